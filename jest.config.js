@@ -1,0 +1,29 @@
+// One project a kind of test. Slow kinds share the servers that test/support/global-setup starts once.
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic', importSource: '@kitajs/html' } },
+      },
+      module: { type: 'commonjs', ignoreDynamic: true },
+    },
+  ],
+};
+const kind = (name, extra = {}) => ({
+  displayName: name,
+  testEnvironment: 'node',
+  roots: [`<rootDir>/test/${name}`],
+  transform,
+  testTimeout: 60_000,
+  ...extra,
+});
+
+module.exports = {
+  maxWorkers: 2,
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  projects: ['unit', 'workflow', 'replay', 'contract', 'integration', 'scenario', 'browser'].map((name) => kind(name)),
+};

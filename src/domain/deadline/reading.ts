@@ -1,0 +1,29 @@
+import type { CivilDate } from '../calendar/civil-date';
+
+export type DeadlineKind =
+  | 'exact'
+  | 'before'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
+  | 'range'
+  | 'recurring'
+  | 'continuous'
+  | 'conditional'
+  | 'composite'
+  | 'missing';
+
+export type Period = 'month' | 'quarter' | 'half-year' | 'year';
+
+/** What a written deadline means. `due` is the last day that is still in time; the words are always kept. */
+export interface DeadlineReading {
+  readonly kind: DeadlineKind;
+  readonly due: CivilDate | null;
+  readonly every: Period | null;
+  readonly wording: string;
+  /** What is doubtful about the reading, one Vietnamese-free code each; empty when it is sure. */
+  readonly doubts: readonly DeadlineDoubt[];
+}
+
+export type DeadlineDoubt = 'no-such-date' | 'not-understood' | 'year-assumed' | 'date-in-the-past' | 'several-dates';
