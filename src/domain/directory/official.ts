@@ -17,6 +17,8 @@ export type Post =
 export interface PostHeld {
   readonly agency: string;
   readonly post: Post;
+  /** Area codes that a leader is in charge of; absent means all. */
+  readonly areas?: readonly string[] | undefined;
 }
 
 export interface Official {

@@ -1,0 +1,75 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Post } from '../directory/official';
+import type { AssignmentRole, Decision } from '../task/state';
+
+/** The closed list of things the system ever says to a person about a task. Sentences are in src/messages. */
+export type NoticeKind =
+  | 'task-given'
+  | 'accept-asked'
+  | 'accept-overdue' // to the leader: the agency has not answered
+  | 'reminder'
+  | 'late-reminder'
+  | 'update-asked'
+  | 'overdue' // asks for the explanation too
+  | 'escalation' // to the unit head or leader of the late agency
+  | 'submission-to-confirm' // to Sở Nội vụ
+  | 'submission-to-decide' // to UBND tỉnh
+  | 'submission-waiting'
+  | 'submission-decided'
+  | 'check-asked'
+  | 'check-overdue'
+  | 'confirmed'
+  | 'returned'
+  | 'released'
+  | 'nudge'
+  | 'obstacle'
+  | 'nobody-reachable'
+  | 'receipt'; // the outcome of an act that was recorded after its sender had stopped waiting
+
+/** Facts for the sentence, flat and small; absent when they do not apply. Nothing secret, no more than needed. */
+export interface NoticeFacts {
+  readonly number: number;
+  readonly title: string;
+  readonly agency: string;
+  readonly role: AssignmentRole;
+  readonly due: CivilDate | null;
+  readonly wording: string;
+  readonly assignment: string;
+  readonly daysLeft?: number;
+  readonly reason?: string | null;
+  readonly askedDate?: CivilDate | null;
+  readonly submission?: number;
+  readonly about?: 'overdue' | 'extension';
+  readonly decision?: Decision;
+  readonly rung?: number;
+  readonly explanation?: string | null;
+  readonly reminders?: number;
+  readonly by?: string;
+  readonly post?: Post;
+  /** Kinds of the events that a receipt tells of. */
+  readonly outcome?: readonly string[];
+}
+
+export type Recipient =
+  { readonly agency: string; readonly post: Post; readonly area?: string } | { readonly officialId: string };
+
+/** A notice that an event calls for, before it is known who holds the post. */
+export interface NoticeDraft {
+  readonly kind: NoticeKind;
+  readonly to: Recipient;
+  /** Urgent notices do not wait for working hours. */
+  readonly urgent: boolean;
+  readonly facts: NoticeFacts;
+}
+
+/** A notice addressed to a person, as the outbox keeps it. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly taskId: string;
+  readonly officialId: string;
+  readonly urgent: boolean;
+  readonly facts: NoticeFacts;
+  /** Plan-clock instant of the event, epoch ms. */
+  readonly atMs: number;
+}

@@ -1,0 +1,50 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Actor } from './actor';
+import type { Decision, Evidence } from './state';
+
+/** What a person (or a timer) may ask of a task. `assignment` names the part by its id. */
+export type Act =
+  | { readonly kind: 'accept'; readonly assignment: string }
+  | {
+      readonly kind: 'progress';
+      readonly assignment: string;
+      readonly percent: number | null;
+      readonly text: string | null;
+    }
+  | { readonly kind: 'raise-obstacle'; readonly assignment: string; readonly text: string }
+  | { readonly kind: 'ask-extension'; readonly assignment: string; readonly to: CivilDate; readonly reason: string }
+  | {
+      readonly kind: 'explain';
+      readonly assignment: string;
+      readonly cause: string;
+      readonly objective: boolean;
+      readonly newDate: CivilDate | null;
+    }
+  | { readonly kind: 'add-evidence'; readonly assignment: string; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'ask-completion'; readonly assignment: string; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'confirm-completion'; readonly assignment: string }
+  | {
+      readonly kind: 'return-completion';
+      readonly assignment: string;
+      readonly reason: string;
+      readonly newDue: CivilDate | null;
+    }
+  | { readonly kind: 'release'; readonly assignment: string; readonly reason: string }
+  | { readonly kind: 'nudge'; readonly assignment: string }
+  | { readonly kind: 'confirm-submission'; readonly submission: number; readonly note: string | null }
+  | {
+      readonly kind: 'decide-submission';
+      readonly submission: number;
+      readonly decision: Decision;
+      readonly reason: string | null;
+    }
+  | { readonly kind: 'timer' };
+
+export type ActKind = Act['kind'];
+
+/** An act with its author and its name for ever: the same commandId is the same act, however often it arrives. */
+export interface TaskCommand {
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly act: Act;
+}

@@ -1,0 +1,118 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Post } from '../directory/official';
+import type { AssignmentRole, Deadline, Decision, Evidence } from './state';
+
+/** What has happened to a task: the closed list. The log holds these for ever, so new fields must be optional. */
+export type TaskEvent =
+  | {
+      readonly kind: 'task-given';
+      readonly number: number;
+      readonly planId: string;
+      readonly area: string;
+      readonly title: string;
+      readonly product: string | null;
+      readonly deadline: Deadline;
+      readonly monitor: string;
+      readonly standingAgency: string;
+      readonly office: string;
+      readonly assignments: readonly {
+        readonly id: string;
+        readonly agency: string;
+        readonly role: AssignmentRole;
+        readonly due: CivilDate | null;
+      }[];
+    }
+  | { readonly kind: 'accepted'; readonly assignment: string }
+  | {
+      readonly kind: 'progressed';
+      readonly assignment: string;
+      readonly percent: number | null;
+      readonly text: string | null;
+    }
+  | { readonly kind: 'obstacle-raised'; readonly assignment: string; readonly text: string }
+  | {
+      readonly kind: 'submission-proposed';
+      readonly assignment: string;
+      readonly about: 'overdue' | 'extension';
+      readonly askedDate: CivilDate | null;
+      readonly reason: string | null;
+      readonly late: boolean;
+    }
+  | {
+      readonly kind: 'submission-confirmed';
+      readonly submission: number;
+      readonly assignment: string;
+      readonly note: string | null;
+    }
+  | {
+      readonly kind: 'submission-decided';
+      readonly submission: number;
+      readonly assignment: string;
+      readonly decision: Decision;
+      readonly reason: string | null;
+    }
+  | {
+      readonly kind: 'deadline-moved';
+      readonly assignment: string;
+      readonly from: CivilDate | null;
+      readonly to: CivilDate;
+      readonly why: 'extension' | 'returned';
+    }
+  | { readonly kind: 'explanation-asked'; readonly assignment: string }
+  | {
+      readonly kind: 'explained';
+      readonly assignment: string;
+      readonly cause: string;
+      readonly objective: boolean;
+      readonly newDate: CivilDate | null;
+    }
+  | { readonly kind: 'evidence-added'; readonly assignment: string; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'completion-asked'; readonly assignment: string; readonly late: boolean }
+  | { readonly kind: 'completion-confirmed'; readonly assignment: string }
+  | { readonly kind: 'completion-returned'; readonly assignment: string; readonly reason: string }
+  | { readonly kind: 'released'; readonly assignment: string; readonly reason: string }
+  | { readonly kind: 'nudged'; readonly assignment: string }
+  | {
+      readonly kind: 'reminded';
+      readonly assignment: string;
+      readonly step: string;
+      /** Working days to the deadline at that moment; negative when overdue. */
+      readonly daysLeft: number;
+    }
+  | { readonly kind: 'step-skipped'; readonly assignment: string; readonly step: string }
+  | { readonly kind: 'update-asked'; readonly assignment: string; readonly step: string }
+  | { readonly kind: 'acceptance-overdue'; readonly assignment: string; readonly step: string }
+  | { readonly kind: 'fell-overdue'; readonly assignment: string; readonly step: string }
+  | {
+      readonly kind: 'escalated';
+      readonly assignment: string;
+      readonly step: string;
+      readonly rung: number;
+      readonly to: Post;
+    }
+  | { readonly kind: 'check-overdue'; readonly assignment: string; readonly step: string }
+  | {
+      readonly kind: 'submission-waiting';
+      readonly submission: number;
+      readonly assignment: string;
+      readonly step: string;
+      readonly to: Post;
+    }
+  | { readonly kind: 'nobody-reachable'; readonly agency: string; readonly post: Post; readonly about: string }
+  | { readonly kind: 'task-completed' };
+
+export type TaskEventKind = TaskEvent['kind'];
+
+/** An event as the log keeps it. */
+export interface RecordedEvent {
+  readonly taskId: string;
+  readonly seq: number;
+  readonly commandId: string;
+  /** Place of the event among those of its command, from 0. */
+  readonly part: number;
+  /** Plan-clock instant, epoch ms. */
+  readonly atMs: number;
+  /** The human behind it, or 'system'. */
+  readonly by: { readonly officialId: string; readonly name: string; readonly title: string; readonly form?: string };
+  readonly event: TaskEvent;
+}

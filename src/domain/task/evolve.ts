@@ -1,0 +1,198 @@
+import { assertNever } from '../result';
+import type { RecordedEvent, TaskEvent } from './events';
+import type { AssignmentState, TaskState } from './state';
+
+/** How many decided questions a task remembers, for late clicks. */
+const DECIDED_KEPT = 20;
+
+const withAssignment = (
+  state: TaskState,
+  id: string,
+  change: (assignment: AssignmentState) => Partial<AssignmentState>,
+): TaskState => ({
+  ...state,
+  assignments: state.assignments.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
+});
+
+const fire =
+  (step: string) =>
+  (one: AssignmentState): Partial<AssignmentState> => ({ fired: [...one.fired, step] });
+
+const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>, atMs: number): TaskState => ({
+  taskId,
+  number: event.number,
+  planId: event.planId,
+  area: event.area,
+  title: event.title,
+  product: event.product,
+  standing: 'open',
+  deadline: event.deadline,
+  monitor: event.monitor,
+  standingAgency: event.standingAgency,
+  office: event.office,
+  assignments: event.assignments.map((one) => ({
+    ...one,
+    work: 'given',
+    givenAtMs: atMs,
+    acceptedAtMs: null,
+    percent: 0,
+    lastUpdateMs: null,
+    askedAtMs: null,
+    confirmedAtMs: null,
+    returns: 0,
+    extensions: 0,
+    nudges: 0,
+    lastNudgeMs: null,
+    overdueSinceMs: null,
+    explanation: null,
+    obstacle: null,
+    evidence: [],
+    rung: 0,
+    fired: [],
+  })),
+  submissions: [],
+  decided: [],
+  seq: 0,
+  completedAtMs: null,
+});
+
+/** The state after one more event. Total: an event that does not fit leaves all but `seq` as it was. */
+export const evolve = (state: TaskState | null, recorded: RecordedEvent): TaskState => {
+  const { event, atMs, seq } = recorded;
+  if (event.kind === 'task-given') return { ...begin(recorded.taskId, event, atMs), seq };
+  if (state === null) throw new Error(`The log of ${recorded.taskId} does not begin with task-given`);
+  return { ...apply(state, event, recorded), seq };
+};
+
+export const fold = (events: readonly RecordedEvent[], from: TaskState | null = null): TaskState | null =>
+  events.reduce<TaskState | null>(evolve, from);
+
+const apply = (
+  state: TaskState,
+  event: Exclude<TaskEvent, { kind: 'task-given' }>,
+  { atMs, seq, by }: RecordedEvent,
+): TaskState => {
+  switch (event.kind) {
+    case 'accepted':
+      return withAssignment(state, event.assignment, (one) => ({
+        work: one.work === 'given' ? 'accepted' : one.work,
+        acceptedAtMs: one.acceptedAtMs ?? atMs,
+      }));
+    case 'progressed':
+      return withAssignment(state, event.assignment, (one) => ({
+        work: 'in-progress',
+        acceptedAtMs: one.acceptedAtMs ?? atMs,
+        percent: event.percent ?? one.percent,
+        lastUpdateMs: atMs,
+        obstacle: null,
+      }));
+    case 'obstacle-raised':
+      return withAssignment(state, event.assignment, (one) => ({
+        acceptedAtMs: one.acceptedAtMs ?? atMs,
+        work: one.work === 'given' ? 'accepted' : one.work,
+        obstacle: { text: event.text, atMs },
+        lastUpdateMs: atMs,
+      }));
+    case 'explained':
+      return withAssignment(state, event.assignment, () => ({
+        explanation: { cause: event.cause, objective: event.objective, newDate: event.newDate, atMs },
+        lastUpdateMs: atMs,
+      }));
+    case 'evidence-added':
+      return withAssignment(state, event.assignment, (one) => ({ evidence: [...one.evidence, ...event.evidence] }));
+    case 'completion-asked':
+      return withAssignment(state, event.assignment, (one) => ({
+        work: 'awaiting',
+        acceptedAtMs: one.acceptedAtMs ?? atMs,
+        askedAtMs: atMs,
+        lastUpdateMs: atMs,
+        percent: 100,
+      }));
+    case 'completion-confirmed':
+      return dropSubmissions(
+        withAssignment(state, event.assignment, () => ({ work: 'confirmed', confirmedAtMs: atMs, obstacle: null })),
+        event.assignment,
+      );
+    case 'completion-returned':
+      return withAssignment(state, event.assignment, (one) => ({
+        work: 'returned',
+        askedAtMs: null,
+        returns: one.returns + 1,
+        fired: one.fired.filter((step) => !step.startsWith('check')),
+      }));
+    case 'released':
+      return dropSubmissions(
+        withAssignment(state, event.assignment, () => ({ work: 'released', obstacle: null })),
+        event.assignment,
+      );
+    case 'nudged':
+      return withAssignment(state, event.assignment, (one) => ({ nudges: one.nudges + 1, lastNudgeMs: atMs }));
+    case 'deadline-moved':
+      // A question about the old deadline is settled by the new one.
+      return withAssignment(dropSubmissions(state, event.assignment), event.assignment, (one) => ({
+        due: event.to,
+        extensions: one.extensions + (event.why === 'extension' ? 1 : 0),
+        overdueSinceMs: null,
+        explanation: null,
+        rung: 0,
+        fired: one.fired.filter((step) => step.startsWith('accept') || step.startsWith('check')),
+      }));
+    case 'submission-proposed':
+      return {
+        ...state,
+        submissions: [
+          ...state.submissions,
+          {
+            id: seq,
+            kind: event.about,
+            assignment: event.assignment,
+            state: 'proposed',
+            askedDate: event.askedDate,
+            reason: event.reason,
+            late: event.late,
+            proposedAtMs: atMs,
+            submittedAtMs: null,
+          },
+        ],
+      };
+    case 'submission-confirmed':
+      return {
+        ...state,
+        submissions: state.submissions.map((one) =>
+          one.id === event.submission ? { ...one, state: 'submitted', submittedAtMs: atMs } : one,
+        ),
+      };
+    case 'submission-decided':
+      return {
+        ...state,
+        submissions: state.submissions.filter((one) => one.id !== event.submission),
+        decided: [
+          ...state.decided,
+          { id: event.submission, assignment: event.assignment, decision: event.decision, byName: by.name, atMs },
+        ].slice(-DECIDED_KEPT),
+      };
+    case 'fell-overdue':
+      return withAssignment(state, event.assignment, (one) => ({ ...fire(event.step)(one), overdueSinceMs: atMs }));
+    case 'escalated':
+      return withAssignment(state, event.assignment, (one) => ({ ...fire(event.step)(one), rung: event.rung }));
+    case 'reminded':
+    case 'step-skipped':
+    case 'update-asked':
+    case 'acceptance-overdue':
+    case 'check-overdue':
+    case 'submission-waiting':
+      return withAssignment(state, event.assignment, fire(event.step));
+    case 'task-completed':
+      return { ...state, standing: 'completed', completedAtMs: atMs, submissions: [] };
+    case 'explanation-asked':
+    case 'nobody-reachable':
+      return state;
+    default:
+      return assertNever(event);
+  }
+};
+
+const dropSubmissions = (state: TaskState, assignment: string): TaskState => ({
+  ...state,
+  submissions: state.submissions.filter((one) => one.assignment !== assignment),
+});

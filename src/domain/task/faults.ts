@@ -1,0 +1,28 @@
+import type { Decision } from './state';
+
+/** Why an act was refused. Each has its Vietnamese sentence in src/messages/faults.ts, saying what to do. */
+export type TaskFault =
+  | { readonly code: 'no-right'; readonly needs: readonly string[] }
+  | { readonly code: 'unknown-assignment' }
+  | { readonly code: 'task-closed' }
+  | { readonly code: 'part-closed' }
+  | { readonly code: 'already-accepted' }
+  | { readonly code: 'already-asked' }
+  | { readonly code: 'not-awaiting' }
+  | { readonly code: 'evidence-missing' }
+  | { readonly code: 'reason-missing' }
+  | { readonly code: 'text-too-long'; readonly limit: number }
+  | { readonly code: 'percent-out-of-range' }
+  | { readonly code: 'date-in-past'; readonly date: string }
+  | { readonly code: 'date-not-later'; readonly due: string }
+  | { readonly code: 'no-deadline' }
+  | { readonly code: 'extension-pending'; readonly askedDate: string | null }
+  | { readonly code: 'not-late' }
+  | { readonly code: 'nudged-recently'; readonly untilMs: number }
+  | { readonly code: 'already-decided'; readonly decision: Decision; readonly byName: string; readonly atMs: number }
+  | { readonly code: 'nothing-to-decide' }
+  | { readonly code: 'not-submitted-yet' }
+  | { readonly code: 'own-work' }
+  | { readonly code: 'nothing-due' };
+
+export type TaskFaultCode = TaskFault['code'];

@@ -1,0 +1,115 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { DeadlineKind, Period } from '../deadline/reading';
+
+export type AssignmentRole = 'lead' | 'coordinating';
+
+/** The work axis of one agency's part. Time and pending requests are axes of their own (status.ts). */
+export type AssignmentWork =
+  | 'given' // giao
+  | 'accepted' // tiếp nhận
+  | 'in-progress' // đang thực hiện
+  | 'awaiting' // chờ xác nhận
+  | 'returned' // trả lại
+  | 'confirmed' // hoàn thành
+  | 'released'; // được lead agency miễn phần phối hợp
+
+export type TaskStanding = 'open' | 'suspended' | 'withdrawn' | 'completed';
+
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  readonly due: CivilDate | null;
+  readonly every: Period | null;
+  /** As the plan says it, word for word. */
+  readonly wording: string;
+}
+
+export type Evidence =
+  | { readonly kind: 'document'; readonly number: string; readonly date: CivilDate | null; readonly extract?: string }
+  | { readonly kind: 'file'; readonly hash: string; readonly name: string; readonly size: number }
+  | { readonly kind: 'link'; readonly url: string }
+  | { readonly kind: 'statement'; readonly text: string };
+
+export interface Explanation {
+  readonly cause: string;
+  readonly objective: boolean;
+  readonly newDate: CivilDate | null;
+  readonly atMs: number;
+}
+
+/** What is put before UBND tỉnh: an overdue part, or a wish for more time. `id` is the seq of the asking event. */
+export interface Submission {
+  readonly id: number;
+  readonly kind: 'overdue' | 'extension';
+  readonly assignment: string;
+  readonly state: 'proposed' | 'submitted';
+  readonly askedDate: CivilDate | null;
+  readonly reason: string | null;
+  /** True when more time was asked for after the deadline had passed. */
+  readonly late: boolean;
+  readonly proposedAtMs: number;
+  readonly submittedAtMs: number | null;
+}
+
+export interface DecidedSubmission {
+  readonly id: number;
+  readonly assignment: string;
+  readonly decision: Decision;
+  readonly byName: string;
+  readonly atMs: number;
+}
+
+export type Decision =
+  | { readonly kind: 'extend'; readonly to: CivilDate }
+  | { readonly kind: 'refuse' }
+  | { readonly kind: 'remind' } // nhắc nhở
+  | { readonly kind: 'reprimand' } // phê bình
+  | { readonly kind: 'drop' }; // Sở Nội vụ does not submit it
+
+export interface AssignmentState {
+  /** Stable in the task: the code of the agency it was first given to. */
+  readonly id: string;
+  readonly agency: string;
+  readonly role: AssignmentRole;
+  readonly due: CivilDate | null;
+  readonly work: AssignmentWork;
+  readonly givenAtMs: number;
+  readonly acceptedAtMs: number | null;
+  readonly percent: number;
+  readonly lastUpdateMs: number | null;
+  readonly askedAtMs: number | null;
+  readonly confirmedAtMs: number | null;
+  readonly returns: number;
+  readonly extensions: number;
+  readonly nudges: number;
+  readonly lastNudgeMs: number | null;
+  readonly overdueSinceMs: number | null;
+  readonly explanation: Explanation | null;
+  readonly obstacle: { readonly text: string; readonly atMs: number } | null;
+  readonly evidence: readonly Evidence[];
+  /** Highest rung of the ladder reached for the present deadline; 0 before the first. */
+  readonly rung: number;
+  /** Timed steps already done for the present deadline (ids of steps.ts). */
+  readonly fired: readonly string[];
+}
+
+/** Everything the rules know of one task, folded from its events. Flat JSON: it crosses continue-as-new. */
+export interface TaskState {
+  readonly taskId: string;
+  readonly number: number;
+  readonly planId: string;
+  readonly area: string;
+  readonly title: string;
+  readonly product: string | null;
+  readonly standing: TaskStanding;
+  readonly deadline: Deadline;
+  /** Agencies whose posts the rules speak of: who checks, who is the standing agency, which office serves UBND tỉnh. */
+  readonly monitor: string;
+  readonly standingAgency: string;
+  readonly office: string;
+  readonly assignments: readonly AssignmentState[];
+  readonly submissions: readonly Submission[];
+  /** The last few decided questions, so that a late click is told what was decided. */
+  readonly decided: readonly DecidedSubmission[];
+  readonly seq: number;
+  readonly completedAtMs: number | null;
+}

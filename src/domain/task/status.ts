@@ -1,0 +1,89 @@
+import { addWorkingDays, closeOfWork, type WorkingCalendar } from '../calendar/working-days';
+import { civilDateAt, type CivilDate } from '../calendar/civil-date';
+import type { AssignmentState, TaskState } from './state';
+
+/** The time axis: computed, never stored. */
+export type TimeStatus = 'no-deadline' | 'in-time' | 'due-soon' | 'overdue';
+
+/** The four labels government tables print. */
+export type ReportLabel = 'done' | 'done-late' | 'ongoing' | 'not-done';
+
+/** The work axis of the task as a whole, told by its leads. */
+export type TaskWork =
+  | 'given'
+  | 'accepted'
+  | 'in-progress'
+  | 'awaiting'
+  | 'returned'
+  | 'waiting-coordination'
+  | 'completed'
+  | 'suspended'
+  | 'withdrawn';
+
+const DUE_SOON_WORKING_DAYS = 7;
+
+export const isClosed = (assignment: AssignmentState): boolean =>
+  assignment.work === 'confirmed' || assignment.work === 'released';
+
+export const leadsOf = (state: TaskState): readonly AssignmentState[] =>
+  state.assignments.filter((one) => one.role === 'lead');
+
+/** Lateness is judged when completion was asked for, not when it was confirmed; until then, now. */
+export const isLate = (
+  calendar: WorkingCalendar,
+  due: CivilDate | null,
+  askedAtMs: number | null,
+  nowMs: number,
+): boolean => due !== null && (askedAtMs ?? nowMs) > closeOfWork(calendar, due);
+
+export const timeStatus = (
+  calendar: WorkingCalendar,
+  due: CivilDate | null,
+  askedAtMs: number | null,
+  nowMs: number,
+): TimeStatus => {
+  if (due === null) return 'no-deadline';
+  if (isLate(calendar, due, askedAtMs, nowMs)) return 'overdue';
+  return due <= addWorkingDays(calendar, civilDateAt(askedAtMs ?? nowMs), DUE_SOON_WORKING_DAYS)
+    ? 'due-soon'
+    : 'in-time';
+};
+
+/** The day that the task as a whole is due: the latest of its leads' days, null when one has none. */
+export const taskDue = (state: TaskState): CivilDate | null =>
+  leadsOf(state).reduce<CivilDate | null>(
+    (latest, one) => (one.due !== null && (latest === null || one.due > latest) ? one.due : latest),
+    null,
+  );
+
+/** When completion of the task was asked for: the last of its leads to ask, null while one has not. */
+export const taskAskedAt = (state: TaskState): number | null => {
+  const leads = leadsOf(state);
+  const asked = leads.map((one) => one.askedAtMs);
+  return asked.some((at) => at === null) ? null : Math.max(...asked.map((at) => at ?? 0));
+};
+
+/** The label of a task: late when any of its leads was (or is) late. */
+export const reportLabel = (calendar: WorkingCalendar, state: TaskState, nowMs: number): ReportLabel => {
+  const late = leadsOf(state).some((one) => isLate(calendar, one.due, one.askedAtMs, nowMs));
+  if (state.standing === 'completed') return late ? 'done-late' : 'done';
+  return late ? 'not-done' : 'ongoing';
+};
+
+const ORDER = ['returned', 'given', 'accepted', 'in-progress', 'awaiting'] as const;
+
+export const taskWork = (state: TaskState): TaskWork => {
+  if (state.standing !== 'open') return state.standing;
+  const open = leadsOf(state).filter((one) => !isClosed(one));
+  if (open.length === 0) return 'waiting-coordination';
+  return ORDER.find((work) => open.some((one) => one.work === work)) ?? 'in-progress';
+};
+
+/** Percent of the task: the mean of its leads' (0–100). */
+export const taskPercent = (state: TaskState): number => {
+  const leads = leadsOf(state);
+  return Math.round(leads.reduce((sum, one) => sum + one.percent, 0) / Math.max(1, leads.length));
+};
+
+/** A task completes when all leads are confirmed and every coordinating part is done or released. */
+export const isComplete = (state: TaskState): boolean => state.assignments.every(isClosed);

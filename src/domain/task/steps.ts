@@ -1,0 +1,141 @@
+import { addWorkingDays, closeOfWork, workingDayOnOrBefore } from '../calendar/working-days';
+import { civilDateAt, instantAt, type CivilDate } from '../calendar/civil-date';
+import type { Post } from '../directory/official';
+import type { Rules } from './policy';
+import type { AssignmentState, Submission, TaskState } from './state';
+import { isClosed } from './status';
+
+/** Something that time alone makes happen to one part of a task. `id` is unique for the part's present deadline. */
+export type Step =
+  | {
+      readonly kind: 'remind';
+      readonly id: string;
+      readonly assignment: string;
+      readonly atMs: number;
+      readonly days: number;
+    }
+  | { readonly kind: 'accept'; readonly id: string; readonly assignment: string; readonly atMs: number }
+  | { readonly kind: 'update'; readonly id: string; readonly assignment: string; readonly atMs: number }
+  | { readonly kind: 'due'; readonly id: string; readonly assignment: string; readonly atMs: number }
+  | {
+      readonly kind: 'climb';
+      readonly id: string;
+      readonly assignment: string;
+      readonly atMs: number;
+      readonly rung: number;
+      readonly to: 'unit-head' | 'leader' | 'submission';
+    }
+  | { readonly kind: 'check'; readonly id: string; readonly assignment: string; readonly atMs: number }
+  | {
+      readonly kind: 'submission';
+      readonly id: string;
+      readonly assignment: string;
+      readonly atMs: number;
+      readonly submission: number;
+      readonly to: Post;
+    };
+
+/** Asked twice, then the part's own leader hears of it by the ladder; more would be noise. */
+const TIMES_ASKED_TO_ACCEPT = 2;
+const TIMES_ASKED_TO_CHECK = 3;
+const TIMES_ASKED_FOR_NEWS = 2;
+
+const morning = (rules: Rules, date: CivilDate): number => instantAt(date, rules.policy.remindAtMinute);
+
+/** The first step of each kind on a working morning n days after the day of an instant. */
+const morningAfter = (rules: Rules, fromMs: number, days: number): number =>
+  morning(rules, addWorkingDays(rules.calendar, civilDateAt(fromMs), days));
+
+const remindersBefore = (rules: Rules, one: AssignmentState, due: CivilDate): Step[] =>
+  rules.policy.remindBefore[one.role].map((days) => ({
+    kind: 'remind',
+    id: `remind-${days}`,
+    assignment: one.id,
+    // A deadline on a day off holds its date; the reminder moves to the working day before.
+    atMs: morning(
+      rules,
+      days === 0 ? workingDayOnOrBefore(rules.calendar, due) : addWorkingDays(rules.calendar, due, -days),
+    ),
+    days,
+  }));
+
+const afterDeadline = (rules: Rules, one: AssignmentState, due: CivilDate): Step[] => {
+  const { calendar, policy } = rules;
+  const steps: Step[] = [{ kind: 'due', id: 'due', assignment: one.id, atMs: closeOfWork(calendar, due) + 1 }];
+  for (let n = 1; n <= policy.overdueTimes; n += 1) {
+    const days = n * policy.overdueEvery;
+    const atMs = morning(rules, addWorkingDays(calendar, due, days));
+    steps.push({ kind: 'remind', id: `late-${days}`, assignment: one.id, atMs, days: -days });
+  }
+  policy.ladder[one.role].forEach((rung, index) => {
+    const atMs = morning(rules, addWorkingDays(calendar, due, rung.afterWorkingDays));
+    steps.push({ kind: 'climb', id: `climb-${rung.id}`, assignment: one.id, atMs, rung: index + 1, to: rung.to });
+  });
+  return steps;
+};
+
+const acceptSteps = (rules: Rules, one: AssignmentState): Step[] =>
+  Array.from({ length: TIMES_ASKED_TO_ACCEPT }, (_, index) => ({
+    kind: 'accept',
+    id: `accept-${index + 1}`,
+    assignment: one.id,
+    atMs: morningAfter(rules, one.givenAtMs, rules.policy.acceptWithin * (index + 1)),
+  }));
+
+const checkSteps = (rules: Rules, one: AssignmentState, askedAtMs: number): Step[] =>
+  Array.from({ length: TIMES_ASKED_TO_CHECK }, (_, index) => ({
+    kind: 'check',
+    id: `check-${index + 1}`,
+    assignment: one.id,
+    atMs: morningAfter(rules, askedAtMs, rules.policy.checkWithin * (index + 1)),
+  }));
+
+/** Asks for news after each `updateAfter` working days of silence; the id names the silence it asks about. */
+const updateSteps = (rules: Rules, one: AssignmentState): Step[] => {
+  const since = one.lastUpdateMs ?? one.acceptedAtMs;
+  if (since === null) return [];
+  return Array.from({ length: TIMES_ASKED_FOR_NEWS }, (_, index) => ({
+    kind: 'update',
+    id: `update-${civilDateAt(since)}-${index + 1}`,
+    assignment: one.id,
+    atMs: morningAfter(rules, since, rules.policy.updateAfter * (index + 1)),
+  }));
+};
+
+const submissionSteps = (rules: Rules, submission: Submission): Step[] => {
+  const since = submission.submittedAtMs ?? submission.proposedAtMs;
+  const waits = rules.policy.submissionWaits.filter((one) =>
+    submission.state === 'proposed' ? one.to === 'standing' : one.to !== 'standing',
+  );
+  return waits.map((wait) => ({
+    kind: 'submission',
+    id: `submission-${submission.id}-${wait.id}`,
+    assignment: submission.assignment,
+    atMs: morningAfter(rules, since, wait.afterWorkingDays),
+    submission: submission.id,
+    to: wait.to,
+  }));
+};
+
+const stepsOfPart = (rules: Rules, one: AssignmentState): Step[] => {
+  if (isClosed(one)) return [];
+  if (one.work === 'awaiting' && one.askedAtMs !== null) return checkSteps(rules, one, one.askedAtMs);
+  return [
+    ...(one.work === 'given' ? acceptSteps(rules, one) : updateSteps(rules, one)),
+    ...(one.due === null ? [] : [...remindersBefore(rules, one, one.due), ...afterDeadline(rules, one, one.due)]),
+  ];
+};
+
+/** All timed steps still ahead of (or missed by) an open task, earliest first. */
+export const pendingSteps = (state: TaskState, rules: Rules): readonly Step[] => {
+  if (state.standing !== 'open') return [];
+  const steps = [
+    ...state.assignments.flatMap((one) => stepsOfPart(rules, one)),
+    ...state.submissions.flatMap((one) => submissionSteps(rules, one)),
+  ];
+  const fired = new Map(state.assignments.map((one) => [one.id, new Set(one.fired)]));
+  return steps.filter((step) => fired.get(step.assignment)?.has(step.id) !== true).sort((a, b) => a.atMs - b.atMs);
+};
+
+/** The instant (epoch ms) of the earliest step still to do, or null when only people can move the task. */
+export const nextWake = (state: TaskState, rules: Rules): number | null => pendingSteps(state, rules)[0]?.atMs ?? null;

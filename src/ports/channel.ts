@@ -1,0 +1,55 @@
+/** A button: its payload comes back as if the person had typed it, so it must be unambiguous and ≤ 64 bytes. */
+export interface Button {
+  readonly label: string;
+  readonly payload: string;
+}
+
+/** A message ready to be sent: plain Vietnamese text, with buttons for channels that have them. */
+export interface Rendered {
+  readonly text: string;
+  readonly buttons: readonly Button[];
+}
+
+export interface ChannelPowers {
+  readonly buttons: boolean;
+  readonly files: boolean;
+  readonly receipts: boolean;
+  /** Longest text in UTF-16 code units; longer ones are split by the dispatcher. */
+  readonly maxLength: number;
+  /** Messages a second over all chats, by the provider's rules. */
+  readonly perSecond: number;
+}
+
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly providerId: string }
+  /** Worth trying again: rate limit, 5xx. `retryAfterMs` when the provider said so. */
+  | { readonly kind: 'failed-for-now'; readonly reason: string; readonly retryAfterMs: number | null }
+  /** A retry will fail as well: blocked, unknown chat. */
+  | { readonly kind: 'failed-for-good'; readonly reason: string }
+  /** The provider may have taken it: the answer was lost. */
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+export interface Channel {
+  readonly id: string;
+  readonly can: ChannelPowers;
+  send(chatId: string, message: Rendered): Promise<SendOutcome>;
+}
+
+/** A message from outside, parsed at the edge and not yet trusted. */
+export interface Inbound {
+  readonly channel: string;
+  readonly chatId: string;
+  /** Unique within the chat only. */
+  readonly messageId: string;
+  readonly text: string;
+  /** Data of a pressed button. */
+  readonly payload: string | null;
+  readonly file: InboundFile | null;
+  /** Text of the message that this one replies to, when the channel tells. */
+  readonly replyToText: string | null;
+}
+
+export interface InboundFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}

@@ -1,0 +1,41 @@
+import type { AgencyCatalogue } from '../domain/directory/agency';
+import type { Official } from '../domain/directory/official';
+import type { AppendixTask, DraftDuty, DraftTarget } from '../domain/plan/draft';
+import type { Rules } from '../domain/task/policy';
+import type { TaskState } from '../domain/task/state';
+
+export interface PlanToConfirm {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  readonly number: string | null;
+  readonly issuer: string;
+  readonly standing: string;
+  readonly office: string;
+  readonly areas: readonly { readonly code: string; readonly name: string; readonly monitor: string }[];
+  readonly targets: readonly DraftTarget[];
+  readonly duties: readonly DraftDuty[];
+  readonly tasks: readonly (AppendixTask & { readonly groupTitle: string | null })[];
+}
+
+export interface TaskToStart {
+  readonly state: TaskState;
+  readonly lead: string;
+}
+
+/** Plans coming in, and what is still to be started. */
+export interface PlanStore {
+  saveDirectory(catalogue: AgencyCatalogue, officials: readonly Official[], nowMs: number): Promise<void>;
+  saveRules(rules: Rules, note: string, nowMs: number): Promise<void>;
+  rules(): Promise<Rules | null>;
+  /** One transaction: plan, tasks, assignments, first events, outbox; tasks stand at "starting". False when known. */
+  confirm(plan: PlanToConfirm, rules: Rules, nowMs: number, byOfficialId: string): Promise<boolean>;
+  /** Tasks whose workflow is to be started, oldest number first. */
+  toStart(limit: number): Promise<readonly TaskToStart[]>;
+  started(taskIds: readonly string[]): Promise<void>;
+  /** All open tasks, for the pass that looks for missing workflows and logs that are ahead. */
+  open(): Promise<readonly { readonly taskId: string; readonly seq: number }[]>;
+  stateOf(taskId: string): Promise<TaskState | null>;
+  setting(key: string): Promise<unknown>;
+  saveSetting(key: string, value: unknown): Promise<void>;
+}

@@ -1,0 +1,34 @@
+import type { Notice, Recipient } from '../domain/notice/notice';
+import type { RecordedEvent } from '../domain/task/events';
+import type { Rules } from '../domain/task/policy';
+import type { TaskState } from '../domain/task/state';
+
+export interface LogHead {
+  /** Folded from the whole log. */
+  readonly state: TaskState;
+  /** Events after the asked sequence number. */
+  readonly tail: readonly RecordedEvent[];
+  /** Events of those of the asked commands that are in the log. */
+  readonly known: Readonly<Record<string, readonly RecordedEvent[]>>;
+  /** The rules in force. */
+  readonly rules: Rules;
+}
+
+export interface LogBatch {
+  readonly before: TaskState;
+  readonly after: TaskState;
+  readonly events: readonly RecordedEvent[];
+  readonly notices: readonly (Notice & { readonly seq: number; readonly notBeforeMs: number })[];
+  readonly rules: Rules;
+}
+
+/** The append-only event log with the rows folded from it and the outbox: written together or not at all. */
+export interface TaskLog {
+  head(ask: { taskId: string; afterSeq: number; commandIds: readonly string[] }): Promise<LogHead | null>;
+  /** Ids of the officials who hold each post now; an empty list where nobody does. */
+  holders(recipients: readonly Recipient[]): Promise<readonly (readonly string[])[]>;
+  /** One transaction. False, with nothing written, when the log has moved on since `before`. */
+  append(batch: LogBatch): Promise<boolean>;
+  /** Puts notices that are not there yet into the outbox (same id: nothing happens). */
+  addNotices(notices: readonly (Notice & { readonly seq: number; readonly notBeforeMs: number })[]): Promise<void>;
+}

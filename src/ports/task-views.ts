@@ -1,0 +1,139 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+import type { AssignmentRole, AssignmentWork, TaskState } from '../domain/task/state';
+import type { RecordedEvent } from '../domain/task/events';
+import type { ReportLabel, TaskWork, TimeStatus } from '../domain/task/status';
+
+/** One line of the task list, also what /api/v1/tasks gives. */
+export interface TaskLine {
+  readonly id: string;
+  readonly number: number;
+  readonly planId: string;
+  readonly area: string;
+  readonly stt: string;
+  readonly title: string;
+  readonly product: string | null;
+  readonly wording: string;
+  readonly proposed: readonly string[];
+  readonly due: CivilDate | null;
+  readonly leads: readonly string[];
+  readonly coordinatingTotal: number;
+  readonly coordinatingDone: number;
+  readonly work: TaskWork;
+  readonly time: TimeStatus;
+  readonly label: ReportLabel;
+  readonly percent: number;
+  readonly updatedAtMs: number;
+}
+
+export interface TaskFilter {
+  readonly planId?: string | undefined;
+  readonly area?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly label?: ReportLabel | undefined;
+  readonly work?: TaskWork | undefined;
+  readonly time?: TimeStatus | undefined;
+  /** Words, folded before comparing; a number finds that task. */
+  readonly search?: string | undefined;
+  readonly sort?: 'number' | 'due' | 'updated' | 'percent' | undefined;
+  readonly descending?: boolean | undefined;
+}
+
+export interface Counts {
+  readonly total: number;
+  readonly byLabel: Readonly<Record<ReportLabel, number>>;
+  readonly byTime: Readonly<Record<TimeStatus, number>>;
+  readonly byWork: Readonly<Record<string, number>>;
+  readonly pending: {
+    readonly extension: number;
+    readonly confirmation: number;
+    readonly obstacle: number;
+    readonly submission: number;
+  };
+}
+
+export interface AreaRow {
+  readonly code: string;
+  readonly name: string;
+  readonly monitor: string;
+  readonly total: number;
+  readonly byLabel: Readonly<Record<ReportLabel, number>>;
+}
+
+export interface AgencyRow {
+  readonly agency: string;
+  readonly name: string;
+  readonly leadTotal: number;
+  readonly byLabel: Readonly<Record<ReportLabel, number>>;
+  readonly coordinatingTotal: number;
+  readonly coordinatingDone: number;
+  readonly coordinatingOverdue: number;
+  readonly noAnswer: number;
+}
+
+export interface AssignmentView {
+  readonly id: string;
+  readonly agency: string;
+  readonly role: AssignmentRole;
+  readonly due: CivilDate | null;
+  readonly work: AssignmentWork;
+  readonly time: TimeStatus;
+}
+
+export interface DeliveryView {
+  readonly kind: string;
+  readonly officialId: string;
+  readonly officialName: string;
+  readonly channel: string | null;
+  readonly state: string;
+  readonly atMs: number;
+  readonly sentAtMs: number | null;
+}
+
+export interface TaskPage {
+  readonly line: TaskLine;
+  readonly state: TaskState;
+  readonly assignments: readonly AssignmentView[];
+  readonly timeline: readonly RecordedEvent[];
+  readonly deliveries: readonly DeliveryView[];
+}
+
+export interface PlanInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  readonly number: string | null;
+  readonly issuer: string;
+  readonly areas: readonly { readonly code: string; readonly name: string; readonly monitor: string }[];
+}
+
+/** Read side: rows only, no workflow is ever asked. `nowMs` is the plan clock. */
+export interface TaskViews {
+  plans(): Promise<readonly PlanInfo[]>;
+  list(
+    filter: TaskFilter,
+    page: { limit: number; offset: number },
+    nowMs: number,
+  ): Promise<{ items: readonly TaskLine[]; total: number }>;
+  counts(planId: string | undefined, nowMs: number): Promise<Counts>;
+  byArea(planId: string, nowMs: number): Promise<readonly AreaRow[]>;
+  byAgency(planId: string | undefined, nowMs: number): Promise<readonly AgencyRow[]>;
+  page(taskNumber: number, nowMs: number): Promise<TaskPage | null>;
+  /** The state of a task by its short number, for the bot. */
+  byNumber(taskNumber: number): Promise<TaskState | null>;
+  /** Open tasks in which one of these agencies has an open part. */
+  openOf(agencies: readonly string[]): Promise<readonly TaskState[]>;
+  /** Open submissions of a state, over all tasks: what waits for Sở Nội vụ or UBND tỉnh. */
+  waiting(kind: 'proposed' | 'submitted' | 'check', limit: number): Promise<readonly TaskState[]>;
+}
+
+/** The log as it stood: what reports are built from. */
+export interface LogReader {
+  /** States of all tasks of a plan folded up to an instant, and the log position reached. */
+  asOf(planId: string, atMs: number): Promise<{ states: readonly TaskState[]; position: bigint }>;
+  eventsBetween(planId: string, fromMs: number, toMs: number): Promise<readonly RecordedEvent[]>;
+}
+
+/** Tells of changes: task id and sequence number. Listeners refetch, also after a reconnect (taskId null). */
+export interface ChangeFeed {
+  subscribe(listener: (change: { taskId: string | null; seq: number | null }) => void): () => void;
+}

@@ -1,0 +1,31 @@
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { TaskCommand } from '../domain/task/commands';
+import type { Rules } from '../domain/task/policy';
+import type { ActOutcome } from '../domain/task/recording';
+import type { TaskState } from '../domain/task/state';
+
+/** Every name that crosses the wire, once. */
+export const TASK_QUEUE = 'dondoc-tasks';
+export const TASK_WORKFLOW = 'taskWorkflow';
+export const taskWorkflowId = (taskId: string): string => `task-${taskId}`;
+
+export interface TaskInput {
+  /** The state folded from the log at the moment of starting. */
+  readonly state: TaskState;
+  readonly rules: Rules;
+  /** Plan clock minus server clock, ms: fixed once in the instance's life. */
+  readonly clockOffsetMs: number;
+  /** Continue as new after so many history events; only tests set it below the server's own suggestion. */
+  readonly maxHistoryEvents?: number;
+}
+
+/** A human act. Rejected by its validator with an ApplicationFailure whose type is the fault's code. */
+export const act = defineUpdate<ActOutcome, [TaskCommand]>('act');
+/** New calendar or policy: timers are re-armed. Returns the version now in force. */
+export const rulesChanged = defineUpdate<number, [Rules]>('rulesChanged');
+/** The log holds events that this workflow has not seen. */
+export const logAhead = defineSignal('logAhead');
+export const taskState = defineQuery<TaskState>('taskState');
+
+/** Search attributes for Temporal's own UI; the board never asks for them. No personal data. */
+export const SEARCH_ATTRIBUTES = { DondocPlan: 'Keyword', DondocArea: 'Keyword', DondocLead: 'Keyword' } as const;

@@ -1,0 +1,156 @@
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  condition,
+  proxyActivities,
+  proxyLocalActivities,
+} from '@temporalio/workflow';
+import type { Activities } from '../activities/create-activities';
+import type { TaskCommand } from '../domain/task/commands';
+import { decide } from '../domain/task/decide';
+import type { RecordedEvent } from '../domain/task/events';
+import { evolve, fold } from '../domain/task/evolve';
+import type { TaskFault } from '../domain/task/faults';
+import type { Rules } from '../domain/task/policy';
+import { authorOf, numbered, type ActOutcome, type RecordAnswer } from '../domain/task/recording';
+import type { TaskState } from '../domain/task/state';
+
+const fast = proxyLocalActivities<Pick<Activities, 'record'>>({
+  scheduleToCloseTimeout: '5s',
+  retry: { initialInterval: '100ms', maximumInterval: '1s' },
+});
+const patient = proxyActivities<Pick<Activities, 'record'>>({
+  startToCloseTimeout: '10s',
+  retry: { initialInterval: '500ms', maximumInterval: '5s' },
+});
+
+interface Entry {
+  readonly command: TaskCommand;
+  atMs: number;
+  events: readonly RecordedEvent[];
+  state: 'queued' | 'recorded' | 'refused';
+  fault: TaskFault | null;
+}
+
+const failure = (fault: TaskFault): ApplicationFailure =>
+  ApplicationFailure.create({ type: fault.code, message: fault.code, nonRetryable: true, details: [fault] });
+
+/**
+ * Decides at once, records in order. Commands decided while a write is under way wait in a queue and go together in
+ * the next one. When the log turns out to be ahead, its tail is folded into what is recorded and everything queued is
+ * decided again from there (docs/decisions/0004).
+ */
+export class Recorder {
+  private readonly queue: Entry[] = [];
+  private decided: TaskState;
+
+  constructor(
+    private recorded: TaskState,
+    private rulesInForce: Rules,
+    private readonly planNow: () => number,
+  ) {
+    this.decided = recorded;
+  }
+
+  get state(): TaskState {
+    return this.decided;
+  }
+
+  get rules(): Rules {
+    return this.rulesInForce;
+  }
+
+  get busy(): boolean {
+    return this.queue.length > 0;
+  }
+
+  adoptRules(rules: Rules): number {
+    if (rules.version > this.rulesInForce.version) this.rulesInForce = rules;
+    return this.rulesInForce.version;
+  }
+
+  /** Throws the fault without changing anything: the Update's synchronous validator. */
+  check(command: TaskCommand): void {
+    if (this.queue.some((entry) => entry.command.commandId === command.commandId)) return;
+    const decided = decide(this.decided, command, this.planNow(), this.rulesInForce);
+    if (!decided.ok) throw failure(decided.error);
+  }
+
+  /** Decides, queues and waits until recorded. */
+  async submit(command: TaskCommand): Promise<ActOutcome> {
+    const entry = this.queue.find((one) => one.command.commandId === command.commandId) ?? this.enqueue(command);
+    await condition(() => entry.state !== 'queued');
+    if (entry.fault) throw failure(entry.fault);
+    return { taskId: this.recorded.taskId, seq: entry.events.at(-1)?.seq ?? this.recorded.seq, events: entry.events };
+  }
+
+  /** Decides and queues; nobody waits. */
+  enqueue(command: TaskCommand): Entry {
+    const entry: Entry = { command, atMs: this.planNow(), events: [], state: 'queued', fault: null };
+    if (this.decideAgain(entry)) this.queue.push(entry);
+    return entry;
+  }
+
+  /** Writes what is queued, or with nothing queued looks whether the log is ahead. */
+  async drain(): Promise<void> {
+    const batch = this.queue.slice();
+    const answer = await this.write(batch);
+    if (answer.rules) this.adoptRules(answer.rules);
+    if (answer.written) {
+      for (const entry of batch) {
+        this.recorded = fold(entry.events, this.recorded) ?? this.recorded;
+        entry.state = 'recorded';
+      }
+      this.queue.splice(0, batch.length);
+      if (answer.tail.length === 0) return;
+    }
+    this.startAgainFrom(answer);
+  }
+
+  private startAgainFrom(answer: RecordAnswer): void {
+    const news = answer.tail.filter((one) => one.seq > this.recorded.seq);
+    this.recorded = fold(news, this.recorded) ?? this.recorded;
+    this.decided = this.recorded;
+    for (const entry of this.queue.splice(0)) {
+      const known = answer.known[entry.command.commandId];
+      if (known) {
+        entry.events = known;
+        entry.state = 'recorded';
+      } else if (this.decideAgain(entry)) this.queue.push(entry);
+    }
+  }
+
+  private decideAgain(entry: Entry): boolean {
+    entry.atMs = this.planNow();
+    const decided = decide(this.decided, entry.command, entry.atMs, this.rulesInForce);
+    if (!decided.ok) {
+      entry.state = 'refused';
+      entry.fault = decided.error;
+      return false;
+    }
+    entry.events = numbered(this.decided, entry.command, decided.value, entry.atMs);
+    this.decided = entry.events.reduce<TaskState>(evolve, this.decided);
+    return true;
+  }
+
+  private async write(batch: readonly Entry[]): Promise<RecordAnswer> {
+    const request = {
+      taskId: this.recorded.taskId,
+      expectedSeq: this.recorded.seq,
+      rulesVersion: this.rulesInForce.version,
+      entries: batch.map((entry) => ({
+        commandId: entry.command.commandId,
+        by: authorOf(entry.command.actor),
+        atMs: entry.atMs,
+        events: entry.events.map((one) => one.event),
+      })),
+    };
+    try {
+      return await fast.record({ ...request, tellSenders: false });
+    } catch (error) {
+      if (!(error instanceof ActivityFailure)) throw error;
+      // PostgreSQL is away: wait for it as long as it takes, and tell the senders when it is done.
+      return await patient.record({ ...request, tellSenders: true });
+    }
+  }
+}
