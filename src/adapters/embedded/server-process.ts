@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { type ChildrenFile, type ChildRecord, stopProcess, type StopStep } from './children';
+import { markOf } from './process-identity';
+
+/** A log is put aside at a start once it is this large; one older one is kept. */
+const LOG_LIMIT_BYTES = 20e6;
+
+export interface ServerCommand {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly logFile: string;
+  readonly stop: readonly StopStep[];
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
+}
+
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** A running server in its own process group: Ctrl-C in our terminal does not reach it, we stop it when its turn comes. */
+export interface ServerProcess {
+  readonly name: string;
+  readonly pid: number;
+  /** Settles when the process ends, wanted or not. */
+  readonly exited: Promise<Exit>;
+  /** What it has logged since this start. */
+  log(): string;
+  /** Ends it, politely first, and takes it off the record. Safe to call again. */
+  stop(): Promise<void>;
+}
+
+function openLog(path: string): { fd: number; from: number } {
+  if (existsSync(path) && statSync(path).size > LOG_LIMIT_BYTES) renameSync(path, `${path}.1`);
+  const fd = openSync(path, 'a', 0o600);
+  return { fd, from: statSync(path).size };
+}
+
+/** Starts a server and records it before anything else can happen. Throws when the program cannot be run at all. */
+export async function startServer(spec: ServerCommand, children: ChildrenFile): Promise<ServerProcess> {
+  const { fd, from } = openLog(spec.logFile);
+  const child = spawn(spec.command, spec.args, {
+    detached: true,
+    stdio: ['ignore', fd, fd],
+    windowsHide: true,
+    ...(spec.uid !== undefined && { uid: spec.uid }),
+    ...(spec.gid !== undefined && { gid: spec.gid }),
+  });
+  closeSync(fd);
+  const pid = child.pid;
+  if (pid === undefined) {
+    await new Promise((_, reject) => child.once('error', reject));
+    throw new Error(`${spec.command} did not start`);
+  }
+  const record: ChildRecord = { pid, mark: markOf(pid) ?? 'ended', stop: spec.stop };
+  children.add(spec.name, record);
+  const exited = new Promise<Exit>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+  child.unref();
+  return {
+    name: spec.name,
+    pid,
+    exited,
+    log: () => readFileSync(spec.logFile).subarray(from).toString('utf8'),
+    stop: async () => {
+      if (await stopProcess(record)) children.remove(spec.name);
+    },
+  };
+}
