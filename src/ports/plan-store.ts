@@ -18,11 +18,6 @@ export interface PlanToConfirm {
   readonly tasks: readonly (AppendixTask & { readonly groupTitle: string | null })[];
 }
 
-export interface TaskToStart {
-  readonly state: TaskState;
-  readonly lead: string;
-}
-
 /** Plans coming in, and what is still to be started. */
 export interface PlanStore {
   saveDirectory(catalogue: AgencyCatalogue, officials: readonly Official[], nowMs: number): Promise<void>;
@@ -31,7 +26,7 @@ export interface PlanStore {
   /** One transaction: plan, tasks, assignments, first events, outbox; tasks stand at "starting". False when known. */
   confirm(plan: PlanToConfirm, rules: Rules, nowMs: number, byOfficialId: string): Promise<boolean>;
   /** Tasks whose workflow is to be started, oldest number first. */
-  toStart(limit: number): Promise<readonly TaskToStart[]>;
+  toStart(limit: number): Promise<readonly TaskState[]>;
   started(taskIds: readonly string[]): Promise<void>;
   /** All open tasks, for the pass that looks for missing workflows and logs that are ahead. */
   open(): Promise<readonly { readonly taskId: string; readonly seq: number }[]>;

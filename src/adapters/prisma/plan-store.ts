@@ -1,0 +1,118 @@
+import { Prisma } from './generated/client';
+import type { Rules } from '../../domain/task/policy';
+import type { TaskState } from '../../domain/task/state';
+import type { PlanStore } from '../../ports/plan-store';
+import type { Db } from './client';
+import { confirmPlan } from './confirm-plan';
+import type { RuleCache } from './rule-cache';
+
+const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
+
+export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
+  saveDirectory: async (catalogue, officials, nowMs) => {
+    await db.$transaction(
+      async (tx) => {
+        for (const { validFrom, validTo, successorCode, aliases, ...one } of catalogue.agencies) {
+          const row = {
+            ...one,
+            aliases: [...aliases],
+            validFrom: validFrom ?? null,
+            validTo: validTo ?? null,
+            successorCode: successorCode ?? null,
+          };
+          await tx.agency.upsert({ where: { code: one.code }, create: row, update: row });
+        }
+        for (const one of catalogue.groups) {
+          const row = {
+            code: one.code,
+            name: one.name,
+            aliases: [...one.aliases],
+            memberCodes: [...one.memberCodes],
+            memberCount: one.memberCount ?? null,
+          };
+          await tx.agencyGroup.upsert({ where: { code: one.code }, create: row, update: row });
+        }
+        for (const { id, name, title } of officials) {
+          await tx.official.upsert({ where: { id }, create: { id, name, title }, update: { name, title } });
+        }
+        await tx.postHeld.createMany({
+          data: officials.flatMap((one) =>
+            one.posts.map((held) => ({
+              officialId: one.id,
+              agencyCode: held.agency,
+              post: held.post,
+              areas: [...(held.areas ?? [])],
+            })),
+          ),
+          skipDuplicates: true,
+        });
+        // Demo officials live on the simulator; real ones link a chat with a one-time code.
+        await tx.chatIdentity.createMany({
+          data: officials.map((one) => ({
+            channel: 'simulator',
+            chatId: one.id,
+            officialId: one.id,
+            linkedAt: new Date(nowMs),
+          })),
+          skipDuplicates: true,
+        });
+      },
+      { timeout: 60_000 },
+    );
+  },
+
+  saveRules: async (set: Rules, note, nowMs) => {
+    await db.ruleSet.upsert({
+      where: { version: set.version },
+      create: {
+        version: set.version,
+        calendar: json(set.calendar),
+        policy: json(set.policy),
+        note,
+        createdAt: new Date(nowMs),
+      },
+      update: {},
+    });
+  },
+
+  rules: () => rules.latest(),
+
+  confirm: (plan, set, nowMs, byOfficialId) => confirmPlan(db, plan, set, nowMs, byOfficialId),
+
+  toStart: async (limit) => {
+    const rows = await db.task.findMany({
+      where: { startState: 'starting' },
+      orderBy: { number: 'asc' },
+      take: limit,
+      select: { state: true },
+    });
+    return rows.map((row) => row.state as unknown as TaskState);
+  },
+
+  started: async (taskIds) => {
+    await db.task.updateMany({
+      where: { id: { in: [...taskIds] }, startState: 'starting' },
+      data: { startState: 'started' },
+    });
+  },
+
+  open: async () => {
+    const rows = await db.task.findMany({
+      where: { startState: 'started' },
+      orderBy: { number: 'asc' },
+      select: { id: true, seq: true },
+    });
+    return rows.map((row) => ({ taskId: row.id, seq: row.seq }));
+  },
+
+  stateOf: async (taskId) => {
+    const row = await db.task.findUnique({ where: { id: taskId }, select: { state: true } });
+    return row ? (row.state as unknown as TaskState) : null;
+  },
+
+  setting: async (key) => (await db.setting.findUnique({ where: { key } }))?.value ?? null,
+
+  saveSetting: async (key, value) => {
+    await db.setting.upsert({ where: { key }, create: { key, value: json(value) }, update: { value: json(value) } });
+  },
+});

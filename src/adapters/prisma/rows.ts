@@ -1,0 +1,98 @@
+import { closeOfWork } from '../../domain/calendar/working-days';
+import { fold } from '../../domain/text/fold';
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { RecordedEvent } from '../../domain/task/events';
+import type { Notice } from '../../domain/notice/notice';
+import type { Rules } from '../../domain/task/policy';
+import type { AssignmentState, TaskState } from '../../domain/task/state';
+import { taskAskedAt, taskDue, taskPercent, taskWork } from '../../domain/task/status';
+
+/** Instants travel in JSON as ISO text, which PostgreSQL casts to timestamptz. */
+export const iso = (ms: number): string => new Date(ms).toISOString();
+const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms));
+
+const dueAt = (due: CivilDate | null, rules: Rules): string | null =>
+  due === null ? null : iso(closeOfWork(rules.calendar, due));
+
+/** The columns of Task that are folded from its log. */
+export const taskColumns = (state: TaskState, rules: Rules, updatedAtMs: number) => ({
+  id: state.taskId,
+  seq: state.seq,
+  state,
+  standing: state.standing,
+  work: taskWork(state),
+  percent: taskPercent(state),
+  due: taskDue(state),
+  dueAt: dueAt(taskDue(state), rules),
+  askedAt: isoOrNull(taskAskedAt(state)),
+  completedAt: isoOrNull(state.completedAtMs),
+  updatedAt: iso(updatedAtMs),
+  startState: state.standing === 'completed' || state.standing === 'withdrawn' ? 'closed' : null,
+});
+
+export const assignmentColumns = (taskId: string, one: AssignmentState, rules: Rules) => ({
+  taskId,
+  id: one.id,
+  agency: one.agency,
+  role: one.role,
+  due: one.due,
+  dueAt: dueAt(one.due, rules),
+  work: one.work,
+  percent: one.percent,
+  acceptedAt: isoOrNull(one.acceptedAtMs),
+  lastUpdate: isoOrNull(one.lastUpdateMs),
+  askedAt: isoOrNull(one.askedAtMs),
+  confirmedAt: isoOrNull(one.confirmedAtMs),
+  overdueSince: isoOrNull(one.overdueSinceMs),
+  obstacle: one.obstacle?.text ?? null,
+  extensions: one.extensions,
+  nudges: one.nudges,
+  rung: one.rung,
+});
+
+export const eventColumns = (one: RecordedEvent) => ({
+  taskId: one.taskId,
+  seq: one.seq,
+  commandId: one.commandId,
+  part: one.part,
+  kind: one.event.kind,
+  at: iso(one.atMs),
+  by: one.by,
+  event: one.event,
+});
+
+export const noticeColumns = (one: Notice & { readonly seq: number; readonly notBeforeMs: number }) => ({
+  id: one.id,
+  taskId: one.taskId,
+  seq: one.seq,
+  kind: one.kind,
+  officialId: one.officialId,
+  urgent: one.urgent,
+  facts: one.facts,
+  at: iso(one.atMs),
+  notBefore: iso(one.notBeforeMs),
+});
+
+/** What the list's search compares with: number, texts and agencies without diacritics. */
+export const searchText = (parts: readonly (string | null)[]): string =>
+  fold(parts.filter((one) => one !== null).join(' '));
+
+export interface EventRow {
+  readonly taskId: string;
+  readonly seq: number;
+  readonly commandId: string;
+  readonly part: number;
+  readonly at: string | Date;
+  readonly by: RecordedEvent['by'];
+  readonly event: RecordedEvent['event'];
+}
+
+export const toRecorded = (row: EventRow): RecordedEvent => ({
+  taskId: row.taskId,
+  seq: row.seq,
+  commandId: row.commandId,
+  part: row.part,
+  atMs: new Date(row.at).getTime(),
+  by: row.by,
+  event: row.event,
+});

@@ -1,0 +1,70 @@
+/**
+ * The hot writes as single statements: one statement is one transaction and one round trip, which is what keeps a
+ * reply under twice the cost of a bare Update. Rows travel as JSON.
+ */
+const NOTICE_COLUMNS = `"id" text, "taskId" text, "seq" int, "kind" text, "officialId" text, "urgent" boolean,
+  "facts" jsonb, "at" timestamptz, "notBefore" timestamptz`;
+const NOTICE_NAMES = `"id", "taskId", "seq", "kind", "officialId", "urgent", "facts", "at", "notBefore"`;
+
+const EVENT_COLUMNS = `"taskId" text, "seq" int, "commandId" text, "part" int, "kind" text, "at" timestamptz,
+  "by" jsonb, "event" jsonb`;
+const EVENT_NAMES = `"taskId", "seq", "commandId", "part", "kind", "at", "by", "event"`;
+
+const ASSIGNMENT_COLUMNS = `"taskId" text, "id" text, "agency" text, "role" text, "due" text, "dueAt" timestamptz,
+  "work" text, "percent" int, "acceptedAt" timestamptz, "lastUpdate" timestamptz, "askedAt" timestamptz,
+  "confirmedAt" timestamptz, "overdueSince" timestamptz, "obstacle" text, "extensions" int, "nudges" int, "rung" int`;
+const ASSIGNMENT_NAMES = `"taskId", "id", "agency", "role", "due", "dueAt", "work", "percent", "acceptedAt",
+  "lastUpdate", "askedAt", "confirmedAt", "overdueSince", "obstacle", "extensions", "nudges", "rung"`;
+
+const TASK_COLUMNS = `"id" text, "seq" int, "state" jsonb, "standing" text, "work" text, "percent" int, "due" text,
+  "dueAt" timestamptz, "askedAt" timestamptz, "completedAt" timestamptz, "updatedAt" timestamptz, "startState" text`;
+
+/** $1 task, $2 seq expected, $3 task row, $4 events, $5 changed assignments, $6 notices. No row: the log moved on. */
+export const APPEND = `
+WITH moved AS (
+  UPDATE "Task" t SET seq = r.seq, state = r.state, standing = r.standing, work = r.work, percent = r.percent,
+         due = r.due, "dueAt" = r."dueAt", "askedAt" = r."askedAt", "completedAt" = r."completedAt",
+         "updatedAt" = r."updatedAt", "startState" = coalesce(r."startState", t."startState")
+    FROM jsonb_to_record($3::jsonb) AS r(${TASK_COLUMNS})
+   WHERE t.id = $1 AND t.seq = $2
+  RETURNING t.id, t.seq
+), events AS (
+  INSERT INTO "TaskEvent" (${EVENT_NAMES})
+  SELECT ${EVENT_NAMES.replace(/"(\w+)"/g, 'e."$1"')} FROM moved, jsonb_to_recordset($4::jsonb) AS e(${EVENT_COLUMNS})
+), parts AS (
+  UPDATE "Assignment" a SET agency = p.agency, due = p.due, "dueAt" = p."dueAt", work = p.work, percent = p.percent,
+         "acceptedAt" = p."acceptedAt", "lastUpdate" = p."lastUpdate", "askedAt" = p."askedAt",
+         "confirmedAt" = p."confirmedAt", "overdueSince" = p."overdueSince", obstacle = p.obstacle,
+         extensions = p.extensions, nudges = p.nudges, rung = p.rung
+    FROM moved, jsonb_to_recordset($5::jsonb) AS p(${ASSIGNMENT_COLUMNS})
+   WHERE a."taskId" = moved.id AND a.id = p.id
+), notices AS (
+  INSERT INTO "Notice" (${NOTICE_NAMES})
+  SELECT ${NOTICE_NAMES.replace(/"(\w+)"/g, 'n."$1"')} FROM moved, jsonb_to_recordset($6::jsonb) AS n(${NOTICE_COLUMNS})
+  ON CONFLICT DO NOTHING
+)
+SELECT pg_notify('dondoc_task', moved.id || ':' || moved.seq)::text AS told FROM moved`;
+
+export const INSERT_NOTICES = `
+INSERT INTO "Notice" (${NOTICE_NAMES})
+SELECT ${NOTICE_NAMES} FROM jsonb_to_recordset($1::jsonb) AS n(${NOTICE_COLUMNS}) ON CONFLICT DO NOTHING`;
+
+export const INSERT_EVENTS = `
+INSERT INTO "TaskEvent" (${EVENT_NAMES})
+SELECT ${EVENT_NAMES} FROM jsonb_to_recordset($1::jsonb) AS e(${EVENT_COLUMNS})`;
+
+export const INSERT_ASSIGNMENTS = `
+INSERT INTO "Assignment" (${ASSIGNMENT_NAMES})
+SELECT ${ASSIGNMENT_NAMES} FROM jsonb_to_recordset($1::jsonb) AS p(${ASSIGNMENT_COLUMNS})`;
+
+/** New tasks carry what the plan says besides what is folded. */
+export const INSERT_TASKS = `
+INSERT INTO "Task" ("id", "seq", "state", "standing", "work", "percent", "due", "dueAt", "askedAt", "completedAt",
+  "updatedAt", "number", "planId", "area", "stt", "title", "groupTitle", "product", "wording", "proposed", "note",
+  "givenAt", "searchText", "startState")
+SELECT r.id, r.seq, r.state, r.standing, r.work, r.percent, r.due, r."dueAt", r."askedAt", r."completedAt",
+  r."updatedAt", r.number, r."planId", r.area, r.stt, r.title, r."groupTitle", r.product, r.wording,
+  ARRAY(SELECT jsonb_array_elements_text(r.proposed)), r.note, r."givenAt", r."searchText", 'starting'
+FROM jsonb_to_recordset($1::jsonb) AS r(${TASK_COLUMNS}, "number" int, "planId" text, "area" text, "stt" text,
+  "title" text, "groupTitle" text, "product" text, "wording" text, "proposed" jsonb, "note" text,
+  "givenAt" timestamptz, "searchText" text)`;

@@ -1,0 +1,71 @@
+import {
+  isGrpcServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type Client,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type { TaskCommand } from '../../domain/task/commands';
+import type { TaskFault } from '../../domain/task/faults';
+import type { ActOutcome } from '../../domain/task/recording';
+import type { ActResult, TaskCommands } from '../../ports/task-commands';
+import type { TaskLog } from '../../ports/task-log';
+import { act, taskWorkflowId } from '../../workflows/contract';
+import { createGate } from './gate';
+
+/** A person waits no longer than this; the act itself goes on and its outcome follows as a notice. */
+const ANSWER_WITHIN_MS = 5_000;
+/** Temporal allows 10 Updates in flight for one workflow unless told otherwise; stay below it in each process. */
+const IN_FLIGHT_PER_TASK = 8;
+const UNPROCESSED_RETRIES = 5;
+
+/** Over the limit of Updates the server may answer so although the Update ran: asked again with the same id. */
+const isUnprocessed = (error: unknown): boolean =>
+  /UnprocessedUpdate|AcceptedUpdateCompletedWorkflow/.test(String((error as Error)?.cause ?? error));
+
+export const createTaskCommands = (client: Client, log: Pick<TaskLog, 'head'>): TaskCommands => {
+  const gate = createGate(IN_FLIGHT_PER_TASK);
+
+  const update = (taskId: string, command: TaskCommand): Promise<ActOutcome> =>
+    client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () =>
+      client.workflow
+        .getHandle(taskWorkflowId(taskId))
+        .executeUpdate(act, { args: [command], updateId: command.commandId }),
+    );
+
+  /** What the log knows of this command: Update ids are forgotten at continue-as-new and when a task has closed. */
+  const recorded = async (taskId: string, command: TaskCommand): Promise<ActResult | null> => {
+    const head = await log.head({ taskId, afterSeq: Number.MAX_SAFE_INTEGER >>> 0, commandIds: [command.commandId] });
+    if (head === null) return { kind: 'no-such-task' };
+    const events = head.known[command.commandId];
+    if (events) return { kind: 'done', outcome: { taskId, seq: events.at(-1)?.seq ?? 0, events } };
+    return head.state.standing === 'open' ? null : { kind: 'refused', fault: { code: 'task-closed' } };
+  };
+
+  const attempt = async (taskId: string, command: TaskCommand, left: number): Promise<ActResult> => {
+    try {
+      return { kind: 'done', outcome: await update(taskId, command) };
+    } catch (error) {
+      if (error instanceof WorkflowUpdateFailedError) {
+        if (isUnprocessed(error) && left > 0) return attempt(taskId, command, left - 1);
+        const fault = faultOf(error);
+        if (fault === null) throw error;
+        return (await recorded(taskId, command).catch(() => null)) ?? { kind: 'refused', fault };
+      }
+      if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'pending' };
+      if (error instanceof WorkflowNotFoundError) return (await recorded(taskId, command)) ?? { kind: 'unavailable' };
+      if (isGrpcServiceError(error)) return { kind: 'unavailable' };
+      throw error;
+    }
+  };
+
+  return { act: (taskId, command) => gate(taskId, () => attempt(taskId, command, UNPROCESSED_RETRIES)) };
+};
+
+const faultOf = (error: WorkflowUpdateFailedError): TaskFault | null => {
+  const { cause } = error;
+  if (!(cause instanceof ApplicationFailure)) return null;
+  const fault = cause.details?.[0] as TaskFault | undefined;
+  return fault?.code === cause.type ? (fault ?? null) : null;
+};

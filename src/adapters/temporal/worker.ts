@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { NativeConnection, Runtime, Worker, DefaultLogger, type WorkflowBundleOption } from '@temporalio/worker';
+import { TASK_QUEUE } from '../../workflows/contract';
+
+export interface WorkerOptions {
+  readonly connection: NativeConnection;
+  readonly namespace: string;
+  readonly activities: object;
+  readonly maxCachedWorkflows: number;
+  /** Path of the workflows' entry, and of the bundle made of it at build time, if any. */
+  readonly workflowsPath: string;
+  readonly bundlePath: string | null;
+}
+
+/** The native runtime is one a process; its log goes through ours, warnings and worse only. */
+export const installRuntime = (log: (level: string, message: string) => void): void => {
+  Runtime.install({
+    logger: new DefaultLogger('WARN', (entry) => log(entry.level, entry.message)),
+    shutdownSignals: [],
+  });
+};
+
+export const createWorker = ({ bundlePath, workflowsPath, ...options }: WorkerOptions): Promise<Worker> => {
+  const workflows: { workflowBundle: WorkflowBundleOption } | { workflowsPath: string } =
+    bundlePath !== null && existsSync(bundlePath) ? { workflowBundle: { codePath: bundlePath } } : { workflowsPath };
+  return Worker.create({
+    connection: options.connection,
+    namespace: options.namespace,
+    taskQueue: TASK_QUEUE,
+    ...workflows,
+    activities: options.activities,
+    maxCachedWorkflows: options.maxCachedWorkflows,
+    // The default of 0 would cancel running activities at once.
+    shutdownGraceTime: '10s',
+    shutdownForceTime: '20s',
+  });
+};

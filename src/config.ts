@@ -1,0 +1,173 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { isCivilDate } from './domain/calendar/civil-date';
+import { fail, ok, type Result } from './domain/result';
+
+/** The only reader of the environment. Each setting is described in .env.example; a test keeps the two in step. */
+const text = z.string().trim().min(1);
+const port = z.coerce.number().int().min(0).max(65_535);
+const yes = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const today = text.refine(
+  (value) => /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(value) && isCivilDate(value.slice(0, 10)),
+  'cần ngày dạng YYYY-MM-DD hoặc YYYY-MM-DDTHH:MM',
+);
+
+const Environment = z
+  .object({
+    PORT: port.default(3000),
+    HOST: text.default('127.0.0.1'),
+    DONDOC_DATA: text.default('./data'),
+    DONDOC_CACHE: text.optional(),
+    DONDOC_TODAY: today.optional(),
+    DONDOC_DEMO: yes.optional(),
+    DONDOC_API_TOKENS: text.optional(),
+    DONDOC_PUBLIC_URL: z.url().optional(),
+    DONDOC_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('warn'),
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'cần dạng postgresql://người:mật-khẩu@máy:cổng/tên' })
+      .optional(),
+    DONDOC_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(20),
+    TEMPORAL_ADDRESS: text.regex(/^[^\s/]+:\d+$/, 'cần dạng máy:cổng').optional(),
+    TEMPORAL_NAMESPACE: text.default('default'),
+    TEMPORAL_API_KEY: text.optional(),
+    TEMPORAL_TLS: yes.optional(),
+    TEMPORAL_TLS_CA: text.optional(),
+    TEMPORAL_TLS_CERT: text.optional(),
+    TEMPORAL_TLS_KEY: text.optional(),
+    TEMPORAL_TLS_SERVER_NAME: text.optional(),
+    TEMPORAL_CLI_PATH: text.optional(),
+    TEMPORAL_TEST_SERVER_PATH: text.optional(),
+    DONDOC_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(10).max(100_000).default(500),
+    TELEGRAM_BOT_TOKEN: text.regex(/^\d+:[\w-]{20,}$/, 'không đúng dạng mã bot của Telegram').optional(),
+    TELEGRAM_MODE: z.enum(['polling', 'webhook']).default('polling'),
+    TELEGRAM_WEBHOOK_SECRET: text.regex(/^[\w-]{16,256}$/, 'cần 16 đến 256 chữ, số, "_" hoặc "-"').optional(),
+    TELEGRAM_API_ROOT: z.url().optional(),
+    PATH: z.string().default(''),
+  })
+  .superRefine((env, context) => {
+    const need = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
+    if (env.TELEGRAM_BOT_TOKEN !== undefined && env.TELEGRAM_MODE === 'webhook') {
+      if (env.TELEGRAM_WEBHOOK_SECRET === undefined)
+        need('TELEGRAM_WEBHOOK_SECRET', 'bắt buộc khi TELEGRAM_MODE=webhook');
+      if (env.DONDOC_PUBLIC_URL === undefined) need('DONDOC_PUBLIC_URL', 'bắt buộc khi TELEGRAM_MODE=webhook');
+    }
+    if ((env.TEMPORAL_TLS_CERT === undefined) !== (env.TEMPORAL_TLS_KEY === undefined)) {
+      need('TEMPORAL_TLS_CERT', 'phải đi cùng TEMPORAL_TLS_KEY');
+    }
+  });
+
+type Parsed = z.infer<typeof Environment>;
+
+/** Every name the product reads, for the check of .env.example. */
+export const SETTING_NAMES: readonly string[] = Object.keys(Environment.shape).filter((name) => name !== 'PATH');
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly cacheFolder: string;
+  /** Plan date (and time) at the first start; undefined keeps what the instance has. */
+  readonly today: string | undefined;
+  readonly demo: boolean;
+  readonly apiTokens: readonly string[];
+  readonly publicUrl: string | undefined;
+  readonly logLevel: Parsed['DONDOC_LOG_LEVEL'];
+  readonly databaseUrl: string | undefined;
+  readonly poolSize: number;
+  readonly temporal: {
+    readonly address: string | undefined;
+    readonly namespace: string;
+    readonly apiKey: string | undefined;
+    readonly tls: {
+      readonly ca?: string;
+      readonly cert?: string;
+      readonly key?: string;
+      readonly serverName?: string;
+    } | null;
+    readonly cliPath: string | undefined;
+    readonly testServerPath: string | undefined;
+    readonly maxCachedWorkflows: number;
+  };
+  readonly telegram: {
+    readonly token: string;
+    readonly mode: 'polling' | 'webhook';
+    readonly secret: string | undefined;
+    readonly apiRoot: string | undefined;
+  } | null;
+  readonly searchPath: string;
+}
+
+export type SettingFault = { readonly setting: string; readonly problem: string };
+
+const cacheHome = (): string => {
+  if (process.platform === 'win32') return join(process.env['LOCALAPPDATA'] ?? homedir(), 'dondoc', 'cache');
+  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'dondoc');
+};
+
+/** Parses all settings once; every fault at once. An empty value counts as not set. */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Result<Config, readonly SettingFault[]> => {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    return fail(parsed.error.issues.map((one) => ({ setting: one.path.join('.'), problem: one.message })));
+  }
+  return ok(toConfig(parsed.data));
+};
+
+const toConfig = (env: Parsed): Config => ({
+  host: env.HOST,
+  port: env.PORT,
+  dataFolder: resolve(env.DONDOC_DATA),
+  cacheFolder: resolve(env.DONDOC_CACHE ?? cacheHome()),
+  today: env.DONDOC_TODAY,
+  // With a database of its own an instance is meant to be real, unless said otherwise.
+  demo: env.DONDOC_DEMO ?? env.DATABASE_URL === undefined,
+  apiTokens:
+    env.DONDOC_API_TOKENS?.split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== '') ?? [],
+  publicUrl: env.DONDOC_PUBLIC_URL,
+  logLevel: env.DONDOC_LOG_LEVEL,
+  databaseUrl: env.DATABASE_URL,
+  poolSize: env.DONDOC_POOL_SIZE,
+  temporal: {
+    address: env.TEMPORAL_ADDRESS,
+    namespace: env.TEMPORAL_NAMESPACE,
+    apiKey: env.TEMPORAL_API_KEY,
+    tls: tlsOf(env),
+    cliPath: env.TEMPORAL_CLI_PATH,
+    testServerPath: env.TEMPORAL_TEST_SERVER_PATH,
+    maxCachedWorkflows: env.DONDOC_MAX_CACHED_WORKFLOWS,
+  },
+  telegram:
+    env.TELEGRAM_BOT_TOKEN === undefined
+      ? null
+      : {
+          token: env.TELEGRAM_BOT_TOKEN,
+          mode: env.TELEGRAM_MODE,
+          secret: env.TELEGRAM_WEBHOOK_SECRET,
+          apiRoot: env.TELEGRAM_API_ROOT,
+        },
+  searchPath: env.PATH,
+});
+
+/** TLS is used when any of its settings or an API key is given. */
+const tlsOf = (env: Parsed): Config['temporal']['tls'] => {
+  const {
+    TEMPORAL_TLS_CA: ca,
+    TEMPORAL_TLS_CERT: cert,
+    TEMPORAL_TLS_KEY: key,
+    TEMPORAL_TLS_SERVER_NAME: serverName,
+  } = env;
+  const wanted = env.TEMPORAL_TLS ?? [ca, cert, key, serverName, env.TEMPORAL_API_KEY].some((one) => one !== undefined);
+  if (!wanted) return null;
+  return {
+    ...(ca === undefined ? {} : { ca }),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
+    ...(serverName === undefined ? {} : { serverName }),
+  };
+};

@@ -1,0 +1,44 @@
+import { addWorkingDays } from '../calendar/working-days';
+import type { CivilDate } from '../calendar/civil-date';
+import type { TaskEvent } from '../task/events';
+import type { Rules } from '../task/policy';
+import type { AppendixTask } from './draft';
+
+interface GivingPlan {
+  readonly id: string;
+  readonly standing: string;
+  readonly office: string;
+  readonly areas: readonly { readonly code: string; readonly monitor: string }[];
+}
+
+/** A coordinating part is due earlier, so that the lead has time with it; never before the first day of the year. */
+const coordinatingDue = (due: CivilDate | null, rules: Rules): CivilDate | null =>
+  due === null ? null : addWorkingDays(rules.calendar, due, -rules.policy.coordinatingDaysBefore);
+
+/** The first event of a task: an appendix row given to its agencies. An agency that leads does not coordinate too. */
+export const givingEvent = (plan: GivingPlan, task: AppendixTask, number: number, rules: Rules): TaskEvent => {
+  const { kind, due, every, wording } = task.deadline;
+  const leads = [...new Set(task.leads)];
+  const coordinating = [...new Set(task.coordinating)].filter((code) => !leads.includes(code));
+  return {
+    kind: 'task-given',
+    number,
+    planId: plan.id,
+    area: task.area,
+    title: task.text,
+    product: task.product,
+    deadline: { kind, due, every, wording },
+    monitor: plan.areas.find((one) => one.code === task.area)?.monitor ?? plan.standing,
+    standingAgency: plan.standing,
+    office: plan.office,
+    assignments: [
+      ...leads.map((agency) => ({ id: agency, agency, role: 'lead' as const, due })),
+      ...coordinating.map((agency) => ({
+        id: agency,
+        agency,
+        role: 'coordinating' as const,
+        due: coordinatingDue(due, rules),
+      })),
+    ],
+  };
+};
