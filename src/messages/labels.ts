@@ -1,0 +1,79 @@
+import type { Post } from '../domain/directory/official';
+import type { AssignmentRole, AssignmentWork, Decision, TaskStanding } from '../domain/task/state';
+import type { ReportLabel, TaskWork, TimeStatus } from '../domain/task/status';
+import { shortDate } from './dates';
+
+/** The names of closed sets as people read them. The four report labels are the ones of Thông báo 624/TB-VPCP. */
+export const REPORT_LABELS: Readonly<Record<ReportLabel, string>> = {
+  done: 'Đã hoàn thành',
+  'done-late': 'Đã hoàn thành quá hạn',
+  ongoing: 'Đang thực hiện',
+  'not-done': 'Chưa hoàn thành',
+};
+
+export const TIME_STATUSES: Readonly<Record<TimeStatus, string>> = {
+  overdue: 'Quá hạn',
+  'due-soon': 'Sắp đến hạn',
+  'in-time': 'Trong hạn',
+  'no-deadline': 'Không hạn',
+};
+
+export const TASK_WORKS: Readonly<Record<TaskWork, string>> = {
+  given: 'Đã giao',
+  accepted: 'Đã tiếp nhận',
+  'in-progress': 'Đang thực hiện',
+  awaiting: 'Chờ xác nhận',
+  returned: 'Trả lại',
+  'waiting-coordination': 'Chờ cơ quan phối hợp',
+  completed: 'Hoàn thành',
+  suspended: 'Tạm dừng',
+  withdrawn: 'Thu hồi',
+};
+
+export const ASSIGNMENT_WORKS: Readonly<Record<AssignmentWork, string>> = {
+  given: 'Đã giao, chưa tiếp nhận',
+  accepted: 'Đã tiếp nhận',
+  'in-progress': 'Đang thực hiện',
+  awaiting: 'Chờ xác nhận',
+  returned: 'Trả lại',
+  confirmed: 'Hoàn thành',
+  released: 'Được miễn',
+};
+
+export const STANDINGS: Readonly<Record<TaskStanding, string>> = {
+  open: 'Đang theo dõi',
+  completed: 'Hoàn thành',
+  suspended: 'Tạm dừng',
+  withdrawn: 'Thu hồi',
+};
+
+export const ROLES: Readonly<Record<AssignmentRole, string>> = { lead: 'Chủ trì', coordinating: 'Phối hợp' };
+
+export const POSTS: Readonly<Record<Post, string>> = {
+  focal: 'công chức đầu mối',
+  'unit-head': 'trưởng phòng',
+  leader: 'lãnh đạo cơ quan',
+  monitor: 'theo dõi lĩnh vực',
+  standing: 'cơ quan thường trực',
+  office: 'chuyên viên theo dõi, Văn phòng UBND tỉnh',
+  'office-chief': 'Chánh Văn phòng UBND tỉnh',
+  'vice-chair': 'Phó Chủ tịch UBND tỉnh',
+  chair: 'Chủ tịch UBND tỉnh',
+  admin: 'quản trị hệ thống',
+};
+
+/** A decision of UBND tỉnh (or of Sở Nội vụ not to submit), as a noun phrase. */
+export const decisionText = (decision: Decision): string => {
+  switch (decision.kind) {
+    case 'extend':
+      return `đồng ý gia hạn đến ${shortDate(decision.to)}`;
+    case 'refuse':
+      return 'không đồng ý gia hạn';
+    case 'remind':
+      return 'nhắc nhở';
+    case 'reprimand':
+      return 'phê bình';
+    case 'drop':
+      return 'không trình';
+  }
+};

@@ -1,0 +1,32 @@
+import type { Button } from './channel';
+
+/** What the phone shows of one message. A person's file is shown by its name; its content went to the bot. */
+export interface SimulatorBody {
+  readonly text: string;
+  readonly buttons: readonly Button[];
+  readonly file?: { readonly name: string; readonly size: number } | undefined;
+}
+
+export interface SimulatorMessage {
+  /** Grows with time, unique over all chats (decimal digits). */
+  readonly id: string;
+  readonly chatId: string;
+  /** True for what the official typed or pressed, false for what the system said. */
+  readonly fromPerson: boolean;
+  readonly body: SimulatorBody;
+  readonly atMs: number;
+}
+
+/**
+ * The simulator's phones. The channel's id is 'simulator' and a chat's id is the official's id. Both directions are
+ * kept: the page writes what the person says and the bot's answers, the channel writes what the dispatcher sends.
+ */
+export interface SimulatorStore {
+  append(chatId: string, fromPerson: boolean, body: SimulatorBody, nowMs: number): Promise<void>;
+  /** The latest `limit` messages of a chat, oldest first. */
+  list(chatId: string, limit: number): Promise<readonly SimulatorMessage[]>;
+  /** The latest message of every chat that has one. */
+  lastByChat(): Promise<readonly SimulatorMessage[]>;
+  /** Told of every new message by its chat; null after a reconnect, when any may be missing. Returns how to stop. */
+  subscribe(listener: (chatId: string | null) => void): () => void;
+}
