@@ -21,6 +21,8 @@ export interface AgencyGroup {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly memberCodes: readonly string[];
+  /** How many members it really has, when they are not listed (235 communes). */
+  readonly memberCount?: number | undefined;
 }
 
 export interface AgencyCatalogue {
