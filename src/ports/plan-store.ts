@@ -29,7 +29,7 @@ export interface PlanStore {
   toStart(limit: number): Promise<readonly TaskState[]>;
   started(taskIds: readonly string[]): Promise<void>;
   /** All open tasks, for the pass that looks for missing workflows and logs that are ahead. */
-  open(): Promise<readonly { readonly taskId: string; readonly seq: number }[]>;
+  open(): Promise<readonly { readonly taskId: string; readonly updatedAtMs: number }[]>;
   stateOf(taskId: string): Promise<TaskState | null>;
   setting(key: string): Promise<unknown>;
   saveSetting(key: string, value: unknown): Promise<void>;

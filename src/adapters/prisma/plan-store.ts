@@ -100,9 +100,9 @@ export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
     const rows = await db.task.findMany({
       where: { startState: 'started' },
       orderBy: { number: 'asc' },
-      select: { id: true, seq: true },
+      select: { id: true, updatedAt: true },
     });
-    return rows.map((row) => ({ taskId: row.id, seq: row.seq }));
+    return rows.map((row) => ({ taskId: row.id, updatedAtMs: row.updatedAt.getTime() }));
   },
 
   stateOf: async (taskId) => {

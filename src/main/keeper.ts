@@ -1,0 +1,66 @@
+import type { Clock } from '../ports/clock';
+import type { PlanStore } from '../ports/plan-store';
+import type { TaskStarter } from '../ports/task-starter';
+
+/** Tasks started between two notes in the database: what a crash makes us try again is harmless (ids are unique). */
+const BATCH = 200;
+const PASS_EVERY_MS = 60_000;
+/** Asking after every open workflow costs a call each, so not at every pass. */
+const PASSES_BETWEEN_CHECKS = 5;
+/** A log may run ahead of its workflow only around a crash: looked for among tasks that changed so lately. */
+const LATELY_MS = 10 * 60_000;
+const HEARTBEAT = 'keeper-heartbeat';
+
+export interface Keeper {
+  /** Starts what stands at "starting"; returns how many workflows were new. */
+  startDue(): Promise<number>;
+  /** Starts open tasks whose workflow is missing; tells those whose log changed lately to look at it. */
+  checkOpen(): Promise<{ readonly restarted: number; readonly woken: number }>;
+  /** A pass each minute until aborted. */
+  run(signal: AbortSignal): Promise<void>;
+}
+
+/** Keeps workflows in step with the log: the same code at the confirming of a plan, at boot and each minute. */
+export const createKeeper = (store: PlanStore, starter: TaskStarter, clock: Clock, onFault: (error: unknown) => void): Keeper => {
+  const startDue = async (): Promise<number> => {
+    const rules = await store.rules();
+    let total = 0;
+    for (;;) {
+      const tasks = rules === null ? [] : await store.toStart(BATCH);
+      if (rules === null || tasks.length === 0) return total;
+      total += await starter.start(tasks, rules);
+      await store.started(tasks.map((one) => one.taskId));
+    }
+  };
+
+  const checkOpen = async (): Promise<{ restarted: number; woken: number }> => {
+    const rules = await store.rules();
+    const open = await store.open();
+    if (rules === null || open.length === 0) return { restarted: 0, woken: 0 };
+    const missing = await starter.missing(open.map((one) => one.taskId));
+    let restarted = 0;
+    for (const taskId of missing) {
+      const state = await store.stateOf(taskId);
+      if (state?.standing === 'open') restarted += await starter.start([state], rules);
+    }
+    const beat = Number((await store.setting(HEARTBEAT)) ?? 0);
+    const running = open.filter((one) => one.updatedAtMs > beat - LATELY_MS && !missing.includes(one.taskId));
+    for (const { taskId } of running) await starter.wake(taskId);
+    await store.saveSetting(HEARTBEAT, clock.now());
+    return { restarted, woken: running.length };
+  };
+
+  const run = async (signal: AbortSignal): Promise<void> => {
+    for (let pass = 0; !signal.aborted; pass += 1) {
+      try {
+        await startDue();
+        if (pass % PASSES_BETWEEN_CHECKS === 0) await checkOpen();
+      } catch (error) {
+        onFault(error);
+      }
+      await clock.wait(clock.now() + PASS_EVERY_MS, signal);
+    }
+  };
+
+  return { startDue, checkOpen, run };
+};

@@ -1,0 +1,26 @@
+import { createDb } from '../adapters/prisma/client';
+import { createDirectory } from '../adapters/prisma/directory';
+import { createInbox } from '../adapters/prisma/inbox';
+import { createLogReader } from '../adapters/prisma/log-reader';
+import { createOutbox } from '../adapters/prisma/outbox';
+import { createPlanStore } from '../adapters/prisma/plan-store';
+import { createRuleCache } from '../adapters/prisma/rule-cache';
+import { createTaskLog } from '../adapters/prisma/task-log';
+
+/** Everything that speaks to one PostgreSQL database. */
+export const openStores = (url: string, poolSize: number) => {
+  const db = createDb({ url, poolSize });
+  const rules = createRuleCache(db);
+  return {
+    db,
+    log: createTaskLog(db, rules),
+    plans: createPlanStore(db, rules),
+    directory: createDirectory(db),
+    inbox: createInbox(db),
+    outbox: createOutbox(db),
+    reader: createLogReader(db),
+    close: () => db.$disconnect(),
+  };
+};
+
+export type Stores = ReturnType<typeof openStores>;
