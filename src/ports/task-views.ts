@@ -25,13 +25,24 @@ export interface TaskLine {
   readonly updatedAtMs: number;
 }
 
+/**
+ * What may wait in a task: a part for its checker, a wish for more time, an obstacle for help, a submission for
+ * Sở Nội vụ (proposed) or for UBND tỉnh (submitted).
+ */
+export type PendingKind = 'confirmation' | 'extension' | 'obstacle' | 'proposed' | 'submitted';
+
 export interface TaskFilter {
   readonly planId?: string | undefined;
   readonly area?: string | undefined;
   readonly agency?: string | undefined;
   readonly label?: ReportLabel | undefined;
   readonly work?: TaskWork | undefined;
+  /** Open tasks only: how a finished one ended is told by its label. */
   readonly time?: TimeStatus | undefined;
+  /** Something waits for somebody's answer; see `PendingKind`. */
+  readonly pending?: PendingKind | undefined;
+  /** With `agency`: only tasks in which it has this role. */
+  readonly role?: AssignmentRole | undefined;
   /** Words, folded before comparing; a number finds that task. */
   readonly search?: string | undefined;
   readonly sort?: 'number' | 'due' | 'updated' | 'percent' | undefined;
@@ -41,14 +52,11 @@ export interface TaskFilter {
 export interface Counts {
   readonly total: number;
   readonly byLabel: Readonly<Record<ReportLabel, number>>;
+  /** Open tasks only. */
   readonly byTime: Readonly<Record<TimeStatus, number>>;
-  readonly byWork: Readonly<Record<string, number>>;
-  readonly pending: {
-    readonly extension: number;
-    readonly confirmation: number;
-    readonly obstacle: number;
-    readonly submission: number;
-  };
+  readonly byWork: Readonly<Record<TaskWork, number>>;
+  /** Tasks in which it waits, whatever the number of parts. */
+  readonly pending: Readonly<Record<PendingKind, number>>;
 }
 
 export interface AreaRow {
@@ -63,10 +71,12 @@ export interface AgencyRow {
   readonly agency: string;
   readonly name: string;
   readonly leadTotal: number;
+  /** Of the parts it leads, each judged by itself. */
   readonly byLabel: Readonly<Record<ReportLabel, number>>;
   readonly coordinatingTotal: number;
   readonly coordinatingDone: number;
   readonly coordinatingOverdue: number;
+  /** Parts of either role given so long ago that acceptance is overdue by the policy, and still not accepted. */
   readonly noAnswer: number;
 }
 

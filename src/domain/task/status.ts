@@ -20,7 +20,7 @@ export type TaskWork =
   | 'suspended'
   | 'withdrawn';
 
-const DUE_SOON_WORKING_DAYS = 7;
+export const DUE_SOON_WORKING_DAYS = 7;
 
 export const isClosed = (assignment: AssignmentState): boolean =>
   assignment.work === 'confirmed' || assignment.work === 'released';

@@ -1,0 +1,42 @@
+import { addDays, civilDateAt, instantAt, minuteOfDayAt, type CivilDate } from '../calendar/civil-date';
+import { addWorkingDays, workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-days';
+import type { Rules } from './policy';
+import type { AssignmentState, TaskState } from './state';
+import { DUE_SOON_WORKING_DAYS, isLate, leadsOf, type TimeStatus } from './status';
+
+/** The last deadline that counts as near on a day: for queries, which compare dates instead of counting days. */
+export const dueSoonUntil = (calendar: WorkingCalendar, nowMs: number): CivilDate =>
+  addWorkingDays(calendar, civilDateAt(nowMs), DUE_SOON_WORKING_DAYS);
+
+/**
+ * The time axis of one part as the board shows it. Once completion has been asked for, nothing is near any more: it was
+ * in time or it was not. A released part owes nothing.
+ */
+export const partTime = (
+  calendar: WorkingCalendar,
+  part: Pick<AssignmentState, 'due' | 'askedAtMs' | 'work'>,
+  nowMs: number,
+): TimeStatus => {
+  if (part.due === null || part.work === 'released') return 'no-deadline';
+  if (isLate(calendar, part.due, part.askedAtMs, nowMs)) return 'overdue';
+  return part.askedAtMs === null && part.due <= dueSoonUntil(calendar, nowMs) ? 'due-soon' : 'in-time';
+};
+
+const WORST_FIRST: readonly TimeStatus[] = ['overdue', 'due-soon', 'in-time'];
+
+/** The time axis of a task: the worst of its leads', so that it never contradicts the report label. */
+export const taskTime = (calendar: WorkingCalendar, state: TaskState, nowMs: number): TimeStatus => {
+  const times = leadsOf(state).map((one) => partTime(calendar, one, nowMs));
+  return WORST_FIRST.find((time) => times.includes(time)) ?? 'no-deadline';
+};
+
+/**
+ * The instant (epoch ms) before which a part must have been given for its acceptance to be overdue now: the other side
+ * of the `accept` step, for queries.
+ */
+export const acceptanceOverdueBefore = ({ calendar, policy }: Rules, nowMs: number): number => {
+  const today = civilDateAt(nowMs);
+  const morningPassed = minuteOfDayAt(nowMs) >= policy.remindAtMinute;
+  const lastMorning = workingDayOnOrBefore(calendar, morningPassed ? today : addDays(today, -1));
+  return instantAt(addWorkingDays(calendar, lastMorning, 1 - Math.max(1, policy.acceptWithin)), 0);
+};
