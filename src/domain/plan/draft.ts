@@ -1,29 +1,40 @@
+import type { CivilDate } from '../calendar/civil-date';
 import type { DeadlineReading } from '../deadline/reading';
 
 /** A plan as read from a document, before a person confirms it. Texts are word for word, without list marks. */
 export interface DraftPlan {
   readonly title: string;
   readonly year: number | null;
+  /** The plan's own number ("12/KH-UBND"), never one that it cites. */
   readonly number: string | null;
+  readonly date: CivilDate | null;
+  readonly issuer: string | null;
   readonly areas: readonly DraftArea[];
   readonly targets: readonly DraftTarget[];
   readonly tasks: readonly DraftTask[];
   readonly duties: readonly DraftDuty[];
+  readonly slips: readonly DraftSlip[];
 }
 
 export interface DraftArea {
   /** Stable within the plan: 'II.1' … */
   readonly code: string;
   readonly name: string;
-  /** Agency codes that answer for the area, as found in "Tổ chức thực hiện". */
+  /** Agencies that answer for the area, as "Tổ chức thực hiện" heads their duties. */
   readonly leads: readonly string[];
 }
 
-export type Comparator = 'at-least' | 'over' | 'at-most' | 'exactly' | 'range' | 'judged';
+/** 'exactly' is a figure that stands without a comparing word ("80% hồ sơ"); 'judged' an aim without a figure. */
+export type Comparator = 'at-least' | 'over' | 'at-most' | 'under' | 'exactly' | 'range' | 'judged';
 
+/** One figure, or one aim to be judged, of a bullet under "Chỉ tiêu". */
 export interface DraftTarget {
-  readonly area: string;
+  /** Null when the plan keeps its targets apart from its areas and the heading fits none. */
+  readonly area: string | null;
+  /** The whole bullet. Targets of one bullet share it. */
   readonly text: string;
+  /** The words of the bullet that this figure or aim stands in. */
+  readonly part: string;
   readonly comparator: Comparator;
   readonly figure: number | null;
   readonly figureTo: number | null;
@@ -43,8 +54,16 @@ export interface DraftTask {
 export interface DraftDuty {
   /** Heading as printed: the agencies that the duty binds. */
   readonly holder: string;
+  /** Codes of the agencies and groups that the heading names, by the catalogue at hand. */
   readonly agencies: readonly string[];
   readonly text: string;
+}
+
+/** What looks like a slip of the plan. The text keeps it; a person may take the suggestion. */
+export interface DraftSlip {
+  readonly at: { readonly part: 'areas' | 'targets' | 'tasks' | 'duties'; readonly index: number };
+  readonly said: string;
+  readonly suggestion: string;
 }
 
 /** A row of the appendix ("Khung kế hoạch") after understanding: ready to become a task. */
@@ -54,6 +73,8 @@ export interface AppendixTask {
   readonly stt: string;
   readonly area: string;
   readonly text: string;
+  /** The heading row that a sub-item stands under, if any. */
+  readonly group: string | null;
   readonly product: string | null;
   readonly leads: readonly string[];
   readonly coordinating: readonly string[];

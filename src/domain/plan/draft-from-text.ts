@@ -1,0 +1,65 @@
+import { areaLeads } from './area-leads';
+import type { DraftPlan, DraftSlip } from './draft';
+import { planDuties } from './duties';
+import { outlineOf } from './outline';
+import { readHead, titleAt } from './plan-head';
+import { planItems } from './plan-items';
+import { planLines } from './plan-lines';
+import { slipsIn } from './slips';
+import { restoreSpaces } from './spacing';
+import { targetsOf } from './targets';
+
+/** Names the agencies in a text by their codes; the plan is read without them when no catalogue is at hand. */
+export type NameAgencies = (text: string) => readonly string[];
+
+const slipsOf = (part: DraftSlip['at']['part'], texts: readonly string[]): readonly DraftSlip[] =>
+  texts.flatMap((text, index) => slipsIn(text).map((slip) => ({ at: { part, index }, ...slip })));
+
+/**
+ * Reads a plan's text into a draft by its structure: sections, areas, parts and list marks in whatever order and
+ * numbering. Never throws; what is not found is empty or null. Cost grows linearly with the text.
+ */
+export const draftFromText = (text: string, nameAgencies: NameAgencies = () => []): DraftPlan => {
+  const lines = planLines(text);
+  const { roots } = outlineOf(lines.slice(Math.max(0, titleAt(lines))));
+  const found = planItems(roots);
+  const clean = <T extends { readonly text: string }>(item: T): T => ({ ...item, text: restoreSpaces(item.text) });
+  const items = found.items.map(clean);
+  const duties = planDuties(roots)
+    .map(clean)
+    .map((duty) => ({ ...duty, holder: restoreSpaces(duty.holder) }));
+  const areas = found.areas.map((area) => ({ ...area, name: restoreSpaces(area.name) }));
+  const leads = areaLeads(areas, duties);
+  const bullets = items.filter((item) => item.kind === 'targets');
+  const targets = bullets.flatMap((item) => targetsOf(item.area, item.text));
+  const tasks = items.flatMap((item) =>
+    item.kind === 'tasks' && item.area !== null
+      ? [{ area: item.area, stt: null, text: item.text, group: item.group === null ? null : restoreSpaces(item.group) }]
+      : [],
+  );
+  return {
+    ...readHead(lines),
+    areas: areas.map((area) => ({ ...area, leads: leads.get(area.code) ?? [] })),
+    targets,
+    tasks,
+    duties: duties.map((duty) => ({ ...duty, agencies: nameAgencies(duty.holder) })),
+    slips: [
+      ...slipsOf(
+        'areas',
+        areas.map((area) => area.name),
+      ),
+      ...slipsOf(
+        'targets',
+        targets.map((target) => target.part),
+      ),
+      ...slipsOf(
+        'tasks',
+        tasks.map((task) => task.text),
+      ),
+      ...slipsOf(
+        'duties',
+        duties.map((duty) => duty.text),
+      ),
+    ],
+  };
+};

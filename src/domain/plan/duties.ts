@@ -1,0 +1,53 @@
+import { fold } from '../text/fold';
+import { joinWrapped } from './join-wrapped';
+import type { OutlineNode } from './outline';
+import { sectionKind } from './section-words';
+
+export interface FoundDuty {
+  /** The agencies as the heading prints them, without closing colon. */
+  readonly holder: string;
+  readonly text: string;
+}
+
+const wholeText = (node: OutlineNode): string => joinWrapped(node.text, node.body).trim();
+const asHolder = (text: string): string => text.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s+/u, '').replace(/[:.;,\s]+$/, '');
+
+/** Words that a duty begins with: what stands before them on a heading's line is who does it. */
+const DUTY_VERB =
+  /\s(?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|theo dõi|tham mưu|căn cứ|tổ chức|hướng dẫn|thực hiện|xây dựng|tăng cường|tiếp tục|bố trí|thẩm định|đôn đốc|kiểm tra)[\s,])/u;
+
+/** "Sở Nội vụ: chủ trì …" and "Sở Nội vụ chủ trì …" as who and what; the whole as the holder when it is a bare name. */
+const splitHolder = (text: string): { readonly holder: string; readonly rest: string } => {
+  const colon = text.indexOf(':');
+  if (colon > 0 && text.slice(0, colon).split(' ').length <= 40) {
+    return { holder: asHolder(text.slice(0, colon)), rest: text.slice(colon + 1).trim() };
+  }
+  const verb = DUTY_VERB.exec(text);
+  if (verb === null) return { holder: asHolder(text), rest: '' };
+  return { holder: asHolder(text.slice(0, verb.index)), rest: text.slice(verb.index).trim() };
+};
+
+/** Items below a heading; one that only opens its sub-items ("…, gồm:") lends them its words. */
+const itemsBelow = (node: OutlineNode): string[] =>
+  node.children.flatMap((child) => (child.children.length === 0 ? [wholeText(child)] : itemsBelow(child)));
+
+/** "9. Trong quá trình thực hiện …" closes the list; it binds nobody by name. */
+const isClosing = (node: OutlineNode): boolean => /^trong qua trinh/.test(fold(node.text));
+
+const dutiesOf = (node: OutlineNode): FoundDuty[] => {
+  const { holder, rest } = splitHolder(node.text);
+  const own = joinWrapped(rest, node.body).trim();
+  const onlyOpens = own === '' || (node.children.length > 0 && own.endsWith(':'));
+  return [...(onlyOpens ? [] : [own]), ...itemsBelow(node)]
+    .filter((text) => text !== '')
+    .map((text) => ({ holder, text }));
+};
+
+/** The duties of "Tổ chức thực hiện", wherever it stands: one for each item, a heading without items being one. */
+export const planDuties = (roots: readonly OutlineNode[]): readonly FoundDuty[] =>
+  roots.flatMap((node) => {
+    if (sectionKind(node.text) !== 'duties') {
+      return planDuties(node.children.filter((child) => child.mark.kind !== 'bullet'));
+    }
+    return node.children.filter((child) => !isClosing(child)).flatMap(dutiesOf);
+  });

@@ -1,0 +1,32 @@
+import { fold } from '../text/fold';
+
+/** All its letters are capitals: how section headings and titles are printed. */
+export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+const ENDS_OPEN = /(?:[,;]|\s(?:và|của|các|về|trong|với|cho|để|theo|tại|là|hoặc|từ|đến|thuộc|do|bằng|có))$/u;
+
+/** Longer than any heading: what follows is no part of one. */
+const MAX_HEADING = 600;
+
+/** A heading goes on in the next line: it breaks off in mid-phrase, or that line cannot begin a sentence. */
+export const goesOn = (heading: string, next: string): boolean => {
+  if (heading.length > MAX_HEADING) return false;
+  if (heading === '' || !/\p{L}/u.test(next)) return true;
+  if (isCapitals(heading) !== isCapitals(next)) return false;
+  if (isCapitals(heading)) return true;
+  if (/[.:]$/.test(heading)) return false;
+  return ENDS_OPEN.test(heading) || /^[\p{Ll}\d“"(]/u.test(next);
+};
+
+const ends = (before: string): boolean => /[.;:!?)”"/]$/.test(before.slice(-1));
+
+/** The words that close a plan or follow it: nothing after them is a task or a duty. */
+export const startsClosing = (text: string, before: string): boolean => {
+  const folded = fold(text);
+  if (/^(?:noi nhan|kt\. |tm\. ?(?:uy ban|ubnd)|phu luc\b.{0,12}$)/.test(folded)) return true;
+  return (
+    /^(?:tren day la|trong qua trinh (?:to chuc |trien khai )*thuc hien,? neu|yeu cau (?:cac )?thu truong|(?:giao|de nghi) so noi vu .{0,60}theo doi, don doc .{0,40}ke hoach nay)/.test(
+      folded,
+    ) && ends(before)
+  );
+};

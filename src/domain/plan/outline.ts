@@ -1,0 +1,103 @@
+import { readMark, type Mark } from './marks';
+import { joinWrapped } from './join-wrapped';
+import type { PlanLine } from './plan-lines';
+import { goesOn, isCapitals, startsClosing } from './line-sense';
+
+/** A marked line with what belongs to it: its wrapped words, text below it, and the marked lines under it. */
+export interface OutlineNode {
+  readonly mark: Mark;
+  /** The words of the mark's own line and, for bullets, everything up to the next mark. */
+  text: string;
+  /** Running text between a heading and the first mark under it. */
+  body: string;
+  readonly children: OutlineNode[];
+}
+
+export interface Outline {
+  /** Lines before the first mark: letterhead, title, grounds. */
+  readonly head: readonly PlanLine[];
+  readonly roots: readonly OutlineNode[];
+  /** From the closing words on: signature, receivers. */
+  readonly tail: readonly PlanLine[];
+}
+
+const isBullet = (node: OutlineNode): boolean => node.mark.kind === 'bullet';
+
+const sameRow = (a: Mark, b: Mark): boolean =>
+  a.kind === b.kind &&
+  (a.kind !== 'bullet' || a.label === b.label) &&
+  (a.kind !== 'path' || a.label.split('.').length === b.label.split('.').length);
+
+/** How far the mark is from the one it would follow: 1 is next, 2 leaves one out (numbers jump in real plans). */
+const follows = (last: Mark, next: Mark): boolean =>
+  next.kind === 'bullet' || (next.ordinal > last.ordinal && next.ordinal <= last.ordinal + 2);
+
+/** Where the mark belongs: the number of open nodes to keep. Null: no row takes it, so it is a chance look-alike. */
+const depthFor = (open: readonly OutlineNode[], mark: Mark): number | null => {
+  for (let depth = open.length - 1; depth >= 0; depth -= 1) {
+    const node = open[depth];
+    if (node && sameRow(node.mark, mark) && follows(node.mark, mark)) return depth;
+  }
+  if (mark.kind === 'bullet') return bulletDepth(open, mark);
+  const top = open.at(-1);
+  // "- Phát triển hệ thống:" with a), b) below: the only place where a count stands under a bullet.
+  const underBullet = top !== undefined && isBullet(top) && top.text.endsWith(':');
+  const headings = open.findIndex(isBullet);
+  if (mark.ordinal === 1) return underBullet || headings === -1 ? open.length : headings;
+  return repeats(open, mark);
+};
+
+/** A number printed twice still heads its own part; a section in capitals does so even when the first is lost. */
+const repeats = (open: readonly OutlineNode[], mark: Mark): number | null => {
+  const row = open.findIndex((node) => sameRow(node.mark, mark));
+  if (row !== -1) return open[row]?.mark.ordinal === mark.ordinal ? row : null;
+  const isSection = (mark.kind === 'roman' || mark.kind === 'upper') && isCapitals(mark.rest);
+  return isSection ? 0 : null;
+};
+
+/** A plus never holds a dash; else a new kind of bullet goes below the ones that are open. */
+const bulletDepth = (open: readonly OutlineNode[], mark: Mark): number => {
+  const plus = open.findIndex((node) => isBullet(node) && node.mark.label === '+');
+  return mark.label === '-' && plus !== -1 ? plus : open.length;
+};
+
+/** Reads the marks of the plan's lines into a tree by their order alone, whatever the levels are called. */
+export const outlineOf = (lines: readonly PlanLine[]): Outline => {
+  const head: PlanLine[] = [];
+  const roots: OutlineNode[] = [];
+  const open: OutlineNode[] = [];
+  let before = '';
+
+  const place = (node: OutlineNode, depth: number): void => {
+    open.length = depth;
+    (open.at(-1)?.children ?? roots).push(node);
+    open.push(node);
+  };
+
+  for (const [index, line] of lines.entries()) {
+    const top = open.at(-1);
+    if (top && startsClosing(line.text, before)) return { head, roots, tail: lines.slice(index) };
+    const mark = readMark(line.text);
+    const wrapped = top !== undefined && mark !== null && isWrapped(top, mark, before);
+    const depth = mark && !wrapped ? depthFor(open, mark) : null;
+    if (mark && depth !== null) place({ mark, text: mark.rest, body: '', children: [] }, depth);
+    else if (!top) head.push(line);
+    else append(top, line.text);
+    before = line.text;
+  }
+  return { head, roots, tail: [] };
+};
+
+/** A dash or number at the start of a line that the line before runs into: "kinh tế" / "- xã hội". */
+const isWrapped = (top: OutlineNode, mark: Mark, before: string): boolean => {
+  if (mark.kind !== 'bullet' || mark.label !== '-') return false;
+  if (!isBullet(top) && top.body === '') return false;
+  if (/[.;:!?)”"]$/.test(before)) return false;
+  if (/^[A-Z]/.test(mark.rest) && /\d\/\S*$/.test(before)) return true; // "32/2019/NĐ" / "-CP"
+  return /^\p{Ll}/u.test(mark.rest) || (/\d$/.test(before) && /^(?:19|20)\d\d\b/.test(mark.rest));
+};
+
+const append = (node: OutlineNode, text: string): void => {
+  if (isBullet(node) || (node.body === '' && goesOn(node.text, text))) node.text = joinWrapped(node.text, text);
+  else node.body = joinWrapped(node.body, text);
+};

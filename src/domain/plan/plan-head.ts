@@ -1,0 +1,82 @@
+import { civilDate, yearOf, type CivilDate } from '../calendar/civil-date';
+import { issuerOf } from './issuer';
+import { isCapitals } from './line-sense';
+import { joinWrapped } from './join-wrapped';
+import type { PlanLine } from './plan-lines';
+
+export interface PlanHead {
+  readonly title: string;
+  readonly year: number | null;
+  readonly number: string | null;
+  readonly date: CivilDate | null;
+  readonly issuer: string | null;
+}
+
+const isTitleLine = (line: PlanLine): boolean => /^KẾ HOẠCH\b/u.test(line.text) && isCapitals(line.text);
+
+/**
+ * Where the plan itself begins: its title. A decision that encloses the plan stands before it, with articles,
+ * receivers and a signature of its own; so of several titles the last one that sections follow counts.
+ */
+export const titleAt = (lines: readonly PlanLine[]): number => {
+  const sections = lines.map((line, at) => (/^(?:I|A|1)\s*[.):/]\s*\p{L}/u.test(line.text) ? at : -1));
+  const lastSection = Math.max(...sections);
+  return lines.findLastIndex((line, at) => isTitleLine(line) && at < lastSection);
+};
+
+/** The first words of the grounds that follow the title. */
+const GROUNDS = /^(?:căn cứ|thực hiện|để |nhằm|ngày|trên cơ sở|theo |xét |\(|-{2,}|_{2,})/iu;
+
+const titleOf = (lines: readonly PlanLine[], at: number): string => {
+  if (at === -1) return '';
+  const more = lines.slice(at + 1, at + 6);
+  const end = more.findIndex((line, index) => GROUNDS.test(line.text) || (index > 0 && line.gap));
+  const words = (end === -1 ? more.slice(0, 3) : more.slice(0, end)).map((line) => line.text);
+  const rest = lines[at]?.text.replace(/^KẾ HOẠCH\s*/u, '') ?? '';
+  return ['Kế hoạch', ...(rest === '' ? [] : [rest]), ...words].reduce(joinWrapped, '');
+};
+
+const NUMBER = /(?<!\p{L})[Ss]ố\s*:?\s*(\d{1,5}(?:\/\d{4})?)\s?(\/\p{Lu}[\p{L}\d&.-]*)/u;
+const DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+
+/** "Số: 07/KH-UBND" and "Hải Dương, ngày 08 tháng 01 năm 2024", on one line or two. */
+const LETTERHEAD = /^Số\s*:|^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+\d/u;
+
+/** Letterhead lines, and "(Kèm theo Quyết định số …)": never the grounds, which cite other plans' numbers. */
+const ownLines = (texts: readonly string[], at: number): readonly string[] => {
+  const from = Math.max(0, at);
+  const attached = texts.slice(from, from + 8).findIndex((text) => /^\((?:ban hành )?kèm theo/iu.test(text));
+  const enclosing = attached === -1 ? [] : [texts.slice(from + attached, from + attached + 3).join(' ')];
+  return [...enclosing, ...texts.slice(0, from).filter((text) => LETTERHEAD.test(text))];
+};
+
+const numberIn = (texts: readonly string[]): string | null => {
+  const match = texts.map((text) => NUMBER.exec(text)).find((found) => found !== null);
+  return match ? `${match[1] ?? ''}${match[2] ?? ''}` : null;
+};
+
+const dateIn = (texts: readonly string[]): CivilDate | null => {
+  const match = texts.map((text) => DATE.exec(text)).find((found) => found !== null);
+  return match ? civilDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
+};
+
+const yearIn = (title: string): number | null => {
+  const years = [...title.matchAll(/năm\s+(20\d\d)/giu)].map((match) => Number(match[1]));
+  return years.at(-1) ?? null;
+};
+
+/** What the document says of itself. Numbers and dates of the documents that it cites are not taken for its own. */
+export const readHead = (lines: readonly PlanLine[]): PlanHead => {
+  const at = titleAt(lines);
+  const texts = lines.map((line) => line.text);
+  const own = ownLines(texts, at);
+  const title = titleOf(lines, at);
+  const date = dateIn(own);
+  return {
+    title,
+    year: yearIn(title) ?? (date === null ? null : yearOf(date)),
+    number: numberIn(own),
+    date,
+    issuer: issuerOf(texts, at, title),
+  };
+};

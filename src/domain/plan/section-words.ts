@@ -1,0 +1,49 @@
+import { fold } from '../text/fold';
+
+/** What a main section or a part of an area holds. 'both': areas in which targets and tasks stand together. */
+export type SectionKind = 'targets' | 'tasks' | 'both' | 'duties' | 'other';
+
+const OTHER =
+  /muc dich|yeu cau|quan diem|can cu|kinh phi|tinh hinh|ket qua|danh gia chung|thong tin,? bao cao|che do bao cao/;
+const DUTIES = /to chuc thuc hien|phan cong|trach nhiem/;
+const TARGETS = /chi tieu|muc tieu/;
+const TASKS = /nhiem vu|giai phap|noi dung/;
+
+/** The kind of a main section by its heading; null when its words do not tell. */
+export const sectionKind = (heading: string): SectionKind | null => {
+  const folded = fold(heading);
+  const [targets, tasks] = [TARGETS.test(folded), TASKS.test(folded)];
+  // "Phân công nhiệm vụ" binds agencies; "Nhiệm vụ và tổ chức thực hiện" lists tasks.
+  if (DUTIES.test(folded) && !/^(?:cac )?(?:nhiem vu|muc tieu|chi tieu|noi dung)/.test(folded)) return 'duties';
+  if (OTHER.test(folded)) return 'other';
+  if (targets && tasks) return 'both';
+  if (targets) return 'targets';
+  return tasks ? 'tasks' : null;
+};
+
+const TARGET_PART =
+  /^(?:(?:cac|ve) )*(?:chi tieu|muc tieu)(?: (?:cu the|chu yeu|phan dau|can dat|trong tam|nam \d{4}|den nam \d{4}))*$/;
+const TASK_PART =
+  /^(?:(?:cac|mot so|ve) )*(?:nhiem vu|giai phap|noi dung)(?:(?:,| va)? (?:nhiem vu|giai phap|noi dung|trong tam|chu yeu|cu the|thuc hien|nam \d{4}))*$/;
+
+const GENERAL_PART = /^muc tieu (?:chung|tong quat)$/;
+
+/** A part of an area ("a) Chỉ tiêu", "1.2. Nhiệm vụ, giải pháp: …") and what stands on its line after the colon. */
+export interface Part {
+  /** 'general': the plan's overall aim, which nobody measures. */
+  readonly kind: 'targets' | 'tasks' | 'general';
+  readonly rest: string;
+}
+
+/** The part that a heading or bullet opens, or null for an item that only speaks of targets or tasks. */
+export const partOf = (text: string): Part | null => {
+  const colon = text.indexOf(':');
+  const name = fold(colon === -1 ? text : text.slice(0, colon)).replace(/[.\s]+$/, '');
+  const rest = colon === -1 ? '' : text.slice(colon + 1).trim();
+  if (GENERAL_PART.test(name)) return { kind: 'general', rest };
+  if (TARGET_PART.test(name)) return { kind: 'targets', rest };
+  return TASK_PART.test(name) ? { kind: 'tasks', rest } : null;
+};
+
+/** "Chỉ tiêu", "mục tiêu cụ thể": aims with figures, even under "Mục đích, yêu cầu". */
+export const isMeasured = (heading: string): boolean => /chi tieu|muc tieu cu the/.test(fold(heading));
