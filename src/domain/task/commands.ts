@@ -30,6 +30,8 @@ export type Act =
       readonly newDue: CivilDate | null;
     }
   | { readonly kind: 'release'; readonly assignment: string; readonly reason: string }
+  /** The lead lets all coordinating parts go that are still open; `assignment` is the lead's own part. */
+  | { readonly kind: 'release-rest'; readonly assignment: string; readonly reason: string }
   | { readonly kind: 'nudge'; readonly assignment: string }
   | { readonly kind: 'confirm-submission'; readonly submission: number; readonly note: string | null }
   | {

@@ -3,6 +3,7 @@ import { fail, ok } from '../result';
 import type { Actor } from './actor';
 import type { Act } from './commands';
 import type { Decided } from './decided';
+import { closing, receivedParts } from './closing';
 import type { TaskEvent } from './events';
 import type { Rules } from './policy';
 import { isOwnWork } from './rights';
@@ -21,7 +22,8 @@ export const decideByChecker = (
   if (isClosed(part)) return fail({ code: 'part-closed' });
   if (part.work !== 'awaiting') return fail({ code: 'not-awaiting' });
   if (act.kind === 'confirm-completion') {
-    return ok(closing(state, part, { kind: 'completion-confirmed', assignment: part.id }));
+    const received = part.role === 'lead' ? receivedParts(state) : [];
+    return ok(closing(state, [{ kind: 'completion-confirmed', assignment: part.id }, ...received]));
   }
   const reason = act.reason.trim();
   if (reason === '') return fail({ code: 'reason-missing' });
@@ -38,21 +40,34 @@ export const decideByChecker = (
 export const decideByLead = (
   state: TaskState,
   part: AssignmentState,
-  act: Extract<Act, { kind: 'release' | 'nudge' }>,
+  act: Extract<Act, { kind: 'release' | 'release-rest' | 'nudge' }>,
   nowMs: number,
   rules: Rules,
 ): Decided => {
+  if (act.kind === 'release-rest') {
+    const rest = state.assignments.filter((one) => one.role === 'coordinating' && !isClosed(one));
+    return part.role === 'lead'
+      ? release(state, rest, act.reason)
+      : fail({ code: 'no-right', needs: ['lead-official'] });
+  }
   if (isClosed(part)) return fail({ code: 'part-closed' });
   if (act.kind === 'release') {
-    if (part.role !== 'coordinating') return fail({ code: 'no-right', needs: [] });
-    const reason = act.reason.trim();
-    if (reason === '') return fail({ code: 'reason-missing' });
-    return ok(closing(state, part, { kind: 'released', assignment: part.id, reason }));
+    return part.role === 'coordinating'
+      ? release(state, [part], act.reason)
+      : fail({ code: 'no-right', needs: ['lead-official'] });
   }
   const untilMs = (part.lastNudgeMs ?? -Infinity) + rules.policy.nudgeEveryHours * 60 * MINUTE_MS;
   return nowMs < untilMs ? fail({ code: 'nudged-recently', untilMs }) : ok([{ kind: 'nudged', assignment: part.id }]);
 };
 
-/** Adds task-completed when this was the last open part. */
-const closing = (state: TaskState, part: AssignmentState, event: TaskEvent): readonly TaskEvent[] =>
-  state.assignments.every((one) => one.id === part.id || isClosed(one)) ? [event, { kind: 'task-completed' }] : [event];
+const release = (state: TaskState, parts: readonly AssignmentState[], why: string): Decided => {
+  const reason = why.trim();
+  if (reason === '') return fail({ code: 'reason-missing' });
+  if (parts.length === 0) return fail({ code: 'part-closed' });
+  return ok(
+    closing(
+      state,
+      parts.map((one) => ({ kind: 'released', assignment: one.id, reason })),
+    ),
+  );
+};

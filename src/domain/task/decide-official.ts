@@ -5,6 +5,7 @@ import type { Decided } from './decided';
 import type { TaskEvent } from './events';
 import type { Rules } from './policy';
 import type { AssignmentState, Evidence, TaskState } from './state';
+import { receivedParts } from './closing';
 import { isClosed, isLate } from './status';
 
 /** Longest free text an official may put on record; a document belongs in an attachment. */
@@ -44,7 +45,7 @@ export const decideByOfficial = (
         ? fail({ code: 'evidence-missing' })
         : ok([{ kind: 'evidence-added', assignment: part.id, evidence: act.evidence }]);
     case 'ask-completion':
-      return askCompletion(part, act.evidence, nowMs, rules);
+      return askCompletion(state, part, act.evidence, nowMs, rules);
     default:
       return assertNever(act);
   }
@@ -105,5 +106,7 @@ const askCompletion = (part: AssignmentState, evidence: readonly Evidence[], now
     assignment: part.id,
     late: isLate(rules.calendar, part.due, null, nowMs),
   };
-  return ok(evidence.length > 0 ? [{ kind: 'evidence-added', assignment: part.id, evidence }, asked] : [asked]);
+  const received = part.role === 'lead' ? receivedParts(state) : [];
+  const added: TaskEvent[] = evidence.length > 0 ? [{ kind: 'evidence-added', assignment: part.id, evidence }] : [];
+  return ok([...added, asked, ...received]);
 };

@@ -35,6 +35,7 @@ export const decide = (state: TaskState, command: TaskCommand, nowMs: number, ru
     case 'return-completion':
       return decideByChecker(state, part, act, actor, nowMs);
     case 'release':
+    case 'release-rest':
     case 'nudge':
       return decideByLead(state, part, act, nowMs, rules);
     case 'confirm-submission':

@@ -24,6 +24,7 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   'confirm-completion': ['checker'],
   'return-completion': ['checker'],
   release: ['lead-official', 'standing'],
+  'release-rest': ['part-official'],
   nudge: ['standing', 'checker'],
   'confirm-submission': ['standing'],
   'decide-submission': ['province'],
