@@ -98,7 +98,14 @@ const askExtension = (
 const proves = (part: AssignmentState, evidence: readonly Evidence[]): boolean =>
   evidence.some((one) => part.role === 'coordinating' || one.kind !== 'statement');
 
-const askCompletion = (part: AssignmentState, evidence: readonly Evidence[], nowMs: number, rules: Rules): Decided => {
+/** Handing in its result, a lead takes as received what the coordinating agencies have delivered. */
+const askCompletion = (
+  state: TaskState,
+  part: AssignmentState,
+  evidence: readonly Evidence[],
+  nowMs: number,
+  rules: Rules,
+): Decided => {
   if (part.work === 'awaiting') return fail({ code: 'already-asked' });
   if (!proves(part, [...part.evidence, ...evidence])) return fail({ code: 'evidence-missing' });
   const asked: TaskEvent = {
