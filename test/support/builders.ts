@@ -75,7 +75,6 @@ export const CHECKER: Actor = {
   posts: [
     { agency: 'VPUBND', post: 'office' },
     { agency: 'STP', post: 'monitor' },
-    { agency: 'STC', post: 'monitor' },
     { agency: 'SNV', post: 'standing' },
   ],
 };
@@ -166,15 +165,16 @@ export const play = (story: Story, steps: readonly Step[]): Story =>
     return take(now, commandId, step.by, decided.value, atMs);
   }, story);
 
-/** Lets time pass: every timed step up to the instant fires when it is due. */
+/** Lets time pass: every timed step up to the instant fires when it is due, or at once when it was due before. */
 export const passTime = (story: Story, until: string): Story => {
-  for (let now = story; ; ) {
+  for (let now = story; ;) {
     const wake = nextWake(now.state, now.rules);
     if (wake === null || wake > at(until)) return now;
+    const atMs = Math.max(wake, now.log.at(-1)?.atMs ?? wake);
     const command = { commandId: `timer-${wake}-${now.state.seq}`, actor: SYSTEM, act: { kind: 'timer' } as const };
-    const decided = decide(now.state, command, wake, now.rules);
+    const decided = decide(now.state, command, atMs, now.rules);
     if (!decided.ok) throw new Error(`The timer at ${wake} was refused: ${decided.error.code}`);
-    now = take(now, command.commandId, SYSTEM, decided.value, wake);
+    now = take(now, command.commandId, SYSTEM, decided.value, atMs);
   }
 };
 

@@ -1,0 +1,118 @@
+import type { WorkingCalendar } from '../calendar/working-days';
+import { closeOfWork } from '../calendar/working-days';
+import type { AgencyCatalogue } from '../directory/agency';
+import { agencyName } from '../directory/agency-names';
+import type { RecordedEvent, TaskEvent } from '../task/events';
+import type { TaskState } from '../task/state';
+import { leadsOf } from '../task/status';
+import { agencyRows } from './agency-rows';
+import { countLabels, rateOf } from './counting';
+import type { AreaFigures, ReportFigures, ReportPlan, TaskRow } from './figures';
+import { periodEvents } from './period-events';
+import type { ReportPeriod } from './periods';
+import { standingNotes } from './part-notes';
+import { taskRows } from './task-rows';
+
+export interface FiguresInput {
+  readonly plan: ReportPlan;
+  /** States folded from the log up to the last instant of the period's `asOf`. */
+  readonly states: readonly TaskState[];
+  /** Events of the plan's tasks; those outside the period are not looked at. */
+  readonly events: readonly RecordedEvent[];
+  readonly catalogue: AgencyCatalogue;
+  readonly period: ReportPeriod;
+  readonly calendar: WorkingCalendar;
+}
+
+const completionOf = (rows: readonly TaskRow[]) =>
+  rateOf(rows.filter((one) => one.label === 'done' || one.label === 'done-late').length, rows.length);
+
+const areaFigures = (
+  plan: ReportPlan,
+  rows: readonly TaskRow[],
+  catalogue: AgencyCatalogue,
+): readonly AreaFigures[] => {
+  const known = new Map(plan.areas.map((one) => [one.code, one]));
+  const codes = [...new Set([...known.keys(), ...rows.map((one) => one.area)])];
+  return codes.map((code) => {
+    const own = rows.filter((one) => one.area === code);
+    const area = known.get(code);
+    return {
+      code,
+      name: area?.name ?? code,
+      monitor: area ? { code: area.monitor, name: agencyName(catalogue, area.monitor) } : null,
+      total: own.length,
+      byLabel: countLabels(own.map((one) => one.label)),
+      completion: completionOf(own),
+    };
+  });
+};
+
+/** Acts by which an agency tells where it stands; accepting a task alone is none. */
+const isNews = (event: TaskEvent): event is Extract<TaskEvent, { assignment: string }> => {
+  switch (event.kind) {
+    case 'progressed':
+    case 'obstacle-raised':
+    case 'explained':
+    case 'evidence-added':
+    case 'completion-asked':
+      return true;
+    case 'submission-proposed':
+      return event.about === 'extension';
+    default:
+      return false;
+  }
+};
+
+const updateRate = (states: readonly TaskState[], events: readonly RecordedEvent[], fromMs: number) => {
+  const open = states.filter((one) => one.completedAtMs === null || one.completedAtMs >= fromMs);
+  const told = new Set(events.flatMap(({ taskId, event }) => (isNews(event) ? [`${taskId} ${event.assignment}`] : [])));
+  const updated = open.filter((state) => leadsOf(state).some((one) => told.has(`${state.taskId} ${one.id}`)));
+  return rateOf(updated.length, open.length);
+};
+
+/**
+ * All figures of a report. Pure in the states as they stood: lateness is judged at the last instant of `asOf`, never
+ * now, so that the same log gives the same report whenever it is built.
+ */
+export const figuresOf = ({ plan, states, events, catalogue, period, calendar }: FiguresInput): ReportFigures => {
+  const { asOfMs, fromMs } = period;
+  const counted = states.filter((one) => one.standing !== 'withdrawn');
+  const inPeriod = events
+    .filter((one) => one.atMs >= fromMs && one.atMs <= asOfMs)
+    .sort((a, b) => a.atMs - b.atMs || a.seq - b.seq);
+  const tasks = taskRows(counted, inPeriod, { catalogue, calendar, asOfMs });
+  const reached = counted.filter((state) =>
+    leadsOf(state).some((one) => one.due !== null && closeOfWork(calendar, one.due) < asOfMs),
+  );
+  const ongoing = tasks.filter((one) => one.label === 'ongoing');
+  const standing = states[0]?.standingAgency;
+  return {
+    period,
+    standingAgency: standing === undefined ? null : { code: standing, name: agencyName(catalogue, standing) },
+    total: tasks.length,
+    byLabel: countLabels(tasks.map((one) => one.label)),
+    withdrawn: states.length - counted.length,
+    completedInPeriod: counted.filter((one) => one.completedAtMs !== null && one.completedAtMs >= fromMs).length,
+    ongoing: {
+      withoutDeadline: ongoing.filter((one) => one.due === null).length,
+      awaitingCheck: ongoing.filter((one) => one.work === 'awaiting').length,
+      waitingCoordination: ongoing.filter((one) => one.work === 'waiting-coordination').length,
+    },
+    rates: {
+      completion: completionOf(tasks),
+      dueCompletion: rateOf(reached.filter((one) => one.standing === 'completed').length, reached.length),
+      update: updateRate(counted, inPeriod, fromMs),
+    },
+    areas: areaFigures(plan, tasks, catalogue),
+    agencies: agencyRows(counted, catalogue, calendar, asOfMs),
+    tasks,
+    overdue: tasks.filter((one) => one.label === 'not-done'),
+    doneLate: tasks.filter((one) => one.label === 'done-late'),
+    next: tasks
+      .filter((one) => one.askedOn === null && one.due !== null && one.due > period.asOf && one.due <= period.nextTo)
+      .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? '') || a.number - b.number),
+    ...standingNotes(counted, catalogue, calendar, asOfMs),
+    ...periodEvents(counted, inPeriod, catalogue),
+  };
+};

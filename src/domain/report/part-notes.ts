@@ -1,0 +1,55 @@
+import { civilDateAt } from '../calendar/civil-date';
+import type { WorkingCalendar } from '../calendar/working-days';
+import type { AgencyCatalogue } from '../directory/agency';
+import { agencyName } from '../directory/agency-names';
+import type { AssignmentState, TaskState } from '../task/state';
+import { isClosed, isLate } from '../task/status';
+import type { PartNote, ReportFigures } from './figures';
+
+/** Names a part of a task for a list. */
+export const partNote = (state: TaskState, part: AssignmentState, catalogue: AgencyCatalogue): PartNote => ({
+  number: state.number,
+  title: state.title,
+  agency: { code: part.agency, name: agencyName(catalogue, part.agency) },
+  role: part.role,
+});
+
+/** What stands recorded on the parts at the instant: explanations, obstacles, questions not yet decided. */
+export const standingNotes = (
+  states: readonly TaskState[],
+  catalogue: AgencyCatalogue,
+  calendar: WorkingCalendar,
+  asOfMs: number,
+): Pick<ReportFigures, 'causes' | 'unexplained' | 'obstacles' | 'pending'> => {
+  const all = [...states]
+    .sort((a, b) => a.number - b.number)
+    .flatMap((state) => state.assignments.map((part) => ({ state, part, note: partNote(state, part, catalogue) })));
+  const late = all.filter(({ part }) => isLate(calendar, part.due, part.askedAtMs, asOfMs));
+  return {
+    causes: late.flatMap(({ part, note }) => {
+      if (part.explanation === null) return [];
+      const { cause, objective, newDate } = part.explanation;
+      return [{ ...note, cause, objective, newDate, closed: isClosed(part) }];
+    }),
+    unexplained: late
+      .filter(({ part }) => part.role === 'lead' && part.explanation === null && !isClosed(part))
+      .map(({ note }) => note),
+    obstacles: all.flatMap(({ part, note }) =>
+      part.obstacle === null || isClosed(part)
+        ? []
+        : [{ ...note, text: part.obstacle.text, on: civilDateAt(part.obstacle.atMs) }],
+    ),
+    pending: all.flatMap(({ state, part, note }) =>
+      state.submissions
+        .filter((one) => one.assignment === part.id)
+        .map((one) => ({
+          ...note,
+          about: one.kind,
+          state: one.state,
+          askedDate: one.askedDate,
+          reason: one.reason,
+          on: civilDateAt(one.submittedAtMs ?? one.proposedAtMs),
+        })),
+    ),
+  };
+};
