@@ -1,14 +1,6 @@
-/** A button: its payload comes back as if the person had typed it, so it must be unambiguous and ≤ 64 bytes. */
-export interface Button {
-  readonly label: string;
-  readonly payload: string;
-}
+import type { Rendered } from '../domain/notice/rendered';
 
-/** A message ready to be sent: plain Vietnamese text, with buttons for channels that have them. */
-export interface Rendered {
-  readonly text: string;
-  readonly buttons: readonly Button[];
-}
+export type { Button, Rendered } from '../domain/notice/rendered';
 
 export interface ChannelPowers {
   readonly buttons: boolean;
@@ -24,8 +16,8 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly providerId: string }
   /** Worth trying again: rate limit, 5xx. `retryAfterMs` when the provider said so. */
   | { readonly kind: 'failed-for-now'; readonly reason: string; readonly retryAfterMs: number | null }
-  /** A retry will fail as well: blocked, unknown chat. */
-  | { readonly kind: 'failed-for-good'; readonly reason: string }
+  /** A retry will fail as well. `addressDead`: blocked or unknown chat, so nothing will ever arrive there. */
+  | { readonly kind: 'failed-for-good'; readonly reason: string; readonly addressDead: boolean }
   /** The provider may have taken it: the answer was lost. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
@@ -52,4 +44,6 @@ export interface Inbound {
 export interface InboundFile {
   readonly name: string;
   readonly content: Uint8Array;
+  /** Size in bytes as the channel states it, when the file was too large to be fetched (`content` is empty then). */
+  readonly statedSize?: number | undefined;
 }
