@@ -1,0 +1,120 @@
+import { fold } from '../text/fold';
+
+/** A table as any file gives it: rows of cells as text. Rows may be of different lengths. */
+export type CellTable = readonly (readonly string[])[];
+
+/** What a column holds, whatever it is called and wherever it stands. */
+export type Meaning =
+  | 'stt'
+  | 'task'
+  | 'target'
+  | 'group'
+  | 'product'
+  | 'lead'
+  | 'doer' // "Cơ quan thực hiện": the lead where no column is called so
+  | 'coordinating'
+  | 'deadline'
+  | 'goal'
+  | 'unit'
+  | 'level'
+  | 'proposed'
+  | 'note'
+  | 'other';
+
+const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
+  ['stt', /^(?:stt|tt|so tt|so thu tu)\.?$/],
+  ['coordinating', /phoi hop/],
+  ['other', /nguoi dung dau|kinh phi|can cu|nguon/],
+  ['lead', /chu tri/],
+  [
+    'doer',
+    /(?:co quan|don vi|phong|bo phan|dia phuong).*(?:thuc hien|tham muu|theo doi|trach nhiem|phu trach)|^phu trach/,
+  ],
+  ['proposed', /^(?:noi dung |phan )?de xuat/],
+  ['deadline', /thoi (?:gian|han|diem)|tien do|han (?:hoan thanh|cuoi)|^hoan thanh/],
+  ['product', /san pham|ket qua|dau ra|chi tieu dat duoc/],
+  ['group', /nhom nhiem vu|^linh vuc/],
+  ['unit', /don vi tinh|^dvt$|^don vi$/],
+  ['level', /^cap(?: hanh chinh)?$/],
+  ['goal', /^muc tieu(?: (?:nam|phan dau|can dat)|$)|^gia tri|^ke hoach nam|muc phan dau/],
+  ['note', /ghi chu/],
+  ['target', /^(?:ten |noi dung |cac )?chi tieu/],
+  ['task', /nhiem vu|noi dung|cong viec|giai phap|hoat dong/],
+];
+
+const LONGEST_HEADING = 80;
+
+/** The meaning of a column heading, or null for a cell that is none. */
+export const meaningOf = (cell: string): Meaning | null => {
+  if (cell.length > LONGEST_HEADING) return null;
+  const folded = fold(cell);
+  return MEANINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+};
+
+export interface Header {
+  /** Index of the first row below the heading rows. */
+  readonly bodyFrom: number;
+  readonly columns: ReadonlyMap<Meaning, number>;
+  /** Headings that stand twice: only the first is read. */
+  readonly doubled: readonly string[];
+}
+
+const read = (cells: readonly string[], bodyFrom: number): Header => {
+  const columns = new Map<Meaning, number>();
+  const doubled: string[] = [];
+  cells.forEach((cell, index) => {
+    const meaning = meaningOf(cell);
+    if (meaning === null || meaning === 'other') return;
+    if (columns.has(meaning)) doubled.push(cell.trim());
+    else columns.set(meaning, index);
+  });
+  return { bodyFrom, columns, doubled };
+};
+
+const isHeader = ({ columns }: Header): boolean => {
+  const about = columns.has('task') || columns.has('target');
+  const told = (['lead', 'doer', 'coordinating', 'deadline', 'goal', 'unit', 'product'] as const).filter((one) =>
+    columns.has(one),
+  );
+  return about && told.length > 0 && columns.size >= 2;
+};
+
+/** "Cơ quan thực hiện" merged over "Chủ trì" and "Phối hợp": two heading rows read as one. */
+const merged = (above: readonly string[], below: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.max(above.length, below.length) }, (_, index) => {
+    const under = below[index] ?? '';
+    return meaningOf(under) !== null ? under : (above[index] ?? '');
+  });
+
+/** A second heading row: nothing but headings, and agencies among them. */
+const isSecondRow = (row: readonly string[] | undefined): row is readonly string[] => {
+  const filled = (row ?? []).filter((cell) => cell.trim() !== '');
+  const meanings = filled.map(meaningOf);
+  return (
+    filled.length > 0 &&
+    meanings.every((one) => one !== null) &&
+    (meanings.includes('lead') || meanings.includes('coordinating'))
+  );
+};
+
+/** The heading row at this index, or null. */
+export const headerAt = (table: CellTable, index: number): Header | null => {
+  const row = table[index];
+  if (row === undefined) return null;
+  const below = table[index + 1];
+  const one = read(row, index + 1);
+  const two = isSecondRow(below) ? read(merged(row, below), index + 2) : null;
+  const best = two && two.columns.size > one.columns.size - (one.columns.has('doer') ? 1 : 0) ? two : one;
+  return isHeader(best) ? best : null;
+};
+
+const FARTHEST = 60;
+
+/** The table's heading row, found by meaning under title rows; null when there is none. */
+export const findHeader = (table: CellTable): Header | null => {
+  for (let index = 0; index < Math.min(table.length, FARTHEST); index += 1) {
+    const header = headerAt(table, index);
+    if (header) return header;
+  }
+  return null;
+};
