@@ -43,6 +43,8 @@ export interface NoticeFacts {
   readonly decision?: Decision;
   readonly rung?: number;
   readonly explanation?: string | null;
+  /** What the submitter adds when putting a submission before UBND tỉnh. */
+  readonly note?: string | null;
   readonly reminders?: number;
   readonly by?: string;
   readonly post?: Post;

@@ -19,5 +19,9 @@ export const SYSTEM: Actor = { officialId: 'system', name: 'Hệ thống', title
 export const holds = (actor: Actor, agency: string, ...posts: readonly Post[]): boolean =>
   actor.posts.some((held) => held.agency === agency && posts.includes(held.post));
 
-export const holdsAnywhere = (actor: Actor, ...posts: readonly Post[]): boolean =>
-  actor.posts.some((held) => posts.includes(held.post));
+/** Holds such a post for an area: a post limited to some areas gives no right over the others. */
+export const holdsFor = (actor: Actor, agency: string, area: string, ...posts: readonly Post[]): boolean =>
+  actor.posts.some(
+    (held) =>
+      held.agency === agency && posts.includes(held.post) && (held.areas === undefined || held.areas.includes(area)),
+  );

@@ -1,5 +1,5 @@
 import type { TaskEvent } from './events';
-import type { TaskState } from './state';
+import type { AssignmentState, TaskState } from './state';
 import { isClosed } from './status';
 
 type ClosingEvent = Extract<TaskEvent, { kind: 'completion-confirmed' | 'released' }>;
@@ -12,7 +12,7 @@ export const closing = (state: TaskState, events: readonly ClosingEvent[]): read
 };
 
 /** Coordinating parts that say they are done: the lead's result, or its confirmation, takes them as received. */
-export const receivedParts = (state: TaskState): readonly ClosingEvent[] =>
+export const receivedParts = (state: TaskState, among: (part: AssignmentState) => boolean): readonly ClosingEvent[] =>
   state.assignments
-    .filter((one) => one.role === 'coordinating' && one.work === 'awaiting')
+    .filter((one) => one.role === 'coordinating' && one.work === 'awaiting' && among(one))
     .map((one) => ({ kind: 'completion-confirmed', assignment: one.id }));

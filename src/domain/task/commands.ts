@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Actor } from './actor';
-import type { Decision, Evidence } from './state';
+import type { Evidence, ProvinceDecision } from './state';
 
 /** What a person (or a timer) may ask of a task. `assignment` names the part by its id. */
 export type Act =
@@ -34,10 +34,11 @@ export type Act =
   | { readonly kind: 'release-rest'; readonly assignment: string; readonly reason: string }
   | { readonly kind: 'nudge'; readonly assignment: string }
   | { readonly kind: 'confirm-submission'; readonly submission: number; readonly note: string | null }
+  | { readonly kind: 'drop-submission'; readonly submission: number; readonly reason: string }
   | {
       readonly kind: 'decide-submission';
       readonly submission: number;
-      readonly decision: Decision;
+      readonly decision: ProvinceDecision;
       readonly reason: string | null;
     }
   | { readonly kind: 'timer' };

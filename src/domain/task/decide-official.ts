@@ -1,29 +1,33 @@
-import { civilDateAt } from '../calendar/civil-date';
 import { assertNever, fail, ok } from '../result';
+import type { Actor } from './actor';
+import { receivedParts } from './closing';
 import type { Act } from './commands';
 import type { Decided } from './decided';
 import type { TaskEvent } from './events';
+import { readEvidence, readNewDate, readOptionalText, readText } from './inputs';
 import type { Rules } from './policy';
+import { isOwnWork } from './rights';
 import type { AssignmentState, Evidence, TaskState } from './state';
-import { receivedParts } from './closing';
 import { isClosed, isLate } from './status';
-
-/** Longest free text an official may put on record; a document belongs in an attachment. */
-const TEXT_LIMIT = 2000;
 
 type OfficialAct = Extract<
   Act,
   { kind: 'accept' | 'progress' | 'raise-obstacle' | 'ask-extension' | 'explain' | 'add-evidence' | 'ask-completion' }
 >;
+type ActOf<K extends OfficialAct['kind']> = Extract<OfficialAct, { kind: K }>;
+
+/** What the acts of one part are judged by. */
+interface Situation {
+  readonly state: TaskState;
+  readonly part: AssignmentState;
+  readonly actor: Actor;
+  readonly nowMs: number;
+  readonly rules: Rules;
+}
 
 /** Acts of the agency on its own part. The actor's right has been checked. */
-export const decideByOfficial = (
-  part: AssignmentState,
-  act: OfficialAct,
-  nowMs: number,
-  rules: Rules,
-  state: TaskState,
-): Decided => {
+export const decideByOfficial = (now: Situation, act: OfficialAct): Decided => {
+  const { part } = now;
   if (isClosed(part)) return fail({ code: 'part-closed' });
   switch (act.kind) {
     case 'accept':
@@ -32,66 +36,68 @@ export const decideByOfficial = (
         : fail({ code: 'already-accepted' });
     case 'progress':
       return progress(part, act);
-    case 'raise-obstacle':
-      return withText(act.text, (text) => ok([{ kind: 'obstacle-raised', assignment: part.id, text }]));
+    case 'raise-obstacle': {
+      const text = readText(act.text);
+      return text.ok ? ok([{ kind: 'obstacle-raised', assignment: part.id, text: text.value }]) : text;
+    }
     case 'ask-extension':
-      return askExtension(part, act, nowMs, rules, state);
+      return askExtension(now, act);
     case 'explain':
-      return withText(act.cause, (cause) =>
-        ok([{ kind: 'explained', assignment: part.id, cause, objective: act.objective, newDate: act.newDate }]),
-      );
-    case 'add-evidence':
-      return act.evidence.length === 0
-        ? fail({ code: 'evidence-missing' })
-        : ok([{ kind: 'evidence-added', assignment: part.id, evidence: act.evidence }]);
+      return explain(now, act);
+    case 'add-evidence': {
+      if (act.evidence.length === 0) return fail({ code: 'evidence-missing' });
+      const evidence = readEvidence(act.evidence);
+      return evidence.ok ? ok([{ kind: 'evidence-added', assignment: part.id, evidence: evidence.value }]) : evidence;
+    }
     case 'ask-completion':
-      return askCompletion(state, part, act.evidence, nowMs, rules);
+      return askCompletion(now, act.evidence);
     default:
       return assertNever(act);
   }
 };
 
-const withText = (text: string, then: (text: string) => Decided): Decided => {
-  const trimmed = text.trim();
-  if (trimmed === '') return fail({ code: 'reason-missing' });
-  return trimmed.length > TEXT_LIMIT ? fail({ code: 'text-too-long', limit: TEXT_LIMIT }) : then(trimmed);
-};
-
-const progress = (part: AssignmentState, act: Extract<OfficialAct, { kind: 'progress' }>): Decided => {
+const progress = (part: AssignmentState, act: ActOf<'progress'>): Decided => {
   if (part.work === 'awaiting') return fail({ code: 'already-asked' });
   if (act.percent === null) {
-    return withText(act.text ?? '', (text) => ok([{ kind: 'progressed', assignment: part.id, percent: null, text }]));
+    const text = readText(act.text ?? '');
+    return text.ok ? ok([{ kind: 'progressed', assignment: part.id, percent: null, text: text.value }]) : text;
   }
   if (!Number.isInteger(act.percent) || act.percent < 0 || act.percent > 100)
     return fail({ code: 'percent-out-of-range' });
-  if ((act.text?.length ?? 0) > TEXT_LIMIT) return fail({ code: 'text-too-long', limit: TEXT_LIMIT });
-  return ok([{ kind: 'progressed', assignment: part.id, percent: act.percent, text: act.text }]);
+  const text = readOptionalText(act.text);
+  return text.ok ? ok([{ kind: 'progressed', assignment: part.id, percent: act.percent, text: text.value }]) : text;
 };
 
-const askExtension = (
-  part: AssignmentState,
-  act: Extract<OfficialAct, { kind: 'ask-extension' }>,
-  nowMs: number,
-  rules: Rules,
-  state: TaskState,
-): Decided => {
+const askExtension = ({ state, part, nowMs, rules }: Situation, act: ActOf<'ask-extension'>): Decided => {
   if (part.work === 'awaiting') return fail({ code: 'already-asked' });
   if (part.due === null) return fail({ code: 'no-deadline' });
-  if (act.to <= civilDateAt(nowMs)) return fail({ code: 'date-in-past', date: act.to });
-  if (act.to <= part.due) return fail({ code: 'date-not-later', due: part.due });
+  const to = readNewDate(act.to, nowMs);
+  if (!to.ok) return to;
+  if (to.value <= part.due) return fail({ code: 'date-not-later', due: part.due });
   const pending = state.submissions.find((one) => one.assignment === part.id && one.kind === 'extension');
   if (pending) return fail({ code: 'extension-pending', askedDate: pending.askedDate });
-  return withText(act.reason, (reason) => {
-    const proposed: TaskEvent = {
-      kind: 'submission-proposed',
-      assignment: part.id,
-      about: 'extension',
-      askedDate: act.to,
-      reason,
-      late: isLate(rules.calendar, part.due, null, nowMs),
-    };
-    return ok(part.work === 'given' ? [{ kind: 'accepted', assignment: part.id }, proposed] : [proposed]);
-  });
+  const reason = readText(act.reason);
+  if (!reason.ok) return reason;
+  const proposed: TaskEvent = {
+    kind: 'submission-proposed',
+    assignment: part.id,
+    about: 'extension',
+    askedDate: to.value,
+    reason: reason.value,
+    late: isLate(rules.calendar, part.due, null, nowMs),
+  };
+  return ok(part.work === 'given' ? [{ kind: 'accepted', assignment: part.id }, proposed] : [proposed]);
+};
+
+/** Giải trình: owed by a part that is late; before that, an obstacle or an extension is what one raises. */
+const explain = ({ part, nowMs, rules }: Situation, act: ActOf<'explain'>): Decided => {
+  if (!isLate(rules.calendar, part.due, part.askedAtMs, nowMs)) return fail({ code: 'not-late' });
+  const cause = readText(act.cause);
+  if (!cause.ok) return cause;
+  const newDate = act.newDate === null ? ok(null) : readNewDate(act.newDate, nowMs);
+  if (!newDate.ok) return newDate;
+  const { objective } = act;
+  return ok([{ kind: 'explained', assignment: part.id, cause: cause.value, objective, newDate: newDate.value }]);
 };
 
 /** A lead hands in something that can be looked at; a coordinating agency may just state what it delivered. */
@@ -99,21 +105,18 @@ const proves = (part: AssignmentState, evidence: readonly Evidence[]): boolean =
   evidence.some((one) => part.role === 'coordinating' || one.kind !== 'statement');
 
 /** Handing in its result, a lead takes as received what the coordinating agencies have delivered. */
-const askCompletion = (
-  state: TaskState,
-  part: AssignmentState,
-  evidence: readonly Evidence[],
-  nowMs: number,
-  rules: Rules,
-): Decided => {
+const askCompletion = ({ state, part, actor, nowMs, rules }: Situation, handedIn: readonly Evidence[]): Decided => {
   if (part.work === 'awaiting') return fail({ code: 'already-asked' });
-  if (!proves(part, [...part.evidence, ...evidence])) return fail({ code: 'evidence-missing' });
+  const evidence = readEvidence(handedIn);
+  if (!evidence.ok) return evidence;
+  if (!proves(part, [...part.evidence, ...evidence.value])) return fail({ code: 'evidence-missing' });
   const asked: TaskEvent = {
     kind: 'completion-asked',
     assignment: part.id,
     late: isLate(rules.calendar, part.due, null, nowMs),
   };
-  const received = part.role === 'lead' ? receivedParts(state) : [];
-  const added: TaskEvent[] = evidence.length > 0 ? [{ kind: 'evidence-added', assignment: part.id, evidence }] : [];
+  const received = part.role === 'lead' ? receivedParts(state, (one) => !isOwnWork(actor, one)) : [];
+  const added: TaskEvent[] =
+    evidence.value.length > 0 ? [{ kind: 'evidence-added', assignment: part.id, evidence: evidence.value }] : [];
   return ok([...added, asked, ...received]);
 };

@@ -1,53 +1,71 @@
-import { civilDateAt } from '../calendar/civil-date';
-import { fail, ok } from '../result';
+import { fail, ok, type Result } from '../result';
+import type { Actor } from './actor';
 import type { Act } from './commands';
 import type { Decided } from './decided';
 import type { TaskEvent } from './events';
 import type { TaskFault } from './faults';
-import type { Submission, TaskState } from './state';
+import { readNewDate, readOptionalText, readText } from './inputs';
+import { isOwnWork } from './rights';
+import type { AssignmentState, Decision, Submission, TaskState } from './state';
 
-/** The pending question, or what became of it: a late or repeated click is told what was decided. */
-const find = (state: TaskState, id: number): Submission | TaskFault => {
-  const pending = state.submissions.find((one) => one.id === id);
-  if (pending) return pending;
+/** What became of a question that was decided: a late or repeated click is told so. Null for any other. */
+export const decidedAlready = (state: TaskState, id: number): TaskFault | null => {
   const decided = state.decided.find((one) => one.id === id);
   return decided
     ? { code: 'already-decided', decision: decided.decision, byName: decided.byName, atMs: decided.atMs }
-    : { code: 'nothing-to-decide' };
+    : null;
 };
 
-/** Sở Nội vụ puts it before UBND tỉnh (trình). */
-export const confirmSubmission = (state: TaskState, act: Extract<Act, { kind: 'confirm-submission' }>): Decided => {
-  const found = find(state, act.submission);
-  if ('code' in found) return fail(found);
-  if (found.state === 'submitted') return fail({ code: 'already-asked' });
-  return ok([{ kind: 'submission-confirmed', submission: found.id, assignment: found.assignment, note: act.note }]);
+const find = (state: TaskState, id: number): Result<Submission, TaskFault> => {
+  const pending = state.submissions.find((one) => one.id === id);
+  return pending ? ok(pending) : fail({ code: 'nothing-to-decide' });
 };
+
+/** Sở Nội vụ puts it before UBND tỉnh (trình), or finds that it need not be. */
+export const decideSubmitting = (
+  state: TaskState,
+  part: AssignmentState,
+  act: Extract<Act, { kind: 'confirm-submission' | 'drop-submission' }>,
+  actor: Actor,
+): Decided => {
+  if (isOwnWork(actor, part)) return fail({ code: 'own-work' });
+  const found = find(state, act.submission);
+  if (!found.ok) return found;
+  const { id, assignment } = found.value;
+  if (found.value.state === 'submitted') return fail({ code: 'already-submitted' });
+  if (act.kind === 'drop-submission') {
+    const reason = readText(act.reason);
+    return reason.ok ? ok([decidedEvent(found.value, { kind: 'drop' }, reason.value)]) : reason;
+  }
+  const note = readOptionalText(act.note);
+  return note.ok ? ok([{ kind: 'submission-confirmed', submission: id, assignment, note: note.value }]) : note;
+};
+
+const decidedEvent = (submission: Submission, decision: Decision, reason: string | null): TaskEvent => ({
+  kind: 'submission-decided',
+  submission: submission.id,
+  assignment: submission.assignment,
+  decision,
+  reason,
+});
 
 /** A leader of UBND tỉnh decides what was submitted. */
 export const decideSubmission = (
   state: TaskState,
+  part: AssignmentState,
   act: Extract<Act, { kind: 'decide-submission' }>,
   nowMs: number,
 ): Decided => {
   const found = find(state, act.submission);
-  if ('code' in found) return fail(found);
-  if (found.state !== 'submitted') return fail({ code: 'not-submitted-yet' });
+  if (!found.ok) return found;
+  if (found.value.state !== 'submitted') return fail({ code: 'not-submitted-yet' });
+  const reason = readOptionalText(act.reason);
+  if (!reason.ok) return reason;
   const { decision } = act;
-  const part = state.assignments.find((one) => one.id === found.assignment);
-  if (!part) return fail({ code: 'unknown-assignment' });
-  const decided: TaskEvent = {
-    kind: 'submission-decided',
-    submission: found.id,
-    assignment: found.assignment,
-    decision,
-    reason: act.reason,
-  };
+  const decided = decidedEvent(found.value, decision, reason.value);
   if (decision.kind !== 'extend') return ok([decided]);
-  if (decision.to <= civilDateAt(nowMs)) return fail({ code: 'date-in-past', date: decision.to });
-  if (part.due !== null && decision.to <= part.due) return fail({ code: 'date-not-later', due: part.due });
-  return ok([
-    decided,
-    { kind: 'deadline-moved', assignment: part.id, from: part.due, to: decision.to, why: 'extension' },
-  ]);
+  const to = readNewDate(decision.to, nowMs);
+  if (!to.ok) return to;
+  if (part.due !== null && to.value <= part.due) return fail({ code: 'date-not-later', due: part.due });
+  return ok([decided, { kind: 'deadline-moved', assignment: part.id, from: part.due, to: to.value, why: 'extension' }]);
 };

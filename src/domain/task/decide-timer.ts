@@ -5,41 +5,51 @@ import type { Decided } from './decided';
 import type { TaskEvent } from './events';
 import type { Rules } from './policy';
 import type { TaskState } from './state';
-import { pendingSteps, type Step } from './steps';
+import { allSteps, pendingSteps, type Step } from './steps';
 
 /**
- * Everything that is due by now, in order. Of several reminders missed together (a machine was off, a part came back
- * from checking) only the latest is said; the others are marked as done by it.
+ * Everything that is due by now, in order. Of several reminders missed together (a machine was off, the rules were
+ * changed) only the latest is said; the others are marked as done by it.
  */
 export const decideTimer = (state: TaskState, nowMs: number, rules: Rules): Decided => {
   const due = pendingSteps(state, rules).filter((step) => step.atMs <= nowMs);
   if (due.length === 0) return fail({ code: 'nothing-due' });
-  return ok(due.flatMap((step) => eventsOf(state, step, nowMs, rules, isLastOfItsKind(due, step))));
+  const passed = allSteps(state, rules).filter((step) => step.atMs <= nowMs);
+  return ok(due.flatMap((step) => eventsOf(state, step, nowMs, rules, isOvertaken(passed, step))));
 };
 
-const isLastOfItsKind = (due: readonly Step[], step: Step): boolean =>
-  !due.some((other) => other.assignment === step.assignment && other.kind === step.kind && other.atMs > step.atMs);
+/** What the same people have been told in other words: only the latest of these is worth saying. */
+const topic = (step: Step): string =>
+  `${step.assignment}/${step.kind}${step.kind === 'submission' ? `/${step.submission}/${step.to}` : ''}`;
 
-const eventsOf = (state: TaskState, step: Step, nowMs: number, rules: Rules, last: boolean): readonly TaskEvent[] => {
+const isOvertaken = (passed: readonly Step[], step: Step): boolean => {
+  const place = passed.findIndex((other) => other.id === step.id && other.assignment === step.assignment);
+  return passed.slice(place + 1).some((other) => topic(other) === topic(step));
+};
+
+const eventsOf = (
+  state: TaskState,
+  step: Step,
+  nowMs: number,
+  rules: Rules,
+  overtaken: boolean,
+): readonly TaskEvent[] => {
   const { assignment, id } = step;
+  // No rung is ever skipped, nor the deadline itself: those missed together all happen, in order.
+  if (overtaken && step.kind !== 'climb' && step.kind !== 'due')
+    return [{ kind: 'step-skipped', assignment, step: id }];
   switch (step.kind) {
     case 'remind': {
       const due = state.assignments.find((one) => one.id === assignment)?.due ?? civilDateAt(nowMs);
       const daysLeft = workingDaysBetween(rules.calendar, civilDateAt(nowMs), due);
-      return last
-        ? [{ kind: 'reminded', assignment, step: id, daysLeft }]
-        : [{ kind: 'step-skipped', assignment, step: id }];
+      return [{ kind: 'reminded', assignment, step: id, daysLeft }];
     }
     case 'accept':
-      return last
-        ? [{ kind: 'acceptance-overdue', assignment, step: id }]
-        : [{ kind: 'step-skipped', assignment, step: id }];
+      return [{ kind: 'acceptance-overdue', assignment, step: id }];
     case 'update':
-      return last ? [{ kind: 'update-asked', assignment, step: id }] : [{ kind: 'step-skipped', assignment, step: id }];
+      return [{ kind: 'update-asked', assignment, step: id }];
     case 'check':
-      return last
-        ? [{ kind: 'check-overdue', assignment, step: id }]
-        : [{ kind: 'step-skipped', assignment, step: id }];
+      return [{ kind: 'check-overdue', assignment, step: id }];
     case 'due':
       return [
         { kind: 'fell-overdue', assignment, step: id },
@@ -54,12 +64,15 @@ const eventsOf = (state: TaskState, step: Step, nowMs: number, rules: Rules, las
   }
 };
 
-/** No rung is ever skipped: steps missed together are all climbed, in order. */
+/**
+ * The last rung proposes to put the delay before UBND tỉnh. A wish for more time that waits there does not stop it:
+ * else asking would be a way round the ladder.
+ */
 const climb = (state: TaskState, step: Extract<Step, { kind: 'climb' }>): readonly TaskEvent[] => {
   const { assignment, id, rung } = step;
   if (step.to !== 'submission') return [{ kind: 'escalated', assignment, step: id, rung, to: step.to }];
   const escalated: TaskEvent = { kind: 'escalated', assignment, step: id, rung, to: 'standing' };
-  if (state.submissions.some((one) => one.assignment === assignment)) return [escalated];
+  if (state.submissions.some((one) => one.assignment === assignment && one.kind === 'overdue')) return [escalated];
   const explanation = state.assignments.find((one) => one.id === assignment)?.explanation ?? null;
   const proposed: TaskEvent = {
     kind: 'submission-proposed',

@@ -1,13 +1,14 @@
-import { assertNever, fail, ok } from '../result';
+import { assertNever, fail } from '../result';
 import type { TaskCommand } from './commands';
 import { decideByChecker, decideByLead } from './decide-check';
 import { decideByOfficial } from './decide-official';
-import { decideSubmission, confirmSubmission } from './decide-submission';
+import { decidedAlready, decideSubmission, decideSubmitting } from './decide-submission';
 import { decideTimer } from './decide-timer';
 import type { Decided } from './decided';
+import type { TaskFault } from './faults';
 import type { Rules } from './policy';
 import { mayAct, partOf, HOLDERS } from './rights';
-import type { TaskState } from './state';
+import type { AssignmentState, TaskState } from './state';
 
 /**
  * What a command makes happen, or why not. Pure: the only clock is `nowMs` (plan clock, epoch ms).
@@ -15,13 +16,15 @@ import type { TaskState } from './state';
  */
 export const decide = (state: TaskState, command: TaskCommand, nowMs: number, rules: Rules): Decided => {
   const { act, actor } = command;
+  if (act.kind === 'timer') {
+    return mayAct(state, 'timer', null, actor)
+      ? decideTimer(state, nowMs, rules)
+      : fail({ code: 'no-right', needs: HOLDERS.timer });
+  }
   const part = partOf(state, act);
-  if (act.kind !== 'timer') {
-    if (part === null) return fail({ code: 'submission' in act ? 'nothing-to-decide' : 'unknown-assignment' });
-    if (!mayAct(state, act.kind, part, actor)) return fail({ code: 'no-right', needs: HOLDERS[act.kind] });
-    if (state.standing !== 'open') return fail({ code: 'task-closed' });
-  } else if (!mayAct(state, 'timer', null, actor)) return fail({ code: 'no-right', needs: HOLDERS.timer });
-  if (part === null) return decideTimer(state, nowMs, rules);
+  if (part === null) return fail({ code: 'submission' in act ? 'nothing-to-decide' : 'unknown-assignment' });
+  const refusal = refused(state, command, part);
+  if (refusal) return fail(refusal);
   switch (act.kind) {
     case 'accept':
     case 'progress':
@@ -30,21 +33,28 @@ export const decide = (state: TaskState, command: TaskCommand, nowMs: number, ru
     case 'explain':
     case 'add-evidence':
     case 'ask-completion':
-      return decideByOfficial(part, act, nowMs, rules, state);
+      return decideByOfficial({ state, part, actor, nowMs, rules }, act);
     case 'confirm-completion':
     case 'return-completion':
       return decideByChecker(state, part, act, actor, nowMs);
     case 'release':
     case 'release-rest':
     case 'nudge':
-      return decideByLead(state, part, act, nowMs, rules);
+      return decideByLead(state, part, act, actor, nowMs, rules);
     case 'confirm-submission':
-      return confirmSubmission(state, act);
+    case 'drop-submission':
+      return decideSubmitting(state, part, act, actor);
     case 'decide-submission':
-      return decideSubmission(state, act, nowMs);
-    case 'timer':
-      return ok([]);
+      return decideSubmission(state, part, act, nowMs);
     default:
       return assertNever(act);
   }
+};
+
+/** What stands in the way whatever the act: the right, a question decided before, a task that is closed. */
+const refused = (state: TaskState, { act, actor }: TaskCommand, part: AssignmentState): TaskFault | null => {
+  if (!mayAct(state, act.kind, part, actor)) return { code: 'no-right', needs: HOLDERS[act.kind] };
+  const decided = 'submission' in act ? decidedAlready(state, act.submission) : null;
+  if (decided) return decided;
+  return state.standing === 'open' ? null : { code: 'task-closed' };
 };

@@ -18,6 +18,19 @@ const fire =
   (step: string) =>
   (one: AssignmentState): Partial<AssignmentState> => ({ fired: [...one.fired, step] });
 
+/** Whatever an agency does, it has answered: the first act takes the part on. */
+const answered = (one: AssignmentState, atMs: number): Partial<AssignmentState> => ({
+  work: one.work === 'given' ? 'accepted' : one.work,
+  acceptedAtMs: one.acceptedAtMs ?? atMs,
+});
+
+/** News from the agency ends a silence, and what was asked about that silence. */
+const news = (one: AssignmentState, atMs: number): Partial<AssignmentState> => ({
+  ...answered(one, atMs),
+  lastUpdateMs: atMs,
+  fired: one.fired.filter((step) => !step.startsWith('update-')),
+});
+
 const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>, atMs: number): TaskState => ({
   taskId,
   number: event.number,
@@ -32,6 +45,7 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
   office: event.office,
   assignments: event.assignments.map((one) => ({
     ...one,
+    dueSinceMs: atMs,
     work: 'given',
     givenAtMs: atMs,
     acceptedAtMs: null,
@@ -48,6 +62,7 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
     obstacle: null,
     evidence: [],
     rung: 0,
+    reminders: 0,
     fired: [],
   })),
   submissions: [],
@@ -74,38 +89,34 @@ const apply = (
 ): TaskState => {
   switch (event.kind) {
     case 'accepted':
-      return withAssignment(state, event.assignment, (one) => ({
-        work: one.work === 'given' ? 'accepted' : one.work,
-        acceptedAtMs: one.acceptedAtMs ?? atMs,
-      }));
+      return withAssignment(state, event.assignment, (one) => answered(one, atMs));
     case 'progressed':
       return withAssignment(state, event.assignment, (one) => ({
+        ...news(one, atMs),
         work: 'in-progress',
-        acceptedAtMs: one.acceptedAtMs ?? atMs,
         percent: event.percent ?? one.percent,
-        lastUpdateMs: atMs,
         obstacle: null,
       }));
     case 'obstacle-raised':
       return withAssignment(state, event.assignment, (one) => ({
-        acceptedAtMs: one.acceptedAtMs ?? atMs,
-        work: one.work === 'given' ? 'accepted' : one.work,
+        ...news(one, atMs),
         obstacle: { text: event.text, atMs },
-        lastUpdateMs: atMs,
       }));
     case 'explained':
-      return withAssignment(state, event.assignment, () => ({
+      return withAssignment(state, event.assignment, (one) => ({
+        ...news(one, atMs),
         explanation: { cause: event.cause, objective: event.objective, newDate: event.newDate, atMs },
-        lastUpdateMs: atMs,
       }));
     case 'evidence-added':
-      return withAssignment(state, event.assignment, (one) => ({ evidence: [...one.evidence, ...event.evidence] }));
+      return withAssignment(state, event.assignment, (one) => ({
+        ...news(one, atMs),
+        evidence: [...one.evidence, ...event.evidence],
+      }));
     case 'completion-asked':
       return withAssignment(state, event.assignment, (one) => ({
+        ...news(one, atMs),
         work: 'awaiting',
-        acceptedAtMs: one.acceptedAtMs ?? atMs,
         askedAtMs: atMs,
-        lastUpdateMs: atMs,
         percent: 100,
       }));
     case 'completion-confirmed':
@@ -117,6 +128,7 @@ const apply = (
       return withAssignment(state, event.assignment, (one) => ({
         work: 'returned',
         askedAtMs: null,
+        dueSinceMs: atMs,
         returns: one.returns + 1,
         fired: one.fired.filter((step) => !step.startsWith('check')),
       }));
@@ -131,11 +143,13 @@ const apply = (
       // A question about the old deadline is settled by the new one.
       return withAssignment(dropSubmissions(state, event.assignment), event.assignment, (one) => ({
         due: event.to,
+        dueSinceMs: atMs,
         extensions: one.extensions + (event.why === 'extension' ? 1 : 0),
         overdueSinceMs: null,
         explanation: null,
         rung: 0,
-        fired: one.fired.filter((step) => step.startsWith('accept') || step.startsWith('check')),
+        reminders: 0,
+        fired: one.fired.filter((step) => /^(accept|check|update)-/.test(step)),
       }));
     case 'submission-proposed':
       return {
@@ -164,7 +178,9 @@ const apply = (
       };
     case 'submission-decided':
       return {
-        ...state,
+        ...withAssignment(state, event.assignment, (one) => ({
+          fired: one.fired.filter((step) => !step.startsWith(`submission-${event.submission}-`)),
+        })),
         submissions: state.submissions.filter((one) => one.id !== event.submission),
         decided: [
           ...state.decided,
@@ -174,8 +190,15 @@ const apply = (
     case 'fell-overdue':
       return withAssignment(state, event.assignment, (one) => ({ ...fire(event.step)(one), overdueSinceMs: atMs }));
     case 'escalated':
-      return withAssignment(state, event.assignment, (one) => ({ ...fire(event.step)(one), rung: event.rung }));
+      return withAssignment(state, event.assignment, (one) => ({
+        ...fire(event.step)(one),
+        rung: Math.max(one.rung, event.rung),
+      }));
     case 'reminded':
+      return withAssignment(state, event.assignment, (one) => ({
+        ...fire(event.step)(one),
+        reminders: one.reminders + 1,
+      }));
     case 'step-skipped':
     case 'update-asked':
     case 'acceptance-overdue':

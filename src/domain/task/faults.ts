@@ -14,6 +14,8 @@ export type TaskFault =
   | { readonly code: 'text-too-long'; readonly limit: number }
   | { readonly code: 'percent-out-of-range' }
   | { readonly code: 'date-in-past'; readonly date: string }
+  /** No such day, or one so far off that it is a slip. */
+  | { readonly code: 'date-out-of-range'; readonly date: string }
   | { readonly code: 'date-not-later'; readonly due: string }
   | { readonly code: 'no-deadline' }
   | { readonly code: 'extension-pending'; readonly askedDate: string | null }
@@ -22,6 +24,7 @@ export type TaskFault =
   | { readonly code: 'already-decided'; readonly decision: Decision; readonly byName: string; readonly atMs: number }
   | { readonly code: 'nothing-to-decide' }
   | { readonly code: 'not-submitted-yet' }
+  | { readonly code: 'already-submitted' }
   | { readonly code: 'own-work' }
   | { readonly code: 'nothing-due' };
 

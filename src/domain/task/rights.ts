@@ -1,16 +1,17 @@
+import type { Post } from '../directory/official';
 import { assertNever } from '../result';
-import { holds, holdsAnywhere, type Actor } from './actor';
+import { holds, holdsFor, type Actor } from './actor';
 import type { Act, ActKind } from './commands';
 import type { AssignmentState, TaskState } from './state';
 
-/** Who may do what. The table of docs/rights.md is checked against this one. Codes are rendered by src/messages. */
+/** Who may do what; docs/transitions.md is made from this table. Codes are rendered by src/messages. */
 export type RightHolder =
   | 'part-official' // focal official, unit head or leader of the part's agency
-  | 'part-leader'
   | 'lead-official' // an official of a lead agency, for the coordinating parts
   | 'checker'
   | 'standing'
-  | 'province' // leaders of UBND tỉnh and the chief of its office
+  | 'submitter' // Sở Nội vụ; for its own parts the office of UBND tỉnh
+  | 'province' // leaders of UBND tỉnh, each for the areas in their charge, and the chief of its office
   | 'system';
 
 export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
@@ -26,28 +27,52 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   release: ['lead-official', 'standing'],
   'release-rest': ['part-official'],
   nudge: ['standing', 'checker'],
-  'confirm-submission': ['standing'],
+  'confirm-submission': ['submitter'],
+  'drop-submission': ['submitter'],
   'decide-submission': ['province'],
   timer: ['system'],
 };
 
 /**
- * The agency that checks the lead's work: the monitor of the area, but nobody checks his own: where the monitor leads,
- * the standing agency does; where that one leads, the office of UBND tỉnh (design.md, decision 11).
+ * The agency that checks the work of a lead: the monitor of the area, but nobody checks his own: where the monitor
+ * leads, the standing agency does; where that one leads, the office of UBND tỉnh (design.md, decision 11). Should all
+ * of them lead together, they check each other's parts.
  */
-export const checkerOf = (state: TaskState): string => {
+export const checkerOf = (state: TaskState, part: AssignmentState | null = null): string => {
+  const inOrder = [state.monitor, state.standingAgency, state.office];
   const leads = new Set(state.assignments.filter((one) => one.role === 'lead').map((one) => one.agency));
-  return [state.monitor, state.standingAgency].find((agency) => !leads.has(agency)) ?? state.office;
+  return (
+    inOrder.find((agency) => !leads.has(agency)) ?? inOrder.find((agency) => agency !== part?.agency) ?? state.office
+  );
 };
+
+/** Who puts a part before UBND tỉnh, or drops it: Sở Nội vụ, but nobody decides whether his own delay is told. */
+export const submitterOf = (state: TaskState, part: AssignmentState): { agency: string; post: Post } =>
+  part.agency === state.standingAgency
+    ? { agency: state.office, post: 'office' }
+    : { agency: state.standingAgency, post: 'standing' };
+
+/** Who of UBND tỉnh decides first: the chief of its office, but the vice-chair in charge on what that office is late with. */
+export const firstDecider = (state: TaskState, part: AssignmentState): 'office-chief' | 'vice-chair' =>
+  part.agency === state.office ? 'vice-chair' : 'office-chief';
+
+const isProvince = (state: TaskState, part: AssignmentState | null, actor: Actor): boolean =>
+  holdsFor(actor, state.office, state.area, 'vice-chair', 'chair') ||
+  (part?.agency !== state.office && holds(actor, state.office, 'office-chief'));
 
 const isPartOfficial = (actor: Actor, part: AssignmentState): boolean =>
   holds(actor, part.agency, 'focal', 'unit-head', 'leader');
 
-const isChecker = (state: TaskState, actor: Actor): boolean =>
-  holds(actor, checkerOf(state), 'monitor', 'standing', 'office', 'office-chief', 'leader');
+const isChecker = (state: TaskState, part: AssignmentState | null, actor: Actor): boolean =>
+  holdsFor(actor, checkerOf(state, part), state.area, 'monitor', 'standing', 'office', 'office-chief', 'leader');
 
 const isLeadOfficial = (state: TaskState, actor: Actor): boolean =>
   state.assignments.some((one) => one.role === 'lead' && isPartOfficial(actor, one));
+
+const isSubmitter = (state: TaskState, part: AssignmentState, actor: Actor): boolean => {
+  const { agency, post } = submitterOf(state, part);
+  return post === 'office' ? holds(actor, agency, 'office', 'office-chief') : holds(actor, agency, post);
+};
 
 /** Works for the agency whose part it is, in whatever post: such a person never checks it. */
 export const isOwnWork = (actor: Actor, part: AssignmentState): boolean =>
@@ -57,19 +82,19 @@ const has = (holder: RightHolder, state: TaskState, part: AssignmentState | null
   switch (holder) {
     case 'part-official':
       return part !== null && isPartOfficial(actor, part);
-    case 'part-leader':
-      return part !== null && holds(actor, part.agency, 'leader');
     case 'lead-official':
       return part !== null && part.role === 'coordinating' && isLeadOfficial(state, actor);
     case 'checker':
       // A coordinating part is delivered to the lead, who says whether it was received.
       return part !== null && part.role === 'coordinating'
-        ? isLeadOfficial(state, actor) || isChecker(state, actor)
-        : isChecker(state, actor);
+        ? isLeadOfficial(state, actor) || isChecker(state, part, actor)
+        : isChecker(state, part, actor);
     case 'standing':
       return holds(actor, state.standingAgency, 'standing');
+    case 'submitter':
+      return part !== null && isSubmitter(state, part, actor);
     case 'province':
-      return holdsAnywhere(actor, 'office-chief', 'vice-chair', 'chair');
+      return isProvince(state, part, actor);
     case 'system':
       return actor.officialId === 'system';
     default:

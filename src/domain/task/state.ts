@@ -58,12 +58,15 @@ export interface DecidedSubmission {
   readonly atMs: number;
 }
 
-export type Decision =
+/** What UBND tỉnh may decide on a submission. */
+export type ProvinceDecision =
   | { readonly kind: 'extend'; readonly to: CivilDate }
   | { readonly kind: 'refuse' }
   | { readonly kind: 'remind' } // nhắc nhở
-  | { readonly kind: 'reprimand' } // phê bình
-  | { readonly kind: 'drop' }; // Sở Nội vụ does not submit it
+  | { readonly kind: 'reprimand' }; // phê bình
+
+/** `drop`: it is not put before UBND tỉnh (act `drop-submission`). */
+export type Decision = ProvinceDecision | { readonly kind: 'drop' };
 
 export interface AssignmentState {
   /** Stable in the task: the code of the agency it was first given to. */
@@ -71,6 +74,11 @@ export interface AssignmentState {
   readonly agency: string;
   readonly role: AssignmentRole;
   readonly due: CivilDate | null;
+  /**
+   * Since when the present deadline counts: given, moved, or handed back by the checker. Reminders of before are not
+   * made up for, and the ladder of a deadline that had already passed counts from here.
+   */
+  readonly dueSinceMs: number;
   readonly work: AssignmentWork;
   readonly givenAtMs: number;
   readonly acceptedAtMs: number | null;
@@ -88,6 +96,8 @@ export interface AssignmentState {
   readonly evidence: readonly Evidence[];
   /** Highest rung of the ladder reached for the present deadline; 0 before the first. */
   readonly rung: number;
+  /** Reminders really said for the present deadline: what escalations and submissions quote. */
+  readonly reminders: number;
   /** Timed steps already done for the present deadline (ids of steps.ts). */
   readonly fired: readonly string[];
 }

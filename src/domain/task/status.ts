@@ -49,7 +49,7 @@ export const timeStatus = (
     : 'in-time';
 };
 
-/** The day that the task as a whole is due: the latest of its leads' days, null when one has none. */
+/** The day that the task as a whole is due: the latest of its leads' days, null when none of them has one. */
 export const taskDue = (state: TaskState): CivilDate | null =>
   leadsOf(state).reduce<CivilDate | null>(
     (latest, one) => (one.due !== null && (latest === null || one.due > latest) ? one.due : latest),

@@ -42,33 +42,38 @@ const TIMES_ASKED_FOR_NEWS = 2;
 
 const morning = (rules: Rules, date: CivilDate): number => instantAt(date, rules.policy.remindAtMinute);
 
-/** The first step of each kind on a working morning n days after the day of an instant. */
+/** The morning n working days after the day of an instant. */
 const morningAfter = (rules: Rules, fromMs: number, days: number): number =>
   morning(rules, addWorkingDays(rules.calendar, civilDateAt(fromMs), days));
 
-const remindersBefore = (rules: Rules, one: AssignmentState, due: CivilDate): Step[] =>
-  rules.policy.remindBefore[one.role].map((days) => ({
-    kind: 'remind',
-    id: `remind-${days}`,
-    assignment: one.id,
-    // A deadline on a day off holds its date; the reminder moves to the working day before.
-    atMs: morning(
-      rules,
-      days === 0 ? workingDayOnOrBefore(rules.calendar, due) : addWorkingDays(rules.calendar, due, -days),
-    ),
-    days,
-  }));
+/** Reminders whose morning had passed when the deadline was set do not exist: the setting itself was told. */
+const remindersBefore = (rules: Rules, one: AssignmentState, due: CivilDate): Step[] => {
+  // A deadline on a day off holds its date; the reminders count from the working day before.
+  const lastDay = workingDayOnOrBefore(rules.calendar, due);
+  return rules.policy.remindBefore[one.role]
+    .map((days) => ({
+      kind: 'remind' as const,
+      id: `remind-${days}`,
+      assignment: one.id,
+      atMs: morning(rules, addWorkingDays(rules.calendar, lastDay, -days)),
+      days,
+    }))
+    .filter((step) => step.atMs > one.dueSinceMs);
+};
 
 const afterDeadline = (rules: Rules, one: AssignmentState, due: CivilDate): Step[] => {
   const { calendar, policy } = rules;
   const steps: Step[] = [{ kind: 'due', id: 'due', assignment: one.id, atMs: closeOfWork(calendar, due) + 1 }];
+  // Given late, or handed back after days with the checker: those days are not the agency's, so the ladder counts on.
+  const since = civilDateAt(one.dueSinceMs);
+  const from = since > due ? since : due;
   for (let n = 1; n <= policy.overdueTimes; n += 1) {
     const days = n * policy.overdueEvery;
-    const atMs = morning(rules, addWorkingDays(calendar, due, days));
+    const atMs = morning(rules, addWorkingDays(calendar, from, days));
     steps.push({ kind: 'remind', id: `late-${days}`, assignment: one.id, atMs, days: -days });
   }
   policy.ladder[one.role].forEach((rung, index) => {
-    const atMs = morning(rules, addWorkingDays(calendar, due, rung.afterWorkingDays));
+    const atMs = morning(rules, addWorkingDays(calendar, from, rung.afterWorkingDays));
     steps.push({ kind: 'climb', id: `climb-${rung.id}`, assignment: one.id, atMs, rung: index + 1, to: rung.to });
   });
   return steps;
@@ -126,15 +131,19 @@ const stepsOfPart = (rules: Rules, one: AssignmentState): Step[] => {
   ];
 };
 
-/** All timed steps still ahead of (or missed by) an open task, earliest first. */
-export const pendingSteps = (state: TaskState, rules: Rules): readonly Step[] => {
+/** All timed steps of an open task's present deadlines and questions, done or not, earliest first. */
+export const allSteps = (state: TaskState, rules: Rules): readonly Step[] => {
   if (state.standing !== 'open') return [];
-  const steps = [
+  return [
     ...state.assignments.flatMap((one) => stepsOfPart(rules, one)),
     ...state.submissions.flatMap((one) => submissionSteps(rules, one)),
-  ];
+  ].sort((a, b) => a.atMs - b.atMs);
+};
+
+/** Those still ahead of (or missed by) the task, earliest first. */
+export const pendingSteps = (state: TaskState, rules: Rules): readonly Step[] => {
   const fired = new Map(state.assignments.map((one) => [one.id, new Set(one.fired)]));
-  return steps.filter((step) => fired.get(step.assignment)?.has(step.id) !== true).sort((a, b) => a.atMs - b.atMs);
+  return allSteps(state, rules).filter((step) => fired.get(step.assignment)?.has(step.id) !== true);
 };
 
 /** The instant (epoch ms) of the earliest step still to do, or null when only people can move the task. */

@@ -1,0 +1,62 @@
+import type { Post } from '../directory/official';
+import type { RecordedEvent, TaskEvent } from '../task/events';
+import { submitterOf } from '../task/rights';
+import type { AssignmentState, TaskState } from '../task/state';
+import type { NoticeDraft, NoticeFacts, NoticeKind, Recipient } from './notice';
+
+/** What the notices of one event are made from. */
+export interface Telling {
+  readonly state: TaskState;
+  readonly recorded: RecordedEvent;
+  /** The part that the event is about; null when it is about the task. */
+  readonly part: AssignmentState | null;
+}
+
+/** The part that an event speaks of. */
+const partIn = (state: TaskState, event: TaskEvent): AssignmentState | null => {
+  if ('assignment' in event) return state.assignments.find((one) => one.id === event.assignment) ?? null;
+  if (event.kind !== 'nobody-reachable') return null;
+  return state.assignments.find((one) => one.agency === event.agency) ?? null;
+};
+
+export const telling = (state: TaskState, recorded: RecordedEvent): Telling => ({
+  state,
+  recorded,
+  part: partIn(state, recorded.event),
+});
+
+const factsOf = (state: TaskState, part: AssignmentState): NoticeFacts => ({
+  number: state.number,
+  title: state.title,
+  agency: part.agency,
+  role: part.role,
+  due: part.due,
+  wording: state.deadline.wording,
+  assignment: part.id,
+});
+
+/** One notice about a part of the task, the one of the event unless told otherwise. */
+export const draft = (
+  { state, part }: Telling,
+  kind: NoticeKind,
+  to: Recipient,
+  more: Partial<NoticeFacts> = {},
+): NoticeDraft[] => {
+  const about = part ?? state.assignments[0];
+  return about ? [{ kind, to, urgent: false, facts: { ...factsOf(state, about), ...more } }] : [];
+};
+
+/** To the agency whose part it is; to nobody when the event has no part. */
+export const toOwn = (one: Telling, post: Post, kind: NoticeKind, more: Partial<NoticeFacts> = {}): NoticeDraft[] =>
+  one.part ? draft(one, kind, { agency: one.part.agency, post }, more) : [];
+
+export const standingOf = (state: TaskState): Recipient => ({ agency: state.standingAgency, post: 'standing' });
+
+/** Who puts the part before UBND tỉnh. */
+export const submitter = ({ state, part }: Telling): Recipient => (part ? submitterOf(state, part) : standingOf(state));
+
+/** What was tried with a part before somebody higher is asked. */
+export const tried = (part: AssignmentState | null): Partial<NoticeFacts> => ({
+  explanation: part?.explanation?.cause ?? null,
+  reminders: part?.reminders ?? 0,
+});

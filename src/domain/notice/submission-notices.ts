@@ -1,0 +1,55 @@
+import type { Post } from '../directory/official';
+import type { TaskEvent } from '../task/events';
+import { firstDecider } from '../task/rights';
+import { draft, submitter, toOwn, tried, type Telling } from './draft';
+import type { NoticeDraft, NoticeFacts, Recipient } from './notice';
+
+type EventOf<K extends TaskEvent['kind']> = Extract<TaskEvent, { kind: K }>;
+
+/** Who of UBND tỉnh and its office is meant by a post; a vice-chair by the areas in his charge. */
+const provincePost = ({ state, part }: Telling, wanted: Post): Recipient => {
+  const post = wanted === 'office-chief' && part ? firstDecider(state, part) : wanted;
+  return post === 'vice-chair' ? { agency: state.office, post, area: state.area } : { agency: state.office, post };
+};
+
+const factsOf = ({ state, part }: Telling, id: number): Partial<NoticeFacts> => {
+  const submission = state.submissions.find((one) => one.id === id);
+  if (!submission) return { submission: id };
+  const { kind, askedDate, reason } = submission;
+  return { submission: id, about: kind, askedDate, reason, ...tried(part) };
+};
+
+/** To Sở Nội vụ, which confirms or drops it. */
+export const proposedNotices = (one: Telling, event: EventOf<'submission-proposed'>): NoticeDraft[] =>
+  draft(one, 'submission-to-confirm', submitter(one), {
+    submission: one.recorded.seq,
+    about: event.about,
+    askedDate: event.askedDate,
+    reason: event.reason,
+    ...tried(one.part),
+  });
+
+/** To who decides first. */
+export const submittedNotices = (one: Telling, event: EventOf<'submission-confirmed'>): NoticeDraft[] =>
+  draft(one, 'submission-to-decide', provincePost(one, 'office-chief'), {
+    ...factsOf(one, event.submission),
+    note: event.note,
+  });
+
+export const waitingNotices = (one: Telling, event: EventOf<'submission-waiting'>): NoticeDraft[] => {
+  const facts = factsOf(one, event.submission);
+  return event.to === 'standing'
+    ? draft(one, 'submission-waiting', submitter(one), facts)
+    : draft(one, 'submission-to-decide', provincePost(one, event.to), facts);
+};
+
+/** To those it concerns: the agency, its leader, and who put it forward. */
+export const decidedNotices = (one: Telling, event: EventOf<'submission-decided'>): NoticeDraft[] => {
+  const { decision, reason, submission } = event;
+  const more = { decision, reason, submission, by: one.recorded.by.name };
+  return [
+    ...toOwn(one, 'focal', 'submission-decided', more),
+    ...toOwn(one, 'leader', 'submission-decided', more),
+    ...draft(one, 'submission-decided', submitter(one), more),
+  ];
+};

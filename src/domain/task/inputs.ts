@@ -1,0 +1,57 @@
+import { addDays, civilDateAt, isCivilDate, type CivilDate } from '../calendar/civil-date';
+import { fail, ok, type Result } from '../result';
+import type { TaskFault } from './faults';
+import type { Evidence } from './state';
+
+/** Longest free text (UTF-16 units) that goes on record; a document belongs in an attachment. */
+export const TEXT_LIMIT = 2000;
+
+/** A date further off than this is a slip of the keyboard: "2042" for "2024". */
+const FARTHEST_DAYS = 5 * 366;
+
+/** The text without blanks around it: present and not too long. */
+export const readText = (text: string): Result<string, TaskFault> => {
+  const trimmed = text.trim();
+  if (trimmed === '') return fail({ code: 'reason-missing' });
+  return trimmed.length > TEXT_LIMIT ? fail({ code: 'text-too-long', limit: TEXT_LIMIT }) : ok(trimmed);
+};
+
+/** The same for a text that may be left out: null or blank gives null. */
+export const readOptionalText = (text: string | null): Result<string | null, TaskFault> =>
+  text === null || text.trim() === '' ? ok(null) : readText(text);
+
+/** A new deadline: a day that exists, after today, and not absurdly far. */
+export const readNewDate = (date: CivilDate, nowMs: number): Result<CivilDate, TaskFault> => {
+  if (!isCivilDate(date)) return fail({ code: 'date-out-of-range', date });
+  const today = civilDateAt(nowMs);
+  if (date <= today) return fail({ code: 'date-in-past', date });
+  return date > addDays(today, FARTHEST_DAYS) ? fail({ code: 'date-out-of-range', date }) : ok(date);
+};
+
+const textOf = (one: Evidence): string => {
+  switch (one.kind) {
+    case 'document':
+      return `${one.number}${one.extract ?? ''}`;
+    case 'file':
+      return one.name;
+    case 'link':
+      return one.url;
+    case 'statement':
+      return one.text;
+  }
+};
+
+/** Only what can be looked at counts: a page's address must be one that a browser opens safely. */
+const isEmpty = (one: Evidence): boolean =>
+  one.kind === 'link' ? !/^https?:\/\/\S/i.test(one.url) : textOf(one).trim() === '';
+
+/** Evidence handed in by a person; an empty list is for the caller to judge. */
+export const readEvidence = (evidence: readonly Evidence[]): Result<readonly Evidence[], TaskFault> => {
+  for (const one of evidence) {
+    if (isEmpty(one)) return fail({ code: 'evidence-missing' });
+    if (textOf(one).length > TEXT_LIMIT) return fail({ code: 'text-too-long', limit: TEXT_LIMIT });
+    if (one.kind === 'document' && one.date !== null && !isCivilDate(one.date))
+      return fail({ code: 'date-out-of-range', date: one.date });
+  }
+  return ok(evidence);
+};
