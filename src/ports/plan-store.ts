@@ -15,7 +15,7 @@ export interface PlanToConfirm {
   readonly areas: readonly { readonly code: string; readonly name: string; readonly monitor: string }[];
   readonly targets: readonly DraftTarget[];
   readonly duties: readonly DraftDuty[];
-  readonly tasks: readonly (AppendixTask & { readonly groupTitle: string | null })[];
+  readonly tasks: readonly AppendixTask[];
 }
 
 /** Plans coming in, and what is still to be started. */

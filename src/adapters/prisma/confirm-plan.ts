@@ -75,13 +75,13 @@ export const confirmPlan = async (
           area: task.area,
           stt: task.stt,
           title: task.text,
-          groupTitle: task.groupTitle,
+          groupTitle: task.group,
           product: task.product,
           wording: task.deadline.wording,
           proposed: task.proposed,
           note: task.note,
           givenAt: iso(nowMs),
-          searchText: searchText([task.text, task.groupTitle, task.product, task.leads.join(' ')]),
+          searchText: searchText([task.text, task.group, task.product, task.leads.join(' ')]),
         }));
         await tx.$executeRawUnsafe(INSERT_TASKS, JSON.stringify(rows));
         await tx.$executeRawUnsafe(
@@ -114,13 +114,18 @@ const savePlanItself = async (db: Db, plan: PlanToConfirm, nowMs: number): Promi
     })),
   });
   await db.target.createMany({
-    data: plan.targets.map((one, place) => ({ ...one, id: `${id}-ct-${place + 1}`, planId: id, place })),
+    data: plan.targets.map(({ area, text, part, comparator, figure, figureTo, unit, level }, place) => ({
+      ...{ area, text, part, comparator, figure, figureTo, unit, level, place },
+      id: `${id}-ct-${place + 1}`,
+      planId: id,
+    })),
   });
   await db.duty.createMany({
     data: plan.duties.map((one, place) => ({
       id: `${id}-nv-${place + 1}`,
       planId: id,
       holder: one.holder,
+      agencies: [...one.agencies],
       text: one.text,
       place,
     })),
