@@ -3,7 +3,7 @@ import { civilDate, type CivilDate } from '../calendar/civil-date';
 /** What a button about one agency's part of a task asks for. */
 export type PartVerb =
   'accept' | 'done' | 'obstacle' | 'extend' | 'explain' | 'confirm' | 'return' | 'nudge' | 'release';
-export type SubmissionVerb = 'submit' | 'extend' | 'refuse' | 'remind' | 'reprimand';
+export type SubmissionVerb = 'submit' | 'drop' | 'extend' | 'refuse' | 'remind' | 'reprimand';
 export type MenuItem = 'mine' | 'overdue' | 'today' | 'help';
 
 /**
@@ -47,6 +47,7 @@ const PART_VERBS: readonly string[] = [
 ] satisfies readonly PartVerb[];
 const SUBMISSION_VERBS: readonly string[] = [
   'submit',
+  'drop',
   'extend',
   'refuse',
   'remind',

@@ -1,0 +1,80 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { shortDate } from './dates';
+import { forms } from './short-forms';
+
+const list = (numbers: readonly number[]): string =>
+  numbers.slice(0, 10).join(', ') + (numbers.length > 10 ? ', …' : '');
+
+/** What the bot answers besides outcomes and refusals of the rules. Each says what to do next. */
+export const answers = {
+  stranger: (channel: string, chatId: string) =>
+    `Tài khoản này chưa được liên kết với cán bộ nào trên hệ thống nên hệ thống chưa ghi gì. Nếu là cán bộ được giao nhiệm vụ, đề nghị liên hệ quản trị của cơ quan hoặc Sở Nội vụ để được liên kết, kèm mã tài khoản: ${channel} ${chatId}`,
+  malformed: 'Hệ thống không đọc được tin này. Đề nghị gửi lại bằng chữ, hoặc gõ: trợ giúp',
+  tooLong: (length: number, limit: number) =>
+    `Tin dài ${length} ký tự, vượt giới hạn ${limit} nên hệ thống chưa ghi gì. Đề nghị đồng chí viết gọn lại hoặc gửi bằng tệp.`,
+  emptyFile: (name: string) =>
+    `Tệp “${name}” không có nội dung nên hệ thống chưa lưu. Đề nghị đồng chí kiểm tra và gửi lại tệp.`,
+  fileTooLarge: (name: string, limitMb: number) =>
+    `Tệp “${name}” lớn hơn ${limitMb} MB nên hệ thống chưa lưu. Đề nghị đồng chí gửi tệp nhỏ hơn, hoặc gửi số, ngày văn bản.`,
+  secret:
+    'Hệ thống không tiếp nhận nội dung, tài liệu thuộc bí mật nhà nước (Mật, Tối mật, Tuyệt mật) và chưa lưu gì. Đề nghị đồng chí xóa tin này và gửi theo quy định về bảo vệ bí mật nhà nước.',
+  fileNotStored: (name: string) =>
+    `Hệ thống đang bận, chưa lưu được tệp “${name}” và chưa ghi gì. Đề nghị đồng chí gửi lại sau ít phút.`,
+  nothingReadable:
+    'Hệ thống chưa đọc được loại tin này. Đề nghị đồng chí gửi chữ, tệp hoặc ảnh; xem cách trả lời: trợ giúp',
+  busy: 'Hệ thống đang bận, chưa ghi được nội dung đồng chí gửi. Đề nghị đồng chí gửi lại sau ít phút.',
+  busyTask: (n: number) =>
+    `Hệ thống đang bận, chưa ghi được nội dung về nhiệm vụ ${n}. Đề nghị đồng chí gửi lại sau ít phút.`,
+  pending: (n: number) =>
+    `Đã nhận nội dung về nhiệm vụ ${n}, đang ghi. Kết quả sẽ được báo lại; đồng chí không cần gửi lại.`,
+  noSuchTask: (n: number) => `Không có nhiệm vụ số ${n}. Xem các nhiệm vụ của đồng chí: việc của tôi`,
+  noPart: (n: number, leads: string) =>
+    `Nhiệm vụ ${n} do ${leads} chủ trì; cơ quan của đồng chí không có phần việc trong nhiệm vụ này nên hệ thống chưa ghi gì.`,
+  notAssigned:
+    'Đồng chí không phụ trách nhiệm vụ nào với vai trò cơ quan thực hiện, nên hệ thống chưa ghi gì. Xem cách dùng: trợ giúp',
+  noOpenTask: 'Cơ quan của đồng chí hiện không có nhiệm vụ nào đang mở, nên hệ thống chưa ghi gì.',
+
+  askTask: (about: string, open: readonly number[]) =>
+    `Đồng chí ${about} cho nhiệm vụ nào? Đề nghị trả lời bằng số nhiệm vụ${open.length === 0 ? '' : ` (đang mở: ${list(open)})`}.`,
+  askExtension: (n: number) =>
+    `Đề nghị đồng chí cho biết xin gia hạn nhiệm vụ ${n} đến ngày nào và lý do, ví dụ: 30/6 chờ văn bản`,
+  askExtensionReason: (n: number, date: CivilDate) =>
+    `Đề nghị đồng chí cho biết lý do xin gia hạn nhiệm vụ ${n} đến ${shortDate(date)}.`,
+  askObstacle: (n: number) => `Đề nghị đồng chí cho biết nhiệm vụ ${n} vướng ở nội dung gì.`,
+  askExplanation: (n: number) =>
+    `Đề nghị đồng chí cho biết nguyên nhân nhiệm vụ ${n} quá hạn và ngày dự kiến hoàn thành, ví dụ: chờ ý kiến các sở, dự kiến 15/7`,
+  askReturnReason: (n: number) => `Đề nghị đồng chí cho biết lý do trả lại kết quả nhiệm vụ ${n}.`,
+  askReleaseReason: (n: number) => `Đề nghị đồng chí cho biết lý do miễn phần phối hợp trong nhiệm vụ ${n}.`,
+  askDropReason: (n: number) => `Đề nghị đồng chí cho biết lý do không trình UBND tỉnh nội dung về nhiệm vụ ${n}.`,
+  askDecisionDate: (n: number) =>
+    `Kính đề nghị đồng chí cho biết gia hạn nhiệm vụ ${n} đến ngày nào, ví dụ: duyệt ${n} đến 30/6`,
+  askProgress: (n: number) =>
+    `Đề nghị đồng chí cho biết nhiệm vụ ${n} đạt bao nhiêu phần trăm, ví dụ: ${forms.progress(String(n))}`,
+  askAgency: (n: number, word: string, codes: readonly string[]) =>
+    `Nhiệm vụ ${n} có nhiều cơ quan; đề nghị đồng chí ghi thêm mã cơ quan (${codes.join(', ')}), ví dụ: ${word} ${n} ${codes[0] ?? ''}`.trimEnd(),
+  askReleaseAgency: (n: number, codes: readonly string[]) =>
+    codes.length === 0
+      ? `Nhiệm vụ ${n} không còn cơ quan phối hợp nào đang thực hiện.`
+      : `Đề nghị đồng chí ghi mã cơ quan phối hợp được miễn (${codes.join(', ')}) và lý do, ví dụ: miễn ${n} ${codes[0] ?? ''} đã có số liệu; hoặc: ${forms.releaseRest(String(n))}`,
+  askFileTask: (name: string, open: readonly number[]) =>
+    `Đã nhận tệp “${name}”. Tệp này là kết quả của nhiệm vụ nào? Đề nghị trả lời bằng số nhiệm vụ${open.length === 0 ? '' : ` (đang mở: ${list(open)})`}.`,
+
+  readBack: (acts: readonly string[]) =>
+    ['Đề nghị đồng chí xác nhận:', ...acts.map((one) => `• ${one}`), 'Trả lời: 1 đúng / 2 không'].join('\n'),
+  right: 'Đúng',
+  wrong: 'Không',
+  setAside:
+    'Đã bỏ qua, hệ thống chưa ghi gì. Đề nghị đồng chí ghi lại theo mẫu, ví dụ: 3 xong 45/KH-SNV ngày 12/3/2024; hoặc gõ: trợ giúp',
+  questionGone: 'Câu hỏi này đã được trả lời hoặc đã hết thời gian chờ. Nếu cần, đề nghị đồng chí gửi lại nội dung.',
+  changed: 'Sau khi tin này được gửi, tình hình đã thay đổi nên nút bấm không còn hiệu lực. Hiện nay:',
+  fileHint: (n: number) => `Nếu nhiệm vụ đã hoàn thành, đồng chí trả lời: ${n} xong`,
+
+  declined: (n: number) =>
+    `Đã ghi đề nghị điều chỉnh phân công nhiệm vụ ${n} và chuyển Sở Nội vụ tham mưu UBND tỉnh. Trong khi chờ quyết định, nhiệm vụ vẫn do cơ quan của đồng chí thực hiện.`,
+  declineText: (reason: string | null) =>
+    `Đề nghị điều chỉnh phân công: ${reason ?? 'nhiệm vụ không thuộc cơ quan này'}`,
+  noAnswer:
+    'Hệ thống chưa trả lời được câu hỏi này. Đồng chí có thể xem: việc của tôi; nhiệm vụ (số); hoặc liên hệ Sở Nội vụ.',
+  notUnderstood:
+    'Hệ thống chưa hiểu tin này nên chưa ghi gì. Ví dụ: 3 nhận; 3 50%; 3 xong 45/KH-SNV ngày 12/3/2024; 3 vướng thiếu kinh phí; 3 gia hạn 30/6 chờ văn bản. Xem thêm: trợ giúp',
+} as const;

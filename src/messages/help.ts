@@ -1,0 +1,59 @@
+import type { Rendered } from '../domain/notice/rendered';
+import type { Post, PostHeld } from '../domain/directory/official';
+import { PLACE_OF_NUMBER, forms } from './short-forms';
+import { menuButtons } from './task-buttons';
+
+const n = PLACE_OF_NUMBER;
+
+const OFFICIAL = [
+  'Trả lời theo số nhiệm vụ, ví dụ với nhiệm vụ 3:',
+  '• 3 nhận – xác nhận tiếp nhận',
+  '• 3 50% – báo tiến độ',
+  '• 3 xong 45/KH-SNV ngày 12/3/2024 – báo hoàn thành kèm số, ngày văn bản (hoặc gửi tệp kèm chữ “3 xong”)',
+  '• 3 vướng thiếu kinh phí – báo vướng mắc',
+  '• 3 gia hạn 30/6 chờ văn bản – xin gia hạn',
+  '• giải trình 3 (nguyên nhân), dự kiến (ngày) – giải trình khi quá hạn',
+  '• miễn 3 (mã cơ quan) (lý do) – cơ quan chủ trì miễn phần phối hợp',
+  'Có thể báo nhiều nhiệm vụ trong một tin, ví dụ: 3 và 5 xong, 7 gia hạn 15/7 chờ số liệu',
+];
+
+const CHECKER = [
+  'Kiểm tra kết quả:',
+  `• ${forms.confirm(n)} – xác nhận hoàn thành`,
+  `• ${forms.giveBack(n)} – trả lại để hoàn thiện`,
+];
+
+const STANDING = [
+  'Theo dõi, đôn đốc:',
+  '• hôm nay có gì – tình hình trong ngày',
+  `• ${forms.nudge(n)} – đôn đốc cơ quan chủ trì (thêm mã cơ quan để chọn)`,
+  `• ${forms.submit(n)}; ${forms.drop(n)} – trình hoặc không trình UBND tỉnh`,
+  `• ${forms.release(n)} – miễn phần phối hợp`,
+];
+
+const PROVINCE = [
+  'Quyết định nội dung được trình:',
+  `• ${forms.approveUntil(n, '30/6')} – đồng ý gia hạn`,
+  `• ${forms.refuse(n)} – không đồng ý`,
+  `• ${forms.remind(n)}; ${forms.reprimand(n)}`,
+];
+
+const EVERYONE = [
+  'Xem:',
+  '• việc của tôi; việc quá hạn',
+  `• ${forms.show(n)} – xem một nhiệm vụ`,
+  '• trợ giúp – xem hướng dẫn này',
+];
+
+/** What this person can say to the bot, by the posts held. */
+export const helpText = (posts: readonly PostHeld[]): Rendered => {
+  const has = (...wanted: readonly Post[]): boolean => posts.some((held) => wanted.includes(held.post));
+  const sections = [
+    ...(has('office-chief', 'vice-chair', 'chair') ? [PROVINCE] : []),
+    ...(has('standing') ? [STANDING] : []),
+    ...(has('monitor', 'standing', 'office', 'office-chief', 'leader') ? [CHECKER] : []),
+    ...(has('focal', 'unit-head', 'leader') ? [OFFICIAL] : []),
+    EVERYONE,
+  ];
+  return { text: sections.map((lines) => lines.join('\n')).join('\n\n'), buttons: menuButtons() };
+};

@@ -1,0 +1,73 @@
+import type { Notice, NoticeFacts } from '../domain/notice/notice';
+import { shortDate } from './dates';
+import { decisionText } from './labels';
+import { lateText, quoted, type NoticeForm } from './notice-form';
+import { forms } from './short-forms';
+import { aboutText, asked, tried, triedIfLate } from './submission-facts';
+import { decisionButtons, partButtons, showButton } from './task-buttons';
+
+const question = ({ facts }: Notice) =>
+  facts.submission === undefined
+    ? []
+    : decisionButtons({
+        number: facts.number,
+        submission: facts.submission,
+        about: facts.about ?? 'overdue',
+        askedDate: facts.askedDate ?? null,
+      });
+
+/** What a decision is typed as: the date asked for stands in the example where there is one. */
+const decisionForms = (n: string, { about, askedDate }: NoticeFacts): readonly string[] => [
+  forms.approveUntil(n, askedDate ? shortDate(askedDate) : '(ngày)'),
+  ...(about === 'extension' ? [forms.refuse(n)] : [forms.remind(n), forms.reprimand(n)]),
+];
+
+/** Up the person's own line, and to UBND tỉnh: reported, with direction asked for. */
+export const toLeaders = {
+  'submission-to-decide': {
+    heading: () => 'Xin ý kiến chỉ đạo, quyết định',
+    upward: true,
+    foreign: true,
+    facts: (notice) => [
+      `Nội dung: ${aboutText(notice)}.`,
+      ...asked(notice.facts),
+      ...triedIfLate(notice.facts),
+      ...(notice.facts.note ? [`Ý kiến của cơ quan trình: ${quoted(notice.facts.note)}.`] : []),
+    ],
+    brief: aboutText,
+    wish: 'Kính xin ý kiến chỉ đạo của đồng chí.',
+    answers: decisionForms,
+    buttons: (notice) => [...question(notice), ...showButton(notice.facts.number)],
+  },
+  escalation: {
+    heading: () => 'Nhiệm vụ quá hạn, xin ý kiến chỉ đạo',
+    upward: true,
+    facts: (notice) => [`Tình hình: ${lateText(notice)}.`, ...tried(notice.facts)],
+    brief: lateText,
+    wish: 'Kính xin ý kiến chỉ đạo của đồng chí để cơ quan sớm hoàn thành.',
+    answers: (n) => [forms.explain(n), forms.extend(n), forms.show(n)],
+    buttons: ({ facts, atMs }) => [...partButtons(facts, atMs, ['explain', 'extend']), ...showButton(facts.number)],
+  },
+  'accept-overdue': {
+    heading: () => 'Nhiệm vụ chưa được cơ quan tiếp nhận',
+    upward: true,
+    facts: () => ['Đã thông báo đến đầu mối nhưng chưa có xác nhận tiếp nhận.'],
+    wish: 'Kính đề nghị đồng chí cho ý kiến để cơ quan tiếp nhận, triển khai.',
+    answers: (n) => [forms.accept(n), forms.show(n)],
+    buttons: ({ facts, atMs }) => [...partButtons(facts, atMs, ['accept']), ...showButton(facts.number)],
+  },
+  'submission-decided': {
+    heading: () => 'Kết quả xem xét nội dung trình UBND tỉnh',
+    facts: ({ facts }) => [
+      ...(facts.decision
+        ? [`Kết quả: ${decisionText(facts.decision)}${facts.decision.kind === 'drop' ? '' : ' (chờ văn bản)'}.`]
+        : []),
+      ...(facts.reason ? [`Ý kiến kèm theo: ${quoted(facts.reason)}.`] : []),
+      ...(facts.by === undefined ? [] : [`Người quyết định: đồng chí ${facts.by}.`]),
+    ],
+    brief: ({ facts }) => (facts.decision ? decisionText(facts.decision) : null),
+    wish: null,
+    answers: (n) => [forms.show(n)],
+    buttons: ({ facts }) => showButton(facts.number),
+  },
+} as const satisfies Readonly<Record<string, NoticeForm>>;

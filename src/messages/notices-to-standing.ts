@@ -1,0 +1,123 @@
+import type { Notice, NoticeFacts } from '../domain/notice/notice';
+import type { TaskEventKind } from '../domain/task/events';
+import { POSTS } from './labels';
+import { quoted, type NoticeForm } from './notice-form';
+import { aboutText, asked, triedIfLate } from './submission-facts';
+import { forms } from './short-forms';
+import { partButtons, showButton, submitButtons } from './task-buttons';
+
+/** What a receipt says of each kind of event; null for what its sender need not hear of. */
+const RECORDED: Readonly<Record<TaskEventKind, string | null>> = {
+  'task-given': null,
+  accepted: 'tiếp nhận nhiệm vụ',
+  progressed: 'tiến độ',
+  'obstacle-raised': 'vướng mắc (đã chuyển cơ quan thường trực)',
+  'submission-proposed': 'đề nghị gia hạn (chờ xem xét, trình UBND tỉnh)',
+  'submission-confirmed': 'trình UBND tỉnh',
+  'submission-decided': 'quyết định (chờ văn bản)',
+  'deadline-moved': 'thời hạn mới',
+  'explanation-asked': null,
+  explained: 'giải trình',
+  'evidence-added': 'minh chứng',
+  'completion-asked': 'báo hoàn thành (đã chuyển kiểm tra)',
+  'completion-confirmed': 'xác nhận hoàn thành',
+  'completion-returned': 'trả lại để hoàn thiện',
+  released: 'miễn phần phối hợp',
+  nudged: 'đề nghị cập nhật tiến độ',
+  reminded: null,
+  'step-skipped': null,
+  'update-asked': null,
+  'acceptance-overdue': null,
+  'fell-overdue': null,
+  escalated: null,
+  'check-overdue': null,
+  'submission-waiting': null,
+  'nobody-reachable': null,
+  'task-completed': 'nhiệm vụ hoàn thành toàn bộ',
+};
+
+const recorded = ({ outcome }: NoticeFacts): string => {
+  const said = (outcome ?? []).flatMap((kind) => (kind in RECORDED ? (RECORDED[kind as TaskEventKind] ?? []) : []));
+  return said.length === 0 ? 'nội dung đồng chí gửi' : said.join('; ');
+};
+
+/** A coordinating part is named by its agency's code: the task may have several. */
+const part = (n: string, facts: NoticeFacts): string => (facts.role === 'lead' ? n : `${n} ${facts.assignment}`);
+
+const check = ({ facts, atMs }: Notice) => [
+  ...partButtons(facts, atMs, ['confirm', 'return']),
+  ...showButton(facts.number),
+];
+
+const submit = ({ facts }: Notice) => [
+  ...(facts.submission === undefined ? [] : submitButtons(facts.number, facts.submission)),
+  ...showButton(facts.number),
+];
+
+/** To Sở Nội vụ and to whoever checks: peers of the agency concerned. */
+export const toStanding = {
+  'submission-to-confirm': {
+    heading: () => 'Đề nghị xem xét, trình UBND tỉnh',
+    foreign: true,
+    facts: (notice) => [`Nội dung: ${aboutText(notice)}.`, ...asked(notice.facts), ...triedIfLate(notice.facts)],
+    brief: aboutText,
+    wish: 'Đề nghị đồng chí xem xét, trình UBND tỉnh nếu thống nhất.',
+    answers: (n) => [forms.submit(n), forms.drop(n)],
+    buttons: submit,
+  },
+  'submission-waiting': {
+    heading: () => 'Nội dung đang chờ trình UBND tỉnh',
+    foreign: true,
+    facts: (notice) => [`Nội dung: ${aboutText(notice)}.`, ...asked(notice.facts), ...triedIfLate(notice.facts)],
+    brief: aboutText,
+    wish: 'Đề nghị đồng chí xem xét, trình UBND tỉnh.',
+    answers: (n) => [forms.submit(n), forms.drop(n)],
+    buttons: submit,
+  },
+  'check-asked': {
+    heading: () => 'Báo cáo hoàn thành, đề nghị kiểm tra',
+    foreign: true,
+    facts: ({ facts }) => (facts.by === undefined ? [] : [`Người báo: đồng chí ${facts.by}.`]),
+    wish: 'Đề nghị đồng chí kiểm tra kết quả, xác nhận hoặc trả lại.',
+    answers: (n, facts) => [forms.confirm(part(n, facts)), forms.giveBack(part(n, facts))],
+    buttons: check,
+  },
+  'check-overdue': {
+    heading: () => 'Báo cáo hoàn thành chờ kiểm tra đã lâu',
+    foreign: true,
+    facts: () => [],
+    wish: 'Đề nghị đồng chí sớm kiểm tra kết quả, xác nhận hoặc trả lại.',
+    answers: (n, facts) => [forms.confirm(part(n, facts)), forms.giveBack(part(n, facts))],
+    buttons: check,
+  },
+  obstacle: {
+    heading: () => 'Cơ quan báo vướng mắc',
+    foreign: true,
+    facts: ({ facts }) => [
+      ...(facts.reason ? [`Nội dung: ${quoted(facts.reason)}.`] : []),
+      ...(facts.by === undefined ? [] : [`Người báo: đồng chí ${facts.by}.`]),
+    ],
+    brief: ({ facts }) => (facts.reason ? quoted(facts.reason) : null),
+    wish: 'Đề nghị đồng chí xem xét, phối hợp tháo gỡ.',
+    answers: (n) => [forms.show(n)],
+    buttons: ({ facts }) => showButton(facts.number),
+  },
+  'nobody-reachable': {
+    heading: () => 'Chưa có người nhận thông báo',
+    foreign: true,
+    facts: ({ facts }) => [
+      `Trên hệ thống chưa có người giữ vị trí: ${facts.post === undefined ? 'đầu mối' : POSTS[facts.post]}.`,
+    ],
+    wish: 'Đề nghị đồng chí liên hệ cơ quan để bổ sung người nhận, rồi báo quản trị cập nhật.',
+    answers: (n) => [forms.show(n)],
+    buttons: ({ facts }) => showButton(facts.number),
+  },
+  receipt: {
+    heading: () => 'Đã ghi nội dung đồng chí gửi',
+    facts: ({ facts }) => [`Đã ghi: ${recorded(facts)}.`],
+    brief: ({ facts }) => recorded(facts),
+    wish: null,
+    answers: (n) => [forms.show(n)],
+    buttons: ({ facts }) => showButton(facts.number),
+  },
+} as const satisfies Readonly<Record<string, NoticeForm>>;

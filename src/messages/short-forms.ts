@@ -1,0 +1,27 @@
+/**
+ * The typed short forms as messages show them. What stands in parentheses is to be filled in; the bot reads it with
+ * or without them. `n` is a task's number, or the place for one.
+ */
+export const forms = {
+  accept: (n: string) => `${n} nhận`,
+  progress: (n: string) => `${n} 50%`,
+  done: (n: string) => `${n} xong (số, ngày văn bản)`,
+  delivered: (n: string) => `${n} xong (kết quả đã gửi)`,
+  obstacle: (n: string) => `${n} vướng (nội dung)`,
+  extend: (n: string) => `${n} gia hạn (ngày) (lý do)`,
+  explain: (n: string) => `giải trình ${n} (nguyên nhân), dự kiến (ngày)`,
+  show: (n: string) => `nhiệm vụ ${n}`,
+  submit: (n: string) => `trình ${n}`,
+  drop: (n: string) => `không trình ${n} (lý do)`,
+  approveUntil: (n: string, date: string) => `duyệt ${n} đến ${date}`,
+  refuse: (n: string) => `không duyệt ${n} (lý do)`,
+  reprimand: (n: string) => `phê bình ${n}`,
+  remind: (n: string) => `nhắc nhở ${n}`,
+  confirm: (n: string) => `xác nhận ${n}`,
+  giveBack: (n: string) => `trả lại ${n} (lý do)`,
+  nudge: (n: string) => `đôn đốc ${n}`,
+  release: (n: string) => `miễn ${n} (mã cơ quan) (lý do)`,
+  releaseRest: (n: string) => `miễn ${n} còn lại (lý do)`,
+} as const;
+
+export const PLACE_OF_NUMBER = '(số)';

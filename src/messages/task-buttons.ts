@@ -1,0 +1,63 @@
+import { encodeButton, type ButtonData, type PartVerb } from '../domain/notice/payload';
+import type { Button } from '../domain/notice/rendered';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { shortDate } from './dates';
+
+const PART_LABELS: Readonly<Record<PartVerb, string>> = {
+  accept: 'Tiếp nhận',
+  done: 'Đã hoàn thành',
+  obstacle: 'Báo vướng mắc',
+  extend: 'Xin gia hạn',
+  explain: 'Giải trình',
+  confirm: 'Xác nhận hoàn thành',
+  return: 'Trả lại',
+  nudge: 'Đôn đốc',
+  release: 'Miễn phối hợp',
+};
+
+/** A button whose data would not fit is left out: its typed form stands in the text. */
+export const button = (label: string, data: ButtonData): readonly Button[] => {
+  const payload = encodeButton(data);
+  return payload === null ? [] : [{ label, payload }];
+};
+
+interface Part {
+  readonly number: number;
+  readonly assignment: string;
+}
+
+/** Buttons about one agency's part, as of the instant the message speaks of. */
+export const partButtons = (part: Part, asOfMs: number, verbs: readonly PartVerb[]): readonly Button[] =>
+  verbs.flatMap((verb) =>
+    button(PART_LABELS[verb], { kind: 'part', number: part.number, assignment: part.assignment, verb, asOfMs }),
+  );
+
+export const showButton = (number: number): readonly Button[] => button('Xem nhiệm vụ', { kind: 'show', number });
+
+interface Question {
+  readonly number: number;
+  readonly submission: number;
+  readonly about: 'overdue' | 'extension';
+  readonly askedDate: CivilDate | null;
+}
+
+/** What UBND tỉnh can decide on a question: the date asked for, refusal of more time, criticism of lateness. */
+export const decisionButtons = ({ number, submission, about, askedDate }: Question): readonly Button[] => {
+  const of = (label: string, verb: 'extend' | 'refuse' | 'remind' | 'reprimand', date: CivilDate | null = null) =>
+    button(label, { kind: 'submission', number, submission, verb, date });
+  const agree = askedDate === null ? [] : of(`Đồng ý gia hạn đến ${shortDate(askedDate)}`, 'extend', askedDate);
+  return about === 'extension'
+    ? [...agree, ...of('Không đồng ý', 'refuse')]
+    : [...agree, ...of('Nhắc nhở', 'remind'), ...of('Phê bình', 'reprimand')];
+};
+
+/** What Sở Nội vụ can do with a question before it goes up. */
+export const submitButtons = (number: number, submission: number): readonly Button[] => [
+  ...button('Trình UBND tỉnh', { kind: 'submission', number, submission, verb: 'submit', date: null }),
+  ...button('Không trình', { kind: 'submission', number, submission, verb: 'drop', date: null }),
+];
+
+export const menuButtons = (): readonly Button[] => [
+  ...button('Việc của tôi', { kind: 'menu', item: 'mine' }),
+  ...button('Trợ giúp', { kind: 'menu', item: 'help' }),
+];

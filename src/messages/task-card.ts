@@ -1,0 +1,130 @@
+import { civilDateAt, daysBetween } from '../domain/calendar/civil-date';
+import type { Rendered } from '../domain/notice/rendered';
+import type { Actor } from '../domain/task/actor';
+import { offersOf, type Offers } from '../domain/task/offers';
+import type { AssignmentState, Submission, TaskState } from '../domain/task/state';
+import { isClosed } from '../domain/task/status';
+import { cutAtWord } from './cut';
+import { shortDate, shortInstant } from './dates';
+import { ASSIGNMENT_WORKS, decisionText, STANDINGS } from './labels';
+import { quoted, roleText } from './notice-form';
+import { forms } from './short-forms';
+import { decisionButtons, partButtons, submitButtons } from './task-buttons';
+
+export interface CardWords {
+  readonly agencyName: (code: string) => string;
+  readonly nowMs: number;
+}
+
+const NAMED_PARTS = 6;
+
+/** "đã quá hạn 5 ngày", as the part itself knows it: the deadline passes at the close of work. */
+const late = (part: AssignmentState, nowMs: number): string => {
+  if (part.overdueSinceMs === null || part.due === null || isClosed(part)) return '';
+  const days = daysBetween(part.due, civilDateAt(nowMs));
+  return days > 0 ? `, quá hạn ${days} ngày` : ', quá hạn';
+};
+
+const partLine = (part: AssignmentState, { agencyName, nowMs }: CardWords): string => {
+  const due = part.due === null ? 'không hạn' : `hạn ${shortDate(part.due)}`;
+  const percent = part.work === 'in-progress' ? ` ${part.percent}%` : '';
+  return `• ${agencyName(part.agency)} (${roleText[part.role]}, mã ${part.id}): ${ASSIGNMENT_WORKS[part.work].toLowerCase()}${percent}; ${due}${late(part, nowMs)}`;
+};
+
+/** Leads and the person's own parts by name, then the rest as far as there is room. */
+const partLines = (state: TaskState, own: ReadonlySet<string>, words: CardWords): readonly string[] => {
+  const rank = (part: AssignmentState) => (part.role === 'lead' ? 0 : own.has(part.id) ? 1 : isClosed(part) ? 3 : 2);
+  const sorted = [...state.assignments].sort((a, b) => rank(a) - rank(b));
+  const named = sorted.slice(0, NAMED_PARTS);
+  const rest = sorted.slice(NAMED_PARTS);
+  const more = `• và ${rest.length} cơ quan khác (${rest.filter(isClosed).length} đã xong)`;
+  return [...named.map((part) => partLine(part, words)), ...(rest.length > 0 ? [more] : [])];
+};
+
+const submissionLine = (one: Submission, state: TaskState, { agencyName }: CardWords): string => {
+  const agency = agencyName(state.assignments.find((part) => part.id === one.assignment)?.agency ?? one.assignment);
+  const about =
+    one.kind === 'extension'
+      ? `${agency} đề nghị gia hạn${one.askedDate === null ? '' : ` đến ${shortDate(one.askedDate)}`}`
+      : `${agency} quá hạn, xin ý kiến UBND tỉnh`;
+  const where = one.state === 'proposed' ? 'chờ xem xét, trình' : 'đã trình, chờ quyết định';
+  return `${about}${one.reason === null ? '' : ` (${quoted(cutAtWord(one.reason, 200))})`}: ${where}.`;
+};
+
+/** What the person can type now. */
+const typed = (state: TaskState, { parts, submissions }: Offers): readonly string[] => {
+  const n = String(state.number);
+  const of = (id: string) => (state.assignments.length === 1 ? n : `${n} ${id}`);
+  return [
+    ...submissions.flatMap(({ can, submission }) =>
+      can === 'submit'
+        ? [forms.submit(n), forms.drop(n)]
+        : submission.kind === 'extension'
+          ? [forms.approveUntil(n, '(ngày)'), forms.refuse(n)]
+          : [forms.approveUntil(n, '(ngày)'), forms.remind(n), forms.reprimand(n)],
+    ),
+    ...parts.flatMap(({ part, verbs }) =>
+      verbs.map((verb) => {
+        switch (verb) {
+          case 'accept':
+            return forms.accept(n);
+          case 'done':
+            return part.role === 'lead' ? forms.done(n) : forms.delivered(n);
+          case 'obstacle':
+            return forms.obstacle(n);
+          case 'extend':
+            return forms.extend(n);
+          case 'explain':
+            return forms.explain(n);
+          case 'confirm':
+            return forms.confirm(of(part.id));
+          case 'return':
+            return forms.giveBack(of(part.id));
+          case 'nudge':
+            return forms.nudge(of(part.id));
+          case 'release':
+            return forms.release(n);
+        }
+      }),
+    ),
+  ];
+};
+
+/** A task as it stands, with what this person can do about it: decisions first. */
+export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rendered => {
+  const offers = offersOf(state, actor);
+  const own = new Set(offers.parts.map(({ part }) => part.id));
+  const answers = [...new Set(typed(state, offers))].slice(0, 6);
+  const decided = state.decided.at(-1);
+  const lines = [
+    `Nhiệm vụ ${state.number}: ${cutAtWord(state.title, 300)}`,
+    ...(state.product === null ? [] : [`Sản phẩm: ${cutAtWord(state.product, 160)}`]),
+    `Tình trạng: ${STANDINGS[state.standing].toLowerCase()}.`,
+    ...partLines(state, own, words),
+    ...state.submissions.map((one) => submissionLine(one, state, words)),
+    ...(decided === undefined
+      ? []
+      : [
+          `Đã quyết định: ${decisionText(decided.decision)} (đồng chí ${decided.byName}, ${shortInstant(decided.atMs)}).`,
+        ]),
+    ...(answers.length === 0 ? [] : [`Trả lời: ${answers.join('; ')}`]),
+  ];
+  const buttons = [
+    ...offers.submissions.flatMap(({ can, submission }) =>
+      can === 'submit'
+        ? submitButtons(state.number, submission.id)
+        : decisionButtons({
+            number: state.number,
+            submission: submission.id,
+            about: submission.kind,
+            askedDate: submission.askedDate,
+          }),
+    ),
+    ...offers.parts.flatMap(({ part, verbs }) =>
+      partButtons({ number: state.number, assignment: part.id }, words.nowMs, verbs),
+    ),
+  ];
+  // Of several parts the same label twice would be a guess: then the typed form, which names the agency.
+  const once = buttons.filter((one) => buttons.filter((other) => other.label === one.label).length === 1);
+  return { text: lines.join('\n'), buttons: once };
+};

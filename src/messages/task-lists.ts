@@ -1,0 +1,89 @@
+import { civilDateAt, daysBetween } from '../domain/calendar/civil-date';
+import type { Rendered } from '../domain/notice/rendered';
+import type { AssignmentState, TaskState } from '../domain/task/state';
+import { cutAtWord } from './cut';
+import { shortDate } from './dates';
+import { ASSIGNMENT_WORKS } from './labels';
+import { PLACE_OF_NUMBER, forms } from './short-forms';
+import { button, menuButtons } from './task-buttons';
+
+/** One line of a list: a task and the part of it that the list is about. */
+export interface ListedPart {
+  readonly state: Pick<TaskState, 'number' | 'title'>;
+  readonly part: Pick<AssignmentState, 'due' | 'work' | 'overdueSinceMs'> | null;
+  /** Set where the list is about several agencies. */
+  readonly agency?: string | undefined;
+}
+
+export interface ListSection {
+  readonly heading: string;
+  readonly items: readonly ListedPart[];
+  /** How many there are in all, when the list holds only the first. */
+  readonly total?: number | undefined;
+  readonly answers: readonly string[];
+}
+
+const LINES = 10;
+
+const time = ({ part }: ListedPart, nowMs: number): readonly string[] => {
+  if (part === null) return [];
+  if (part.due === null) return ['không hạn'];
+  const days = daysBetween(part.due, civilDateAt(nowMs));
+  const late = part.overdueSinceMs !== null && part.work !== 'awaiting';
+  return [`hạn ${shortDate(part.due)}${late ? `, quá hạn${days > 0 ? ` ${days} ngày` : ''}` : ''}`];
+};
+
+const line = (item: ListedPart, nowMs: number): string => {
+  const more = [
+    ...(item.agency === undefined ? [] : [item.agency]),
+    ...time(item, nowMs),
+    ...(item.part === null ? [] : [ASSIGNMENT_WORKS[item.part.work].toLowerCase()]),
+  ];
+  return `• ${item.state.number}. ${cutAtWord(item.state.title, 80)}${more.length === 0 ? '' : ` – ${more.join('; ')}`}`;
+};
+
+const section = ({ heading, items, total, answers }: ListSection, nowMs: number): readonly string[] => {
+  const shown = items.slice(0, LINES);
+  const left = (total ?? items.length) - shown.length;
+  return [
+    `${heading} (${total ?? items.length})`,
+    ...shown.map((item) => line(item, nowMs)),
+    ...(left > 0 ? [`• và ${left} nhiệm vụ khác`] : []),
+    ...(answers.length === 0 ? [] : [`Trả lời: ${answers.join('; ')}`]),
+    '',
+  ];
+};
+
+const showButtons = (sections: readonly ListSection[]) => {
+  const numbers = [...new Set(sections.flatMap((one) => one.items.map((item) => item.state.number)))];
+  return numbers.length > 0 && numbers.length <= 5
+    ? numbers.flatMap((number) => button(`Xem ${number}`, { kind: 'show', number }))
+    : menuButtons();
+};
+
+/** Sections that are empty are left out; when all are, `none` is said. */
+export const taskList = (opening: string, sections: readonly ListSection[], nowMs: number, none: string): Rendered => {
+  const filled = sections.filter((one) => one.items.length > 0);
+  if (filled.length === 0) return { text: none, buttons: menuButtons() };
+  const body = filled.flatMap((one) => section(one, nowMs));
+  return { text: [opening, '', ...body].join('\n').trim(), buttons: showButtons(filled) };
+};
+
+export const listText = {
+  mine: 'Việc của đồng chí:',
+  overdue: 'Việc quá hạn:',
+  nothing: 'Hiện không có việc nào chờ đồng chí.',
+  noneOverdue: 'Hiện không có việc nào quá hạn.',
+  toDecide: 'Xin ý kiến chỉ đạo, quyết định',
+  toSubmit: 'Chờ xem xét, trình UBND tỉnh',
+  toCheck: 'Chờ kiểm tra kết quả',
+  late: 'Quá hạn',
+  open: 'Đang thực hiện',
+  handedIn: 'Đã báo hoàn thành, chờ kiểm tra',
+  inPlan: 'Toàn kế hoạch',
+  inAgency: 'Cơ quan của đồng chí',
+  answersToDecide: [forms.show(PLACE_OF_NUMBER)],
+  answersToSubmit: [forms.submit(PLACE_OF_NUMBER), forms.drop(PLACE_OF_NUMBER)],
+  answersToCheck: [forms.confirm(PLACE_OF_NUMBER), forms.giveBack(PLACE_OF_NUMBER)],
+  answersToWork: [forms.accept(PLACE_OF_NUMBER), forms.progress(PLACE_OF_NUMBER), forms.done(PLACE_OF_NUMBER)],
+} as const;

@@ -1,0 +1,120 @@
+import type { Notice, NoticeFacts, NoticeKind } from '../../../src/domain/notice/notice';
+import { at } from '../../support/builders';
+
+const NAMES: Readonly<Record<string, string>> = {
+  SNV: 'Sở Nội vụ',
+  STP: 'Sở Tư pháp',
+  STC: 'Sở Tài chính',
+  VPUBND: 'Văn phòng UBND tỉnh',
+};
+export const agencyName = (code: string): string => NAMES[code] ?? code;
+
+const FACTS: NoticeFacts = {
+  number: 3,
+  title: 'Rà soát, đánh giá thủ tục hành chính thuộc thẩm quyền giải quyết của UBND tỉnh',
+  agency: 'STP',
+  role: 'lead',
+  due: '2024-06-30',
+  wording: 'Quý II/2024',
+  assignment: 'STP',
+};
+
+/** A notice of this kind with the facts that the system would give it. */
+export const sampleNotice = (kind: NoticeKind, facts: Partial<NoticeFacts> = {}, when = '2024-07-05'): Notice => ({
+  id: `${kind}-${facts.number ?? 3}-${when}`,
+  kind,
+  taskId: 'task-3',
+  officialId: 'an',
+  urgent: false,
+  facts: { ...FACTS, ...facts },
+  atMs: at(when),
+});
+
+const decided = { submission: 14, by: 'Trần Mẫu Lam' };
+
+/** Every kind in every form it takes. A kind that is missing does not compile. */
+export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
+  'task-given': [
+    sampleNotice('task-given', {}, '2024-01-02'),
+    sampleNotice('task-given', { role: 'coordinating', agency: 'STC', assignment: 'STC', wording: '30/6/2024' }),
+    sampleNotice('task-given', { due: null, wording: 'Thường xuyên' }),
+    sampleNotice('task-given', { due: null, wording: '' }),
+  ],
+  'accept-asked': [sampleNotice('accept-asked', {}, '2024-01-05')],
+  'accept-overdue': [sampleNotice('accept-overdue', {}, '2024-01-09')],
+  reminder: [
+    sampleNotice('reminder', { daysLeft: 7 }, '2024-06-19'),
+    sampleNotice('reminder', { daysLeft: 0 }, '2024-06-28'),
+    sampleNotice('reminder', { daysLeft: 3, role: 'coordinating', agency: 'STC', assignment: 'STC' }, '2024-06-25'),
+  ],
+  'late-reminder': [sampleNotice('late-reminder', { daysLeft: -3 })],
+  'update-asked': [
+    sampleNotice('update-asked', {}, '2024-04-02'),
+    sampleNotice('update-asked', { due: null, wording: 'Thường xuyên' }, '2024-04-02'),
+  ],
+  overdue: [sampleNotice('overdue', {}, '2024-06-30')],
+  escalation: [
+    sampleNotice('escalation', { rung: 2, reminders: 5, explanation: null }),
+    sampleNotice('escalation', { rung: 1, reminders: 0, explanation: 'chờ ý kiến của "các huyện"' }),
+  ],
+  'submission-to-confirm': [
+    sampleNotice('submission-to-confirm', { submission: 14, about: 'overdue', reminders: 6, explanation: null }),
+    sampleNotice('submission-to-confirm', {
+      submission: 14,
+      about: 'extension',
+      askedDate: '2024-07-31',
+      reason: 'chờ văn bản của Bộ',
+    }),
+  ],
+  'submission-to-decide': [
+    sampleNotice('submission-to-decide', {
+      submission: 14,
+      about: 'overdue',
+      reminders: 6,
+      explanation: 'thiếu kinh phí',
+    }),
+    sampleNotice('submission-to-decide', {
+      submission: 14,
+      about: 'extension',
+      askedDate: '2024-07-31',
+      reason: 'chờ văn bản của Bộ',
+      note: 'Sở Nội vụ thống nhất',
+    }),
+    sampleNotice('submission-to-decide', {
+      submission: 14,
+      about: 'overdue',
+      askedDate: '2024-07-31',
+      reminders: 6,
+      explanation: 'thiếu kinh phí',
+    }),
+  ],
+  'submission-waiting': [sampleNotice('submission-waiting', { submission: 14, about: 'overdue', reminders: 6 })],
+  'submission-decided': [
+    sampleNotice('submission-decided', {
+      ...decided,
+      decision: { kind: 'extend', to: '2024-07-31' },
+      due: '2024-07-31',
+    }),
+    sampleNotice('submission-decided', { ...decided, decision: { kind: 'refuse' }, reason: 'đã gia hạn hai lần' }),
+    sampleNotice('submission-decided', { ...decided, decision: { kind: 'remind' } }),
+    sampleNotice('submission-decided', { ...decided, decision: { kind: 'reprimand' } }),
+    sampleNotice('submission-decided', { submission: 14, by: 'Vũ Mẫu Sen', decision: { kind: 'drop' } }),
+  ],
+  'check-asked': [
+    sampleNotice('check-asked', { by: 'Lê Mẫu Bình' }),
+    sampleNotice('check-asked', { role: 'coordinating', agency: 'STC', assignment: 'STC', by: 'Lê Mẫu Bình' }),
+  ],
+  'check-overdue': [sampleNotice('check-overdue')],
+  confirmed: [sampleNotice('confirmed', { by: 'Vũ Mẫu Sen' })],
+  returned: [sampleNotice('returned', { by: 'Vũ Mẫu Sen', reason: 'thiếu phụ lục' })],
+  released: [
+    sampleNotice('released', { role: 'coordinating', agency: 'STC', assignment: 'STC', reason: 'đã có số liệu' }),
+  ],
+  nudge: [sampleNotice('nudge', { by: 'Vũ Mẫu Sen' })],
+  obstacle: [sampleNotice('obstacle', { by: 'Lê Mẫu Bình', reason: 'thiếu kinh phí' })],
+  'nobody-reachable': [sampleNotice('nobody-reachable', { post: 'unit-head' })],
+  receipt: [
+    sampleNotice('receipt', { outcome: ['evidence-added', 'completion-asked'] }),
+    sampleNotice('receipt', { outcome: [] }),
+  ],
+};
