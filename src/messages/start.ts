@@ -57,3 +57,14 @@ export const postgresText = {
     'Cơ sở dữ liệu không nhận mật khẩu trong tệp postgres.password của thư mục dữ liệu; hãy lấy lại tệp này từ bản sao lưu.',
   cannotStart: (told: string, log: string) => `PostgreSQL không khởi động được${cause(told)}; hãy xem "${log}".`,
 };
+
+export const migrateText = {
+  unreachable: (told: string) =>
+    `Không nối được cơ sở dữ liệu${cause(told)}; hãy kiểm tra DATABASE_URL và máy chủ PostgreSQL rồi chạy lại.`,
+  failed: (told: string) =>
+    `Không cập nhật được cấu trúc cơ sở dữ liệu${cause(told)}; hãy giữ bản sao lưu, sửa nguyên nhân rồi chạy lại.`,
+};
+
+export const temporalText = {
+  cannotStart: (log: string) => `Máy chủ Temporal không khởi động được; hãy xem "${log}".`,
+};
