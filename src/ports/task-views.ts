@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { AssignmentRole, AssignmentWork, TaskState } from '../domain/task/state';
+import type { PendingKind } from '../domain/task/pending';
 import type { RecordedEvent } from '../domain/task/events';
 import type { ReportLabel, TaskWork, TimeStatus } from '../domain/task/status';
 
@@ -25,12 +26,6 @@ export interface TaskLine {
   readonly updatedAtMs: number;
 }
 
-/**
- * What may wait in a task: a part for its checker, a wish for more time, an obstacle for help, a submission for
- * Sở Nội vụ (proposed) or for UBND tỉnh (submitted).
- */
-export type PendingKind = 'confirmation' | 'extension' | 'obstacle' | 'proposed' | 'submitted';
-
 export interface TaskFilter {
   readonly planId?: string | undefined;
   readonly area?: string | undefined;
@@ -39,7 +34,6 @@ export interface TaskFilter {
   readonly work?: TaskWork | undefined;
   /** Open tasks only: how a finished one ended is told by its label. */
   readonly time?: TimeStatus | undefined;
-  /** Something waits for somebody's answer; see `PendingKind`. */
   readonly pending?: PendingKind | undefined;
   /** With `agency`: only tasks in which it has this role. */
   readonly role?: AssignmentRole | undefined;

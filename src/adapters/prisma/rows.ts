@@ -4,6 +4,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { RecordedEvent } from '../../domain/task/events';
 import type { Notice } from '../../domain/notice/notice';
 import type { Rules } from '../../domain/task/policy';
+import { pendingOf } from '../../domain/task/pending';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
 import { taskAskedAt, taskDue, taskPercent, taskWork } from '../../domain/task/status';
 
@@ -22,6 +23,7 @@ export const taskColumns = (state: TaskState, rules: Rules, updatedAtMs: number)
   standing: state.standing,
   work: taskWork(state),
   percent: taskPercent(state),
+  pending: pendingOf(state),
   due: taskDue(state),
   dueAt: dueAt(taskDue(state), rules),
   askedAt: isoOrNull(taskAskedAt(state)),

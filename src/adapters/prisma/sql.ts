@@ -16,14 +16,14 @@ const ASSIGNMENT_COLUMNS = `"taskId" text, "id" text, "agency" text, "role" text
 const ASSIGNMENT_NAMES = `"taskId", "id", "agency", "role", "due", "dueAt", "work", "percent", "acceptedAt",
   "lastUpdate", "askedAt", "confirmedAt", "overdueSince", "obstacle", "extensions", "nudges", "rung"`;
 
-const TASK_COLUMNS = `"id" text, "seq" int, "state" jsonb, "standing" text, "work" text, "percent" int, "due" text,
-  "dueAt" timestamptz, "askedAt" timestamptz, "completedAt" timestamptz, "updatedAt" timestamptz, "startState" text`;
+const TASK_COLUMNS = `"id" text, "seq" int, "state" jsonb, "standing" text, "work" text, "percent" int,
+  "pending" jsonb, "due" text, "dueAt" timestamptz, "askedAt" timestamptz, "completedAt" timestamptz, "updatedAt" timestamptz, "startState" text`;
 
 /** $1 task, $2 seq expected, $3 task row, $4 events, $5 changed assignments, $6 notices. No row: the log moved on. */
 export const APPEND = `
 WITH moved AS (
   UPDATE "Task" t SET seq = r.seq, state = r.state, standing = r.standing, work = r.work, percent = r.percent,
-         due = r.due, "dueAt" = r."dueAt", "askedAt" = r."askedAt", "completedAt" = r."completedAt",
+         pending = ARRAY(SELECT jsonb_array_elements_text(r.pending)), due = r.due, "dueAt" = r."dueAt", "askedAt" = r."askedAt", "completedAt" = r."completedAt",
          "updatedAt" = r."updatedAt", "startState" = coalesce(r."startState", t."startState")
     FROM jsonb_to_record($3::jsonb) AS r(${TASK_COLUMNS})
    WHERE t.id = $1 AND t.seq = $2
@@ -59,10 +59,11 @@ SELECT ${ASSIGNMENT_NAMES} FROM jsonb_to_recordset($1::jsonb) AS p(${ASSIGNMENT_
 
 /** New tasks carry what the plan says besides what is folded. */
 export const INSERT_TASKS = `
-INSERT INTO "Task" ("id", "seq", "state", "standing", "work", "percent", "due", "dueAt", "askedAt", "completedAt",
+INSERT INTO "Task" ("id", "seq", "state", "standing", "work", "percent", "pending", "due", "dueAt", "askedAt", "completedAt",
   "updatedAt", "number", "planId", "area", "stt", "title", "groupTitle", "product", "wording", "proposed", "note",
   "givenAt", "searchText", "startState")
-SELECT r.id, r.seq, r.state, r.standing, r.work, r.percent, r.due, r."dueAt", r."askedAt", r."completedAt",
+SELECT r.id, r.seq, r.state, r.standing, r.work, r.percent,
+  ARRAY(SELECT jsonb_array_elements_text(r.pending)), r.due, r."dueAt", r."askedAt", r."completedAt",
   r."updatedAt", r.number, r."planId", r.area, r.stt, r.title, r."groupTitle", r.product, r.wording,
   ARRAY(SELECT jsonb_array_elements_text(r.proposed)), r.note, r."givenAt", r."searchText", 'starting'
 FROM jsonb_to_recordset($1::jsonb) AS r(${TASK_COLUMNS}, "number" int, "planId" text, "area" text, "stt" text,

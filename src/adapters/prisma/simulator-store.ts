@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { SimulatorMessage, SimulatorStore } from '../../ports/simulator';
+import type { Db } from './client';
+import { Prisma } from './generated/client';
+import type { Listener } from './listener';
+
+const CHANNEL = 'dondoc_simulator';
+
+const Body = z.object({
+  text: z.string(),
+  buttons: z.array(z.object({ label: z.string(), payload: z.string() })),
+  file: z.object({ name: z.string(), size: z.number() }).optional(),
+});
+
+interface Row {
+  readonly id: bigint;
+  readonly chatId: string;
+  readonly fromPerson: boolean;
+  readonly body: unknown;
+  readonly at: Date;
+}
+
+const toMessage = ({ id, chatId, fromPerson, body, at }: Row): SimulatorMessage => ({
+  id: id.toString(),
+  chatId,
+  fromPerson,
+  body: Body.parse(body),
+  atMs: at.getTime(),
+});
+
+/** The simulator's messages; every process hears of a new one. */
+export const createSimulatorStore = (db: Db, listener: Listener): SimulatorStore => ({
+  append: async (chatId, fromPerson, body, nowMs) => {
+    await db.$executeRaw(Prisma.sql`
+WITH said AS (
+  INSERT INTO "SimulatorMessage" ("chatId", "fromPerson", body, at)
+  VALUES (${chatId}, ${fromPerson}, ${JSON.stringify(body)}::jsonb, ${new Date(nowMs)}::timestamptz) RETURNING "chatId"
+)
+SELECT pg_notify(${CHANNEL}, said."chatId") FROM said`);
+  },
+  list: async (chatId, limit) => {
+    const rows = await db.simulatorMessage.findMany({ where: { chatId }, orderBy: { id: 'desc' }, take: limit });
+    return rows.reverse().map(toMessage);
+  },
+  lastByChat: async () => {
+    // One index probe a chat; DISTINCT ON would read every message there is.
+    const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+SELECT m.id, m."chatId", m."fromPerson", m.body, m.at
+  FROM "ChatIdentity" c CROSS JOIN LATERAL (
+    SELECT * FROM "SimulatorMessage" s WHERE s."chatId" = c."chatId" ORDER BY s.id DESC LIMIT 1) m
+ WHERE c.channel = 'simulator'`);
+    return rows.map(toMessage);
+  },
+  subscribe: (tell) => listener.on(CHANNEL, tell),
+});

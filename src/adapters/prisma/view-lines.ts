@@ -1,0 +1,76 @@
+import { Prisma } from './generated/client';
+import type { AssignmentRole } from '../../domain/task/state';
+import type { ReportLabel, TaskWork, TimeStatus } from '../../domain/task/status';
+import type { TaskFilter, TaskLine } from '../../ports/task-views';
+import type { Db } from './client';
+import { LABEL, leadSums, orderOf, TIME, whereOf, type Moment } from './view-sql';
+
+const { sql } = Prisma;
+
+interface LineRow {
+  readonly id: string;
+  readonly number: number;
+  readonly planId: string;
+  readonly area: string;
+  readonly stt: string;
+  readonly title: string;
+  readonly product: string | null;
+  readonly wording: string;
+  readonly proposed: string[];
+  readonly due: string | null;
+  readonly work: string;
+  readonly percent: number;
+  readonly updatedAt: Date;
+  readonly leads: string[] | null;
+  readonly coordinatingTotal: number;
+  readonly coordinatingDone: number;
+  readonly time: string;
+  readonly label: string;
+}
+
+const lead: AssignmentRole = 'lead';
+
+/** Lines of the tasks `t` whose ids `hits` selects: the sums over their parts are taken for these tasks alone. */
+const lines = (hits: Prisma.Sql, moment: Moment): Prisma.Sql => sql`
+SELECT t.id, t.number, t."planId", t.area, t.stt, t.title, t.product, t.wording, t.proposed, t.due, t.work, t.percent,
+       t."updatedAt", p.leads, p."coordinatingTotal", p."coordinatingDone", ${TIME} AS time, ${LABEL} AS label
+  FROM (${hits}) hit JOIN "Task" t USING (id)
+ CROSS JOIN LATERAL (${leadSums(moment)} FROM "Assignment" a WHERE a."taskId" = t.id AND a.role = ${lead}) l
+ CROSS JOIN LATERAL (
+   SELECT array_agg(a.agency ORDER BY a.id) FILTER (WHERE a.role = ${lead}) AS leads,
+          (count(*) FILTER (WHERE a.role <> ${lead}))::int AS "coordinatingTotal",
+          (count(*) FILTER (WHERE a.role <> ${lead} AND a.work IN ('confirmed', 'released')))::int AS "coordinatingDone"
+     FROM "Assignment" a WHERE a."taskId" = t.id) p`;
+
+const toLine = ({ updatedAt, leads, work, time, label, ...row }: LineRow): TaskLine => ({
+  ...row,
+  leads: leads ?? [],
+  work: work as TaskWork,
+  time: time as TimeStatus,
+  label: label as ReportLabel,
+  updatedAtMs: updatedAt.getTime(),
+});
+
+/** One page of the list and how many there are: two queries side by side, the database does the paging. */
+export const listTasks = async (
+  db: Db,
+  filter: TaskFilter,
+  page: { readonly limit: number; readonly offset: number },
+  moment: Moment,
+): Promise<{ items: readonly TaskLine[]; total: number }> => {
+  const where = whereOf(filter, moment);
+  const order = orderOf(filter);
+  const hits = sql`SELECT t.id FROM "Task" t ${where} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}`;
+  const [items, totals] = await Promise.all([
+    db.$queryRaw<LineRow[]>(sql`${lines(hits, moment)} ORDER BY ${order}`),
+    db.$queryRaw<{ total: number }[]>(sql`SELECT count(*)::int AS total FROM "Task" t ${where}`),
+  ]);
+  return { items: items.map(toLine), total: totals[0]?.total ?? 0 };
+};
+
+/** The line of one task, null when there is none of that number. */
+export const lineOf = async (db: Db, number: number, moment: Moment): Promise<TaskLine | null> => {
+  const hits = sql`SELECT t.id FROM "Task" t WHERE t.number = ${number}`;
+  const [row] = await db.$queryRaw<LineRow[]>(lines(hits, moment));
+  return row ? toLine(row) : null;
+};

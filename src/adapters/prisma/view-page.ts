@@ -1,0 +1,74 @@
+import { Prisma } from './generated/client';
+import type { AssignmentRole, AssignmentWork, TaskState } from '../../domain/task/state';
+import type { TimeStatus } from '../../domain/task/status';
+import type { AssignmentView, DeliveryView, TaskPage } from '../../ports/task-views';
+import type { Db } from './client';
+import { toRecorded, type EventRow } from './rows';
+import { lineOf } from './view-lines';
+import { partTimeSql, type Moment } from './view-sql';
+
+const { sql } = Prisma;
+
+/** More than any real task has; keeps a page of one that went wrong readable. The latest are kept. */
+const MOST_EVENTS = 500;
+const MOST_DELIVERIES = 200;
+
+interface AssignmentRow {
+  readonly id: string;
+  readonly agency: string;
+  readonly role: string;
+  readonly due: string | null;
+  readonly work: string;
+  readonly time: string;
+}
+
+interface DeliveryRow extends Omit<DeliveryView, 'atMs' | 'sentAtMs'> {
+  readonly at: Date;
+  readonly sentAt: Date | null;
+}
+
+const assignmentsOf = async (db: Db, taskId: string, moment: Moment): Promise<readonly AssignmentView[]> => {
+  const rows = await db.$queryRaw<AssignmentRow[]>(sql`
+SELECT a.id, a.agency, a.role, a.due, a.work, ${partTimeSql(moment)} AS time
+  FROM "Assignment" a WHERE a."taskId" = ${taskId} ORDER BY a.role = 'lead' DESC, a.id`);
+  return rows.map((row) => ({
+    ...row,
+    role: row.role as AssignmentRole,
+    work: row.work as AssignmentWork,
+    time: row.time as TimeStatus,
+  }));
+};
+
+/** What was said to whom about the task: the proof of đôn đốc. Not yet sent notices are shown as they stand. */
+const deliveriesOf = async (db: Db, taskId: string): Promise<readonly DeliveryView[]> => {
+  const rows = await db.$queryRaw<DeliveryRow[]>(sql`
+SELECT n.kind, n."officialId", coalesce(o.name, n."officialId") AS "officialName", nullif(d.channel, '') AS channel,
+       coalesce(d.state, n.state) AS state, n.at, d."sentAt"
+  FROM "Notice" n LEFT JOIN "Delivery" d ON d.id = n."deliveryId" LEFT JOIN "Official" o ON o.id = n."officialId"
+ WHERE n."taskId" = ${taskId} ORDER BY n.at DESC, n.seq DESC, n.id LIMIT ${MOST_DELIVERIES}`);
+  return rows.map(({ at, sentAt, ...row }) => ({
+    ...row,
+    atMs: at.getTime(),
+    sentAtMs: sentAt?.getTime() ?? null,
+  }));
+};
+
+const timelineOf = async (db: Db, taskId: string) => {
+  const rows = await db.$queryRaw<EventRow[]>(sql`
+SELECT e."taskId", e.seq, e."commandId", e.part, e.at, e."by", e.event
+  FROM "TaskEvent" e WHERE e."taskId" = ${taskId} ORDER BY e.seq DESC LIMIT ${MOST_EVENTS}`);
+  return rows.reverse().map(toRecorded);
+};
+
+/** Everything the page of one task shows; null when there is none of that number. */
+export const pageOf = async (db: Db, number: number, moment: Moment): Promise<TaskPage | null> => {
+  const line = await lineOf(db, number, moment);
+  if (line === null) return null;
+  const [task, assignments, timeline, deliveries] = await Promise.all([
+    db.task.findUniqueOrThrow({ where: { id: line.id }, select: { state: true } }),
+    assignmentsOf(db, line.id, moment),
+    timelineOf(db, line.id),
+    deliveriesOf(db, line.id),
+  ]);
+  return { line, state: task.state as unknown as TaskState, assignments, timeline, deliveries };
+};

@@ -1,0 +1,128 @@
+import { Prisma } from './generated/client';
+import type { ReportLabel, TaskWork, TimeStatus } from '../../domain/task/status';
+import { PENDING_KINDS, type PendingKind } from '../../domain/task/pending';
+import type { AgencyRow, AreaRow, Counts } from '../../ports/task-views';
+import type { Db } from './client';
+import { LABEL, late, leadSums, TIME, type Moment } from './view-sql';
+
+const { sql, empty } = Prisma;
+
+const LABELS: Readonly<Record<ReportLabel, 0>> = { done: 0, 'done-late': 0, ongoing: 0, 'not-done': 0 };
+const TIMES: Readonly<Record<TimeStatus, 0>> = { overdue: 0, 'due-soon': 0, 'in-time': 0, 'no-deadline': 0 };
+const WORKS: Readonly<Record<TaskWork, 0>> = {
+  given: 0,
+  accepted: 0,
+  'in-progress': 0,
+  awaiting: 0,
+  returned: 0,
+  'waiting-coordination': 0,
+  completed: 0,
+  suspended: 0,
+  withdrawn: 0,
+};
+
+interface CountRow {
+  readonly label: ReportLabel;
+  readonly time: TimeStatus;
+  readonly work: TaskWork;
+  readonly open: boolean;
+  readonly pending: readonly PendingKind[];
+  readonly count: number;
+}
+
+/** All three axes and what waits, in one pass over the tasks. */
+export const countTasks = async (db: Db, planId: string | undefined, moment: Moment): Promise<Counts> => {
+  const rows = await db.$queryRaw<CountRow[]>(sql`
+SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, t.pending, count(*)::int AS count
+  FROM "Task" t JOIN (${leadSums(moment)}, a."taskId" FROM "Assignment" a WHERE a.role = 'lead' GROUP BY a."taskId") l
+    ON l."taskId" = t.id
+ ${planId === undefined ? empty : sql`WHERE t."planId" = ${planId}`}
+ GROUP BY 1, 2, 3, 4, 5`);
+  const byLabel: Record<ReportLabel, number> = { ...LABELS };
+  const byTime: Record<TimeStatus, number> = { ...TIMES };
+  const byWork: Record<TaskWork, number> = { ...WORKS };
+  const pending: Record<PendingKind, number> = {
+    confirmation: 0,
+    extension: 0,
+    obstacle: 0,
+    proposed: 0,
+    submitted: 0,
+  };
+  let total = 0;
+  for (const row of rows) {
+    total += row.count;
+    byLabel[row.label] += row.count;
+    byWork[row.work] += row.count;
+    if (row.open) byTime[row.time] += row.count;
+    for (const kind of PENDING_KINDS) if (row.pending.includes(kind)) pending[kind] += row.count;
+  }
+  return { total, byLabel, byTime, byWork, pending };
+};
+
+type LabelCounts = Readonly<Record<ReportLabel, number>>;
+
+const labelColumns = (label: Prisma.Sql): Prisma.Sql => sql`
+  (count(*) FILTER (WHERE ${label} = 'done'))::int AS "done", (count(*) FILTER (WHERE ${label} = 'done-late'))::int AS "done-late",
+  (count(*) FILTER (WHERE ${label} = 'ongoing'))::int AS "ongoing",
+  (count(*) FILTER (WHERE ${label} = 'not-done'))::int AS "not-done"`;
+
+const labelsOf = (row: LabelCounts): LabelCounts => ({
+  done: row.done,
+  'done-late': row['done-late'],
+  ongoing: row.ongoing,
+  'not-done': row['not-done'],
+});
+
+export const countByArea = async (db: Db, planId: string, moment: Moment): Promise<readonly AreaRow[]> => {
+  const rows = await db.$queryRaw<(LabelCounts & { code: string; name: string; monitor: string; total: number })[]>(sql`
+WITH judged AS (
+  SELECT t.area, ${LABEL} AS label
+    FROM "Task" t JOIN (${leadSums(moment)}, a."taskId" FROM "Assignment" a WHERE a.role = 'lead' GROUP BY a."taskId") l
+      ON l."taskId" = t.id
+   WHERE t."planId" = ${planId}
+)
+SELECT p.code, p.name, p.monitor, count(j.area)::int AS total, ${labelColumns(sql`j.label`)}
+  FROM "PlanArea" p LEFT JOIN judged j ON j.area = p.code
+ WHERE p."planId" = ${planId} GROUP BY p.code, p.name, p.monitor, p.place ORDER BY p.place`);
+  return rows.map(({ code, name, monitor, total, ...row }) => ({ code, name, monitor, total, byLabel: labelsOf(row) }));
+};
+
+type AgencyCounts = Omit<AgencyRow, 'byLabel'> & LabelCounts;
+
+/** Agencies that have a part in any task. A part is judged by itself: done when confirmed, late by its own deadline. */
+export const countByAgency = async (
+  db: Db,
+  planId: string | undefined,
+  moment: Moment,
+): Promise<readonly AgencyRow[]> => {
+  const coordinating = sql`j.role = 'coordinating'`;
+  const rows = await db.$queryRaw<AgencyCounts[]>(sql`
+WITH judged AS (
+  SELECT a.agency, a.role, t.standing = 'open' AS open, a.work IN ('confirmed', 'released') AS closed,
+         ${late(moment)} AND a.work <> 'released' AS late,
+         a.work = 'given' AND t."givenAt" < ${moment.unansweredBefore}::timestamptz AS silent,
+         CASE WHEN a.role <> 'lead' THEN NULL
+              WHEN a.work = 'confirmed' THEN CASE WHEN ${late(moment)} THEN 'done-late' ELSE 'done' END
+              WHEN ${late(moment)} THEN 'not-done' ELSE 'ongoing' END AS label
+    FROM "Assignment" a JOIN "Task" t ON t.id = a."taskId"
+   ${planId === undefined ? empty : sql`WHERE t."planId" = ${planId}`}
+)
+SELECT j.agency, coalesce(max(g.name), j.agency) AS name, (count(j.label))::int AS "leadTotal",
+       ${labelColumns(sql`j.label`)},
+       (count(*) FILTER (WHERE ${coordinating}))::int AS "coordinatingTotal",
+       (count(*) FILTER (WHERE ${coordinating} AND j.closed))::int AS "coordinatingDone",
+       (count(*) FILTER (WHERE ${coordinating} AND j.open AND NOT j.closed AND j.late))::int AS "coordinatingOverdue",
+       (count(*) FILTER (WHERE j.open AND j.silent))::int AS "noAnswer"
+  FROM judged j LEFT JOIN "Agency" g ON g.code = j.agency
+ GROUP BY j.agency ORDER BY j.agency`);
+  return rows.map((row) => ({
+    agency: row.agency,
+    name: row.name,
+    leadTotal: row.leadTotal,
+    byLabel: labelsOf(row),
+    coordinatingTotal: row.coordinatingTotal,
+    coordinatingDone: row.coordinatingDone,
+    coordinatingOverdue: row.coordinatingOverdue,
+    noAnswer: row.noAnswer,
+  }));
+};

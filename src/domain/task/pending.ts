@@ -1,0 +1,22 @@
+import type { TaskState } from './state';
+import { isClosed } from './status';
+
+/**
+ * The third axis, what waits for somebody's answer: a part for its checker, a wish for more time, an obstacle for help,
+ * a submission for Sở Nội vụ (proposed) or for UBND tỉnh (submitted).
+ */
+export type PendingKind = 'confirmation' | 'extension' | 'obstacle' | 'proposed' | 'submitted';
+
+const isPending: Readonly<Record<PendingKind, (state: TaskState) => boolean>> = {
+  confirmation: (state) => state.assignments.some((one) => one.work === 'awaiting'),
+  extension: (state) => state.submissions.some((one) => one.kind === 'extension'),
+  obstacle: (state) => state.assignments.some((one) => one.obstacle !== null && !isClosed(one)),
+  proposed: (state) => state.submissions.some((one) => one.state === 'proposed'),
+  submitted: (state) => state.submissions.some((one) => one.state === 'submitted'),
+};
+
+export const PENDING_KINDS: readonly PendingKind[] = ['confirmation', 'extension', 'obstacle', 'proposed', 'submitted'];
+
+/** All that waits in a task; nothing once it is no longer followed. */
+export const pendingOf = (state: TaskState): readonly PendingKind[] =>
+  state.standing === 'open' ? PENDING_KINDS.filter((kind) => isPending[kind](state)) : [];

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { createDb, type Db } from '../../src/adapters/prisma/client';
+import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
+import { createTaskViews } from '../../src/adapters/prisma/task-views';
+import type { TaskFilter, TaskViews } from '../../src/ports/task-views';
+import { at } from '../support/builders';
+import { freshDatabase, type FreshDatabase } from '../support/database';
+import { samplePlan, type SamplePlan } from '../support/fakes/sample-plan';
+import { fakeTaskViews } from '../support/fakes/task-views';
+import { insertSamplePlan } from '../support/insert-stories';
+
+jest.setTimeout(120_000);
+
+/** The SQL is compared with the rules themselves, applied in memory to the same logs. */
+let database: FreshDatabase;
+let db: Db;
+let sample: SamplePlan;
+let views: TaskViews;
+let rules: TaskViews;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  db = createDb({ url: database.url, poolSize: 4 });
+  sample = samplePlan('2024-06-20 08:00', 3);
+  await insertSamplePlan(db, sample);
+  views = createTaskViews(db, createRuleCache(db));
+  rules = fakeTaskViews(() => sample.tasks, sample.plan, sample.catalogue);
+});
+
+afterAll(async () => {
+  await db.$disconnect();
+  await database.drop();
+});
+
+const NOW = at('2024-06-20 08:00');
+/** The rows stand as of 20/6; seen later, more of them are late. */
+const moments = fc.integer({ min: NOW, max: at('2024-12-31 18:00') });
+
+const optional = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> =>
+  fc.option(fc.constantFrom(...values), { nil: undefined, freq: 2 });
+
+const filters: fc.Arbitrary<TaskFilter> = fc.record({
+  planId: optional(['hai-duong-2024', 'another']),
+  area: optional(['II.1', 'II.3', 'II.7']),
+  agency: optional(['SNV', 'STTTT', 'TPHAIDUONG']),
+  role: optional(['lead', 'coordinating'] as const),
+  label: optional(['done', 'done-late', 'ongoing', 'not-done'] as const),
+  work: optional(['in-progress', 'given', 'completed', 'awaiting', 'waiting-coordination'] as const),
+  time: optional(['overdue', 'due-soon', 'in-time', 'no-deadline'] as const),
+  pending: optional(['confirmation', 'extension', 'obstacle', 'proposed', 'submitted'] as const),
+  search: optional(['thủ tục', 'TTHC', 'cong chuc', '7', '100%', 'không có chữ này', "' OR 1=1 --"]),
+  sort: optional(['number', 'due', 'updated', 'percent'] as const),
+  descending: optional([true, false]),
+});
+
+test('every list, however filtered, sorted and paged, is what the rules say', async () => {
+  const pages = fc.record({ limit: fc.integer({ min: 1, max: 40 }), offset: fc.integer({ min: 0, max: 40 }) });
+  await fc.assert(
+    fc.asyncProperty(filters, pages, moments, async (filter, page, now) => {
+      expect(await views.list(filter, page, now)).toEqual(await rules.list(filter, page, now));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('each filter by itself finds something, so that the comparison above compares something', async () => {
+  const found = async (filter: TaskFilter): Promise<number> =>
+    (await views.list(filter, { limit: 1, offset: 0 }, NOW)).total;
+  expect(await found({})).toBe(sample.tasks.length);
+  expect(await found({ area: 'II.3' })).toBeGreaterThan(0);
+  expect(await found({ agency: 'SNV', role: 'lead' })).toBeGreaterThan(0);
+  expect(await found({ label: 'done' })).toBeGreaterThan(0);
+  expect((await views.list({ label: 'not-done' }, { limit: 1, offset: 0 }, at('2024-10-01'))).total).toBeGreaterThan(0);
+  expect(await found({ pending: 'confirmation' })).toBeGreaterThan(0);
+  expect(await found({ pending: 'obstacle' })).toBeGreaterThan(0);
+  expect(await found({ search: 'thu tuc hanh chinh' })).toBeGreaterThan(0);
+  expect((await views.list({ search: '#7' }, { limit: 5, offset: 0 }, NOW)).items.map((one) => one.number)).toContain(
+    7,
+  );
+});
+
+test('totals, areas and agencies are what the rules say', async () => {
+  await fc.assert(
+    fc.asyncProperty(moments, fc.constantFrom('hai-duong-2024', undefined), async (now, planId) => {
+      expect(await views.counts(planId, now)).toEqual(await rules.counts(planId, now));
+      expect(await views.byArea('hai-duong-2024', now)).toEqual(await rules.byArea('hai-duong-2024', now));
+      expect(await views.byAgency(planId, now)).toEqual(await rules.byAgency(planId, now));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a task page has its parts, its log and what was sent', async () => {
+  const story = sample.tasks[6]?.story;
+  const number = story?.state.number ?? 0;
+  await db.delivery.create({
+    data: {
+      id: 'd1',
+      officialId: 'snv-dau-moi',
+      channel: 'simulator',
+      chatId: 'snv-dau-moi',
+      body: [],
+      state: 'sent',
+      at: new Date(NOW),
+      sentAt: new Date(NOW + 1000),
+    },
+  });
+  const facts = { number, title: '' };
+  const notice = { taskId: story?.state.taskId ?? '', seq: 1, officialId: 'snv-dau-moi', urgent: false, facts };
+  await db.notice.createMany({
+    data: [
+      {
+        ...notice,
+        id: 'n1',
+        kind: 'reminder',
+        at: new Date(NOW - 5),
+        notBefore: new Date(NOW),
+        state: 'sent',
+        deliveryId: 'd1',
+      },
+      { ...notice, id: 'n2', kind: 'overdue', at: new Date(NOW), notBefore: new Date(NOW) },
+    ],
+  });
+  const page = await views.page(number, NOW);
+  const deliveries = page?.deliveries ?? [];
+  expect({ ...page, deliveries: [] }).toEqual({ ...(await rules.page(number, NOW)), deliveries: [] });
+  expect(deliveries.map(({ kind, state, channel, sentAtMs }) => ({ kind, state, channel, sentAtMs }))).toEqual([
+    { kind: 'overdue', state: 'queued', channel: null, sentAtMs: null },
+    { kind: 'reminder', state: 'sent', channel: 'simulator', sentAtMs: NOW + 1000 },
+  ]);
+  expect(await views.page(99_999, NOW)).toBeNull();
+});
+
+test('what the bot asks: by number, open work of agencies, what waits', async () => {
+  const numbers = (states: readonly { number: number }[]): number[] =>
+    states.map((one) => one.number).sort((a, b) => a - b);
+  expect(await views.byNumber(7)).toEqual(await rules.byNumber(7));
+  expect(await views.byNumber(99_999)).toBeNull();
+  expect(numbers(await views.openOf(['SNV', 'STP']))).toEqual(numbers(await rules.openOf(['SNV', 'STP'])));
+  expect(await views.openOf([])).toEqual([]);
+  for (const kind of ['proposed', 'submitted', 'check'] as const) {
+    expect(numbers(await views.waiting(kind, 100))).toEqual(numbers(await rules.waiting(kind, 100)));
+  }
+  expect(await views.plans()).toEqual(await rules.plans());
+});
+
+test('before anything is loaded there is nothing, and no fault', async () => {
+  const empty = await freshDatabase();
+  const other = createDb({ url: empty.url, poolSize: 2 });
+  const none = createTaskViews(other, createRuleCache(other));
+  expect(await none.list({}, { limit: 10, offset: 0 }, NOW)).toEqual({ items: [], total: 0 });
+  expect((await none.counts(undefined, NOW)).total).toBe(0);
+  await other.$disconnect();
+  await empty.drop();
+});

@@ -1,0 +1,239 @@
+import type { AgencyCatalogue } from '../../../src/domain/directory/agency';
+import { fold as foldText } from '../../../src/domain/text/fold';
+import type { TaskState } from '../../../src/domain/task/state';
+import {
+  isClosed,
+  isLate,
+  reportLabel,
+  taskDue,
+  taskPercent,
+  taskWork,
+  type ReportLabel,
+} from '../../../src/domain/task/status';
+import { pendingOf, type PendingKind } from '../../../src/domain/task/pending';
+import { acceptanceOverdueBefore, partTime, taskTime } from '../../../src/domain/task/task-time';
+import type {
+  AgencyRow,
+  AreaRow,
+  Counts,
+  PlanInfo,
+  TaskFilter,
+  TaskLine,
+  TaskViews,
+} from '../../../src/ports/task-views';
+import { CALENDAR_2024, RULES, type Story } from '../builders';
+import type { SampleTask } from './sample-plan';
+
+const calendar = CALENDAR_2024;
+const zeroLabels = (): Record<ReportLabel, number> => ({ done: 0, 'done-late': 0, ongoing: 0, 'not-done': 0 });
+
+const lineOf = ({ story, ...row }: SampleTask, nowMs: number): TaskLine => {
+  const { state, log } = story;
+  const coordinating = state.assignments.filter((one) => one.role === 'coordinating');
+  return {
+    id: state.taskId,
+    number: state.number,
+    planId: state.planId,
+    area: state.area,
+    stt: row.stt,
+    title: state.title,
+    product: state.product,
+    wording: state.deadline.wording,
+    proposed: row.proposed,
+    due: taskDue(state),
+    leads: state.assignments
+      .filter((one) => one.role === 'lead')
+      .map((one) => one.agency)
+      .sort(),
+    coordinatingTotal: coordinating.length,
+    coordinatingDone: coordinating.filter(isClosed).length,
+    work: taskWork(state),
+    time: taskTime(calendar, state, nowMs),
+    label: reportLabel(calendar, state, nowMs),
+    percent: taskPercent(state),
+    updatedAtMs: log.at(-1)?.atMs ?? 0,
+  };
+};
+
+const waits = (state: TaskState, kind: PendingKind): boolean => pendingOf(state).includes(kind);
+
+const matches = (task: SampleTask, filter: TaskFilter, nowMs: number): boolean => {
+  const { state } = task.story;
+  const line = lineOf(task, nowMs);
+  const text = searchTextOf(task);
+  const words = foldText(filter.search ?? '')
+    .split(' ')
+    .filter(Boolean);
+  return (
+    (filter.planId === undefined || filter.planId === line.planId) &&
+    (filter.area === undefined || filter.area === line.area) &&
+    (filter.work === undefined || filter.work === line.work) &&
+    (filter.label === undefined || filter.label === line.label) &&
+    (filter.time === undefined || (state.standing === 'open' && filter.time === line.time)) &&
+    (filter.pending === undefined || waits(state, filter.pending)) &&
+    (filter.agency === undefined ||
+      state.assignments.some((one) => one.agency === filter.agency && (filter.role ?? one.role) === one.role)) &&
+    (words.every((word) => text.includes(word)) || (words.length === 1 && words[0] === String(line.number)))
+  );
+};
+
+export const searchTextOf = ({ story, groupTitle }: SampleTask): string =>
+  foldText([story.state.title, groupTitle, story.state.product].filter((one) => one !== null).join(' '));
+
+/** Compares as the list sorts: absent last, then the short number. */
+const byOrder =
+  ({ sort = 'number', descending = false }: TaskFilter) =>
+  (a: TaskLine, b: TaskLine): number => {
+    const key = (one: TaskLine) =>
+      sort === 'due' ? one.due : sort === 'updated' ? one.updatedAtMs : sort === 'percent' ? one.percent : one.number;
+    const [left, right] = [key(a), key(b)];
+    if (left === null || right === null) return left === right ? a.number - b.number : left === null ? 1 : -1;
+    if (left === right) return a.number - b.number;
+    return (left < right ? -1 : 1) * (descending ? -1 : 1);
+  };
+
+/** TaskViews over stories in memory, judged by the rules themselves: what the SQL is compared with. */
+export const fakeTaskViews = (
+  tasks: () => readonly SampleTask[],
+  plan: PlanInfo,
+  catalogue: AgencyCatalogue,
+): TaskViews => {
+  const states = (): TaskState[] => tasks().map((one) => one.story.state);
+  const ofPlan = (planId: string | undefined): SampleTask[] =>
+    tasks().filter((one) => planId === undefined || one.story.state.planId === planId);
+  return {
+    plans: async () => [plan],
+    list: async (filter, { limit, offset }, nowMs) => {
+      const hits = tasks().filter((one) => matches(one, filter, nowMs));
+      const items = hits.map((one) => lineOf(one, nowMs)).sort(byOrder(filter));
+      return { items: items.slice(offset, offset + limit), total: items.length };
+    },
+    counts: async (planId, nowMs) => countsOf(ofPlan(planId), nowMs),
+    byArea: async (planId, nowMs) =>
+      plan.areas.map((area): AreaRow => {
+        const inArea = ofPlan(planId).filter((one) => one.story.state.area === area.code);
+        return { ...area, total: inArea.length, byLabel: countsOf(inArea, nowMs).byLabel };
+      }),
+    byAgency: async (planId, nowMs) =>
+      agencyRows(
+        ofPlan(planId).map((one) => one.story.state),
+        catalogue,
+        nowMs,
+      ),
+    page: async (number, nowMs) => {
+      const task = tasks().find((one) => one.story.state.number === number);
+      if (!task) return null;
+      const { state, log } = task.story;
+      const parts = [...state.assignments].sort((a, b) =>
+        a.role === b.role ? (a.id < b.id ? -1 : 1) : a.role === 'lead' ? -1 : 1,
+      );
+      return {
+        line: lineOf(task, nowMs),
+        state,
+        assignments: parts.map(({ id, agency, role, due, work, askedAtMs }) => ({
+          id,
+          agency,
+          role,
+          due,
+          work,
+          time: partTime(calendar, { due, work, askedAtMs }, nowMs),
+        })),
+        timeline: log,
+        deliveries: deliveriesOf(task.story),
+      };
+    },
+    byNumber: async (number) => states().find((one) => one.number === number) ?? null,
+    openOf: async (agencies) =>
+      states().filter(
+        (one) =>
+          one.standing === 'open' && one.assignments.some((part) => agencies.includes(part.agency) && !isClosed(part)),
+      ),
+    waiting: async (kind, limit) =>
+      states()
+        .filter((one) => waits(one, kind === 'check' ? 'confirmation' : kind))
+        .slice(0, limit),
+  };
+};
+
+const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
+  const counts = {
+    total: tasks.length,
+    byLabel: zeroLabels(),
+    byTime: { overdue: 0, 'due-soon': 0, 'in-time': 0, 'no-deadline': 0 },
+    byWork: {
+      given: 0,
+      accepted: 0,
+      'in-progress': 0,
+      awaiting: 0,
+      returned: 0,
+      'waiting-coordination': 0,
+      completed: 0,
+      suspended: 0,
+      withdrawn: 0,
+    },
+    pending: { confirmation: 0, extension: 0, obstacle: 0, proposed: 0, submitted: 0 },
+  };
+  for (const task of tasks) {
+    const line = lineOf(task, nowMs);
+    counts.byLabel[line.label] += 1;
+    counts.byWork[line.work] += 1;
+    if (task.story.state.standing === 'open') counts.byTime[line.time] += 1;
+    for (const kind of Object.keys(counts.pending) as PendingKind[]) {
+      if (waits(task.story.state, kind)) counts.pending[kind] += 1;
+    }
+  }
+  return counts;
+};
+
+const agencyRows = (states: readonly TaskState[], catalogue: AgencyCatalogue, nowMs: number): readonly AgencyRow[] => {
+  const parts = states.flatMap((state) => state.assignments.map((part) => ({ state, part })));
+  const codes = [...new Set(parts.map(({ part }) => part.agency))].sort();
+  return codes.map((agency) => {
+    const own = parts.filter((one) => one.part.agency === agency);
+    const isLatePart = ({ part }: (typeof own)[number]): boolean => isLate(calendar, part.due, part.askedAtMs, nowMs);
+    const leads = own.filter(({ part }) => part.role === 'lead');
+    const byLabel = zeroLabels();
+    for (const one of leads) {
+      const label =
+        one.part.work === 'confirmed'
+          ? isLatePart(one)
+            ? 'done-late'
+            : 'done'
+          : isLatePart(one)
+            ? 'not-done'
+            : 'ongoing';
+      byLabel[label] += 1;
+    }
+    const coordinating = own.filter(({ part }) => part.role === 'coordinating');
+    return {
+      agency,
+      name: catalogue.agencies.find((one) => one.code === agency)?.name ?? agency,
+      leadTotal: leads.length,
+      byLabel,
+      coordinatingTotal: coordinating.length,
+      coordinatingDone: coordinating.filter(({ part }) => isClosed(part)).length,
+      coordinatingOverdue: coordinating.filter(
+        (one) => one.state.standing === 'open' && !isClosed(one.part) && isLatePart(one),
+      ).length,
+      noAnswer: own.filter(
+        ({ state, part }) =>
+          state.standing === 'open' && part.work === 'given' && part.givenAtMs < acceptanceOverdueBefore(RULES, nowMs),
+      ).length,
+    };
+  });
+};
+
+/** As if every reminder had been sent to one official on the simulator. */
+const deliveriesOf = ({ log }: Story) =>
+  log
+    .filter((one) => one.event.kind === 'reminded' || one.event.kind === 'nudged')
+    .map((one) => ({
+      kind: one.event.kind === 'nudged' ? 'nudge' : 'reminder',
+      officialId: 'demo',
+      officialName: 'Nguyễn Mẫu An',
+      channel: 'simulator',
+      state: 'sent',
+      atMs: one.atMs,
+      sentAtMs: one.atMs + 2_000,
+    }))
+    .reverse();
