@@ -26,4 +26,15 @@ export interface DeadlineReading {
   readonly doubts: readonly DeadlineDoubt[];
 }
 
-export type DeadlineDoubt = 'no-such-date' | 'not-understood' | 'year-assumed' | 'date-in-the-past' | 'several-dates';
+/**
+ * - approximate: "đầu", "giữa" of a period, taken as a day by convention.
+ * - start-only: only when it begins is stated.
+ */
+export type DeadlineDoubt =
+  | 'no-such-date'
+  | 'not-understood'
+  | 'year-assumed'
+  | 'date-in-the-past'
+  | 'several-dates'
+  | 'approximate'
+  | 'start-only';

@@ -1,0 +1,72 @@
+import type { Part } from './parts';
+
+/** Verbs that a bare period may follow as its time ("hoàn thành năm 2024"); after a noun it names the thing instead. */
+const VERB =
+  /(?<![a-z])(?:xong|hoan thanh|thuc hien|trien khai|ban hanh|trinh|du kien|han|han cuoi|thoi han|thoi gian|bat dau|ket thuc|to chuc)$/;
+const TIGHT = /^ ?[,(:] ?\(?$/;
+
+const clauseNumbers = (words: string, separator: RegExp): ((index: number) => number) => {
+  const cuts = [...words.matchAll(separator)].map((match) => match.index);
+  return (index) => {
+    let [low, high] = [0, cuts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle] ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+};
+
+/** True when a bare period follows a noun: "Kế hoạch năm 2024", "báo cáo quý II". It may name the thing, not the time. */
+const isNaming = (words: string, part: Part): boolean => {
+  const { direction, position, hour } = part.modifiers;
+  if (part.unit === 'day' || part.listed || part.kind === 'range') return false;
+  if (direction !== null || position !== null || hour) return false;
+  const before = words.slice(Math.max(0, part.start - 40), part.start).trimEnd();
+  return /[a-z0-9#"”]$/.test(before) && !VERB.test(before);
+};
+
+/**
+ * Without the periods that only name a thing ("Kế hoạch năm 2024 … trong quý I"), where another date of the same clause
+ * tells the time: for a year that clause runs to the next full stop or semicolon, for shorter periods to the next comma.
+ * When every period names something, they go if a condition tells the time ("theo Kế hoạch năm 2024"), else they stay.
+ */
+export const withoutNames = (words: string, parts: readonly Part[], isConditional: boolean): readonly Part[] => {
+  const clauseOf = clauseNumbers(words, /[.;](?= |$)/g);
+  const phraseOf = clauseNumbers(words, /[.;](?= |$)|,/g);
+  const names = new Set(parts.filter((part) => isNaming(words, part)));
+  if (names.size === parts.length) return isConditional ? [] : parts;
+  const tellers = parts.filter((part) => !names.has(part));
+  const told = {
+    clauses: new Set(tellers.map((part) => clauseOf(part.start))),
+    phrases: new Set(tellers.map((part) => phraseOf(part.start))),
+  };
+  const isTold = ({ unit, start }: Part): boolean =>
+    unit === 'year' ? told.clauses.has(clauseOf(start)) : told.phrases.has(phraseOf(start));
+  return parts.filter((part) => !names.has(part) || !isTold(part));
+};
+
+/** "Quý II/2024 (trước ngày 15/5)", "năm 2024: quý IV": the narrower one, inside the wider, is meant. */
+export const narrowed = (words: string, parts: readonly Part[]): readonly Part[] => {
+  const kept: Part[] = [];
+  for (const part of parts) {
+    const before = kept.at(-1);
+    const wide = before?.days ?? null;
+    const isInside = wide !== null && part.due !== null && part.due >= wide.first && part.due <= wide.last;
+    if (before && isInside && part.unit !== before.unit && TIGHT.test(words.slice(before.end, part.start))) kept.pop();
+    kept.push(part);
+  }
+  return kept;
+};
+
+/** A start without an end ("từ năm 2026", "sau ngày 30/6") is no deadline. */
+export const isStartOnly = ({ modifiers, kind }: Part): boolean =>
+  kind !== 'range' && !modifiers.until && (modifiers.direction === 'from' || modifiers.direction === 'after');
+
+/** "Sau khi Luật có hiệu lực (01/7/2024)": the date tells of the event, unless it has a limiting word of its own. */
+export const isOfEvent = (words: string, event: number | null, { start, modifiers }: Part): boolean => {
+  if (event === null || event > start) return false;
+  if (modifiers.direction === 'before' || modifiers.direction === 'until') return false;
+  return !/[,.;](?= |$)/.test(words.slice(event, start));
+};

@@ -1,0 +1,58 @@
+/** What plain words say of time without naming a day or period. */
+const CONTINUOUS =
+  /(?<![a-z])(?:thuong xuyen|lien tuc|lau dai|quanh nam|trong suot|xuyen suot|suot qua trinh)(?![a-z])|^tx$/;
+
+const END = '(?![a-z])';
+const SPAN = '\\d+ ?(?:ngay|thang|tuan|gio)';
+
+/** Something must happen first. */
+const EVENT = new RegExp(
+  `(?<![a-z])(?:${[
+    `(?<!truoc )khi${END}`,
+    `ngay sau${END}`,
+    `sau (?:hoi nghi|ky hop|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)${END}`,
+    `sau (?:ngay (?!\\d)|${SPAN})`,
+    `ke tu (?!(?:ngay |thang |quy |nam )?\\d)`,
+    `trong (?:vong |thoi han |thoi gian |khoang )?${SPAN}(?! (?:dau|cuoi|nam))${END}`,
+    `${SPAN}(?: lam viec)? (?:sau|ke tu|tu)${END}`,
+  ].join('|')})`,
+);
+
+const OTHER_CONDITION = new RegExp(
+  `(?<![a-z])(?:${[
+    '(?<!tiep )(?<!kem )theo(?! doi)',
+    'dot xuat|phat sinh|kip thoi|neu co|yeu cau|lo trinh|tien do',
+    'tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|phu hop',
+    'truoc (?:khi|ky hop|hoi nghi|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)',
+  ].join('|')})${END}`,
+);
+
+/** Cells that say in so many words that no deadline is set. */
+const NONE =
+  /^(?:|[-./x_*?,;: 0]+|n\/a|khong(?: co| xac dinh| quy dinh)?(?: thoi (?:han|gian))?|chua (?:xac dinh|co|ro)|de trong)$/;
+
+const GOES_ON =
+  /(?<![a-z])(?:thuc hien|trien khai|ra soat|dieu chinh|sua doi|cap nhat|duy tri|tiep tuc|van hanh|tiep theo|thuong xuyen)(?![a-z])/;
+const GOES_ON_AFTER_AND =
+  /(?<![a-z])(?:ra soat|dieu chinh|sua doi|bo sung|cap nhat|duy tri|tiep tuc|tiep theo)(?![a-z])/;
+
+const at = (pattern: RegExp, words: string): number | null => pattern.exec(words)?.index ?? null;
+
+/** Where "thường xuyên" and the like stand; null when nowhere. */
+export const continuousAt = (words: string): number | null => at(CONTINUOUS, words);
+/** Where an event is named that the task waits for; null when nowhere. */
+export const eventAt = (words: string): number | null => at(EVENT, words);
+/** Where any condition begins ("theo kế hoạch", "đột xuất", an event); null when nowhere. */
+export const conditionAt = (words: string): number | null => {
+  const found = [at(EVENT, words), at(OTHER_CONDITION, words)].filter((one) => one !== null);
+  return found.length === 0 ? null : Math.min(...found);
+};
+export const saysNone = (words: string): boolean => NONE.test(words);
+
+/** True when the words after the last stated date tell of work that goes on ("… Thực hiện rà soát, điều chỉnh"). */
+export const goesOnAfter = (tail: string): boolean => {
+  const [first = '', ...later] = tail.split(/[.;](?= |$)/);
+  if (later.some((clause) => GOES_ON.test(clause))) return true;
+  const and = /(?<![a-z])(?:va|dong thoi|sau do|tiep tuc)(?![a-z])/.exec(first);
+  return and !== null && GOES_ON_AFTER_AND.test(first.slice(and.index));
+};

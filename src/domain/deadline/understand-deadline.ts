@@ -1,0 +1,124 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { blankDocuments } from './document-numbers';
+import { isOfEvent, isStartOnly, narrowed, withoutNames } from './main-parts';
+import { partsOf, type Part } from './parts';
+import { plainWords } from './plain-words';
+import type { DeadlineDoubt, DeadlineKind, DeadlineReading, Period } from './reading';
+import { recurrenceIn } from './recurrence';
+import { statedIn } from './stated';
+import { conditionAt, continuousAt, eventAt, goesOnAfter, saysNone } from './undated';
+
+interface Sense {
+  readonly kind: DeadlineKind;
+  readonly due: CivilDate | null;
+  readonly every?: Period | null;
+  readonly doubts: readonly DeadlineDoubt[];
+}
+
+/** Everything the words say about time, before deciding what it amounts to. */
+interface Evidence {
+  readonly words: string;
+  readonly year: number;
+  readonly parts: readonly Part[];
+  readonly starts: readonly Part[];
+  readonly event: number | null;
+}
+
+const FINISHES = /(?<![a-z])(?:hoan thanh|ban hanh|xong|trinh|ket thuc)(?![a-z])/;
+
+const evidenceOf = (words: string, year: number): Evidence => {
+  const event = eventAt(words);
+  const stated = narrowed(words, partsOf(statedIn(words, year)));
+  const starts = stated.filter(isStartOnly);
+  const dated = stated.filter((part) => !isStartOnly(part) && !isOfEvent(words, event, part));
+  return { words, year, parts: withoutNames(words, dated, conditionAt(words) !== null), starts, event };
+};
+
+const doubtsOf = (parts: readonly Part[], due: CivilDate | null, year: number): DeadlineDoubt[] => {
+  const doubts: DeadlineDoubt[] = [];
+  if (parts.some((part) => part.incomplete)) doubts.push('not-understood');
+  else if (parts.some((part) => part.due === null)) doubts.push('no-such-date');
+  if (parts.some((part) => part.assumedYear)) doubts.push('year-assumed');
+  if (parts.some((part) => part.approximate)) doubts.push('approximate');
+  if (due !== null && due < `${year}-01-01`) doubts.push('date-in-the-past');
+  return doubts;
+};
+
+const one = (part: Part, year: number): Sense => ({
+  kind: part.kind,
+  due: part.due,
+  doubts: doubtsOf([part], part.due, year),
+});
+
+/** The last date of several; none when one of them does not exist. */
+const several = (parts: readonly Part[], year: number): Sense => {
+  const dues = parts.map((part) => part.due);
+  const latest = dues.reduce(
+    (last, due) => (last === null || due === null ? null : due > last ? due : last),
+    dues[0] ?? null,
+  );
+  const doubts = doubtsOf(parts, latest, year);
+  if (latest !== dues.at(-1)) doubts.push('several-dates');
+  return { kind: 'composite', due: latest, doubts };
+};
+
+/** A date with its own year, finer than a year, that ends something: it stands beside "hằng quý" or "thường xuyên". */
+const isMilestone = ({ unit, kind, ownYear, modifiers }: Part): boolean =>
+  unit !== 'year' && kind !== 'range' && ownYear && modifiers.direction !== 'in' && modifiers.direction !== 'until';
+
+const recurringSense = ({ words, parts, year }: Evidence): Sense | null => {
+  const recurrence = recurrenceIn(words);
+  if (!recurrence) return null;
+  const milestones = parts.filter(isMilestone);
+  if (milestones.length > 0) return several(milestones, year);
+  return {
+    kind: 'recurring',
+    due: null,
+    every: recurrence.every,
+    doubts: recurrence.every === null ? ['not-understood'] : [],
+  };
+};
+
+const continuousSense = ({ words, parts, year }: Evidence): Sense | null => {
+  if (continuousAt(words) === null) return null;
+  const dated = parts.filter((part) => part.unit !== 'year' || FINISHES.test(words));
+  return dated.length > 0 ? several(dated, year) : { kind: 'continuous', due: null, doubts: [] };
+};
+
+const datedSense = ({ words, parts, year, event }: Evidence): Sense | null => {
+  const last = parts.at(-1);
+  if (!last) return null;
+  const isMore = parts.length > 1 || event !== null || goesOnAfter(words.slice(last.end));
+  return isMore ? several(parts, year) : one(last, year);
+};
+
+const undatedSense = ({ words, starts, event }: Evidence): Sense => {
+  if (event !== null) return { kind: 'conditional', due: null, doubts: [] };
+  if (starts.length > 0) {
+    const isAfter = starts.every((part) => part.modifiers.direction === 'after');
+    return { kind: isAfter ? 'conditional' : 'continuous', due: null, doubts: ['start-only'] };
+  }
+  if (conditionAt(words) !== null) return { kind: 'conditional', due: null, doubts: [] };
+  return { kind: 'missing', due: null, doubts: saysNone(words) ? [] : ['not-understood'] };
+};
+
+/** "Thường xuyên và khi có yêu cầu", "đột xuất, thường xuyên": what is said first counts. */
+const firstOf = (evidence: Evidence, continuous: Sense | null): Sense | null => {
+  const [steady, condition] = [continuousAt(evidence.words), conditionAt(evidence.words)];
+  if (continuous?.kind !== 'continuous' || steady === null || condition === null) return continuous;
+  return steady < condition ? continuous : { kind: 'conditional', due: null, doubts: [] };
+};
+
+/**
+ * What a deadline written by a person means in a plan of `year`. Never throws; linear in the text's length. What is
+ * not understood keeps its words and says so in `doubts`.
+ */
+export const understandDeadline = (text: string, { year }: { readonly year: number }): DeadlineReading => {
+  const evidence = evidenceOf(blankDocuments(plainWords(text)), year);
+  const sense =
+    recurringSense(evidence) ??
+    firstOf(evidence, continuousSense(evidence)) ??
+    datedSense(evidence) ??
+    undatedSense(evidence);
+  return { kind: sense.kind, due: sense.due, every: sense.every ?? null, wording: text, doubts: sense.doubts };
+};
