@@ -46,7 +46,7 @@ describe('approved words', () => {
     ];
     const up = [sampleNotice('escalation', { number: 4 }), sampleNotice('accept-overdue', { number: 6 })];
     const decide = [
-      ...(SAMPLES['submission-to-decide'] ?? []),
+      ...SAMPLES['submission-to-decide'],
       sampleNotice('submission-to-decide', { number: 8, submission: 2, about: 'overdue' }),
     ];
     const digests = [
@@ -113,7 +113,7 @@ describe('approved words', () => {
         tooLong: [5000, 4000],
         emptyFile: ['a.pdf'],
         fileTooLarge: ['a.pdf', 20],
-      }[key as string];
+      }[key];
       const second = key === 'askExtensionReason' ? '2024-07-15' : 'Sở Tư pháp';
       const first = /^(fileNotStored|declineText)$/.test(key) ? 'không đúng chức năng' : 3;
       return `${key}: ${(value as (...args: unknown[]) => string)(...(sample ?? [first, second]))}`;
