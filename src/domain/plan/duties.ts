@@ -9,7 +9,7 @@ export interface FoundDuty {
   readonly text: string;
 }
 
-const wholeText = (node: OutlineNode): string => joinWrapped(node.text, node.body).trim();
+const wholeText = (node: OutlineNode): string => joinWrapped([node.text, node.body]).trim();
 const asHolder = (text: string): string => text.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s+/u, '').replace(/[:.;,\s]+$/, '');
 
 /** Words that a duty begins with: what stands before them on a heading's line is who does it. */
@@ -36,7 +36,7 @@ const isClosing = (node: OutlineNode): boolean => /^trong qua trinh/.test(fold(n
 
 const dutiesOf = (node: OutlineNode): FoundDuty[] => {
   const { holder, rest } = splitHolder(node.text);
-  const own = joinWrapped(rest, node.body).trim();
+  const own = joinWrapped([rest, node.body]).trim();
   const onlyOpens = own === '' || (node.children.length > 0 && own.endsWith(':'));
   return [...(onlyOpens ? [] : [own]), ...itemsBelow(node)]
     .filter((text) => text !== '')

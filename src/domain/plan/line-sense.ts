@@ -8,14 +8,17 @@ const ENDS_OPEN = /(?:[,;]|\s(?:và|của|các|về|trong|với|cho|để|theo|t
 /** Longer than any heading: what follows is no part of one. */
 const MAX_HEADING = 600;
 
-/** A heading goes on in the next line: it breaks off in mid-phrase, or that line cannot begin a sentence. */
-export const goesOn = (heading: string, next: string): boolean => {
-  if (heading.length > MAX_HEADING) return false;
-  if (heading === '' || !/\p{L}/u.test(next)) return true;
-  if (isCapitals(heading) !== isCapitals(next)) return false;
-  if (isCapitals(heading)) return true;
-  if (/[.:]$/.test(heading)) return false;
-  return ENDS_OPEN.test(heading) || /^[\p{Ll}\d“"(]/u.test(next);
+/**
+ * A heading goes on in the next line: it breaks off in mid-phrase, or that line cannot begin a sentence. `first` and
+ * `last` are its first and last line so far, `length` that of all of them.
+ */
+export const goesOn = (first: string, last: string, length: number, next: string): boolean => {
+  if (length > MAX_HEADING) return false;
+  if (last === '' || !/\p{L}/u.test(next)) return true;
+  if (isCapitals(first) !== isCapitals(next)) return false;
+  if (isCapitals(first)) return true;
+  if (/[.:]$/.test(last)) return false;
+  return ENDS_OPEN.test(last) || /^[\p{Ll}\d“"(]/u.test(next);
 };
 
 const ends = (before: string): boolean => /[.;:!?)”"/]$/.test(before.slice(-1));

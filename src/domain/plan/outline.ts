@@ -3,14 +3,23 @@ import { joinWrapped } from './join-wrapped';
 import type { PlanLine } from './plan-lines';
 import { goesOn, isCapitals, startsClosing } from './line-sense';
 
-/** A marked line with what belongs to it: its wrapped words, text below it, and the marked lines under it. */
+/** A marked line with what belongs to it. */
 export interface OutlineNode {
   readonly mark: Mark;
-  /** The words of the mark's own line and, for bullets, everything up to the next mark. */
-  text: string;
+  /** The words of the mark's own line, wrapped lines joined; for bullets everything up to the next mark. */
+  readonly text: string;
   /** Running text between a heading and the first mark under it. */
-  body: string;
-  readonly children: OutlineNode[];
+  readonly body: string;
+  readonly children: readonly OutlineNode[];
+}
+
+/** A node while its lines still come in: they are joined once, so that cost grows linearly with the text. */
+interface OpenNode {
+  readonly mark: Mark;
+  readonly text: string[];
+  readonly body: string[];
+  length: number;
+  readonly children: OpenNode[];
 }
 
 export interface Outline {
@@ -21,7 +30,7 @@ export interface Outline {
   readonly tail: readonly PlanLine[];
 }
 
-const isBullet = (node: OutlineNode): boolean => node.mark.kind === 'bullet';
+const isBullet = (node: OpenNode): boolean => node.mark.kind === 'bullet';
 
 const sameRow = (a: Mark, b: Mark): boolean =>
   a.kind === b.kind &&
@@ -32,8 +41,11 @@ const sameRow = (a: Mark, b: Mark): boolean =>
 const follows = (last: Mark, next: Mark): boolean =>
   next.kind === 'bullet' || (next.ordinal > last.ordinal && next.ordinal <= last.ordinal + 2);
 
+/** Counts of one kind inside each other: no plan goes deeper, and a broken one must not. */
+const MAX_NESTED = 2;
+
 /** Where the mark belongs: the number of open nodes to keep. Null: no row takes it, so it is a chance look-alike. */
-const depthFor = (open: readonly OutlineNode[], mark: Mark): number | null => {
+const depthFor = (open: readonly OpenNode[], mark: Mark): number | null => {
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const node = open[depth];
     if (node && sameRow(node.mark, mark) && follows(node.mark, mark)) return depth;
@@ -41,14 +53,16 @@ const depthFor = (open: readonly OutlineNode[], mark: Mark): number | null => {
   if (mark.kind === 'bullet') return bulletDepth(open, mark);
   const top = open.at(-1);
   // "- Phát triển hệ thống:" with a), b) below: the only place where a count stands under a bullet.
-  const underBullet = top !== undefined && isBullet(top) && top.text.endsWith(':');
-  const headings = open.findIndex(isBullet);
-  if (mark.ordinal === 1) return underBullet || headings === -1 ? open.length : headings;
-  return repeats(open, mark);
+  const underBullet = top !== undefined && isBullet(top) && (top.text.at(-1) ?? '').endsWith(':');
+  if (mark.ordinal !== 1) return repeats(open, mark);
+  const alike = open.flatMap((node, depth) => (sameRow(node.mark, mark) ? [depth] : []));
+  if (alike.length >= MAX_NESTED) return alike.at(-1) ?? null;
+  const bullets = open.findIndex(isBullet);
+  return underBullet || bullets === -1 ? open.length : bullets;
 };
 
 /** A number printed twice still heads its own part; a section in capitals does so even when the first is lost. */
-const repeats = (open: readonly OutlineNode[], mark: Mark): number | null => {
+const repeats = (open: readonly OpenNode[], mark: Mark): number | null => {
   const row = open.findIndex((node) => sameRow(node.mark, mark));
   if (row !== -1) return open[row]?.mark.ordinal === mark.ordinal ? row : null;
   const isSection = (mark.kind === 'roman' || mark.kind === 'upper') && isCapitals(mark.rest);
@@ -56,7 +70,7 @@ const repeats = (open: readonly OutlineNode[], mark: Mark): number | null => {
 };
 
 /** A plus never holds a dash; else a new kind of bullet goes below the ones that are open. */
-const bulletDepth = (open: readonly OutlineNode[], mark: Mark): number => {
+const bulletDepth = (open: readonly OpenNode[], mark: Mark): number => {
   const plus = open.findIndex((node) => isBullet(node) && node.mark.label === '+');
   return mark.label === '-' && plus !== -1 ? plus : open.length;
 };
@@ -64,11 +78,11 @@ const bulletDepth = (open: readonly OutlineNode[], mark: Mark): number => {
 /** Reads the marks of the plan's lines into a tree by their order alone, whatever the levels are called. */
 export const outlineOf = (lines: readonly PlanLine[]): Outline => {
   const head: PlanLine[] = [];
-  const roots: OutlineNode[] = [];
-  const open: OutlineNode[] = [];
+  const roots: OpenNode[] = [];
+  const open: OpenNode[] = [];
   let before = '';
 
-  const place = (node: OutlineNode, depth: number): void => {
+  const place = (node: OpenNode, depth: number): void => {
     open.length = depth;
     (open.at(-1)?.children ?? roots).push(node);
     open.push(node);
@@ -76,28 +90,38 @@ export const outlineOf = (lines: readonly PlanLine[]): Outline => {
 
   for (const [index, line] of lines.entries()) {
     const top = open.at(-1);
-    if (top && startsClosing(line.text, before)) return { head, roots, tail: lines.slice(index) };
+    if (top && startsClosing(line.text, before)) return { head, roots: roots.map(closed), tail: lines.slice(index) };
     const mark = readMark(line.text);
     const wrapped = top !== undefined && mark !== null && isWrapped(top, mark, before);
     const depth = mark && !wrapped ? depthFor(open, mark) : null;
-    if (mark && depth !== null) place({ mark, text: mark.rest, body: '', children: [] }, depth);
+    if (mark && depth !== null)
+      place({ mark, text: [mark.rest], body: [], length: mark.rest.length, children: [] }, depth);
     else if (!top) head.push(line);
     else append(top, line.text);
     before = line.text;
   }
-  return { head, roots, tail: [] };
+  return { head, roots: roots.map(closed), tail: [] };
 };
 
 /** A dash or number at the start of a line that the line before runs into: "kinh tế" / "- xã hội". */
-const isWrapped = (top: OutlineNode, mark: Mark, before: string): boolean => {
+const isWrapped = (top: OpenNode, mark: Mark, before: string): boolean => {
   if (mark.kind !== 'bullet' || mark.label !== '-') return false;
-  if (!isBullet(top) && top.body === '') return false;
+  if (!isBullet(top) && top.body.length === 0) return false;
   if (/[.;:!?)”"]$/.test(before)) return false;
   if (/^[A-Z]/.test(mark.rest) && /\d\/\S*$/.test(before)) return true; // "32/2019/NĐ" / "-CP"
   return /^\p{Ll}/u.test(mark.rest) || (/\d$/.test(before) && /^(?:19|20)\d\d\b/.test(mark.rest));
 };
 
-const append = (node: OutlineNode, text: string): void => {
-  if (isBullet(node) || (node.body === '' && goesOn(node.text, text))) node.text = joinWrapped(node.text, text);
-  else node.body = joinWrapped(node.body, text);
+const append = (node: OpenNode, text: string): void => {
+  const goes = (): boolean => goesOn(node.text[0] ?? '', node.text.at(-1) ?? '', node.length, text);
+  const into = isBullet(node) || (node.body.length === 0 && goes()) ? node.text : node.body;
+  into.push(text);
+  node.length += text.length;
 };
+
+const closed = ({ mark, text, body, children }: OpenNode): OutlineNode => ({
+  mark,
+  text: joinWrapped(text),
+  body: joinWrapped(body),
+  children: children.map(closed),
+});

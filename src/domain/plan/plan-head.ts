@@ -33,7 +33,7 @@ const titleOf = (lines: readonly PlanLine[], at: number): string => {
   const end = more.findIndex((line, index) => GROUNDS.test(line.text) || (index > 0 && line.gap));
   const words = (end === -1 ? more.slice(0, 3) : more.slice(0, end)).map((line) => line.text);
   const rest = lines[at]?.text.replace(/^KẾ HOẠCH\s*/u, '') ?? '';
-  return ['Kế hoạch', ...(rest === '' ? [] : [rest]), ...words].reduce(joinWrapped, '');
+  return joinWrapped(['Kế hoạch', rest, ...words]);
 };
 
 const NUMBER = /(?<!\p{L})[Ss]ố\s*:?\s*(\d{1,5}(?:\/\d{4})?)\s?(\/\p{Lu}[\p{L}\d&.-]*)/u;

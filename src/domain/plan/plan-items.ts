@@ -24,7 +24,7 @@ export interface FoundItems {
 
 const isHeading = (node: OutlineNode): boolean => node.mark.kind !== 'bullet';
 const isLeaf = (node: OutlineNode): boolean => node.children.length === 0;
-const wholeText = (node: OutlineNode): string => joinWrapped(node.text, node.body).trim();
+const wholeText = (node: OutlineNode): string => joinWrapped([node.text, node.body]).trim();
 const nameOf = (node: OutlineNode): string => node.text.replace(/[:.;\s]+$/, '');
 
 /** 'II' and '1' make 'II.1'; a path ('2.1') says it all. */
@@ -43,7 +43,7 @@ const leaves = (node: OutlineNode, area: string | null, kind: Kind, group: strin
 };
 
 const ofPart = (node: OutlineNode, area: string | null, kind: FoundItem['kind'], rest: string): FoundItem[] => {
-  const own = joinWrapped(rest, node.body).trim();
+  const own = joinWrapped([rest, node.body]).trim();
   const onlyOpens = own === '' || (!isLeaf(node) && own.endsWith(':'));
   return [
     ...(onlyOpens ? [] : [{ kind, area, text: own, group: null }]),
