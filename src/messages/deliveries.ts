@@ -1,0 +1,51 @@
+import type { NoticeKind } from '../domain/notice/notice';
+
+/** What each notice is called in the list of what was sent: the proof of đôn đốc. */
+const NOTICES: Readonly<Record<NoticeKind, string>> = {
+  'task-given': 'Giao nhiệm vụ',
+  'accept-asked': 'Đề nghị xác nhận tiếp nhận',
+  'accept-overdue': 'Báo lãnh đạo: chưa tiếp nhận',
+  reminder: 'Nhắc trước hạn',
+  'late-reminder': 'Nhắc quá hạn',
+  'update-asked': 'Đề nghị báo tình hình',
+  overdue: 'Báo quá hạn, đề nghị giải trình',
+  escalation: 'Báo cáo lãnh đạo: quá hạn',
+  'submission-to-confirm': 'Xin ý kiến về việc trình',
+  'submission-to-decide': 'Trình UBND tỉnh cho ý kiến',
+  'submission-waiting': 'Nội dung trình đang chờ',
+  'submission-decided': 'Thông báo ý kiến của UBND tỉnh',
+  'check-asked': 'Đề nghị kiểm tra kết quả',
+  'check-overdue': 'Kết quả chờ kiểm tra quá lâu',
+  confirmed: 'Thông báo đã xác nhận',
+  returned: 'Thông báo trả lại',
+  released: 'Thông báo được miễn',
+  nudge: 'Đôn đốc',
+  obstacle: 'Báo vướng mắc',
+  'nobody-reachable': 'Không có người nhận',
+  receipt: 'Báo kết quả ghi nhận',
+};
+
+const STATES: Readonly<Record<string, string>> = {
+  queued: 'chờ gửi',
+  sending: 'đang gửi',
+  sent: 'đã gửi',
+  delivered: 'đã nhận',
+  seen: 'đã xem',
+  'failed-now': 'chưa gửi được, sẽ gửi lại',
+  'failed-for-good': 'không gửi được',
+  failed: 'không gửi được',
+  unknown: 'không rõ đã đến nơi',
+};
+
+const CHANNELS: Readonly<Record<string, string>> = {
+  simulator: 'mô phỏng',
+  telegram: 'Telegram',
+  'zalo-bot': 'Zalo',
+  'zalo-oa': 'Zalo OA',
+  email: 'thư điện tử',
+};
+
+/** Kinds, states and channels come from rows: one that this version does not know is shown as it is. */
+export const noticeName = (kind: string): string => (kind in NOTICES ? NOTICES[kind as NoticeKind] : kind);
+export const deliveryState = (state: string): string => STATES[state] ?? state;
+export const channelName = (channel: string | null): string => (channel === null ? '' : (CHANNELS[channel] ?? channel));

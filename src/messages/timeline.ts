@@ -1,0 +1,87 @@
+import type { TaskEvent, TaskEventKind } from '../domain/task/events';
+import { shortDate } from './dates';
+import { decisionText, POSTS } from './labels';
+import { quoted } from './notice-form';
+import { evidenceText } from './outcomes';
+
+export interface TimelineWords {
+  readonly agencyName: (code: string) => string;
+  /** Name of the agency that a part (by its id) belongs to. */
+  readonly partName: (assignment: string) => string;
+}
+
+const days = (left: number): string => {
+  if (left === 0) return 'đến hạn hôm nay';
+  return left > 0 ? `còn ${left} ngày làm việc` : `đã quá hạn ${-left} ngày làm việc`;
+};
+
+const because = (reason: string | null): string =>
+  reason === null || reason === '' ? '' : ` Lý do: ${quoted(reason)}.`;
+
+/** `agency` is the name of the agency whose part the event is about, '' when it is about none. */
+type Sentences = {
+  readonly [K in TaskEventKind]: (
+    event: Extract<TaskEvent, { kind: K }>,
+    agency: string,
+    words: TimelineWords,
+  ) => string;
+};
+
+const SENTENCES: Sentences = {
+  'task-given': ({ assignments }) => {
+    const leads = assignments.filter((one) => one.role === 'lead').length;
+    const others = assignments.length - leads;
+    return `Giao nhiệm vụ cho ${leads} cơ quan chủ trì${others === 0 ? '' : `, ${others} cơ quan phối hợp`}.`;
+  },
+  accepted: (_, agency) => `${agency} tiếp nhận nhiệm vụ.`,
+  progressed: ({ percent, text }, agency) => {
+    const done = percent === null ? 'báo cáo tình hình thực hiện' : `báo cáo tiến độ ${percent}%`;
+    return `${agency} ${done}${text === null || text === '' ? '' : `: ${quoted(text)}`}.`;
+  },
+  'obstacle-raised': ({ text }, agency) => `${agency} báo vướng mắc: ${quoted(text)}.`,
+  'submission-proposed': ({ about, askedDate, reason, late }, agency) => {
+    if (about === 'overdue') return `Đề xuất trình UBND tỉnh về việc ${agency} quá hạn.${because(reason)}`;
+    const until = askedDate === null ? '' : ` đến ${shortDate(askedDate)}`;
+    return `${agency} đề nghị gia hạn${until}${late ? ' (đề nghị sau khi đã quá hạn)' : ''}.${because(reason)}`;
+  },
+  'submission-confirmed': ({ note }, agency) =>
+    `Trình UBND tỉnh nội dung của ${agency}.${note === null || note === '' ? '' : ` Ý kiến kèm theo: ${quoted(note)}.`}`,
+  'submission-decided': ({ decision, reason }, agency) =>
+    decision.kind === 'drop'
+      ? `Không trình UBND tỉnh nội dung của ${agency}.${because(reason)}`
+      : `Ý kiến của UBND tỉnh đối với ${agency}: ${decisionText(decision)}.${because(reason)}`,
+  'deadline-moved': ({ from, to, why }, agency) =>
+    `Thời hạn của ${agency} chuyển ${from === null ? '' : `từ ${shortDate(from)} `}sang ${shortDate(to)}${why === 'returned' ? ' khi trả lại kết quả' : ''}.`,
+  'explanation-asked': (_, agency) => `Đề nghị ${agency} giải trình việc quá hạn.`,
+  explained: ({ cause, objective, newDate }, agency) => {
+    const until = newDate === null ? '' : `; dự kiến hoàn thành ${shortDate(newDate)}`;
+    return `${agency} giải trình: ${quoted(cause)}${objective ? ' (nguyên nhân khách quan)' : ''}${until}.`;
+  },
+  'evidence-added': ({ evidence }, agency) => `${agency} gửi minh chứng: ${evidence.map(evidenceText).join('; ')}.`,
+  'completion-asked': ({ late }, agency) => `${agency} báo hoàn thành${late ? ' (sau thời hạn)' : ''}, chờ xác nhận.`,
+  'completion-confirmed': (_, agency) => `Xác nhận ${agency} hoàn thành.`,
+  'completion-returned': ({ reason }, agency) => `Trả lại kết quả của ${agency}.${because(reason)}`,
+  released: ({ reason }, agency) => `${agency} được miễn phần phối hợp.${because(reason)}`,
+  nudged: (_, agency) => `Đôn đốc ${agency}.`,
+  reminded: ({ daysLeft }, agency) => `Gửi nhắc việc tới ${agency}: ${days(daysLeft)}.`,
+  'step-skipped': (_, agency) => `Bỏ qua một lần nhắc ${agency} vì đã có lần nhắc sau.`,
+  'update-asked': (_, agency) => `Đề nghị ${agency} cho biết tình hình thực hiện.`,
+  'acceptance-overdue': (_, agency) => `${agency} chưa xác nhận tiếp nhận.`,
+  'fell-overdue': (_, agency) => `Phần việc của ${agency} quá hạn.`,
+  escalated: ({ to }, agency) => `Báo cáo ${POSTS[to]} về việc ${agency} quá hạn.`,
+  'check-overdue': (_, agency) => `Kết quả của ${agency} chờ kiểm tra đã quá thời gian quy định.`,
+  'submission-waiting': ({ to }, agency) => `Nội dung của ${agency} đang chờ ${POSTS[to]} xem xét.`,
+  'nobody-reachable': ({ agency, post }, _, words) =>
+    `Chưa có người giữ vai trò ${POSTS[post]} của ${words.agencyName(agency)} nên không gửi được tin.`,
+  'task-completed': () => 'Nhiệm vụ hoàn thành.',
+};
+
+/**
+ * What happened, as the timeline of a task tells it: one sentence in which the agency is named and the person is not
+ * (the page names the person beside it).
+ */
+export const timelineText = (event: TaskEvent, words: TimelineWords): string => {
+  const agency = 'assignment' in event ? words.partName(event.assignment) : '';
+  const say = SENTENCES[event.kind] as (event: TaskEvent, agency: string, words: TimelineWords) => string;
+  return say(event, agency, words);
+};
