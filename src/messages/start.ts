@@ -66,5 +66,11 @@ export const migrateText = {
 };
 
 export const temporalText = {
-  cannotStart: (log: string) => `Máy chủ Temporal không khởi động được; hãy xem "${log}".`,
+  cannotStart: (told: string, log: string) => `Máy chủ Temporal không khởi động được${cause(told)}; hãy xem "${log}".`,
+  storeBroken: (aside: string) =>
+    `Tệp của Temporal bị hỏng, đã chuyển sang "${aside}"; mọi việc sẽ được dựng lại từ nhật ký.`,
+};
+
+export const embeddedText = {
+  restarting: (server: string) => `${server} dừng ngoài ý muốn, đang khởi động lại…`,
 };

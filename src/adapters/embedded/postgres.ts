@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { postgresText } from '../../messages/start';
+import { embeddedText, postgresText } from '../../messages/start';
 import { StartFault } from '../../ports/faults';
 import type { DataFolder } from './data-folder';
+import { type Kept, keepRunning } from './keep-running';
 import { postgresBinaries } from './postgres-binaries';
 import {
   clearStaleServer,
@@ -12,58 +14,98 @@ import {
   readPassword,
 } from './postgres-cluster';
 import { type RunAs, runPostgresAs } from './postgres-user';
-import { type Exit, type ServerProcess, startServer } from './server-process';
+import { type ServerProcess, startServer } from './server-process';
 import { waitUntil } from './wait';
 
 const SERVER = 'postgres';
 const DATABASE = 'dondoc';
 /** Recovery after a crash may take long; an ordinary start takes a tenth of a second. */
 const READY_WITHIN_MS = 120_000;
-const ATTEMPTS = 5;
+const ATTEMPTS = 20;
+const BETWEEN_ATTEMPTS_MS = 250;
 
 export interface PostgresOptions {
   /** Databases to have, made when missing. */
   readonly databases?: readonly string[];
   /** Only for throw-away test data: false does not wait for the disk. */
   readonly durable?: boolean;
+  /** Told in one line when the server ended unasked and is started again. */
+  readonly say?: (line: string) => void;
 }
 
-export interface EmbeddedPostgres {
+export interface EmbeddedPostgres extends Kept {
   readonly port: number;
-  readonly pid: number;
-  readonly exited: Promise<Exit>;
   /** Connection URL of a database on this server, as its superuser. */
   url(database?: string): string;
-  stop(): Promise<void>;
+}
+
+interface Place {
+  readonly data: DataFolder;
+  readonly program: string;
+  readonly as: RunAs;
+  readonly password: string;
+  readonly durable: boolean;
 }
 
 /**
  * Starts PostgreSQL on `<data>/postgres`, making it at the first start, on a remembered loopback port, and answers once
- * it takes connections. Throws `StartFault`.
+ * it takes connections. It is watched, and started again on the same port, until stopped. Throws `StartFault`.
  */
 export async function startPostgres(data: DataFolder, options: PostgresOptions = {}): Promise<EmbeddedPostgres> {
   const binaries = postgresBinaries();
   const as = await runPostgresAs(binaries.postgres, data.path, clusterFolder(data));
   await makeCluster(data, binaries, as);
   const password = readPassword(data);
-  for (let attempt = 1; ; attempt += 1) {
-    await clearStaleServer(data);
-    const port = await data.ports.take(SERVER);
-    const server = await launch(data, binaries.postgres, as, port, options.durable ?? true);
-    const url = (database = DATABASE): string =>
-      `postgresql://${POSTGRES_USER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
-    const outcome = await untilReady(server, url('postgres'));
-    if (outcome === 'ready') {
-      await makeDatabases(url('postgres'), options.databases ?? [DATABASE]);
-      return { port, pid: server.pid, exited: server.exited, url, stop: () => server.stop() };
-    }
+  const place: Place = { data, program: binaries.postgres, as, password, durable: options.durable ?? true };
+  const { server, port } = await bringUpSomewhere(place);
+  const url = (database = DATABASE): string => address(place, port, database);
+  try {
+    await makeDatabases(url('postgres'), options.databases ?? [DATABASE]);
+  } catch (error) {
     await server.stop();
-    if (outcome === 'port-taken') data.ports.forget(SERVER);
-    if (outcome === 'failed' || attempt === ATTEMPTS) throw failure(data, server);
+    throw error;
+  }
+  const again = (): Promise<ServerProcess> => bringUp(place, port);
+  return { ...keepRunning(server, again, () => options.say?.(embeddedText.restarting('PostgreSQL'))), port, url };
+}
+
+const address = ({ password }: Place, port: number, database: string): string =>
+  `postgresql://${POSTGRES_USER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+
+class PortTaken extends StartFault {}
+
+/** On the remembered port, or on another when somebody takes that one between our look and the server's. */
+async function bringUpSomewhere(place: Place): Promise<{ server: ServerProcess; port: number }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await place.data.ports.take(SERVER);
+    try {
+      return { server: await bringUp(place, port), port };
+    } catch (error) {
+      if (!(error instanceof PortTaken) || attempt === ATTEMPTS) throw error;
+      place.data.ports.forget(SERVER);
+    }
   }
 }
 
-async function launch(data: DataFolder, postgres: string, as: RunAs, port: number, durable: boolean) {
+async function bringUp(place: Place, port: number): Promise<ServerProcess> {
+  const log = place.data.logFile(SERVER);
+  for (let attempt = 1; ; attempt += 1) {
+    await clearStaleServer(place.data);
+    const server = await launch(place, port);
+    if (await untilReady(server, address(place, port, 'postgres'))) return server;
+    await server.stop();
+    const told = server.log();
+    if (/could not bind/.test(told)) throw new PortTaken(postgresText.cannotStart(`port ${port}`, log));
+    // Backends of a server killed a moment ago still hold its shared memory; they are on their way out.
+    if (!/shared memory block/.test(told) || attempt === ATTEMPTS) {
+      const why = /(?:FATAL|PANIC|error): +(.*)/.exec(told)?.[1] ?? '';
+      throw new StartFault(postgresText.cannotStart(why, log));
+    }
+    await pause(BETWEEN_ATTEMPTS_MS);
+  }
+}
+
+function launch({ data, program, as, durable }: Place, port: number): Promise<ServerProcess> {
   const set = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -76,26 +118,23 @@ async function launch(data: DataFolder, postgres: string, as: RunAs, port: numbe
     lc_messages: 'C',
   };
   const flags = Object.entries(set).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const [command, args] = as.command(postgres, ['-D', clusterFolder(data), '-p', String(port), ...flags]);
+  const [command, args] = as.command(program, ['-D', clusterFolder(data), '-p', String(port), ...flags]);
   const { uid, gid } = as;
-  return startServer(
-    { name: SERVER, command, args, uid, gid, logFile: data.logFile(SERVER), stop: POSTGRES_STOP },
-    data.children,
-  );
+  const logFile = data.logFile(SERVER);
+  return startServer({ name: SERVER, command, args, uid, gid, logFile, stop: POSTGRES_STOP }, data.children);
 }
 
-type Outcome = 'ready' | 'port-taken' | 'data-in-use' | 'failed';
-
-async function untilReady(server: ServerProcess, url: string): Promise<Outcome> {
+async function untilReady(server: ServerProcess, url: string): Promise<boolean> {
   let ended = false;
-  void server.exited.then(() => (ended = true));
   let ready = false;
-  await waitUntil(async () => ended || (ready = await answers(url)), READY_WITHIN_MS);
-  if (ready) return 'ready';
-  const log = server.log();
-  if (/could not bind/.test(log)) return 'port-taken';
-  // Backends of a server killed a moment ago still hold its shared memory; they are on their way out.
-  return /shared memory block/.test(log) ? 'data-in-use' : 'failed';
+  void server.exited.then(() => (ended = true));
+  try {
+    await waitUntil(async () => ended || (ready = await answers(url)), READY_WITHIN_MS);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return ready;
 }
 
 /** True once a connection works. A refused password is no matter of waiting. */
@@ -125,9 +164,4 @@ async function makeDatabases(url: string, names: readonly string[]): Promise<voi
   } finally {
     await client.end();
   }
-}
-
-function failure(data: DataFolder, server: ServerProcess): StartFault {
-  const told = /(?:FATAL|PANIC|error): +(.*)/.exec(server.log())?.[1] ?? '';
-  return new StartFault(postgresText.cannotStart(told, data.logFile(SERVER)));
 }
