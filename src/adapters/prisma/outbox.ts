@@ -14,6 +14,7 @@ interface NoticeRow {
   readonly at: Date;
   readonly seq: number;
   readonly repeats: number;
+  readonly attempts: number;
 }
 
 /** A notice whose arrival is not known is said once more, marked as possibly repeated; then it stays "unknown". */
@@ -43,7 +44,7 @@ WITH person AS (
 UPDATE "Notice" n SET state = 'sending', "deliveryId" = $1
   FROM delivery
  WHERE n."officialId" = delivery."officialId" AND n.state = 'queued' AND n."notBefore" <= $2::timestamptz
-RETURNING n.id, n.kind, n."taskId", n."officialId", n.urgent, n.facts, n.at, n.seq, n.repeats`;
+RETURNING n.id, n.kind, n."taskId", n."officialId", n.urgent, n.facts, n.at, n.seq, n.repeats, n.attempts`;
 
 /** A token bucket of one second's worth: one row a channel, shared by all processes. */
 const TOKEN = `
@@ -95,6 +96,7 @@ export const createOutbox = (db: Db): Outbox => {
         officialId: first.officialId,
         notices: rows.map(toSaid).sort((a, b) => a.atMs - b.atMs || a.id.localeCompare(b.id)),
         maybeRepeated: rows.some((row) => row.repeats > 0),
+        attempts: Math.max(...rows.map((row) => row.attempts)),
       };
     },
 
@@ -122,7 +124,7 @@ export const createOutbox = (db: Db): Outbox => {
           return end(
             bundle,
             { state: 'failed-now', fault: outcome.reason },
-            { state: 'queued', notBefore: new Date(retryAtMs ?? nowMs) },
+            { state: 'queued', attempts: { increment: 1 }, notBefore: new Date(retryAtMs ?? nowMs) },
           );
         case 'failed-for-good':
           return end(bundle, { state: 'failed-for-good', fault: outcome.reason }, { state: 'queued' });

@@ -210,6 +210,7 @@ CREATE TABLE "Notice" (
     "notBefore" TIMESTAMPTZ(3) NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'queued',
     "repeats" INTEGER NOT NULL DEFAULT 0,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
     "deliveryId" TEXT,
 
     CONSTRAINT "Notice_pkey" PRIMARY KEY ("id")
