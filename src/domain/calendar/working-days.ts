@@ -1,4 +1,4 @@
-import { addDays, civilDateAt, instantAt, minuteOfDayAt, weekdayOf, type CivilDate } from './civil-date';
+import { civilDateAt, dateOfDayNumber, dayNumberOf, instantAt, minuteOfDayAt, type CivilDate } from './civil-date';
 
 /**
  * The working calendar as data: offices work Monday to Friday, but for the days the State declares off, and on the
@@ -13,44 +13,63 @@ export interface WorkingCalendar {
   readonly closesAtMinute: number;
 }
 
-export const isWorkingDay = (calendar: WorkingCalendar, date: CivilDate): boolean => {
-  if (calendar.work.includes(date)) return true;
-  return weekdayOf(date) <= 5 && !calendar.off.includes(date);
+interface DeclaredDays {
+  readonly off: ReadonlySet<number>;
+  readonly work: ReadonlySet<number>;
+}
+
+/** Day numbers of each calendar seen: a task asks about hundreds of days each time it looks for its next step. */
+const declared = new WeakMap<WorkingCalendar, DeclaredDays>();
+
+const declaredDays = (calendar: WorkingCalendar): DeclaredDays => {
+  const known = declared.get(calendar);
+  if (known) return known;
+  const days = { off: new Set(calendar.off.map(dayNumberOf)), work: new Set(calendar.work.map(dayNumberOf)) };
+  declared.set(calendar, days);
+  return days;
 };
 
-/** The date itself when it is worked, else the nearest earlier working day. */
-export const workingDayOnOrBefore = (calendar: WorkingCalendar, date: CivilDate): CivilDate => {
-  let day = date;
-  while (!isWorkingDay(calendar, day)) day = addDays(day, -1);
-  return day;
+/** 1 January 1970 was a Thursday: days 2 and 3 of each week counted from it are Saturday and Sunday. */
+const isWeekend = (day: number): boolean => {
+  const place = ((day % 7) + 7) % 7;
+  return place === 2 || place === 3;
 };
 
-/** The date itself when it is worked, else the nearest later working day. */
-export const workingDayOnOrAfter = (calendar: WorkingCalendar, date: CivilDate): CivilDate => {
-  let day = date;
-  while (!isWorkingDay(calendar, day)) day = addDays(day, 1);
-  return day;
-};
+const isWorked = ({ off, work }: DeclaredDays, day: number): boolean =>
+  work.has(day) || (!isWeekend(day) && !off.has(day));
 
-/** The n-th working day after `date` (n > 0) or before it (n < 0); n = 0 gives the date itself. */
-export const addWorkingDays = (calendar: WorkingCalendar, date: CivilDate, n: number): CivilDate => {
-  const step = n < 0 ? -1 : 1;
-  let day = date;
-  for (let left = Math.abs(n); left > 0; ) {
-    day = addDays(day, step);
-    if (isWorkingDay(calendar, day)) left -= 1;
+export const isWorkingDay = (calendar: WorkingCalendar, date: CivilDate): boolean =>
+  isWorked(declaredDays(calendar), dayNumberOf(date));
+
+/** Goes from a day in steps of +1 or -1 until it has passed so many worked days; returns the last of them. */
+const pass = (days: DeclaredDays, from: number, step: 1 | -1, count: number): number => {
+  let day = from;
+  for (let left = count; left > 0;) {
+    day += step;
+    if (isWorked(days, day)) left -= 1;
   }
   return day;
 };
+
+/** The date itself when it is worked, else the nearest earlier working day. */
+export const workingDayOnOrBefore = (calendar: WorkingCalendar, date: CivilDate): CivilDate =>
+  isWorkingDay(calendar, date) ? date : addWorkingDays(calendar, date, -1);
+
+/** The date itself when it is worked, else the nearest later working day. */
+export const workingDayOnOrAfter = (calendar: WorkingCalendar, date: CivilDate): CivilDate =>
+  isWorkingDay(calendar, date) ? date : addWorkingDays(calendar, date, 1);
+
+/** The n-th working day after `date` (n > 0) or before it (n < 0); n = 0 gives the date itself. */
+export const addWorkingDays = (calendar: WorkingCalendar, date: CivilDate, n: number): CivilDate =>
+  n === 0 ? date : dateOfDayNumber(pass(declaredDays(calendar), dayNumberOf(date), n < 0 ? -1 : 1, Math.abs(n)));
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export const workingDaysBetween = (calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number => {
   if (to < from) return -workingDaysBetween(calendar, to, from);
+  const days = declaredDays(calendar);
+  const last = dayNumberOf(to);
   let count = 0;
-  for (let day = from; day < to; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(calendar, day)) count += 1;
-  }
+  for (let day = dayNumberOf(from) + 1; day <= last; day += 1) if (isWorked(days, day)) count += 1;
   return count;
 };
 
