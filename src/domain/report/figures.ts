@@ -131,11 +131,11 @@ export interface Urging {
   readonly agencies: number;
 }
 
-/** Climbs of the period, by whom they reached. `standing` are those proposed for submission to UBND tỉnh. */
+/** Climbs of the period, by whom they reached; `submission` are those proposed to be put before UBND tỉnh. */
 export interface Escalations {
   readonly unitHead: number;
   readonly leader: number;
-  readonly standing: number;
+  readonly submission: number;
 }
 
 export interface Submissions {

@@ -44,7 +44,7 @@ const escalationsOf = (events: readonly RecordedEvent[]): Escalations => {
   return {
     unitHead: to.filter((post) => post === 'unit-head').length,
     leader: to.filter((post) => post === 'leader').length,
-    standing: to.filter((post) => post === 'standing').length,
+    submission: to.filter((post) => post !== 'unit-head' && post !== 'leader').length,
   };
 };
 

@@ -216,7 +216,7 @@ test('extensions, escalations, decisions and urging of the period are told from 
   ]);
   expect(figures.decisions).toMatchObject([{ number: 1, about: 'extension', decision: { kind: 'extend' } }]);
   expect(figures.submissions).toEqual({ proposedOverdue: 1, proposedExtension: 1, submitted: 1, decided: 1 });
-  expect(figures.escalations).toEqual({ unitHead: 1, leader: 1, standing: 1 });
+  expect(figures.escalations).toEqual({ unitHead: 1, leader: 1, submission: 1 });
   expect(figures.pending).toMatchObject([{ number: 2, about: 'overdue', state: 'proposed' }]);
   // 8h on the 7th, 3rd and last working day before, the day itself; then every third working day after.
   expect(figures.urging).toMatchObject({ remindersBefore: 4, remindersAfter: 3, acceptanceAsked: 2, nudges: 0 });

@@ -1,0 +1,77 @@
+import { monthOf, yearOf, type CivilDate } from '../domain/calendar/civil-date';
+import type { ReportPlan } from '../domain/report/figures';
+import type { PeriodFault, ReportPeriod } from '../domain/report/periods';
+import { shortDate } from './dates';
+import { cutOffNote, dataAsOf, nextPeriodName, periodName } from './report-period';
+import { blank } from './report-words';
+
+/** "UBND tỉnh Hải Dương" of "Ủy ban nhân dân tỉnh Hải Dương". */
+const shortIssuer = (issuer: string): string => issuer.replace(/^[ỦU][ỷỶyý] ban nhân dân/i, 'UBND');
+
+/** The place a document is dated from: what the province is called. */
+const placeOf = (issuer: string): string => issuer.replace(/^.*?(?:tỉnh|thành phố)\s+/i, '');
+
+const monthInDate = (date: CivilDate): string => {
+  const month = monthOf(date);
+  return month < 3 ? `0${month}` : String(month);
+};
+
+const isDepartment = (agency: string): boolean => agency.startsWith('Sở ');
+
+export const reportHead = {
+  title: (period: ReportPeriod) => `Báo cáo công tác cải cách hành chính ${periodName(period)}`,
+  parentAgency: (plan: ReportPlan) => shortIssuer(plan.issuer).toUpperCase(),
+  numberLine: (code: string) => `Số:          /BC-${code}`,
+  dateLine: (plan: ReportPlan, { asOf }: ReportPeriod) =>
+    `${placeOf(plan.issuer)}, ngày        tháng ${monthInDate(asOf)} năm ${yearOf(asOf)}`,
+  kindName: 'BÁO CÁO',
+  subject: (period: ReportPeriod) => ['Kết quả thực hiện công tác cải cách hành chính', periodName(period)],
+  addressee: (plan: ReportPlan) => `Kính gửi: ${plan.issuer}.`,
+  recipients: (agency: string) => [
+    'Như trên;',
+    'Văn phòng UBND tỉnh;',
+    `Lãnh đạo ${isDepartment(agency) ? 'Sở' : 'cơ quan'};`,
+    `Lưu: VT, ${blank('đơn vị soạn thảo')}.`,
+  ],
+  signer: (agency: string) => (isDepartment(agency) ? 'GIÁM ĐỐC' : 'THỦ TRƯỞNG CƠ QUAN'),
+  attachedTo: (code: string, agency: string, { asOf }: ReportPeriod) =>
+    `(Kèm theo Báo cáo số          /BC-${code} ngày        tháng ${monthInDate(asOf)} năm ${yearOf(asOf)} của ${agency})`,
+};
+
+export const reportChapters = {
+  steering: 'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH',
+  plan: (plan: ReportPlan) => `1. Thực hiện Kế hoạch cải cách hành chính năm ${plan.year}`,
+  urging: '2. Theo dõi, đôn đốc',
+  submissions: '3. Xử lý nhiệm vụ chậm tiến độ, đề nghị gia hạn',
+  inspection: '4. Kiểm tra, thông tin, tuyên truyền',
+  areas: 'II. KẾT QUẢ THỰC HIỆN THEO LĨNH VỰC',
+  review: 'III. ĐÁNH GIÁ CHUNG',
+  achieved: '1. Kết quả đạt được',
+  shortcomings: '2. Tồn tại, hạn chế',
+  reasons: '3. Nguyên nhân',
+  outlook: (period: ReportPeriod) => `IV. PHƯƠNG HƯỚNG, NHIỆM VỤ ${nextPeriodName(period).toUpperCase()}`,
+  proposals: 'V. KIẾN NGHỊ, ĐỀ XUẤT',
+};
+
+export const reportOpening = {
+  basis: (plan: ReportPlan, agency: string, period: ReportPeriod) =>
+    `Thực hiện ${plan.title} (Kế hoạch số ${plan.number ?? blank('số, ký hiệu')} ngày ${blank('ngày ban hành')}) và chế độ báo cáo định kỳ, ${agency} kính báo cáo Ủy ban nhân dân (UBND) tỉnh kết quả thực hiện công tác cải cách hành chính (CCHC) ${periodName(period)} như sau:`,
+  data: (period: ReportPeriod) =>
+    `Kỳ báo cáo từ ngày ${shortDate(period.from)} đến ngày ${shortDate(period.to)}. ${dataAsOf(period)}${cutOffNote(period)}. Nhiệm vụ được xác định đúng hạn hay quá hạn theo thời điểm cơ quan chủ trì đề nghị xác nhận hoàn thành.`,
+  close: (agency: string, period: ReportPeriod) =>
+    `Trên đây là báo cáo kết quả thực hiện công tác CCHC ${periodName(period)}, ${agency} kính báo cáo UBND tỉnh xem xét, chỉ đạo./.`,
+};
+
+/** Why no report was built: one sentence each, for the person at the command line or on the page. */
+export const reportFaultText = {
+  'not-a-kind': (given: string, kinds: readonly string[]) =>
+    `Không có loại báo cáo "${given}"; hãy chọn một trong các loại: ${kinds.join(', ')}.`,
+  'no-such-date': ({ asOf }: Extract<PeriodFault, { code: 'no-such-date' }>) =>
+    `"${asOf}" không phải là một ngày có thật; hãy ghi theo dạng YYYY-MM-DD, ví dụ 2024-06-14.`,
+  'not-begun': ({ from }: Extract<PeriodFault, { code: 'not-begun' }>) =>
+    `Kỳ báo cáo này bắt đầu từ ngày ${shortDate(from)}; hãy chọn ngày chốt số liệu từ ngày đó trở đi.`,
+  'no-tasks': (asOf: CivilDate) =>
+    `Tính đến hết ngày ${shortDate(asOf)} kế hoạch chưa có nhiệm vụ nào được giao, nên chưa có gì để báo cáo.`,
+  'cannot-write': (path: string, why: string) =>
+    `Không ghi được báo cáo vào "${path}" (${why}); hãy chọn một thư mục có thật và ghi được.`,
+};

@@ -1,0 +1,90 @@
+import type { DecisionTaken, ReportPlan, TaskRow } from '../domain/report/figures';
+import type { ReportPeriod } from '../domain/report/periods';
+import { shortDate } from './dates';
+import { dataAsOf, nextPeriodName } from './report-period';
+import { documentNames, quoted } from './report-words';
+
+/** Headings and cells of the report's tables, as the Government prints them (Thông báo 624/TB-VPCP). */
+export const reportTableText = {
+  labels: 'Tiến độ thực hiện nhiệm vụ của Kế hoạch',
+  decisions: 'Ý kiến quyết định của UBND tỉnh trong kỳ',
+  areas: 'Tiến độ thực hiện nhiệm vụ theo lĩnh vực',
+  overdue: 'Nhiệm vụ quá hạn chưa hoàn thành',
+  caption: (number: number, title: string) => `Bảng ${number}. ${title}`,
+  asOf: (period: ReportPeriod) => `(${dataAsOf(period)})`,
+  agenciesTitle: 'KẾT QUẢ THỰC HIỆN CỦA CÁC CƠ QUAN, ĐƠN VỊ',
+  tasksTitle: 'KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ CỦA KẾ HOẠCH',
+  nextTitle: (period: ReportPeriod) => `NHIỆM VỤ ĐẾN HẠN TRONG KỲ TỚI (${nextPeriodName(period).toUpperCase()})`,
+  total: 'Tổng số',
+  annex: (roman: string) => `Phụ lục ${roman}`,
+  notShared: 'Nhiệm vụ do nhiều cơ quan cùng chủ trì được tính cho từng cơ quan; phần việc được miễn không tính.',
+};
+
+export const reportColumns = {
+  order: 'STT',
+  number: 'Số NV',
+  progress: 'Tiến độ',
+  tasks: 'Số nhiệm vụ',
+  rate: 'Tỷ lệ',
+  task: 'Nhiệm vụ',
+  taskName: 'Tên nhiệm vụ',
+  agency: 'Cơ quan',
+  about: 'Nội dung trình',
+  decision: 'Ý kiến quyết định',
+  decidedBy: 'Người quyết định, ngày',
+  area: 'Lĩnh vực',
+  total: 'Tổng số',
+  completion: 'Tỷ lệ hoàn thành',
+  source: 'Văn bản giao nhiệm vụ',
+  lead: 'Cơ quan chủ trì thực hiện',
+  due: 'Thời hạn hoàn thành',
+  result: 'Kết quả thực hiện',
+  leading: 'Chủ trì',
+  coordinating: 'Phối hợp',
+  coordinatingDone: 'Đã hoàn thành',
+  coordinatingOverdue: 'Quá hạn',
+  noAnswer: 'Chưa tiếp nhận',
+};
+
+const deadline = (row: TaskRow): string => (row.due === null ? row.wording : shortDate(row.due));
+
+export const reportCells = {
+  /** "Kế hoạch số 12/KH-UBND", or the plan's title while its number is not known. */
+  source: (plan: ReportPlan) => (plan.number === null ? plan.title : `Kế hoạch số ${plan.number}`),
+  numberedTask: (one: { readonly number: number; readonly title: string }) =>
+    `${quoted(one.title)} (nhiệm vụ số ${one.number})`,
+  deadline: (row: TaskRow) => `${deadline(row)}${row.extensions > 0 ? ' (đã gia hạn)' : ''}`,
+  leads: (row: TaskRow) => row.leadNames.join('; '),
+  /** All leads, and which of them are late when not all are. */
+  lateLeads: (row: TaskRow) =>
+    row.lateLeads.length === row.leads.length
+      ? row.leadNames.join('; ')
+      : `${row.leadNames.join('; ')} (quá hạn: ${row.lateLeadNames.join('; ')})`,
+  decided: (one: DecisionTaken) => `${one.by}, ${shortDate(one.on)}`,
+  result: (row: TaskRow): string => {
+    const state = stateOf(row);
+    const coordination =
+      row.coordinating.total > 0 && row.label !== 'done' && row.label !== 'done-late'
+        ? `phối hợp: ${row.coordinating.done}/${row.coordinating.total} phần việc hoàn thành`
+        : '';
+    return [...documentNames(row), state, coordination].filter((one) => one !== '').join('; ');
+  },
+};
+
+const stateOf = (row: TaskRow): string => {
+  const asked = row.askedOn === null ? '' : shortDate(row.askedOn);
+  switch (row.work) {
+    case 'completed':
+      return `Hoàn thành ngày ${asked}`;
+    case 'awaiting':
+      return `Đề nghị xác nhận hoàn thành ngày ${asked}`;
+    case 'waiting-coordination':
+      return 'Cơ quan chủ trì đã hoàn thành';
+    case 'given':
+      return 'Chưa tiếp nhận';
+    case 'returned':
+      return 'Được yêu cầu bổ sung';
+    default:
+      return row.news ?? (row.percent > 0 ? `Đạt ${row.percent}%` : 'Đã tiếp nhận');
+  }
+};

@@ -1,0 +1,79 @@
+import type { WorkingCalendar } from '../domain/calendar/working-days';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import type { AgencyCatalogue } from '../domain/directory/agency';
+import type { NamedAgency, ReportFigures, ReportPlan } from '../domain/report/figures';
+import { figuresOf } from '../domain/report/figures-of';
+import { choosePeriod, type PeriodFault, type ReportKind } from '../domain/report/periods';
+import { fail, ok, type Result } from '../domain/result';
+import { reportHead, reportOpening } from '../messages/report-head';
+import type { LogReader } from '../ports/task-views';
+import { paragraph } from './blocks';
+import { composeAnnexes } from './compose-annexes';
+import { composeAreas } from './compose-areas';
+import { composeReview } from './compose-review';
+import { composeSteering } from './compose-steering';
+import type { OfficialDocument } from './document';
+
+export interface ReportSources {
+  readonly reader: LogReader;
+  readonly plan: ReportPlan;
+  readonly catalogue: AgencyCatalogue;
+  readonly calendar: WorkingCalendar;
+}
+
+export interface ReportRequest {
+  readonly kind: ReportKind;
+  readonly asOf: CivilDate;
+}
+
+export interface ReportModel {
+  readonly plan: ReportPlan;
+  readonly figures: ReportFigures;
+  /** How far the log had come: with the instant it freezes what the report was told from. */
+  readonly position: bigint;
+  readonly document: OfficialDocument;
+}
+
+export type ReportFault = PeriodFault | { readonly code: 'no-tasks'; readonly asOf: CivilDate };
+
+/** The report as it would be laid out: figures and sentences, from the log as it stood at the end of `asOf`. */
+export const buildReport = async (
+  { reader, plan, catalogue, calendar }: ReportSources,
+  { kind, asOf }: ReportRequest,
+): Promise<Result<ReportModel, ReportFault>> => {
+  const chosen = choosePeriod(kind, asOf, plan.year);
+  if (!chosen.ok) return chosen;
+  const period = chosen.value;
+  const { states, position } = await reader.asOf(plan.id, period.asOfMs);
+  // The reader's interval leaves out its first instant; the rules cut exactly.
+  const events = await reader.eventsBetween(plan.id, period.fromMs - 1, period.asOfMs);
+  const figures = figuresOf({ plan, states, events, catalogue, period, calendar });
+  if (figures.standingAgency === null || figures.total === 0) return fail({ code: 'no-tasks', asOf });
+  return ok({ plan, figures, position, document: compose(figures, plan, figures.standingAgency) });
+};
+
+const compose = (figures: ReportFigures, plan: ReportPlan, agency: NamedAgency): OfficialDocument => {
+  const { code, name } = agency;
+  const { period } = figures;
+  return {
+    title: reportHead.title(period),
+    parentAgency: reportHead.parentAgency(plan),
+    agency: name.toUpperCase(),
+    numberLine: reportHead.numberLine(code),
+    dateLine: reportHead.dateLine(plan, period),
+    kindName: reportHead.kindName,
+    subject: reportHead.subject(period),
+    addressee: reportHead.addressee(plan),
+    blocks: [
+      paragraph(reportOpening.basis(plan, name, period)),
+      paragraph(reportOpening.data(period)),
+      ...composeSteering(figures, plan, name),
+      ...composeAreas(figures),
+      ...composeReview(figures, plan, agency),
+    ],
+    closing: reportOpening.close(name, period),
+    recipients: reportHead.recipients(name),
+    signer: reportHead.signer(name),
+    annexes: composeAnnexes(figures, reportHead.attachedTo(code, name, period)),
+  };
+};

@@ -1,0 +1,91 @@
+import type { ReportFigures, TaskRow } from '../domain/report/figures';
+import { REPORT_LABELS } from '../messages/labels';
+import { reportCells, reportColumns, reportTableText } from '../messages/report-tables';
+import { column, paragraph, row } from './blocks';
+import { LABELS } from './compose-steering';
+import type { Annex, Row, Table } from './document';
+
+const agencyTable = (figures: ReportFigures): Table => {
+  const { leading, coordinating } = reportColumns;
+  return {
+    kind: 'table',
+    columns: [
+      column(reportColumns.order, 1.2, 'center'),
+      column(reportColumns.agency, 6),
+      column(reportColumns.total, 1.6, 'center', leading),
+      ...LABELS.map((label) => column(REPORT_LABELS[label], 1.9, 'center', leading)),
+      column(reportColumns.total, 1.6, 'center', coordinating),
+      column(reportColumns.coordinatingDone, 1.9, 'center', coordinating),
+      column(reportColumns.coordinatingOverdue, 1.9, 'center', coordinating),
+      column(reportColumns.noAnswer, 1.9, 'center', coordinating),
+    ],
+    rows: figures.agencies.map((one, index) =>
+      row(
+        index + 1,
+        one.name,
+        one.lead.total,
+        ...LABELS.map((label) => one.lead.byLabel[label]),
+        one.coordinating.total,
+        one.coordinating.done,
+        one.coordinating.overdue,
+        one.coordinating.noAnswer,
+      ),
+    ),
+  };
+};
+
+const taskTable = (figures: ReportFigures): Table => ({
+  kind: 'table',
+  columns: [
+    column(reportColumns.number, 1, 'center'),
+    column(reportColumns.taskName, 9),
+    column(reportColumns.lead, 4),
+    column(reportColumns.due, 2.6, 'center'),
+    column(reportColumns.result, 4.6),
+    column(reportColumns.progress, 2.4, 'center'),
+  ],
+  rows: figures.areas.flatMap((area, index): Row[] => {
+    const own = figures.tasks.filter((one) => one.area === area.code);
+    if (own.length === 0) return [];
+    return [{ kind: 'group', text: `${index + 1}. ${area.name}` }, ...own.map(taskRow)];
+  }),
+});
+
+const taskRow = (one: TaskRow): Row =>
+  row(
+    one.number,
+    one.title,
+    reportCells.leads(one),
+    reportCells.deadline(one),
+    reportCells.result(one),
+    REPORT_LABELS[one.label],
+  );
+
+const nextTable = (figures: ReportFigures): Table => ({
+  kind: 'table',
+  columns: [
+    column(reportColumns.number, 1, 'center'),
+    column(reportColumns.taskName, 9),
+    column(reportColumns.lead, 4),
+    column(reportColumns.due, 2.6, 'center'),
+  ],
+  rows: figures.next.map((one) => row(one.number, one.title, reportCells.leads(one), reportCells.deadline(one))),
+});
+
+const ROMAN = ['I', 'II', 'III'] as const;
+
+/** Agencies, all tasks, and what is due next; the last only when something is. */
+export const composeAnnexes = (figures: ReportFigures, attachedTo: string): readonly Annex[] => {
+  const annexes: readonly Omit<Annex, 'name' | 'attachedTo'>[] = [
+    {
+      title: reportTableText.agenciesTitle,
+      landscape: true,
+      blocks: [paragraph(reportTableText.notShared), agencyTable(figures)],
+    },
+    { title: reportTableText.tasksTitle, landscape: true, blocks: [taskTable(figures)] },
+    ...(figures.next.length === 0
+      ? []
+      : [{ title: reportTableText.nextTitle(figures.period), landscape: false, blocks: [nextTable(figures)] }]),
+  ];
+  return annexes.map((one, index) => ({ ...one, name: reportTableText.annex(ROMAN[index] ?? ''), attachedTo }));
+};
