@@ -21,7 +21,12 @@ export interface Keeper {
 }
 
 /** Keeps workflows in step with the log: the same code at the confirming of a plan, at boot and each minute. */
-export const createKeeper = (store: PlanStore, starter: TaskStarter, clock: Clock, onFault: (error: unknown) => void): Keeper => {
+export const createKeeper = (
+  store: PlanStore,
+  starter: TaskStarter,
+  clock: Clock,
+  onFault: (error: unknown) => void,
+): Keeper => {
   const startDue = async (): Promise<number> => {
     const rules = await store.rules();
     let total = 0;

@@ -7,7 +7,8 @@ export const instanceText = {
     `Thiết lập chưa đúng: ${faults.map((one) => `${one.setting} (${one.problem})`).join('; ')}. Hãy sửa rồi chạy lại; xem .env.example.`,
   portTaken: (port: number) =>
     `Cổng ${port} đang được chương trình khác dùng; hãy đặt PORT sang một cổng khác, ví dụ PORT=${port === 65535 ? 3000 : port + 1}.`,
-  hostRefused: (host: string, why: string) => `Không mở được trang web ở "${host}" (${why}); hãy kiểm tra HOST và PORT.`,
+  hostRefused: (host: string, why: string) =>
+    `Không mở được trang web ở "${host}" (${why}); hãy kiểm tra HOST và PORT.`,
   temporalSilent: (address: string) =>
     `Không nối được tới Temporal ở "${address}"; hãy kiểm tra TEMPORAL_ADDRESS, chứng thư TLS và khóa API.`,
   databaseSilent: (why: string) => `Không nối được tới cơ sở dữ liệu (${why}); hãy kiểm tra DATABASE_URL.`,

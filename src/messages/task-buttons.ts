@@ -1,4 +1,4 @@
-import { encodeButton, type ButtonData, type PartVerb } from '../domain/notice/payload';
+import { encodeButton, type ButtonData, type PartVerb, type SubmissionVerb } from '../domain/notice/payload';
 import type { Button } from '../domain/notice/rendered';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { shortDate } from './dates';
@@ -61,3 +61,28 @@ export const menuButtons = (): readonly Button[] => [
   ...button('Việc của tôi', { kind: 'menu', item: 'mine' }),
   ...button('Trợ giúp', { kind: 'menu', item: 'help' }),
 ];
+
+const SUBMISSION_LABELS: Readonly<Record<SubmissionVerb, string>> = {
+  submit: 'Trình UBND tỉnh',
+  drop: 'Không trình',
+  extend: 'Đồng ý gia hạn',
+  refuse: 'Không đồng ý',
+  remind: 'Nhắc nhở',
+  reprimand: 'Phê bình',
+};
+
+/** What a pressed button is shown as on the phone of whoever pressed it. */
+export const pressedLabel = (data: ButtonData): string => {
+  switch (data.kind) {
+    case 'part':
+      return `${PART_LABELS[data.verb]} (nhiệm vụ ${data.number})`;
+    case 'submission':
+      return `${SUBMISSION_LABELS[data.verb]} (nhiệm vụ ${data.number})`;
+    case 'answer':
+      return data.yes ? 'Đúng' : 'Không';
+    case 'show':
+      return `Xem nhiệm vụ ${data.number}`;
+    case 'menu':
+      return data.item;
+  }
+};

@@ -1,0 +1,119 @@
+import { Command, CommanderError } from 'commander';
+import { readConfig, type Config } from '../config';
+import { instanceText } from '../messages/start-instance';
+import { StartFault } from '../ports/faults';
+
+/** Exit status: 1 for bad input or a fault that an administrator can mend, 2 for bad use of the command. */
+const BAD_INPUT = 1;
+const BAD_USE = 2;
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const config = (): Config => {
+  const read = readConfig();
+  if (read.ok) return read.value;
+  throw new StartFault(instanceText.settingFaults(read.error));
+};
+
+const program = new Command('dondoc')
+  .description('Đôn Đốc: điều hành thực hiện kế hoạch')
+  .exitOverride()
+  .configureHelp({ sortSubcommands: true })
+  .showHelpAfterError();
+
+/** Commands load what they need when they run: `explain` must not wait for Temporal's native library. */
+program
+  .command('start')
+  .description('chạy toàn bộ hệ thống trong một tiến trình')
+  .action(async () => (await import('./start.js')).start(config(), 'all'));
+
+for (const role of ['worker', 'web', 'bot'] as const) {
+  const what = { worker: 'bộ xử lý nhiệm vụ', web: 'trang web và API', bot: 'bot Telegram (long polling)' }[role];
+  program
+    .command(role)
+    .description(`chạy riêng ${what}`)
+    .action(async () => (await import('./start.js')).start(config(), role));
+}
+
+program
+  .command('rehearse')
+  .description('diễn tập kế hoạch với cán bộ mô phỏng, tua thời gian')
+  .option('--until <date>', 'dừng ở ngày này (YYYY-MM-DD)')
+  .option('--serve', 'mở bảng theo dõi và mô phỏng ở ngày dừng')
+  .option('--seed <text>', 'hạt giống của cán bộ mô phỏng', 'don-doc')
+  .option('--out <file>', 'tệp báo cáo năm (docx)')
+  .action(async (options) => (await import('./rehearsal/rehearse.js')).rehearse(config(), options));
+
+const plan = program.command('plan').description('kế hoạch: văn bản và phụ lục');
+plan
+  .command('draft <file>')
+  .description('đọc văn bản kế hoạch thành bản thảo')
+  .option('--json', 'in JSON')
+  .action(async (file: string, options) => (await import('./plan-commands.js')).planDraftCommand(file, options));
+
+program
+  .command('report')
+  .description('báo cáo gửi UBND tỉnh')
+  .command('build')
+  .requiredOption('--kind <kind>', 'quarter-1, half-year, quarter-3, year hoặc month')
+  .requiredOption('--as-of <date>', 'số liệu tính đến hết ngày (YYYY-MM-DD)')
+  .option('--out <file>', 'tệp docx')
+  .option('--json', 'in số liệu JSON')
+  .action(async (options) => (await import('./report-command.js')).reportCommand(config(), options));
+
+const explain = program
+  .command('explain')
+  .description('giải thích cách hệ thống hiểu một đoạn chữ ("-": mỗi dòng một đoạn)');
+explain
+  .command('deadline <text>')
+  .option('--year <year>', 'năm của kế hoạch')
+  .option('--json', 'in JSON')
+  .action(async (text: string, options) =>
+    (await import('./explain-commands.js')).explainDeadlineCommand(text, options),
+  );
+explain
+  .command('agencies <text>')
+  .option('--json', 'in JSON')
+  .action(async (text: string, options) =>
+    (await import('./explain-commands.js')).explainAgenciesCommand(text, options),
+  );
+explain
+  .command('reply <text>')
+  .option('--today <date>', 'ngày hôm nay (YYYY-MM-DD)')
+  .option('--json', 'in JSON')
+  .action(async (text: string, options) => (await import('./explain-commands.js')).explainReplyCommand(text, options));
+
+program
+  .command('doctor')
+  .description('kiểm tra thiết lập và các dịch vụ')
+  .action(async () => (await import('./doctor.js')).doctor(config()));
+
+program
+  .command('recover')
+  .description('khởi động lại mọi nhiệm vụ đang mở từ sổ nhật ký')
+  .action(async () => (await import('./recover.js')).recover(config()));
+
+program
+  .command('bench')
+  .description('đo tốc độ so với Temporal trần (cần mã nguồn)')
+  .option('--json', 'mỗi dòng một giá trị JSON')
+  .action(async (options) => (await import('./bench-command.js')).benchCommand(options));
+
+const main = async (): Promise<void> => {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : BAD_USE;
+    } else if (error instanceof StartFault) {
+      say(error.message);
+      process.exitCode = BAD_INPUT;
+    } else {
+      throw error;
+    }
+  }
+};
+
+void main();

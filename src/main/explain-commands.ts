@@ -1,0 +1,44 @@
+import { createInterface } from 'node:readline';
+import { isCivilDate } from '../domain/calendar/civil-date';
+import { InvalidArgumentError } from 'commander';
+import { explainAgencies, explainDeadline } from './explain';
+import { explainReply } from './explain-reply';
+import { seedCatalogue } from './seed-files';
+
+interface Options {
+  readonly json?: boolean;
+  readonly year?: string;
+  readonly today?: string;
+}
+
+/** One text, or one a line from standard input where `\n` stands for a line break inside one; a value for each. */
+const forEachText = async (
+  text: string,
+  json: boolean | undefined,
+  explain: (text: string) => unknown,
+): Promise<void> => {
+  const print = (one: string): void => {
+    const value = explain(one);
+    process.stdout.write(`${JSON.stringify(value, null, json ? undefined : 2)}\n`);
+  };
+  if (text !== '-') return print(text);
+  for await (const one of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+    print(one.replaceAll('\\n', '\n'));
+};
+
+export const explainDeadlineCommand = async (text: string, { json, year }: Options): Promise<void> => {
+  const of = year === undefined ? new Date().getFullYear() : Number(year);
+  if (!Number.isInteger(of) || of < 1900 || of > 2200) throw new InvalidArgumentError(`--year "${year}"`);
+  await forEachText(text, json, (one) => explainDeadline(one, of));
+};
+
+export const explainAgenciesCommand = async (text: string, { json }: Options): Promise<void> => {
+  const catalogue = seedCatalogue();
+  await forEachText(text, json, (one) => explainAgencies(one, catalogue));
+};
+
+export const explainReplyCommand = async (text: string, { json, today }: Options): Promise<void> => {
+  const day = today ?? new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  if (!isCivilDate(day)) throw new InvalidArgumentError(`--today "${day}"`);
+  await forEachText(text, json, (one) => explainReply(one, day));
+};

@@ -1,0 +1,111 @@
+import type { TaskState } from '../../domain/task/state';
+import type { Inbound, Rendered } from '../../ports/channel';
+import type { Clock } from '../../ports/clock';
+import type { Actors } from './actors';
+import type { Intention } from './persona';
+import type { Watch } from './stage';
+
+/** Replies under way at once: as many officials as may press a button in the same minute. */
+const LANES = 8;
+/** Rounds of sending and answering at one instant; more would mean that two officials answer each other for ever. */
+const ROUNDS = 5;
+
+export interface PlayPorts {
+  readonly clock: Clock;
+  readonly watch: Watch;
+  readonly actors: Actors;
+  readonly advanceTo: (planMs: number) => Promise<void>;
+  readonly dispatchDue: (nowMs: number) => Promise<number | null>;
+  readonly handle: (inbound: Inbound) => Promise<readonly Rendered[]>;
+  /** Shows what was typed on the simulator's phone. */
+  readonly show: (chatId: string, text: string, answer: readonly Rendered[] | null) => Promise<void>;
+  readonly onStep: (nowMs: number) => void;
+}
+
+/**
+ * Steps the clock from one thing that will happen to the next: a timed step of a task, a notice falling due, an
+ * official's answer. At each, waits until the log is quiet before anybody acts (design.md on the test server).
+ */
+export class Play {
+  replies = 0;
+  private said = 0;
+
+  constructor(private readonly ports: PlayPorts) {}
+
+  /** Goes on until the plan clock shows `untilMs`. */
+  async until(untilMs: number): Promise<void> {
+    await this.here();
+    for (let next = await this.nextMs(); next !== null && next <= untilMs; next = await this.nextMs()) {
+      await this.ports.advanceTo(next);
+      await this.here();
+      this.ports.onStep(this.ports.clock.now());
+    }
+    await this.ports.advanceTo(untilMs);
+    await this.here();
+  }
+
+  /** The next instant at which anything happens, null when nothing ever will. */
+  async nextMs(): Promise<number | null> {
+    const due = [this.ports.watch.nextWakeMs(), this.ports.actors.nextMs(), this.noticeMs].filter(
+      (one): one is number => one !== null,
+    );
+    return due.length === 0 ? null : Math.max(this.ports.clock.now(), Math.min(...due));
+  }
+
+  private noticeMs: number | null = null;
+
+  /** Lets everything happen that is due at this instant. */
+  private async here(): Promise<void> {
+    const { watch, clock, actors, dispatchDue } = this.ports;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await watch.settled(clock.now());
+      this.noticeMs = await dispatchDue(clock.now());
+      await actors.readNews(clock.now());
+      const due = actors.due(clock.now());
+      if (due.length === 0) return;
+      await this.actAll(due);
+    }
+  }
+
+  /** Officials of different tasks act at once; one official's own messages keep their order. */
+  private async actAll(intentions: readonly Intention[]): Promise<void> {
+    const byPerson = new Map<string, Intention[]>();
+    for (const one of intentions) byPerson.set(one.officialId, [...(byPerson.get(one.officialId) ?? []), one]);
+    const people = [...byPerson.values()];
+    const lane = async (): Promise<void> => {
+      for (let own = people.shift(); own !== undefined; own = people.shift()) {
+        for (const one of own) await this.actOne(one);
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+  }
+
+  private async actOne({ officialId, text, payload }: Intention): Promise<void> {
+    this.said += 1;
+    const inbound: Inbound = {
+      channel: 'simulator',
+      chatId: officialId,
+      messageId: `rehearsal-${this.said}`,
+      text,
+      payload,
+      file: null,
+      replyToText: null,
+    };
+    await this.ports.show(officialId, text === '' ? '[nút]' : text, null);
+    const answer = await this.ports.handle(inbound);
+    await this.ports.show(officialId, text, answer);
+    this.replies += 1;
+  }
+
+  /** The next deadline (epoch ms of its close of work) after now, for the control on the page. */
+  nextDeadline(closeOfWork: (due: string) => number): number | null {
+    const now = this.ports.clock.now();
+    const dues = this.ports.watch
+      .states()
+      .flatMap((state: TaskState) =>
+        state.assignments.flatMap((one) => (one.due === null ? [] : [closeOfWork(one.due)])),
+      )
+      .filter((at) => at > now);
+    return dues.length === 0 ? null : Math.min(...dues);
+  }
+}

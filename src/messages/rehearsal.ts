@@ -1,0 +1,63 @@
+/** What is printed while the year is rehearsed, and at its end. */
+interface Count {
+  readonly name: string;
+  readonly n: number;
+}
+
+const ESCALATED_TO: Readonly<Record<string, string>> = {
+  'unit-head': 'Trưởng phòng',
+  leader: 'Lãnh đạo cơ quan',
+  standing: 'Sở Nội vụ lập tờ trình',
+};
+
+const DECISIONS: Readonly<Record<string, string>> = {
+  extend: 'Đồng ý gia hạn',
+  refuse: 'Không đồng ý',
+  remind: 'Nhắc nhở',
+  reprimand: 'Phê bình',
+  drop: 'Không trình',
+};
+
+const WIDTH = 34;
+const row = (name: string, value: string): string => `  ${name.padEnd(WIDTH)} ${value}`;
+const rows = (counts: readonly Count[], names: Readonly<Record<string, string>>): readonly string[] =>
+  counts.length === 0 ? ['  (không có)'] : counts.map((one) => row(names[one.name] ?? one.name, String(one.n)));
+
+export const rehearsalText = {
+  starting: (from: string, to: string) => `Diễn tập từ ${from} đến ${to}, cán bộ mô phỏng.`,
+  progress: (facts: {
+    readonly day: string;
+    readonly replies: number;
+    readonly events: number;
+    readonly seconds: string;
+  }) => `${facts.day}  ${facts.replies} trả lời, ${facts.events} sự kiện, ${facts.seconds} giây`,
+  report: (file: string) => `Báo cáo năm: ${file}`,
+  took: (seconds: string) => `Diễn tập xong sau ${seconds} giây.`,
+  refused: (count: number) => `${count} trả lời bị từ chối hoặc hỏi lại.`,
+  summary: (year: {
+    readonly labels: readonly Count[];
+    readonly messages: { readonly total: number; readonly mean: number; readonly p95: number; readonly most: number };
+    readonly replies: number;
+    readonly events: number;
+    readonly escalations: readonly Count[];
+    readonly decisions: readonly Count[];
+  }) =>
+    [
+      '',
+      'Nhiệm vụ theo kết quả',
+      ...year.labels.map((one) => row(one.name, String(one.n))),
+      'Tin nhắn',
+      row('Đã gửi', String(year.messages.total)),
+      row(
+        'Một cán bộ một tuần (có tin)',
+        `trung bình ${year.messages.mean}, 95% không quá ${year.messages.p95}, nhiều nhất ${year.messages.most}`,
+      ),
+      row('Trả lời', String(year.replies)),
+      row('Sự kiện trong sổ nhật ký', String(year.events)),
+      'Báo cáo lên theo tuyến',
+      ...rows(year.escalations, ESCALATED_TO),
+      'Quyết định của lãnh đạo',
+      ...rows(year.decisions, DECISIONS),
+      '',
+    ].join('\n'),
+};

@@ -1,0 +1,31 @@
+import { condition, defineQuery, defineSignal, defineUpdate, setHandler, sleep } from '@temporalio/workflow';
+
+/** The baseline: a workflow that registers the same kinds of handlers, waits on one timer and does nothing else. */
+export const bareUpdate = defineUpdate<number, [number]>('bareUpdate');
+export const bareSignal = defineSignal('bareSignal');
+export const bareQuery = defineQuery<number>('bareQuery');
+
+export async function bareWorkflow(waitMs: number): Promise<void> {
+  let total = 0;
+  let done = false;
+  setHandler(
+    bareUpdate,
+    (value) => {
+      total += value;
+      return total;
+    },
+    {
+      validator: (value) => {
+        if (value < 0) throw new Error('negative');
+      },
+    },
+  );
+  setHandler(bareSignal, () => {
+    done = true;
+  });
+  setHandler(bareQuery, () => total);
+  void sleep(waitMs).then(() => {
+    done = true;
+  });
+  await condition(() => done);
+}
