@@ -1,0 +1,51 @@
+import type { AgencyCatalogue } from '../../../src/domain/directory/agency';
+import type { Actor } from '../../../src/domain/task/actor';
+import type { ChatAddress, Directory } from '../../../src/ports/directory';
+
+const AGENCIES: readonly (readonly [string, string])[] = [
+  ['SNV', 'Sở Nội vụ'],
+  ['STP', 'Sở Tư pháp'],
+  ['STC', 'Sở Tài chính'],
+  ['SYT', 'Sở Y tế'],
+  ['VPUBND', 'Văn phòng UBND tỉnh'],
+];
+
+export const CATALOGUE: AgencyCatalogue = {
+  agencies: AGENCIES.map(([code, name]) => ({ code, name, level: 'province', aliases: [] })),
+  groups: [],
+};
+
+export interface Member {
+  readonly actor: Actor;
+  readonly addresses: readonly ChatAddress[];
+}
+
+const same = (a: ChatAddress, b: ChatAddress): boolean => a.channel === b.channel && a.chatId === b.chatId;
+
+/** People with their chats, in memory. While `away`, every question fails. */
+export const createMemoryDirectory = (members: readonly Member[]) => {
+  const dead: ChatAddress[] = [];
+  const state = { away: false, asked: 0 };
+  const answer = async <T>(value: T): Promise<T> => {
+    state.asked += 1;
+    if (state.away) throw new Error('the database is away');
+    return value;
+  };
+  const living = (one: Member) => one.addresses.filter((address) => !dead.some((gone) => same(gone, address)));
+  const directory: Directory = {
+    actorOfChat: (address) =>
+      answer(members.find((one) => one.addresses.some((own) => same(own, address)))?.actor ?? null),
+    actorOfOfficial: (id) => answer(members.find((one) => one.actor.officialId === id)?.actor ?? null),
+    addressesOf: (id) => answer(members.filter((one) => one.actor.officialId === id).flatMap(living)),
+    markDead: async (address) => {
+      await answer(null);
+      dead.push(address);
+    },
+    officials: () =>
+      answer(members.map(({ actor: { officialId: id, name, title, posts } }) => ({ id, name, title, posts }))),
+    catalogue: () => answer(CATALOGUE),
+  };
+  return { ...directory, state, dead };
+};
+
+export type MemoryDirectory = ReturnType<typeof createMemoryDirectory>;
