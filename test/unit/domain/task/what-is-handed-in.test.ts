@@ -32,8 +32,7 @@ describe('words on record', () => {
 
   it('of an explanation, too', () => {
     const late = passTime(aTask({ due: '2024-03-15' }), '2024-03-18');
-    const explain = (more: object) =>
-      outcome(late, PEOPLE.focal, { ...ACTS.explain(LEAD), ...more }, '2024-03-18');
+    const explain = (more: object) => outcome(late, PEOPLE.focal, { ...ACTS.explain(LEAD), ...more }, '2024-03-18');
     expect([explain(blank), explain(long), explain({ newDate: '2024-03-18' }), explain({})]).toEqual([
       'reason-missing',
       'text-too-long',
