@@ -13,12 +13,12 @@ const TIME = '(?:qu[yi]|q[1-4iv]|thang|t\\d|nam|ngay|het|den|toi|truoc|cuoi|dau|
 const DAY = '\\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}| ?thang ?\\d{1,2}(?: ?nam ?\\d{4}| ?/ ?\\d{4})?)(?!\\d)';
 
 const CODE = `\\d{1,6}[a-z]?(?:[/-]\\d{1,4}){0,2}[/-](?!${TIME})[a-z][a-z0-9]*(?:[-/.&][a-z0-9]+)*`;
-const NUMBERED = `(?<![a-z])(?:${TYPES})(?: so)? ?:? ?${CODE}|(?<![a-z])(?:${TYPES}) so ?:? ?\\d[\\d/.-]*|(?<![\\d/.-])${CODE}`;
+const NUMBERED = `(?<![a-z])(?:${TYPES})(?: so)? ?:? ?${CODE}|(?<![a-z])(?:${TYPES}) so ?:? ?\\d[\\d/.-]*|(?:^|(?<=[(;,.] ?|theo |tai ))so ?:? ?\\d{1,5}/\\d[\\d/.-]*|(?<![\\d/.-])${CODE}`;
 const ISSUED = `(?: ?,)?(?: ban hanh| ky)? ?\\(?(?:ngay|nam) ?(?:${DAY}|\\d{4}(?!\\d))`;
 
 const DOCUMENT = new RegExp(`(?:${NUMBERED})(?:${ISSUED})?`, 'g');
 /** "Công văn ngày 15/3/2024 của Bộ Nội vụ": a date between a document and its issuer is the document's. */
-const DATED = new RegExp(`(?<![a-z])(?:${TYPES}) ngay ${DAY}(?= cua\\b)`, 'g');
+const DATED = new RegExp(`(?<![a-z])(?:${TYPES})(?: so)?(?: \\d{1,5})? ngay ${DAY}(?= cua\\b)`, 'g');
 
 const blank = (found: string): string => '#'.repeat(found.length);
 

@@ -64,9 +64,20 @@ export const narrowed = (words: string, parts: readonly Part[]): readonly Part[]
 export const isStartOnly = ({ modifiers, kind }: Part): boolean =>
   kind !== 'range' && !modifiers.until && (modifiers.direction === 'from' || modifiers.direction === 'after');
 
-/** "Sau khi Luật có hiệu lực (01/7/2024)": the date tells of the event, unless it has a limiting word of its own. */
-export const isOfEvent = (words: string, event: number | null, { start, modifiers }: Part): boolean => {
-  if (event === null || event > start) return false;
-  if (modifiers.direction === 'before' || modifiers.direction === 'until') return false;
-  return !/[,.;](?= |$)/.test(words.slice(event, start));
+/**
+ * "Sau khi Luật có hiệu lực (01/7/2024)": dates up to the next comma or full stop tell of the event, unless they have a
+ * limiting word of their own. Gives the index up to which that holds; -1 without an event.
+ */
+export const eventReach = (words: string, event: number | null): number => {
+  if (event === null) return -1;
+  const stop = words.slice(event).search(/[,.;](?= |$)/);
+  return stop < 0 ? words.length : event + stop;
 };
+
+/** True when a part is the date of the event that begins at `event` and reaches to `reach`. */
+export const isOfEvent = (event: number | null, reach: number, { start, modifiers }: Part): boolean =>
+  event !== null &&
+  event <= start &&
+  start < reach &&
+  modifiers.direction !== 'before' &&
+  modifiers.direction !== 'until';

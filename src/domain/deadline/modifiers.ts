@@ -1,70 +1,18 @@
-/** What the words right before a day or period say about it. */
-export type Direction = 'before' | 'until' | 'from' | 'after' | 'in';
-export type Position = 'early' | 'middle' | 'late' | 'end';
+import { meaningOf, type Direction, type Meaning, type Position } from './modifier-words';
 
+/** What the words right before a day or period say about it. */
 export interface Modifiers {
   /** Where the modifying words begin; the mention's own start when there are none. */
   readonly start: number;
   readonly direction: Direction | null;
   /** Both "từ" and "đến" may stand before one mention ("từ nay đến 30/6"): true when "đến" is among them. */
   readonly until: boolean;
-  readonly position: Position | null;
+  readonly position: Position | 'end' | null;
   /** An hour of the day is given: "trước 17 giờ ngày 15" leaves the 15th in time. */
   readonly hour: boolean;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  truoc: 'before',
-  den: 'until',
-  toi: 'until',
-  tu: 'from',
-  sau: 'after',
-  trong: 'in',
-  vao: 'in',
-  'cham nhat': 'in',
-  'muon nhat': 'in',
-  'tre nhat': 'in',
-  'khong qua': 'in',
-  'khong muon hon': 'in',
-  'khong cham hon': 'in',
-};
-
-const POSITIONS: Readonly<Record<string, Position>> = {
-  dau: 'early',
-  'thuong tuan': 'early',
-  giua: 'middle',
-  'trung tuan': 'late',
-  cuoi: 'end',
-  het: 'end',
-  'ha tuan': 'end',
-};
-
-/** Words that may stand among modifiers and say nothing by themselves. */
-const FILLERS = new Set([
-  'ngay',
-  'la',
-  'thoi diem',
-  'thoi gian',
-  'moc',
-  'mung',
-  'mong',
-  'khoang',
-  'ke',
-  'bat dau',
-  'nay',
-]);
-const WEEKDAY = /^(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)$/;
 const LOOK_BACK = 60;
-
-type Meaning = { direction?: Direction; position?: Position; hour?: true };
-
-const meaningOf = (phrase: string): Meaning | null => {
-  const [direction, position] = [DIRECTIONS[phrase], POSITIONS[phrase]];
-  if (direction !== undefined) return { direction };
-  if (position !== undefined) return { position };
-  if (phrase === 'gio') return { hour: true };
-  return FILLERS.has(phrase) || WEEKDAY.test(phrase) ? {} : null;
-};
 
 /** "đầu tư" (to invest) is not "đầu" and "từ"; "bắt đầu từ" is. */
 const isInvestment = (words: readonly string[]): boolean =>
@@ -84,10 +32,10 @@ const lastPhrase = (words: readonly string[]): { readonly length: number; readon
 /** Reads the modifiers of a mention at `start`, looking back no further than `floor`. */
 export const modifiersBefore = (words: string, start: number, floor: number): Modifiers => {
   const near = words.slice(Math.max(floor, start - LOOK_BACK), start);
-  const run = /[a-z][a-z ]*$/.exec(near)?.[0] ?? '';
+  const run = /[a-z][a-z0-9 ]*$/.exec(near)?.[0] ?? '';
   const left = run.trimEnd().split(' ');
   let direction: Direction | null = null;
-  let position: Position | null = null;
+  let position: Position | 'end' | null = null;
   let [until, hour, adjacent] = [false, false, true];
   let begins = start;
   for (let phrase = lastPhrase(left); phrase; phrase = lastPhrase(left)) {
@@ -97,7 +45,7 @@ export const modifiersBefore = (words: string, start: number, floor: number): Mo
     hour ||= meaning.hour === true;
     // "Lần đầu trong quý I": only what touches the period says where in it.
     if (adjacent) position ??= meaning.position ?? null;
-    if (meaning.position === undefined) adjacent = false;
+    if (meaning.position === undefined && left.at(-1) !== 'cua') adjacent = false;
     left.length -= length;
     begins = start - run.length + left.join(' ').length + (left.length > 0 ? 1 : 0);
   }

@@ -1,6 +1,6 @@
-import { addDays, type CivilDate } from '../calendar/civil-date';
+import { addDays, lastDayOfMonth, monthOf, yearOf, type CivilDate } from '../calendar/civil-date';
 import type { DeadlineKind } from './reading';
-import type { Modifiers, Position } from './modifiers';
+import type { Modifiers } from './modifiers';
 import { intervalOf, isIncomplete, type Interval, type Moment, type Unit } from './moment';
 import type { Stated } from './stated';
 
@@ -30,22 +30,19 @@ const KINDS = {
   year: 'year',
 } as const satisfies Record<Unit, DeadlineKind>;
 
-/** "Đầu", "giữa", "trung tuần" of a month, by the usual thirds of a month; in longer periods their first third or half. */
-const MONTH_DAYS = { early: 10, middle: 15, late: 20 } as const;
-const THIRDS = { early: 1 / 3, middle: 1 / 2, late: 2 / 3 } as const;
-const MONTHS = { quarter: 3, 'half-year': 6, year: 12 } as const;
-
-const monthsOn = (first: CivilDate, months: number): CivilDate => {
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  const total = year * 12 + month - 1 + months;
-  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}-01`;
+/** The day that lies so many months after the first; half a month is 15 days. */
+const daysIn = (first: CivilDate, months: number): CivilDate => {
+  const whole = Math.floor(months);
+  const total = yearOf(first) * 12 + monthOf(first) - 1 + whole;
+  const [year, month] = [Math.floor(total / 12), total % 12];
+  if (whole < months) return addDays(lastDayOfMonth(year, month + 1).slice(0, 8) + '01', 14);
+  return month === 0 ? lastDayOfMonth(year - 1, 12) : lastDayOfMonth(year, month);
 };
 
 /** The last day of "đầu quý II", "giữa năm" and the like. */
-const lastOf = ({ unit }: Moment, { first, last }: Interval, position: Position | null): CivilDate => {
+const lastOf = ({ unit }: Moment, { first, last }: Interval, position: Modifiers['position']): CivilDate => {
   if (position === null || position === 'end' || unit === 'day') return last;
-  if (unit === 'month') return addDays(first, MONTH_DAYS[position] - 1);
-  return addDays(monthsOn(first, Math.ceil(MONTHS[unit] * THIRDS[position])), -1);
+  return unit === 'month' ? addDays(first, position.dayOfMonth - 1) : daysIn(first, position.months[unit]);
 };
 
 const dueOf = (moment: Moment, modifiers: Modifiers): CivilDate | null => {

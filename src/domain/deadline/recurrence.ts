@@ -6,7 +6,7 @@ const PERIODS = ['month', 'quarter', 'half-year', 'year'] as const satisfies rea
 const BY_MONTHS: Readonly<Record<number, Period>> = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' };
 const MONTHS: Readonly<Record<string, number>> = { thang: 1, quy: 3, qui: 3, nam: 12 };
 
-const EACH = '(?<![a-z])(?:hang|moi|tung|dinh ky(?: vao| theo| hang| moi)?)(?: 0?1| mot)?';
+const EACH = '(?<![a-z])(?:hang|moi|tung|cu(?= \\d)|dinh ky(?: vao| theo| hang| moi)?)(?: 0?1| mot)?';
 const HALF = '(?:(?:0?6|sau) thang(?! (?:dau|cuoi))|nua nam)';
 const NO_NUMBER = '(?! ?\\d)';
 const NO_QUARTER =
@@ -17,11 +17,12 @@ const WORD_END = '(?![a-z])';
 const PATTERNS: readonly (readonly [RegExp, Period])[] = [
   [new RegExp(`${EACH} thang${WORD_END}${NO_NUMBER}`), 'month'],
   [new RegExp(`(?<![a-z])thang${LISTED}qu[yi]${WORD_END}${NO_QUARTER}`), 'month'],
+  [/(?<![a-z])ngay \d{1,2}(?: cua)? thang (?:sau|ke tiep|tiep theo)(?! ?nam)(?![a-z])/, 'month'],
   [new RegExp(`${EACH} qu[yi]${WORD_END}${NO_QUARTER}`), 'quarter'],
   [/(?<![a-z])theo qu[yi](?= ?(?:$|[,;.)]|va |hoac ))/, 'quarter'],
   [/(?<![a-z])theo thang(?= ?(?:$|[,;.)]|va |hoac ))/, 'month'],
   [
-    /(?<![a-z])thang (?:dau|cuoi|giua)(?: cua)?(?: moi| hang| tung)? qu[yi](?![a-z]| ?(?:[ivl]+(?![a-z])|\d))/,
+    /(?<![a-z])thang (?:dau|cuoi|giua)(?: cung)?(?: cua)?(?: moi| hang| tung)? qu[yi](?![a-z]| ?(?:[ivl]+(?![a-z])|\d))/,
     'quarter',
   ],
   [new RegExp(`(?<![a-z])qu[yi]${LISTED}(?:${HALF}|nam${WORD_END}${NO_NUMBER})`), 'quarter'],
@@ -40,7 +41,7 @@ const OTHER = /(?<![a-z])(?:(?:hang|moi|tung) (?:tuan|ngay)|dinh ky|thuong ky)(?
 const TIMES_PER =
   /(?<![a-z\d])(?<times>\d{1,2}|mot|hai|ba|bon) lan ?(?:\/|moi|trong|tren)? ?(?:0?1 |mot )?(?<unit>thang|qu[yi]|nam)(?![a-z])/;
 const EVERY_SO =
-  /(?<![a-z\d])(?:(?<n>\d{1,2}|mot|ba|sau|moi|hang) ?)?(?<unit>thang|qu[yi]|nam) ?(?:\/ ?|, ?)?(?<times>\d{1,2}|mot|hai|ba|bon)? ?lan(?![a-z])/;
+  /(?<![a-z\d])(?:(?<n>\d{1,2}|mot|hai|ba|bon|sau|moi|hang) ?)?(?<unit>thang|qu[yi]|nam) ?(?:\/ ?|, ?)?(?<times>\d{1,2}|mot|hai|ba|bon)? ?lan(?![a-z])/;
 
 /** "2 lần/năm", "6 tháng một lần": months between two times; null when the words say no such thing. */
 const monthsBetween = (words: string): number | null => {

@@ -1,5 +1,5 @@
 import { findMentions, type Found } from './find-mentions';
-import type { Link } from './mention-patterns';
+import type { Link } from './mention-grammar';
 import { modifiersBefore, type Modifiers } from './modifiers';
 import { isIncomplete, type Moment } from './moment';
 
@@ -14,7 +14,7 @@ export interface Stated {
 }
 
 const RANGE_GAP = /^ ?(?:-+>?|~|den|toi|cho den|\) ?-) ?$/;
-const LIST_GAP = /^ ?(?:,|\/|&|\+|va|va\/hoac|hoac|, va) ?$/;
+const LIST_GAP = /^ ?(?:,|;|\/|&|\+|va|va\/hoac|hoac|, va) ?$/;
 
 /** How a mention joins the one before, by what stands between them. */
 const linkOf = (gap: string, before: Modifiers, own: Modifiers): Link => {
@@ -57,7 +57,8 @@ const fillFromNext = (stated: readonly Stated[]): readonly Stated[] => {
   for (const one of [...stated].reverse()) {
     let { moment, yearFrom } = one;
     if (next?.link && next.moment.year !== null && moment.year === null && moment.unit !== 'year') {
-      moment = { ...moment, year: next.moment.year };
+      const wraps = next.link === 'range' && orderIn(moment) > orderIn(next.moment);
+      moment = { ...moment, year: next.moment.year - (wraps ? 1 : 0) };
       yearFrom = 'neighbour';
     }
     if (next?.link && moment.unit === 'day' && moment.place === null && next.moment.unit === 'day') {
@@ -86,8 +87,15 @@ const fillFromBefore = (stated: readonly Stated[], planYear: number): readonly S
   return filled;
 };
 
+export interface Statements {
+  readonly stated: readonly Stated[];
+  /** The words with every day and period replaced by as many '#'. */
+  readonly rest: string;
+}
+
 /** Every day and period stated in plain words (documents blanked), years filled in. */
-export const statedIn = (words: string, planYear: number): readonly Stated[] =>
-  fillFromBefore(fillFromNext(place(words, findMentions(words))), planYear).filter(
-    (one) => !isIncomplete(one.moment) || one.link === null,
-  );
+export const statementsIn = (words: string, planYear: number): Statements => {
+  const { found, rest } = findMentions(words, planYear);
+  const filled = fillFromBefore(fillFromNext(place(words, found)), planYear);
+  return { stated: filled.filter((one) => !isIncomplete(one.moment) || one.link === null), rest };
+};

@@ -3,13 +3,14 @@ const CONTINUOUS =
   /(?<![a-z])(?:thuong xuyen|lien tuc|lau dai|quanh nam|trong suot|xuyen suot|suot qua trinh)(?![a-z])|^tx$/;
 
 const END = '(?![a-z])';
-const SPAN = '\\d+ ?(?:ngay|thang|tuan|gio)';
+const SPAN = '(?<!\\d)\\d{1,4} ?(?:ngay|thang|tuan|gio)';
 
 /** Something must happen first. */
 const EVENT = new RegExp(
   `(?<![a-z])(?:${[
     `(?<!truoc )khi${END}`,
     `ngay sau${END}`,
+    `phat sinh${END}`,
     `sau (?:hoi nghi|ky hop|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)${END}`,
     `sau (?:ngay (?!\\d)|${SPAN})`,
     `ke tu (?!(?:ngay |thang |quy |nam )?\\d)`,
@@ -21,7 +22,8 @@ const EVENT = new RegExp(
 const OTHER_CONDITION = new RegExp(
   `(?<![a-z])(?:${[
     '(?<!tiep )(?<!kem )theo(?! doi)',
-    'dot xuat|phat sinh|kip thoi|neu co|yeu cau|lo trinh|tien do',
+    'dot xuat|kip thoi|neu co|yeu cau|lo trinh|tien do',
+    `${SPAN} lam viec`,
     'tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|phu hop',
     'truoc (?:khi|ky hop|hoi nghi|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)',
   ].join('|')})${END}`,

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { blankDocuments } from './document-numbers';
-import { isOfEvent, isStartOnly, narrowed, withoutNames } from './main-parts';
+import { eventReach, isOfEvent, isStartOnly, narrowed, withoutNames } from './main-parts';
 import { partsOf, type Part } from './parts';
 import { plainWords } from './plain-words';
 import type { DeadlineDoubt, DeadlineKind, DeadlineReading, Period } from './reading';
 import { recurrenceIn } from './recurrence';
-import { statedIn } from './stated';
+import { statementsIn } from './stated';
 import { conditionAt, continuousAt, eventAt, goesOnAfter, saysNone } from './undated';
 
 interface Sense {
@@ -18,6 +18,8 @@ interface Sense {
 /** Everything the words say about time, before deciding what it amounts to. */
 interface Evidence {
   readonly words: string;
+  /** The words without the days and periods. */
+  readonly rest: string;
   readonly year: number;
   readonly parts: readonly Part[];
   readonly starts: readonly Part[];
@@ -27,11 +29,13 @@ interface Evidence {
 const FINISHES = /(?<![a-z])(?:hoan thanh|ban hanh|xong|trinh|ket thuc)(?![a-z])/;
 
 const evidenceOf = (words: string, year: number): Evidence => {
-  const event = eventAt(words);
-  const stated = narrowed(words, partsOf(statedIn(words, year)));
+  const { stated: all, rest } = statementsIn(words, year);
+  const event = eventAt(rest);
+  const stated = narrowed(words, partsOf(all));
+  const reach = eventReach(words, event);
   const starts = stated.filter(isStartOnly);
-  const dated = stated.filter((part) => !isStartOnly(part) && !isOfEvent(words, event, part));
-  return { words, year, parts: withoutNames(words, dated, conditionAt(words) !== null), starts, event };
+  const dated = stated.filter((part) => !isStartOnly(part) && !isOfEvent(event, reach, part));
+  return { words, rest, year, parts: withoutNames(words, dated, conditionAt(rest) !== null), starts, event };
 };
 
 const doubtsOf = (parts: readonly Part[], due: CivilDate | null, year: number): DeadlineDoubt[] => {
@@ -66,9 +70,10 @@ const several = (parts: readonly Part[], year: number): Sense => {
 const isMilestone = ({ unit, kind, ownYear, modifiers }: Part): boolean =>
   unit !== 'year' && kind !== 'range' && ownYear && modifiers.direction !== 'in' && modifiers.direction !== 'until';
 
-const recurringSense = ({ words, parts, year }: Evidence): Sense | null => {
+const recurringSense = ({ words, rest, parts, year }: Evidence): Sense | null => {
   const recurrence = recurrenceIn(words);
-  if (!recurrence) return null;
+  // "Thường xuyên, định kỳ": without a period, what goes on all the time says more.
+  if (!recurrence || (recurrence.every === null && continuousAt(rest) !== null)) return null;
   const milestones = parts.filter(isMilestone);
   if (milestones.length > 0) return several(milestones, year);
   return {
@@ -79,32 +84,32 @@ const recurringSense = ({ words, parts, year }: Evidence): Sense | null => {
   };
 };
 
-const continuousSense = ({ words, parts, year }: Evidence): Sense | null => {
-  if (continuousAt(words) === null) return null;
-  const dated = parts.filter((part) => part.unit !== 'year' || FINISHES.test(words));
+const continuousSense = ({ rest, parts, year }: Evidence): Sense | null => {
+  if (continuousAt(rest) === null) return null;
+  const dated = parts.filter((part) => part.unit !== 'year' || FINISHES.test(rest));
   return dated.length > 0 ? several(dated, year) : { kind: 'continuous', due: null, doubts: [] };
 };
 
-const datedSense = ({ words, parts, year, event }: Evidence): Sense | null => {
+const datedSense = ({ rest, parts, year, event }: Evidence): Sense | null => {
   const last = parts.at(-1);
   if (!last) return null;
-  const isMore = parts.length > 1 || event !== null || goesOnAfter(words.slice(last.end));
+  const isMore = parts.length > 1 || event !== null || goesOnAfter(rest.slice(last.end));
   return isMore ? several(parts, year) : one(last, year);
 };
 
-const undatedSense = ({ words, starts, event }: Evidence): Sense => {
+const undatedSense = ({ words, rest, starts, event }: Evidence): Sense => {
   if (event !== null) return { kind: 'conditional', due: null, doubts: [] };
   if (starts.length > 0) {
     const isAfter = starts.every((part) => part.modifiers.direction === 'after');
     return { kind: isAfter ? 'conditional' : 'continuous', due: null, doubts: ['start-only'] };
   }
-  if (conditionAt(words) !== null) return { kind: 'conditional', due: null, doubts: [] };
+  if (conditionAt(rest) !== null) return { kind: 'conditional', due: null, doubts: [] };
   return { kind: 'missing', due: null, doubts: saysNone(words) ? [] : ['not-understood'] };
 };
 
 /** "Thường xuyên và khi có yêu cầu", "đột xuất, thường xuyên": what is said first counts. */
 const firstOf = (evidence: Evidence, continuous: Sense | null): Sense | null => {
-  const [steady, condition] = [continuousAt(evidence.words), conditionAt(evidence.words)];
+  const [steady, condition] = [continuousAt(evidence.rest), conditionAt(evidence.rest)];
   if (continuous?.kind !== 'continuous' || steady === null || condition === null) return continuous;
   return steady < condition ? continuous : { kind: 'conditional', due: null, doubts: [] };
 };

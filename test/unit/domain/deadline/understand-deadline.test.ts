@@ -1,12 +1,16 @@
 import { understandDeadline } from '../../../../src/domain/deadline/understand-deadline';
-import { conditional, continuous, dated, missing, recurring } from './expectations';
+import * as first from './expectations';
+import * as more from './more-expectations';
 
 const plain = (text: string) => {
   const { kind, due, every } = understandDeadline(text, { year: 2024 });
   return { kind, due, every };
 };
 
-describe('understandDeadline, in a plan of 2024', () => {
+describe.each([
+  ['first', first],
+  ['more', more],
+])('understandDeadline, in a plan of 2024, %s cells', (_, { dated, recurring, continuous, conditional, missing }) => {
   it.each(dated)('%s', (text, kind, due) => {
     expect(plain(text)).toEqual({ kind, due, every: null });
   });
@@ -25,5 +29,33 @@ describe('understandDeadline, in a plan of 2024', () => {
 
   it.each(missing)('"%s"', (text) => {
     expect(plain(text)).toEqual({ kind: 'missing', due: null, every: null });
+  });
+});
+
+describe('doubts', () => {
+  it.each([
+    ['30/6/2024', []],
+    ['Quý IV/2025', []],
+    ['6 tháng cuối năm', []],
+    ['Hằng quý', []],
+    ['', []],
+    ['Theo kế hoạch', []],
+    ['30/6', ['year-assumed']],
+    ['Quý II', ['year-assumed']],
+    ['30/2/2024', ['no-such-date']],
+    ['31/11', ['no-such-date', 'year-assumed']],
+    ['31/12/2023', ['date-in-the-past']],
+    ['Giữa tháng 6/2024', ['approximate']],
+    ['Từ năm 2026', ['start-only']],
+    ['Cuối tháng', ['not-understood', 'year-assumed']],
+    ['Hàng tuần', ['not-understood']],
+    ['Sở Nội vụ', ['not-understood']],
+    ['Trước 30/11/2024; ban hành kế hoạch trong Quý I/2024', ['several-dates']],
+  ])('%s', (text, doubts) => {
+    expect(understandDeadline(text, { year: 2024 }).doubts).toEqual(doubts);
+  });
+
+  it("takes the plan's own year where none is written", () => {
+    expect(understandDeadline('Trước 30/6', { year: 2026 }).due).toBe('2026-06-29');
   });
 });
