@@ -67,7 +67,8 @@ export const reportCells = {
       row.coordinating.total > 0 && row.label !== 'done' && row.label !== 'done-late'
         ? `phối hợp: ${row.coordinating.done}/${row.coordinating.total} phần việc hoàn thành`
         : '';
-    return [...documentNames(row), state, coordination].filter((one) => one !== '').join('; ');
+    const told = [...documentNames(row), state, coordination].filter((one) => one !== '').join('; ');
+    return `${told.charAt(0).toUpperCase()}${told.slice(1)}`;
   },
 };
 
@@ -75,16 +76,16 @@ const stateOf = (row: TaskRow): string => {
   const asked = row.askedOn === null ? '' : shortDate(row.askedOn);
   switch (row.work) {
     case 'completed':
-      return `Hoàn thành ngày ${asked}`;
+      return `hoàn thành ngày ${asked}`;
     case 'awaiting':
-      return `Đề nghị xác nhận hoàn thành ngày ${asked}`;
+      return `đề nghị xác nhận hoàn thành ngày ${asked}`;
     case 'waiting-coordination':
-      return 'Cơ quan chủ trì đã hoàn thành';
+      return 'cơ quan chủ trì đã hoàn thành';
     case 'given':
-      return 'Chưa tiếp nhận';
+      return 'chưa tiếp nhận';
     case 'returned':
-      return 'Được yêu cầu bổ sung';
+      return 'được yêu cầu bổ sung';
     default:
-      return row.news ?? (row.percent > 0 ? `Đạt ${row.percent}%` : 'Đã tiếp nhận');
+      return row.news ?? (row.percent > 0 ? `đạt ${row.percent}%` : 'đã tiếp nhận');
   }
 };

@@ -57,6 +57,7 @@ const compose = (figures: ReportFigures, plan: ReportPlan, agency: NamedAgency):
   const { period } = figures;
   return {
     title: reportHead.title(period),
+    toldForMs: period.asOfMs,
     parentAgency: reportHead.parentAgency(plan),
     agency: name.toUpperCase(),
     numberLine: reportHead.numberLine(code),

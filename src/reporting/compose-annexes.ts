@@ -11,7 +11,7 @@ const agencyTable = (figures: ReportFigures): Table => {
     kind: 'table',
     columns: [
       column(reportColumns.order, 1.2, 'center'),
-      column(reportColumns.agency, 6),
+      column(reportColumns.agency, 8),
       column(reportColumns.total, 1.6, 'center', leading),
       ...LABELS.map((label) => column(REPORT_LABELS[label], 1.9, 'center', leading)),
       column(reportColumns.total, 1.6, 'center', coordinating),

@@ -1,6 +1,8 @@
 /** A document of an office as content, before it is laid out. Texts are finished Vietnamese sentences. */
 export interface OfficialDocument {
   readonly title: string;
+  /** The instant that the document tells of, epoch ms: what the file gives as its date. */
+  readonly toldForMs: number;
   /** Upper and issuing agency, as the head of the document prints them. */
   readonly parentAgency: string;
   readonly agency: string;

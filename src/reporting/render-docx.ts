@@ -11,7 +11,8 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Annex, OfficialDocument } from './document';
-import { blocks, bodyText } from './docx/blocks';
+import { blocks, bodyText, gap } from './docx/blocks';
+import { finish } from './docx/finish';
 import { foot, head } from './docx/head';
 import { FONT, halfPoints, mm, PAGE, SIZE, textWidthMm } from './docx/measures';
 import { line } from './docx/text';
@@ -71,8 +72,8 @@ const headingStyle = {
 };
 
 /** A Word file in the layout of Nghị định 30/2020/NĐ-CP. Number, date and signature stay open for văn thư. */
-export const renderDocx = (document: OfficialDocument): Promise<Buffer> =>
-  Packer.toBuffer(
+export const renderDocx = async (document: OfficialDocument): Promise<Buffer> => {
+  const packed = await Packer.toBuffer(
     new Document({
       title: document.title,
       creator: document.agency,
@@ -93,6 +94,7 @@ export const renderDocx = (document: OfficialDocument): Promise<Buffer> =>
             ...blocks(document.blocks, textWidthMm(false)),
             bodyText(document.closing, { keepNext: true }),
             foot(document),
+            gap(),
           ],
           false,
         ),
@@ -100,3 +102,5 @@ export const renderDocx = (document: OfficialDocument): Promise<Buffer> =>
       ],
     }),
   );
+  return finish(packed, document.toldForMs);
+};

@@ -24,9 +24,12 @@ const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof Heading
     children: [...runs(text)],
   });
 
-/** Word joins two tables that touch; a small empty paragraph keeps a table apart from what follows. */
-const gap = (): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: PARAGRAPH_GAP, lineRule: LineRuleType.EXACT } });
+/**
+ * A paragraph of a single point after a table: Word joins tables that touch, and a section that ends in a table gets a
+ * paragraph of full height after it, which may begin a blank page.
+ */
+export const gap = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: PARAGRAPH_GAP, line: 20, lineRule: LineRuleType.EXACT } });
 
 const block = (one: Block, widthMm: number): readonly (Paragraph | Table)[] => {
   switch (one.kind) {

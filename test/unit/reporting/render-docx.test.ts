@@ -175,3 +175,16 @@ test("the overdue list has the columns of the Government's own", () => {
   }
   expect(text).toContain('(Dữ liệu tính đến hết ngày 14/6/2024)');
 });
+
+test('no section ends in a paragraph that could start a blank page', () => {
+  const ends = all(/<w:p><w:pPr>(?:(?!<\/w:pPr>).)*<w:sectPr/g);
+  expect(ends).toHaveLength(3);
+  for (const end of ends) expect(end).toContain('w:line="20" w:lineRule="exact"');
+});
+
+test('the same document gives the same bytes, dated by what it tells of and not by the machine', async () => {
+  const built = await buildReport(sourcesOf(stories()), { kind: 'half-year', asOf: '2024-06-14' });
+  if (!built.ok) throw new Error(built.error.code);
+  expect((await renderDocx(built.value.document)).equals(docx)).toBe(true);
+  expect(parts['docProps/core.xml']).toContain('>2024-06-14T16:59:59.999Z</dcterms:created>');
+});
