@@ -1,4 +1,4 @@
-import type { FaultColumn, RowFault, RowProblem } from '../domain/plan/appendix';
+import type { FaultColumn, RowFault, RowProblem } from '../domain/plan/row-faults';
 
 /** Why a file is not taken in, one sentence each: what is wrong and what to do. */
 export type FileProblem =
@@ -47,9 +47,8 @@ const COLUMNS: Readonly<Record<FaultColumn, string>> = {
 };
 
 const ROW_PROBLEMS: Readonly<Record<RowProblem, (said: string) => string>> = {
-  'no-header': () => 'không tìm thấy dòng tiêu đề',
   'column-doubled': (said) => `có hai cột "${said}", chỉ đọc cột đầu`,
-  'column-missing': (said) => `không có cột "${said}"`,
+  'column-missing': () => 'bảng không có cột này',
   'no-text': () => 'không có nội dung nhiệm vụ',
   'no-lead': () => 'chưa ghi cơ quan chủ trì',
   'agency-unknown': (said) => `chưa nhận ra cơ quan "${said}"`,

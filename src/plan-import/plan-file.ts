@@ -10,7 +10,7 @@ export interface PlanFile {
 }
 
 /** The largest file that is looked at, in bytes: plans and appendices are far smaller. */
-export const MAX_FILE_BYTES = 25_000_000;
+const MAX_FILE_BYTES = 25_000_000;
 
 const KIND_PROBLEMS: Readonly<Partial<Record<FileKind, FileProblem>>> = {
   damaged: 'damaged',

@@ -1,4 +1,6 @@
-import { tasksOf, type AppendixArea, type CellReaders, type RowFault } from '../domain/plan/appendix';
+import { tasksOf, type CellReaders } from '../domain/plan/appendix';
+import type { AppendixArea } from '../domain/plan/appendix-areas';
+import type { RowFault } from '../domain/plan/row-faults';
 import type { AppendixTask, DraftDuty } from '../domain/plan/draft';
 import { dutiesInTable, isDutyTable } from '../domain/plan/duty-table';
 import { findHeader, type Header } from '../domain/plan/table-header';

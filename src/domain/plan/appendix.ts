@@ -1,12 +1,13 @@
 import type { DeadlineReading } from '../deadline/reading';
 import { fold } from '../text/fold';
 import type { AppendixTask } from './draft';
-import { mostAlike } from './likeness';
+import { areaCodes, type AppendixArea } from './appendix-areas';
+import { headerFaults, type FaultColumn, type RowFault } from './row-faults';
 import { isDitto, rowMeanings, rowsBelow, type TableRow } from './table-rows';
 import type { CellTable, Header, Meaning } from './table-header';
 
 /** Agencies that a cell names: codes (groups as their members), and the words that no catalogue entry fits. */
-export interface CellAgencies {
+interface CellAgencies {
   readonly codes: readonly string[];
   readonly unknown: readonly string[];
 }
@@ -17,57 +18,11 @@ export interface CellReaders {
   readonly agencies: (text: string) => CellAgencies;
 }
 
-export type RowProblem =
-  | 'no-header'
-  | 'column-doubled'
-  | 'column-missing'
-  | 'no-text'
-  | 'no-lead'
-  | 'agency-unknown'
-  | 'deadline-doubtful'
-  | 'nothing-above'; // "như trên" in the first row
-
-export type FaultColumn = 'table' | 'text' | 'lead' | 'coordinating' | 'deadline';
-
-/** What is wrong or doubtful, and where. A row that is `leftOut` is no task; the others are, and wait for a look. */
-export interface RowFault {
-  /** Row in the sheet, from 1. */
-  readonly row: number;
-  readonly column: FaultColumn;
-  readonly problem: RowProblem;
-  readonly said: string;
-  readonly leftOut: boolean;
-}
-
-export interface AppendixArea {
-  readonly code: string;
-  readonly name: string;
-}
-
 export interface TasksRead {
   readonly areas: readonly AppendixArea[];
   readonly tasks: readonly AppendixTask[];
   readonly faults: readonly RowFault[];
 }
-
-const LIKE_ENOUGH = 0.6;
-
-/** Section rows by the plan's own codes where the names fit, else by their own numbers, each code once. */
-export const areaCodes = (known: readonly AppendixArea[]) => {
-  const areas: AppendixArea[] = [];
-  return {
-    areas,
-    open: (label: string, name: string): string => {
-      const area = mostAlike(name, known, (one) => one.name, LIKE_ENOUGH);
-      const same = areas.find((one) => one.code === area?.code || one.name === name);
-      if (same) return same.code;
-      const wanted = area?.code ?? (label === '' ? String(areas.length + 1) : label);
-      const code = areas.some((one) => one.code === wanted) ? `${wanted}-${areas.length + 1}` : wanted;
-      areas.push({ code, name: area?.name ?? name });
-      return code;
-    },
-  };
-};
 
 const PROPOSALS = [
   ['product', /san pham|ket qua/],
@@ -151,19 +106,6 @@ const taskOf = (
   const { stt, text } = row;
   const [proposed, note] = [proposedIn(row.cell('proposed')), orNull(row.cell('note'))];
   return { row: row.row, stt, area, text, group, product, leads, coordinating, deadline, proposed, note };
-};
-
-const headerFaults = (header: Header): RowFault[] => {
-  const at = { row: header.bodyFrom, column: 'table' as const, leftOut: false };
-  const hasLead = header.columns.has('lead') || header.columns.has('doer');
-  const missing = [
-    ...(hasLead ? [] : ['Cơ quan chủ trì']),
-    ...(header.columns.has('deadline') ? [] : ['Thời hạn hoàn thành']),
-  ];
-  return [
-    ...header.doubled.map((said) => ({ ...at, problem: 'column-doubled' as const, said })),
-    ...missing.map((said) => ({ ...at, problem: 'column-missing' as const, said })),
-  ];
 };
 
 /** Understands a table of tasks row by row. Section and group rows are no tasks; a bad row never loses a good one. */

@@ -23,7 +23,7 @@ const NOT_FIGURES: readonly RegExp[] = [
 ];
 
 /** The same text with what is no figure blanked out, so that places stay the same. */
-export const maskNonFigures = (text: string): string =>
+const maskNonFigures = (text: string): string =>
   NOT_FIGURES.reduce((masked, pattern) => masked.replace(pattern, (found) => ' '.repeat(found.length)), text);
 
 const NUMBER = String.raw`(?<![\d.,])(?:\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,4})?|\d{1,12}(?:[.,]\d{1,4})?)(?!\d)`;

@@ -17,7 +17,7 @@ const tokens = (text: string): string[] => {
 };
 
 /** How alike two headings are: 0 to 1, by shared words (Dice), brackets and marks left aside. */
-export const likeness = (a: string, b: string): number => {
+const likeness = (a: string, b: string): number => {
   const [left, right] = [new Set(tokens(a)), new Set(tokens(b))];
   if (left.size === 0 || right.size === 0) return 0;
   const shared = [...left].filter((token) => right.has(token)).length;

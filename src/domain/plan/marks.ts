@@ -2,7 +2,7 @@
  * List marks as offices write them. A heading mark counts ("II.", "1.", "1.2.", "a)"); a bullet does not. `kind` tells
  * which marks stand side by side: two marks of one kind are siblings.
  */
-export type MarkKind = 'part' | 'upper' | 'roman' | 'arabic' | 'path' | 'paren' | 'round' | 'letter' | 'bullet';
+type MarkKind = 'part' | 'upper' | 'roman' | 'arabic' | 'path' | 'paren' | 'round' | 'letter' | 'bullet';
 
 export interface Mark {
   readonly kind: MarkKind;

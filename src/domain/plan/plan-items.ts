@@ -9,7 +9,7 @@ export interface FoundArea {
 }
 
 /** A leaf of the plan's text: a target bullet or a task, still in its own words. */
-export interface FoundItem {
+interface FoundItem {
   readonly kind: 'targets' | 'tasks';
   /** Null for targets that stand under no area. */
   readonly area: string | null;

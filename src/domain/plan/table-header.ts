@@ -98,7 +98,7 @@ const isSecondRow = (row: readonly string[] | undefined): row is readonly string
 };
 
 /** The heading row at this index, or null. */
-export const headerAt = (table: CellTable, index: number): Header | null => {
+const headerAt = (table: CellTable, index: number): Header | null => {
   const row = table[index];
   if (row === undefined) return null;
   const below = table[index + 1];

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { areaCodes, type AppendixArea } from './appendix';
+import { areaCodes, type AppendixArea } from './appendix-areas';
 import type { DraftTarget } from './draft';
 import { figuresIn, levelOf } from './figures';
 import { rowMeanings, rowsBelow, type TableRow } from './table-rows';

@@ -1,0 +1,33 @@
+import type { Header } from './table-header';
+
+export type RowProblem =
+  | 'column-doubled'
+  | 'column-missing'
+  | 'no-text'
+  | 'no-lead'
+  | 'agency-unknown'
+  | 'deadline-doubtful'
+  | 'nothing-above'; // "như trên" in the first row
+
+export type FaultColumn = 'table' | 'text' | 'lead' | 'coordinating' | 'deadline';
+
+/** What is wrong or doubtful, and where. A row that is `leftOut` is no task; the others are, and wait for a look. */
+export interface RowFault {
+  /** Row in the sheet, from 1. */
+  readonly row: number;
+  readonly column: FaultColumn;
+  readonly problem: RowProblem;
+  readonly said: string;
+  readonly leftOut: boolean;
+}
+
+/** Headings that stand twice, and columns that a table of tasks cannot do without. */
+export const headerFaults = ({ bodyFrom: row, columns, doubled }: Header): RowFault[] => {
+  const missing: FaultColumn[] = [];
+  if (!columns.has('lead') && !columns.has('doer')) missing.push('lead');
+  if (!columns.has('deadline')) missing.push('deadline');
+  return [
+    ...doubled.map((said): RowFault => ({ row, column: 'table', problem: 'column-doubled', said, leftOut: false })),
+    ...missing.map((column): RowFault => ({ row, column, problem: 'column-missing', said: '', leftOut: false })),
+  ];
+};
