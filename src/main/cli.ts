@@ -98,8 +98,9 @@ program
 program
   .command('bench')
   .description('đo tốc độ so với Temporal trần (cần mã nguồn)')
-  .option('--json', 'mỗi dòng một giá trị JSON')
-  .action(async (options) => (await import('./bench-command.js')).benchCommand(options));
+  .allowUnknownOption()
+  .argument('[args...]')
+  .action(async (args: string[]) => (await import('./bench-command.js')).benchCommand(args));
 
 const main = async (): Promise<void> => {
   try {

@@ -6,6 +6,7 @@ import { createOutbox } from '../adapters/prisma/outbox';
 import { createPlanStore } from '../adapters/prisma/plan-store';
 import { createRuleCache } from '../adapters/prisma/rule-cache';
 import { createTaskLog } from '../adapters/prisma/task-log';
+import { createTaskViews } from '../adapters/prisma/task-views';
 
 /** Everything that speaks to one PostgreSQL database. */
 export const openStores = (url: string, poolSize: number) => {
@@ -19,6 +20,7 @@ export const openStores = (url: string, poolSize: number) => {
     inbox: createInbox(db),
     outbox: createOutbox(db),
     reader: createLogReader(db),
+    views: createTaskViews(db, rules),
     close: () => db.$disconnect(),
   };
 };

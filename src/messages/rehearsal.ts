@@ -24,6 +24,8 @@ const rows = (counts: readonly Count[], names: Readonly<Record<string, string>>)
   counts.length === 0 ? ['  (không có)'] : counts.map((one) => row(names[one.name] ?? one.name, String(one.n)));
 
 export const rehearsalText = {
+  badDay: (day: string, first: string, last: string) =>
+    `--until "${day}" không phải là một ngày từ ${first} đến ${last}; hãy ghi dạng YYYY-MM-DD.`,
   starting: (from: string, to: string) => `Diễn tập từ ${from} đến ${to}, cán bộ mô phỏng.`,
   progress: (facts: {
     readonly day: string;
@@ -33,7 +35,6 @@ export const rehearsalText = {
   }) => `${facts.day}  ${facts.replies} trả lời, ${facts.events} sự kiện, ${facts.seconds} giây`,
   report: (file: string) => `Báo cáo năm: ${file}`,
   took: (seconds: string) => `Diễn tập xong sau ${seconds} giây.`,
-  refused: (count: number) => `${count} trả lời bị từ chối hoặc hỏi lại.`,
   summary: (year: {
     readonly labels: readonly Count[];
     readonly messages: { readonly total: number; readonly mean: number; readonly p95: number; readonly most: number };

@@ -12,6 +12,8 @@ export const instanceText = {
   temporalSilent: (address: string) =>
     `Không nối được tới Temporal ở "${address}"; hãy kiểm tra TEMPORAL_ADDRESS, chứng thư TLS và khóa API.`,
   databaseSilent: (why: string) => `Không nối được tới cơ sở dữ liệu (${why}); hãy kiểm tra DATABASE_URL.`,
+  noPlan: 'Chưa có kế hoạch nào được nạp; hãy chạy "npm start" một lần trước.',
+  benchNeedsSource: 'Lệnh bench cần mã nguồn (thư mục test); hãy chạy trong bản mã nguồn đầy đủ.',
   seedFault: (file: string, problem: string) => `Tệp dữ liệu "${file}" chưa đúng: ${problem}.`,
 
   starting: {
@@ -25,7 +27,7 @@ export const instanceText = {
     started: (count: number) => `Đã khởi động ${count} nhiệm vụ.`,
   },
   ready: (where: {
-    readonly board: string;
+    readonly board: string | null;
     readonly simulator: string | null;
     readonly temporalUi: string | null;
     readonly today: string;
@@ -34,12 +36,25 @@ export const instanceText = {
     [
       '',
       `Đôn Đốc đã sẵn sàng sau ${where.seconds} giây. Ngày theo đồng hồ kế hoạch: ${where.today}.`,
-      `  Bảng theo dõi:      ${where.board}`,
+      ...(where.board === null ? [] : [`  Bảng theo dõi:      ${where.board}`]),
       ...(where.simulator === null ? [] : [`  Mô phỏng trò chuyện: ${where.simulator}`]),
       ...(where.temporalUi === null ? [] : [`  Giao diện Temporal:  ${where.temporalUi}`]),
       '  Nhấn Ctrl-C để dừng.',
       '',
     ].join('\n'),
+  doctor: {
+    good: (what: string) => `  được   ${what}`,
+    bad: (what: string, why: string) => `  HỎNG   ${what}: ${why}`,
+    node: (version: string) => `Node.js ${version} (cần 20.19 trở lên)`,
+    folder: (path: string) => `thư mục dữ liệu "${path}"`,
+    database: 'cơ sở dữ liệu',
+    embeddedOff: 'chưa chạy; "npm start" sẽ tự khởi động',
+    temporal: (address: string) => `Temporal ở ${address}`,
+    searchAttribute: (name: string) => `thuộc tính tìm kiếm ${name} của Temporal`,
+    missing: 'chưa có; hãy tạo kiểu Keyword',
+    embedded: (what: string) => `${what} đi kèm (không cần thiết lập)`,
+    telegram: (mode: string | null) => (mode === null ? 'Telegram: không dùng' : `Telegram: có mã bot, kiểu ${mode}`),
+  },
   stopping: 'Đang dừng…',
   stopped: 'Đã dừng.',
 };

@@ -139,8 +139,8 @@ export const createOutbox = (db: Db): Outbox => {
       }
     },
 
-    unreachable: async (bundle, nowMs) =>
-      end(bundle, { state: 'failed-for-good', fault: 'no address', sentAt: new Date(nowMs) }, { state: 'failed' }),
+    unreachable: async (bundle, _nowMs, reason = 'no address') =>
+      end(bundle, { state: 'failed-for-good', fault: reason }, { state: 'failed' }),
 
     nextDue: async () => {
       const [notice, lease] = await Promise.all([

@@ -17,18 +17,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export const openStage = async (
-  executable: string,
-  planStartMs: number,
-  keptOffsetMs: number | null,
-): Promise<Stage> => {
+export const openStage = async (executable: string, planStartMs: number): Promise<Stage> => {
   const env = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path: executable } },
   });
   // The test server starts at the real now; the offset puts the year where it belongs.
   let serverMs = await env.currentTimeMs();
   let readAt = Date.now();
-  const offsetMs = keptOffsetMs ?? planStartMs - serverMs;
+  const offsetMs = planStartMs - serverMs;
   const now = (): number => serverMs + (Date.now() - readAt) + offsetMs;
   const read = async (): Promise<void> => {
     serverMs = await env.currentTimeMs();

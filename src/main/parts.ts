@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Client } from '@temporalio/client';
+import { createLocalFiles } from '../adapters/files/local-files';
+import { createChangeFeed } from '../adapters/prisma/change-feed';
+import type { Listener } from '../adapters/prisma/listener';
+import { createSimulatorStore } from '../adapters/prisma/simulator-store';
+import { createSimulatorChannel } from '../adapters/simulator/simulator-channel';
+import { createTaskCommands } from '../adapters/temporal/task-commands';
+import { createTaskStarter, type StarterOptions } from '../adapters/temporal/task-starter';
+import { createBot } from '../bot/bot';
+import { createDispatcher } from '../bot/dispatch';
+import type { Channel } from '../ports/channel';
+import type { Clock } from '../ports/clock';
+import { createKeeper } from './keeper';
+import type { Logger } from './logger';
+import type { Stores } from './stores';
+
+export interface PartsOptions extends StarterOptions {
+  readonly stores: Stores;
+  readonly listener: Listener;
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly filesFolder: string;
+  readonly channels: readonly Channel[];
+  readonly log: Logger;
+}
+
+/** The product's inner parts over stores and Temporal: the same in service, in rehearsal and in tests. */
+export const createParts = (options: PartsOptions) => {
+  const { stores, listener, client, clock, log } = options;
+  const onFault = (error: unknown): void => log.error({ err: error }, 'fault');
+  const simulator = createSimulatorStore(stores.db, listener);
+  const commands = createTaskCommands(client, stores.log);
+  const files = createLocalFiles(join(options.filesFolder));
+  const calendar = async () => {
+    const rules = await stores.plans.rules();
+    if (rules === null) throw new Error('no calendar is loaded');
+    return rules.calendar;
+  };
+  const bot = createBot({
+    inbox: stores.inbox,
+    directory: stores.directory,
+    commands,
+    views: stores.views,
+    files,
+    clock,
+    onFault,
+  });
+  const dispatcher = createDispatcher({
+    outbox: stores.outbox,
+    directory: stores.directory,
+    channels: [createSimulatorChannel(simulator, clock), ...options.channels],
+    clock,
+    calendar,
+    onFault,
+  });
+  const starter = createTaskStarter(client, options);
+  const keeper = createKeeper(stores.plans, starter, clock, onFault);
+  return { simulator, commands, files, bot, dispatcher, keeper, changes: createChangeFeed(listener) };
+};
+
+export type Parts = ReturnType<typeof createParts>;

@@ -1,0 +1,38 @@
+import { runningPostgres } from '../adapters/embedded/running-postgres';
+import type { Config } from '../config';
+import { instanceText } from '../messages/start-instance';
+import { StartFault } from '../ports/faults';
+import { openDatabase, openFolder } from './open-instance';
+import { reportBuild, reportJson } from './report';
+import { Shutdown } from './shutdown';
+
+interface Options {
+  readonly kind: string;
+  readonly asOf: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** `dondoc report build`: beside a running instance on its database, else on one started for the moment. */
+export const reportCommand = async (config: Config, { kind, asOf, out, json }: Options): Promise<void> => {
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
+  try {
+    const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
+    const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
+    const { stores } = await openDatabase({ ...config, databaseUrl }, folder, shutdown, say);
+    const [plan] = await stores.views.plans();
+    const rules = await stores.plans.rules();
+    if (!plan || rules === null) throw new StartFault(instanceText.noPlan);
+    const catalogue = await stores.directory.catalogue();
+    const built = await reportBuild(
+      { reader: stores.reader, plan, catalogue, calendar: rules.calendar },
+      { kind, asOf, out: out ?? null },
+    );
+    if (!built.ok) throw new StartFault(built.error);
+    if (json) process.stdout.write(`${JSON.stringify(reportJson(built.value))}\n`);
+    else if (built.value.file !== null) say(`${built.value.file.path} (${built.value.file.bytes} byte)`);
+  } finally {
+    await shutdown.run();
+  }
+};

@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Registry, collectDefaultMetrics } from 'prom-client';
+import type { Config } from '../config';
+import { instanceText } from '../messages/start-instance';
+import type { Clock } from '../ports/clock';
+import { StartFault } from '../ports/faults';
+import { createWeb } from '../web/app';
+import type { RehearsalControl, WebPorts } from '../web/ports';
+import type { Logger } from './logger';
+import type { Parts } from './parts';
+import type { Stores } from './stores';
+
+/** Open pages keep their event streams: they are cut when the server closes. */
+const listen = (server: Server, host: string, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const told =
+        error.code === 'EADDRINUSE'
+          ? instanceText.portTaken(port)
+          : instanceText.hostRefused(host, error.code ?? error.message);
+      reject(new StartFault(told, { cause: error }));
+    });
+    server.listen({ host, port }, () => resolve((server.address() as AddressInfo).port));
+  });
+
+export interface ServeOptions {
+  readonly config: Config;
+  readonly stores: Stores;
+  readonly parts: Parts;
+  readonly clock: Clock;
+  readonly readiness: WebPorts['readiness'];
+  readonly rehearsal: RehearsalControl | null;
+  readonly log: Logger;
+}
+
+/** Opens the web on the configured host and port. Returns its address and how to close it. Throws `StartFault`. */
+export const serve = async ({ config, stores, parts, clock, readiness, rehearsal, log }: ServeOptions) => {
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const web = createWeb({
+    views: stores.views,
+    changes: parts.changes,
+    directory: stores.directory,
+    files: parts.files,
+    clock,
+    rules: () => stores.plans.rules(),
+    handleAct: async ({ officialId, taskId, commandId, act }) => {
+      const actor = await stores.directory.actorOfOfficial(officialId);
+      if (actor === null) return { kind: 'refused', fault: { code: 'no-right', needs: [] } };
+      return parts.commands.act(taskId, { commandId: `web:${commandId}`, actor, act });
+    },
+    simulator: config.demo ? { store: parts.simulator, handle: (inbound) => parts.bot.handle(inbound) } : null,
+    rehearsal,
+    readiness,
+    metrics,
+    log,
+    access: { demo: config.demo, apiTokens: config.apiTokens },
+  });
+  const server = createServer(web);
+  const port = await listen(server, config.host, config.port);
+  return {
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};

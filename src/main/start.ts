@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { createActivities } from '../activities/create-activities';
+import { connectWorker } from '../adapters/temporal/connect';
+import { createWorker, installRuntime } from '../adapters/temporal/worker';
+import type { Config } from '../config';
+import { civilDateAt } from '../domain/calendar/civil-date';
+import { dateWithWeekday } from '../messages/dates';
+import { instanceText } from '../messages/start-instance';
+import { createLogger } from './logger';
+import { openDatabase, openFolder, openTemporal } from './open-instance';
+import { createParts } from './parts';
+import { ROOT } from './root';
+import { serve } from './serve';
+import { Shutdown } from './shutdown';
+import { openTelegram } from './telegram';
+
+export type Role = 'all' | 'worker' | 'web' | 'bot';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Runs the product, or one of its processes, until SIGINT or SIGTERM. Throws `StartFault` before it is ready. */
+export const start = async (config: Config, role: Role): Promise<void> => {
+  const from = performance.now();
+  const log = createLogger(config.logLevel);
+  const shutdown = new Shutdown((name, error) => log.error({ err: error, name }, 'stopping'));
+  const stop = stopOnSignal(shutdown);
+  try {
+    const running = await run(config, role, shutdown, log);
+    if (stop.asked) return;
+    say(
+      instanceText.ready({
+        board: running.board,
+        simulator: config.demo && running.board !== null ? `${running.board}/mo-phong` : null,
+        temporalUi: running.temporalUi,
+        today: dateWithWeekday(civilDateAt(running.now)),
+        seconds: ((performance.now() - from) / 1000).toFixed(1),
+      }),
+    );
+  } catch (error) {
+    await shutdown.run();
+    throw error;
+  }
+};
+
+/** Ctrl-C and SIGTERM stop everything in order; a second one ends the process at once. */
+const stopOnSignal = (shutdown: Shutdown): { asked: boolean } => {
+  const state = { asked: false };
+  const onSignal = (): void => {
+    if (state.asked) process.exit(1);
+    state.asked = true;
+    say(instanceText.stopping);
+    void shutdown.run().then(() => {
+      say(instanceText.stopped);
+      process.exit(0);
+    });
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return state;
+};
+
+const run = async (config: Config, role: Role, shutdown: Shutdown, log: ReturnType<typeof createLogger>) => {
+  const embedded = config.databaseUrl === undefined || config.temporal.address === undefined;
+  const folder = embedded || role === 'all' ? await openFolder(config, shutdown, say) : null;
+  const filesFolder = join(config.dataFolder, 'files');
+  // Both servers take their time; neither waits for the other.
+  const [database, temporal] = await Promise.all([
+    openDatabase(config, folder, shutdown, say),
+    openTemporal(config, folder, shutdown, say),
+  ]);
+  const { stores, listener, clock, offsetMs } = database;
+  const telegram = role === 'all' || role === 'bot' || role === 'web' ? openTelegram(config, clock, log) : null;
+  const parts = createParts({
+    ...{
+      stores,
+      listener,
+      client: temporal.client,
+      clock,
+      clockOffsetMs: offsetMs,
+      searchAttributes: true,
+      filesFolder,
+      log,
+    },
+    channels: telegram === null ? [] : [telegram.channel],
+  });
+  const works = role === 'all' || role === 'worker';
+  let startedAll = !works;
+
+  const board =
+    role === 'all' || role === 'web'
+      ? await serve({
+          ...{ config, stores, parts, clock, rehearsal: null, log },
+          readiness: async () => ({ ready: startedAll, waitingFor: startedAll ? [] : [instanceText.starting.worker] }),
+        })
+      : null;
+
+  if (works) {
+    say(instanceText.starting.worker);
+    installRuntime((level, message) => log.warn({ level }, message));
+    const connection = await connectWorker(temporal.target);
+    shutdown.add('worker connection', () => connection.close());
+    const worker = await createWorker({
+      connection,
+      namespace: temporal.target.namespace,
+      activities: createActivities({ log: stores.log }),
+      maxCachedWorkflows: config.temporal.maxCachedWorkflows,
+      workflowsPath: require.resolve('../workflows'),
+      bundlePath: join(ROOT, 'dist', 'workflow-bundle.js'),
+    });
+    const working = worker.run();
+    shutdown.add('worker', async () => {
+      worker.shutdown();
+      await working;
+    });
+    const ending = new AbortController();
+    shutdown.add('keeper and dispatcher', () => ending.abort());
+    const count = await parts.keeper.startDue();
+    if (count > 0) say(instanceText.starting.started(count));
+    parts.changes.subscribe(() => parts.dispatcher.poke());
+    const loops = [parts.keeper.run(ending.signal), parts.dispatcher.run(ending.signal)];
+    shutdown.add('loops', async () => {
+      ending.abort();
+      await Promise.all(loops);
+    });
+    startedAll = true;
+  }
+  if (telegram !== null) {
+    await telegram.launch(parts.bot);
+    shutdown.add('telegram', () => telegram.stop());
+  }
+  if (board !== null) shutdown.add('web', () => board.close());
+  return { board: board?.url ?? null, temporalUi: temporal.uiUrl, now: clock.now() };
+};
