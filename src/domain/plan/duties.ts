@@ -10,7 +10,8 @@ export interface FoundDuty {
 }
 
 const wholeText = (node: OutlineNode): string => joinWrapped([node.text, node.body]).trim();
-const asHolder = (text: string): string => text.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s+/u, '').replace(/[:.;,\s]+$/, '');
+const asHolder = (text: string): string =>
+  text.replace(/^(?:Giao|Đề nghị|Yêu cầu|Trách nhiệm của|Đối với)\s+/u, '').replace(/[:.;,\s]+$/, '');
 
 /** Words that a duty begins with: what stands before them on a heading's line is who does it. */
 const DUTY_VERB =

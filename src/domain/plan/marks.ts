@@ -1,8 +1,10 @@
 /**
  * List marks as offices write them. A heading mark counts ("II.", "1.", "1.2.", "a)"); a bullet does not. `kind` tells
- * which marks stand side by side: two marks of one kind are siblings.
+ * which marks stand side by side: two marks of one kind are siblings. 'caps' and 'word' are headings without a mark: a section
+ * in capitals, and a line that says no more than "Chỉ tiêu" or "Nhiệm vụ:".
  */
-type MarkKind = 'part' | 'upper' | 'roman' | 'arabic' | 'path' | 'paren' | 'round' | 'letter' | 'bullet';
+type MarkKind =
+  'caps' | 'word' | 'part' | 'upper' | 'roman' | 'arabic' | 'path' | 'paren' | 'round' | 'letter' | 'bullet';
 
 export interface Mark {
   readonly kind: MarkKind;

@@ -1,6 +1,8 @@
 import { readMark, type Mark } from './marks';
 import { joinWrapped } from './join-wrapped';
+import { partOf, sectionKind } from './section-words';
 import type { PlanLine } from './plan-lines';
+import { fold } from '../text/fold';
 import { goesOn, isCapitals, startsClosing } from './line-sense';
 
 /** A marked line with what belongs to it. */
@@ -39,7 +41,7 @@ const sameRow = (a: Mark, b: Mark): boolean =>
 
 /** How far the mark is from the one it would follow: 1 is next, 2 leaves one out (numbers jump in real plans). */
 const follows = (last: Mark, next: Mark): boolean =>
-  next.kind === 'bullet' || (next.ordinal > last.ordinal && next.ordinal <= last.ordinal + 2);
+  next.ordinal === 0 || (next.ordinal > last.ordinal && next.ordinal <= last.ordinal + 2);
 
 /** Counts of one kind inside each other: no plan goes deeper, and a broken one must not. */
 const MAX_NESTED = 2;
@@ -50,15 +52,19 @@ const depthFor = (open: readonly OpenNode[], mark: Mark): number | null => {
     const node = open[depth];
     if (node && sameRow(node.mark, mark) && follows(node.mark, mark)) return depth;
   }
-  if (mark.kind === 'bullet') return bulletDepth(open, mark);
+  if (mark.ordinal === 0) return unnumberedDepth(open, mark);
   const top = open.at(-1);
   // "- Phát triển hệ thống:" with a), b) below: the only place where a count stands under a bullet.
   const underBullet = top !== undefined && isBullet(top) && (top.text.at(-1) ?? '').endsWith(':');
   if (mark.ordinal !== 1) return repeats(open, mark);
   const alike = open.flatMap((node, depth) => (sameRow(node.mark, mark) ? [depth] : []));
   if (alike.length >= MAX_NESTED) return alike.at(-1) ?? null;
+  return underBullet ? open.length : aboveBullets(open);
+};
+
+const aboveBullets = (open: readonly OpenNode[]): number => {
   const bullets = open.findIndex(isBullet);
-  return underBullet || bullets === -1 ? open.length : bullets;
+  return bullets === -1 ? open.length : bullets;
 };
 
 /** A number printed twice still heads its own part; a section in capitals does so even when the first is lost. */
@@ -67,6 +73,11 @@ const repeats = (open: readonly OpenNode[], mark: Mark): number | null => {
   if (row !== -1) return open[row]?.mark.ordinal === mark.ordinal ? row : null;
   const isSection = (mark.kind === 'roman' || mark.kind === 'upper') && isCapitals(mark.rest);
   return isSection ? 0 : null;
+};
+
+const unnumberedDepth = (open: readonly OpenNode[], mark: Mark): number => {
+  if (mark.kind === 'caps') return 0;
+  return mark.kind === 'word' ? aboveBullets(open) : bulletDepth(open, mark);
 };
 
 /** A plus never holds a dash; else a new kind of bullet goes below the ones that are open. */
@@ -91,7 +102,7 @@ export const outlineOf = (lines: readonly PlanLine[]): Outline => {
   for (const [index, line] of lines.entries()) {
     const top = open.at(-1);
     if (top && startsClosing(line.text, before)) return { head, roots: roots.map(closed), tail: lines.slice(index) };
-    const mark = readMark(line.text);
+    const mark = readMark(line.text) ?? headingWithoutMark(line.text, before, top);
     const wrapped = top !== undefined && mark !== null && isWrapped(top, mark, before);
     const depth = mark && !wrapped ? depthFor(open, mark) : null;
     if (mark && depth !== null)
@@ -101,6 +112,21 @@ export const outlineOf = (lines: readonly PlanLine[]): Outline => {
     before = line.text;
   }
   return { head, roots: roots.map(closed), tail: [] };
+};
+
+const runsOn = (node: OpenNode, text: string): boolean =>
+  node.body.length === 0 && goesOn(node.text[0] ?? '', node.text.at(-1) ?? '', node.length, text);
+
+/** A heading that stands bare on its line, where nothing before it still runs on. */
+const headingWithoutMark = (text: string, before: string, top: OpenNode | undefined): Mark | null => {
+  if (text.length > 100 || !/^\p{Lu}/u.test(text)) return null;
+  const isEnded = /[.;:!?)/]$/.test(before);
+  const isBelowHeading = top !== undefined && !isBullet(top) && top.body.length === 0 && !runsOn(top, text);
+  if (top && (isEnded || isBelowHeading) && partOf(text)?.rest === '') {
+    return { kind: 'word', label: '', ordinal: 0, rest: text };
+  }
+  const isSection = isEnded && isCapitals(text) && sectionKind(text) !== null;
+  return isSection ? { kind: 'caps', label: fold(text).replace(/[^a-z0-9]+/g, '-'), ordinal: 0, rest: text } : null;
 };
 
 /** A dash or number at the start of a line that the line before runs into: "kinh tế" / "- xã hội". */
@@ -113,8 +139,7 @@ const isWrapped = (top: OpenNode, mark: Mark, before: string): boolean => {
 };
 
 const append = (node: OpenNode, text: string): void => {
-  const goes = (): boolean => goesOn(node.text[0] ?? '', node.text.at(-1) ?? '', node.length, text);
-  const into = isBullet(node) || (node.body.length === 0 && goes()) ? node.text : node.body;
+  const into = isBullet(node) || runsOn(node, text) ? node.text : node.body;
   into.push(text);
   node.length += text.length;
 };

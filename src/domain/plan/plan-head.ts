@@ -12,15 +12,16 @@ export interface PlanHead {
   readonly issuer: string | null;
 }
 
-const isTitleLine = (line: PlanLine): boolean => /^KẾ HOẠCH\b/u.test(line.text) && isCapitals(line.text);
+const TYPE = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/iu;
+
+const isTitleLine = (line: PlanLine): boolean => TYPE.test(line.text) && isCapitals(line.text);
 
 /**
  * Where the plan itself begins: its title. A decision that encloses the plan stands before it, with articles,
  * receivers and a signature of its own; so of several titles the last one that sections follow counts.
  */
 export const titleAt = (lines: readonly PlanLine[]): number => {
-  const sections = lines.map((line, at) => (/^(?:I|A|1)\s*[.):/]\s*\p{L}/u.test(line.text) ? at : -1));
-  const lastSection = Math.max(...sections);
+  const lastSection = lines.findLastIndex((line) => /^(?:I|A|1)\s*[.):/]\s*\p{L}/u.test(line.text));
   return lines.findLastIndex((line, at) => isTitleLine(line) && at < lastSection);
 };
 
@@ -32,8 +33,9 @@ const titleOf = (lines: readonly PlanLine[], at: number): string => {
   const more = lines.slice(at + 1, at + 6);
   const end = more.findIndex((line, index) => GROUNDS.test(line.text) || (index > 0 && line.gap));
   const words = (end === -1 ? more.slice(0, 3) : more.slice(0, end)).map((line) => line.text);
-  const rest = lines[at]?.text.replace(/^KẾ HOẠCH\s*/u, '') ?? '';
-  return joinWrapped(['Kế hoạch', rest, ...words]);
+  const line = lines[at]?.text ?? '';
+  const type = (TYPE.exec(line)?.[0] ?? '').toLowerCase();
+  return joinWrapped([type.charAt(0).toUpperCase() + type.slice(1), line.replace(TYPE, '').trim(), ...words]);
 };
 
 const NUMBER = /(?<!\p{L})[Ss]ố\s*:?\s*(\d{1,5}(?:\/\d{4})?)\s?(\/\p{Lu}[\p{L}\d&.-]*)/u;

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 export type SectionKind = 'targets' | 'tasks' | 'both' | 'duties' | 'other';
 
 const OTHER =
-  /muc dich|yeu cau|quan diem|can cu|kinh phi|tinh hinh|ket qua|danh gia chung|thong tin,? bao cao|che do bao cao/;
+  /muc dich|yeu cau|quan diem|can cu|kinh phi|nguon luc|^(?:ket qua|tinh hinh|danh gia)|thong tin,? bao cao|che do bao cao/;
 const DUTIES = /to chuc thuc hien|phan cong|trach nhiem/;
 const TARGETS = /chi tieu|muc tieu/;
 const TASKS = /nhiem vu|giai phap|noi dung/;
@@ -21,11 +21,11 @@ export const sectionKind = (heading: string): SectionKind | null => {
   return tasks ? 'tasks' : null;
 };
 
-const TARGET_PART =
-  /^(?:(?:cac|ve) )*(?:chi tieu|muc tieu)(?: (?:cu the|chu yeu|phan dau|can dat|trong tam|nam \d{4}|den nam \d{4}))*$/;
-const TASK_PART =
-  /^(?:(?:cac|mot so|ve) )*(?:nhiem vu|giai phap|noi dung)(?:(?:,| va)? (?:nhiem vu|giai phap|noi dung|trong tam|chu yeu|cu the|thuc hien|nam \d{4}))*$/;
-
+/** Words that a part's heading may add to "chỉ tiêu" or "nhiệm vụ": any other word makes it an item. */
+const MORE =
+  '(?:(?:,| va)? (?:chi tieu|muc tieu|nhiem vu|giai phap|noi dung|cu the|chu yeu|trong tam|phan dau|can dat(?: duoc)?|thuc hien|hoan thanh|cong tac|ke hoach|cai cach hanh chinh|cchc|(?:den |trong )?nam \\d{4}))*';
+const TARGET_PART = new RegExp(`^(?:(?:cac|ve|mot so) )*(?:chi tieu|muc tieu)${MORE}$`);
+const TASK_PART = new RegExp(`^(?:(?:cac|ve|mot so) )*(?:nhiem vu|giai phap|noi dung)${MORE}$`);
 const GENERAL_PART = /^muc tieu (?:chung|tong quat)$/;
 
 /** A part of an area ("a) Chỉ tiêu", "1.2. Nhiệm vụ, giải pháp: …") and what stands on its line after the colon. */

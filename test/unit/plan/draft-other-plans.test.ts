@@ -104,6 +104,34 @@ describe('a plan inside a decision, in parts, with lettered items', () => {
   });
 });
 
+describe('a plan with parts and a section without marks, aims among its requirements, tasks first in its words', () => {
+  const draft = draftOf('bare-headings');
+
+  it('finds them by their words', () => {
+    expect(draft.issuer).toBe('UBND tỉnh Bình Lãng');
+    expect(draft.areas).toEqual([
+      { code: 'II.1', name: 'Cải cách thể chế', leads: [] },
+      { code: 'II.2', name: 'Cải cách tài chính công', leads: ['Sở Tài chính'] },
+    ]);
+    expect(draft.targets.map(({ area, part }) => [area, part])).toEqual([
+      ['II.1', 'Đạt 90% hồ sơ'],
+      ['II.2', 'Giải ngân 95% vốn'],
+      [null, '100% văn bản đúng hạn'],
+    ]);
+    expect(draft.tasks.map((task) => [task.area, task.group, task.text])).toEqual([
+      ['II.1', null, 'Ban hành văn bản.'],
+      ['II.1', null, 'Rà soát văn bản Nhiệm vụ này làm thường xuyên.'],
+      ['II.2', null, 'Công khai ngân sách'],
+      ['II.2', 'Quản lý tài sản công, gồm:', 'Kiểm kê;'],
+      ['II.2', 'Quản lý tài sản công, gồm:', 'Thanh lý.'],
+    ]);
+    expect(draft.duties.map(({ holder, text }) => [holder, text])).toEqual([
+      ['Sở Nội vụ', 'Theo dõi, đôn đốc.'],
+      ['Sở Tài chính', 'chủ trì công tác cải cách tài chính công.'],
+    ]);
+  });
+});
+
 describe('texts that are no plan', () => {
   it.each(['', '\u0000', 'Kính gửi: Sở Nội vụ', '- a\n+ b\n1. c\nI. d', 'I.\n1.\na)\n-'])(
     'reads %j without a fault',
