@@ -48,8 +48,11 @@ export const lastDayOfMonth = (year: number, month: number): CivilDate =>
   `${pad(year, 4)}-${pad(month)}-${pad(daysInMonth(year, month))}`;
 
 /** The instant (epoch ms) at which the clock in Viet Nam shows this date and minute of the day. */
-export const instantAt = (date: CivilDate, minuteOfDay: number): number =>
-  utcMidnight(date) + minuteOfDay * MINUTE_MS - HO_CHI_MINH_OFFSET_MS;
+export const instantAt = (date: CivilDate, minuteOfDay: number): number => instantOn(dayNumberOf(date), minuteOfDay);
+
+/** The same for a day number. */
+export const instantOn = (day: number, minuteOfDay: number): number =>
+  day * DAY_MS + minuteOfDay * MINUTE_MS - HO_CHI_MINH_OFFSET_MS;
 
 /** The date that the clock in Viet Nam shows at this instant (epoch ms). */
 export const civilDateAt = (instantMs: number): CivilDate =>

@@ -1,4 +1,12 @@
-import { civilDateAt, dateOfDayNumber, dayNumberOf, instantAt, minuteOfDayAt, type CivilDate } from './civil-date';
+import {
+  civilDateAt,
+  dateOfDayNumber,
+  dayNumberOf,
+  instantAt,
+  instantOn,
+  minuteOfDayAt,
+  type CivilDate,
+} from './civil-date';
 
 /**
  * The working calendar as data: offices work Monday to Friday, but for the days the State declares off, and on the
@@ -62,6 +70,10 @@ export const workingDayOnOrAfter = (calendar: WorkingCalendar, date: CivilDate):
 /** The n-th working day after `date` (n > 0) or before it (n < 0); n = 0 gives the date itself. */
 export const addWorkingDays = (calendar: WorkingCalendar, date: CivilDate, n: number): CivilDate =>
   n === 0 ? date : dateOfDayNumber(pass(declaredDays(calendar), dayNumberOf(date), n < 0 ? -1 : 1, Math.abs(n)));
+
+/** The instant (epoch ms) at a minute of the day, n working days after `date` (before it when n < 0). */
+export const workingInstant = (calendar: WorkingCalendar, date: CivilDate, n: number, minuteOfDay: number): number =>
+  instantOn(pass(declaredDays(calendar), dayNumberOf(date), n < 0 ? -1 : 1, Math.abs(n)), minuteOfDay);
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export const workingDaysBetween = (calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number => {

@@ -1,5 +1,5 @@
-import { addWorkingDays, closeOfWork, workingDayOnOrBefore } from '../calendar/working-days';
-import { civilDateAt, instantAt, type CivilDate } from '../calendar/civil-date';
+import { closeOfWork, workingDayOnOrBefore, workingInstant } from '../calendar/working-days';
+import { civilDateAt, type CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
 import type { Rules } from './policy';
 import type { AssignmentState, Submission, TaskState } from './state';
@@ -40,11 +40,9 @@ const TIMES_ASKED_TO_ACCEPT = 2;
 const TIMES_ASKED_TO_CHECK = 3;
 const TIMES_ASKED_FOR_NEWS = 2;
 
-const morning = (rules: Rules, date: CivilDate): number => instantAt(date, rules.policy.remindAtMinute);
-
-/** The morning n working days after the day of an instant. */
-const morningAfter = (rules: Rules, fromMs: number, days: number): number =>
-  morning(rules, addWorkingDays(rules.calendar, civilDateAt(fromMs), days));
+/** The hour of steps on the n-th working day after a date (before it when n < 0). */
+const morning = (rules: Rules, date: CivilDate, days: number): number =>
+  workingInstant(rules.calendar, date, days, rules.policy.remindAtMinute);
 
 /** Reminders whose morning had passed when the deadline was set do not exist: the setting itself was told. */
 const remindersBefore = (rules: Rules, one: AssignmentState, due: CivilDate): Step[] => {
@@ -55,7 +53,7 @@ const remindersBefore = (rules: Rules, one: AssignmentState, due: CivilDate): St
       kind: 'remind' as const,
       id: `remind-${days}`,
       assignment: one.id,
-      atMs: morning(rules, addWorkingDays(rules.calendar, lastDay, -days)),
+      atMs: morning(rules, lastDay, -days),
       days,
     }))
     .filter((step) => step.atMs > one.dueSinceMs);
@@ -69,46 +67,51 @@ const afterDeadline = (rules: Rules, one: AssignmentState, due: CivilDate): Step
   const from = since > due ? since : due;
   for (let n = 1; n <= policy.overdueTimes; n += 1) {
     const days = n * policy.overdueEvery;
-    const atMs = morning(rules, addWorkingDays(calendar, from, days));
+    const atMs = morning(rules, from, days);
     steps.push({ kind: 'remind', id: `late-${days}`, assignment: one.id, atMs, days: -days });
   }
   policy.ladder[one.role].forEach((rung, index) => {
-    const atMs = morning(rules, addWorkingDays(calendar, from, rung.afterWorkingDays));
+    const atMs = morning(rules, from, rung.afterWorkingDays);
     steps.push({ kind: 'climb', id: `climb-${rung.id}`, assignment: one.id, atMs, rung: index + 1, to: rung.to });
   });
   return steps;
 };
 
-const acceptSteps = (rules: Rules, one: AssignmentState): Step[] =>
-  Array.from({ length: TIMES_ASKED_TO_ACCEPT }, (_, index) => ({
+const acceptSteps = (rules: Rules, one: AssignmentState): Step[] => {
+  const day = civilDateAt(one.givenAtMs);
+  return Array.from({ length: TIMES_ASKED_TO_ACCEPT }, (_, index) => ({
     kind: 'accept',
     id: `accept-${index + 1}`,
     assignment: one.id,
-    atMs: morningAfter(rules, one.givenAtMs, rules.policy.acceptWithin * (index + 1)),
+    atMs: morning(rules, day, rules.policy.acceptWithin * (index + 1)),
   }));
+};
 
-const checkSteps = (rules: Rules, one: AssignmentState, askedAtMs: number): Step[] =>
-  Array.from({ length: TIMES_ASKED_TO_CHECK }, (_, index) => ({
+const checkSteps = (rules: Rules, one: AssignmentState, askedAtMs: number): Step[] => {
+  const day = civilDateAt(askedAtMs);
+  return Array.from({ length: TIMES_ASKED_TO_CHECK }, (_, index) => ({
     kind: 'check',
     id: `check-${index + 1}`,
     assignment: one.id,
-    atMs: morningAfter(rules, askedAtMs, rules.policy.checkWithin * (index + 1)),
+    atMs: morning(rules, day, rules.policy.checkWithin * (index + 1)),
   }));
+};
 
 /** Asks for news after each `updateAfter` working days of silence; the id names the silence it asks about. */
 const updateSteps = (rules: Rules, one: AssignmentState): Step[] => {
   const since = one.lastUpdateMs ?? one.acceptedAtMs;
   if (since === null) return [];
+  const day = civilDateAt(since);
   return Array.from({ length: TIMES_ASKED_FOR_NEWS }, (_, index) => ({
     kind: 'update',
-    id: `update-${civilDateAt(since)}-${index + 1}`,
+    id: `update-${day}-${index + 1}`,
     assignment: one.id,
-    atMs: morningAfter(rules, since, rules.policy.updateAfter * (index + 1)),
+    atMs: morning(rules, day, rules.policy.updateAfter * (index + 1)),
   }));
 };
 
 const submissionSteps = (rules: Rules, submission: Submission): Step[] => {
-  const since = submission.submittedAtMs ?? submission.proposedAtMs;
+  const day = civilDateAt(submission.submittedAtMs ?? submission.proposedAtMs);
   const waits = rules.policy.submissionWaits.filter((one) =>
     submission.state === 'proposed' ? one.to === 'standing' : one.to !== 'standing',
   );
@@ -116,7 +119,7 @@ const submissionSteps = (rules: Rules, submission: Submission): Step[] => {
     kind: 'submission',
     id: `submission-${submission.id}-${wait.id}`,
     assignment: submission.assignment,
-    atMs: morningAfter(rules, since, wait.afterWorkingDays),
+    atMs: morning(rules, day, wait.afterWorkingDays),
     submission: submission.id,
     to: wait.to,
   }));

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { addDays, civilDateAt, DAY_MS, type CivilDate } from '../../src/domain/calendar/civil-date';
+import { SYSTEM, type Actor } from '../../src/domain/task/actor';
+import type { Act, TaskCommand } from '../../src/domain/task/commands';
+import { decide } from '../../src/domain/task/decide';
+import type { Decided } from '../../src/domain/task/decided';
+import type { RecordedEvent } from '../../src/domain/task/events';
+import { evolve } from '../../src/domain/task/evolve';
+import type { Rules } from '../../src/domain/task/policy';
+import { numbered } from '../../src/domain/task/recording';
+import { partOf } from '../../src/domain/task/rights';
+import type { Evidence, ProvinceDecision, TaskState } from '../../src/domain/task/state';
+import { nextWake } from '../../src/domain/task/steps';
+import { aTask, COORDINATING, DOCUMENT, LEAD, MONITOR, PEOPLE, SEED_RULES, STATEMENT } from './task-world';
+import { actor } from './builders';
+
+const DOERS: readonly Actor[] = [
+  ...Object.values(PEOPLE),
+  actor('SXD', 'leader'),
+  { ...PEOPLE.focal, officialId: 'hats-1', posts: [...PEOPLE.focal.posts, ...PEOPLE.monitor.posts] },
+  { ...PEOPLE.focal, officialId: 'hats-2', posts: [...PEOPLE.standing.posts, ...PEOPLE.coordinatingFocal.posts] },
+  { ...PEOPLE.focal, officialId: 'hats-3', posts: [...PEOPLE.officeChief.posts, ...PEOPLE.standingsFocal.posts] },
+];
+
+const KINDS = [
+  ...(['accept', 'progress', 'raise-obstacle', 'ask-extension', 'explain', 'add-evidence'] as const),
+  ...(['ask-completion', 'confirm-completion', 'return-completion', 'release', 'release-rest', 'nudge'] as const),
+  ...(['confirm-submission', 'drop-submission', 'decide-submission', 'timer'] as const),
+  ...([
+    'ask-completion',
+    'confirm-completion',
+    'return-completion',
+    'confirm-submission',
+    'decide-submission',
+  ] as const),
+];
+
+/** One thing that happens: time passes, then somebody tries something. Numbers are turned into acts by the state. */
+export interface Move {
+  readonly waitMs: number;
+  /** The machine was off: what fell due meanwhile is done by one timer at the end. */
+  readonly off: boolean;
+  readonly kind: (typeof KINDS)[number];
+  readonly who: number;
+  readonly usual: boolean;
+  readonly target: number;
+  readonly days: number;
+  readonly text: string;
+  readonly odd: number;
+  readonly swapDays: boolean;
+}
+
+const waits = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: DAY_MS }) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 15 }).map((days) => days * DAY_MS) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 120 * DAY_MS }) },
+);
+
+const move: fc.Arbitrary<Move> = fc.record({
+  waitMs: waits,
+  off: fc.boolean(),
+  kind: fc.constantFrom(...KINDS),
+  who: fc.nat(200),
+  usual: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
+  target: fc.nat(20),
+  days: fc.integer({ min: -5, max: 60 }),
+  text: fc.constantFrom('x', 'Thiếu kinh phí', 'Chờ ý kiến', 'Đã họp', 'y', ' ', 'y'.repeat(2001)),
+  odd: fc.nat(40),
+  swapDays: fc.integer({ min: 0, max: 12 }).map((n) => n === 0),
+});
+
+export interface Setting {
+  readonly leads: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly monitor: string;
+  readonly due: CivilDate | null;
+}
+
+export const settings: fc.Arbitrary<Setting> = fc.record({
+  leads: fc.constantFrom([LEAD], [LEAD, 'SNV'], ['SNV'], [MONITOR], ['VPUBND'], [MONITOR, 'SNV', 'VPUBND']),
+  coordinating: fc.constantFrom([], [COORDINATING], [COORDINATING, 'SXD']),
+  monitor: fc.constantFrom(MONITOR, 'SNV'),
+  due: fc.constantFrom('2024-02-09', '2024-03-15', '2024-06-30', '2023-12-29', null),
+});
+
+export const moves = (most: number): fc.Arbitrary<readonly Move[]> => fc.array(move, { minLength: 1, maxLength: most });
+
+const dateOf = (state: TaskState, one: Move, nowMs: number): CivilDate => {
+  if (one.odd === 1) return '2024-02-30';
+  if (one.odd === 2) return '9999-12-31';
+  if (one.odd === 3) return 'mai';
+  const due = state.assignments[one.target % state.assignments.length]?.due ?? civilDateAt(nowMs);
+  return addDays(due > civilDateAt(nowMs) ? due : civilDateAt(nowMs), one.days);
+};
+
+const evidenceOf = (one: Move): readonly Evidence[] =>
+  one.odd % 5 === 0 ? [] : one.odd % 5 === 1 ? [STATEMENT] : [DOCUMENT];
+
+const decisionOf = (one: Move, to: CivilDate): ProvinceDecision => {
+  const all: readonly ProvinceDecision[] = [
+    { kind: 'extend', to },
+    { kind: 'extend', to },
+    { kind: 'refuse' },
+    { kind: 'remind' },
+    { kind: 'reprimand' },
+  ];
+  return all[one.odd % all.length] ?? { kind: 'refuse' };
+};
+
+/** The act that a move means in a state: it may name parts and questions that are not there, and nonsense. */
+const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
+  const { kind, text } = one;
+  const ids = [...state.assignments.map((part) => part.id), ...(one.odd === 4 ? ['SCT'] : [])];
+  const assignment = ids[one.target % ids.length] ?? 'SCT';
+  const questions = [...state.submissions, ...state.decided].map((question) => question.id);
+  const submission = questions[one.target % Math.max(1, questions.length)] ?? -1;
+  const date = dateOf(state, one, nowMs);
+  switch (kind) {
+    case 'timer':
+      return { kind };
+    case 'progress':
+      return { kind, assignment, percent: one.odd % 3 === 0 ? null : one.days, text: one.odd % 2 === 0 ? text : null };
+    case 'raise-obstacle':
+      return { kind, assignment, text };
+    case 'ask-extension':
+      return { kind, assignment, to: date, reason: text };
+    case 'explain':
+      return { kind, assignment, cause: text, objective: one.odd % 2 === 0, newDate: one.odd % 3 === 0 ? null : date };
+    case 'add-evidence':
+    case 'ask-completion':
+      return { kind, assignment, evidence: evidenceOf(one) };
+    case 'return-completion':
+      return { kind, assignment, reason: text, newDue: one.odd % 2 === 0 ? null : date };
+    case 'release':
+    case 'release-rest':
+      return { kind, assignment, reason: text };
+    case 'accept':
+    case 'confirm-completion':
+    case 'nudge':
+      return { kind, assignment };
+    case 'confirm-submission':
+      return { kind, submission, note: text };
+    case 'drop-submission':
+      return { kind, submission, reason: text };
+    case 'decide-submission':
+      return { kind, submission, decision: decisionOf(one, date), reason: one.odd % 2 === 0 ? text : null };
+  }
+};
+
+/** Who is usually the one to act: so that random lives get somewhere. */
+const usually = (state: TaskState, act: Act): readonly Actor[] => {
+  const part = partOf(state, act);
+  if (act.kind === 'timer' || part === null) return [SYSTEM];
+  const leads = state.assignments.filter((one) => one.role === 'lead').map((one) => actor(one.agency, 'focal'));
+  const checkers = [PEOPLE.monitor, PEOPLE.standing, PEOPLE.office];
+  if (act.kind === 'decide-submission') return [PEOPLE.chair, PEOPLE.viceChair];
+  if ('submission' in act) return [part.agency === 'SNV' ? PEOPLE.office : PEOPLE.standing];
+  if (act.kind === 'nudge') return [PEOPLE.standing];
+  if (!/^(confirm|return|release$)/.test(act.kind)) return [actor(part.agency, 'focal')];
+  return part.role === 'lead' ? checkers : leads;
+};
+
+const actorOf = (state: TaskState, act: Act, one: Move): Actor => {
+  const from = one.usual ? usually(state, act) : DOERS;
+  return from[one.who % from.length] ?? PEOPLE.nobody;
+};
+
+/** What happened at one moment of a random life. */
+export interface Moment {
+  readonly nowMs: number;
+  readonly before: TaskState;
+  readonly command: TaskCommand;
+  readonly decided: Decided;
+  readonly after: TaskState;
+  readonly events: readonly RecordedEvent[];
+  readonly rules: Rules;
+}
+
+export interface Life {
+  readonly given: TaskState;
+  readonly state: TaskState;
+  readonly log: readonly RecordedEvent[];
+  readonly moments: readonly Moment[];
+}
+
+/** The other calendar: the swap of April unknown, one more day off. */
+const otherCalendar = (rules: Rules): Rules => ({
+  ...rules,
+  version: rules.version + 1,
+  calendar:
+    rules.version % 2 === 1
+      ? {
+          ...rules.calendar,
+          work: [],
+          off: [...SEED_RULES.calendar.off.filter((day) => day !== '2024-04-29'), '2024-03-14'],
+        }
+      : SEED_RULES.calendar,
+});
+
+/** Lives the moves as the workflow would: timers when they are due (or together, late), acts when they are tried. */
+export const live = (setting: Setting, happening: readonly Move[]): Life => {
+  const first = aTask(setting);
+  let rules: Rules = SEED_RULES;
+  let state = first.state;
+  let nowMs = first.log[0]?.atMs ?? 0;
+  const log: RecordedEvent[] = [...first.log];
+  const moments: Moment[] = [];
+  const apply = (who: Actor, act: Act): void => {
+    const command = { commandId: `c${moments.length}`, actor: who, act };
+    const before = state;
+    const decided = decide(before, command, nowMs, rules);
+    const events = decided.ok ? numbered(before, command, decided.value, nowMs) : [];
+    state = events.reduce<TaskState>(evolve, before);
+    log.push(...events);
+    moments.push({ nowMs, before, command, decided, after: state, events, rules });
+  };
+  const timersUntil = (untilMs: number, off: boolean): void => {
+    for (let rounds = 0; ; rounds += 1) {
+      const wake = nextWake(state, rules);
+      if (wake === null || wake > untilMs) break;
+      if (rounds > 1000) throw new Error('the timer never comes to rest');
+      nowMs = off ? untilMs : Math.max(nowMs, wake);
+      apply(SYSTEM, { kind: 'timer' });
+    }
+    nowMs = untilMs;
+  };
+  for (const one of happening) {
+    timersUntil(nowMs + one.waitMs, one.off);
+    if (one.swapDays) rules = otherCalendar(rules);
+    const act = actOf(state, one, nowMs);
+    apply(actorOf(state, act, one), act);
+  }
+  return { given: first.state, state, log, moments };
+};
