@@ -4,7 +4,9 @@ import type { AgencyCatalogue } from './agency';
 /** TEMPORARY */
 export const agenciesOfCell = (text: string, catalogue: AgencyCatalogue) => {
   const names = [
-    ...catalogue.agencies.flatMap((a) => [a.name, ...a.aliases].map((n) => ({ n: fold(n), codes: [a.code] as readonly string[] }))),
+    ...catalogue.agencies.flatMap((a) =>
+      [a.name, ...a.aliases].map((n) => ({ n: fold(n), codes: [a.code] as readonly string[] })),
+    ),
     ...catalogue.groups.flatMap((g) => [g.name, ...g.aliases].map((n) => ({ n: fold(n), codes: g.memberCodes }))),
   ].sort((a, b) => b.n.length - a.n.length);
   const codes: string[] = [];

@@ -1,0 +1,48 @@
+import type { Word } from './agency-words';
+import { CAPITAL_HEADS, NO_AGENCY, SURE_HEADS, SURE_HEAD_PHRASES } from './function-words';
+
+/** True when a text uses both cases, so that a capital says something. */
+export const isMixedCase = (text: string): boolean => /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+
+const LONGEST_PHRASE = 3;
+const HEAD_PHRASES = new Set(SURE_HEAD_PHRASES);
+const SHORT_NAME = 5;
+/** Capitalised words that begin a sentence rather than a name. */
+const SENTENCE_STARTS = new Set(
+  'hoan xay ban trinh cap trong trien tiep tang ra dam bao phan tham khong cac'.split(' '),
+);
+
+/** Heads that are other words in lower case: "số", "bộ". */
+const SHORT_HEADS = new Set(['so', 'bo']);
+
+const isHeadPhrase = (words: readonly Word[], at: number): boolean =>
+  [2, LONGEST_PHRASE].some((length) =>
+    HEAD_PHRASES.has(
+      words
+        .slice(at, at + length)
+        .map((one) => one.plain)
+        .join(' '),
+    ),
+  );
+
+/** True when an agency's name may begin at this word. */
+const isHead = (words: readonly Word[], at: number, mixed: boolean): boolean => {
+  const word = words[at];
+  if (!word) return false;
+  if (SURE_HEADS.has(word.plain)) return !SHORT_HEADS.has(word.plain) || !mixed || word.capital;
+  const byShape = (word.capital && CAPITAL_HEADS.has(word.plain)) || (word.acronym && !NO_AGENCY.has(word.plain));
+  return (mixed && byShape) || isHeadPhrase(words, at);
+};
+
+/** Where in left-over words names begin; empty when none looks like an agency's. */
+export const headsIn = (run: readonly Word[], mixed: boolean): readonly number[] => {
+  const heads: number[] = [];
+  run.forEach((word, index) => {
+    if ((heads.length === 0 || word.joined) && isHead(run, index, mixed)) heads.push(index);
+  });
+  const [first] = run;
+  if (heads.length === 0 && mixed && first?.capital && first.gap !== 'none' && run.length <= SHORT_NAME) {
+    if (!SENTENCE_STARTS.has(first.plain) && !NO_AGENCY.has(first.plain)) heads.push(0);
+  }
+  return heads;
+};

@@ -1,0 +1,57 @@
+import type { AgencyCatalogue } from './agency';
+import { dictionaryOf, type Dictionary } from './agency-dictionary';
+import type { AgencyReading, NamedGroup, NearAgency, UnknownAgency } from './agency-reading';
+import { wordsOf, type Word } from './agency-words';
+import { isMixedCase } from './name-shape';
+import { nearestAgencies } from './nearest-agencies';
+import { scanAgencies, type Met } from './scan-agencies';
+import { statedRoles } from './stated-roles';
+
+/** Beyond so many unknown names in one cell, proposals are left out: the cell is no list of agencies. */
+const MOST_PROPOSALS = 20;
+const ABOVE = /(?:^|[^\p{L}])(?:nh(?:ư|ư) tr[êe]n|nhu tren)(?![\p{L}])|^\W*nt\W*$/iu;
+
+const unknownOf = (text: string, met: readonly Met[], dictionary: Dictionary): readonly UnknownAgency[] => {
+  const unknown = new Map<string, UnknownAgency>();
+  for (const one of met) {
+    if (one.kind !== 'unknown') continue;
+    const plain = one.words.map((word: Word) => word.plain).join(' ');
+    const [first, last] = [one.words[0], one.words.at(-1)];
+    if (!first || !last || unknown.has(plain)) continue;
+    const nearest: readonly NearAgency[] = unknown.size < MOST_PROPOSALS ? nearestAgencies(plain, dictionary) : [];
+    unknown.set(plain, { text: text.slice(first.start, last.end).replace(/\s+/g, ' '), nearest });
+  }
+  return [...unknown.values()];
+};
+
+/**
+ * The agencies and groups that a cell names, by the catalogue's names and aliases; names it does not know come back
+ * as unknown with the nearest known ones. Never throws; linear in the text's length.
+ */
+export const recogniseAgencies = (text: string, catalogue: AgencyCatalogue): AgencyReading => {
+  const composed = text.normalize('NFC');
+  const dictionary = dictionaryOf(catalogue);
+  const met = scanAgencies(wordsOf(composed), dictionary, isMixedCase(composed));
+  const agencies = new Map<string, { code: string; name: string }>();
+  const groups = new Map<string, NamedGroup>();
+  for (const one of met) {
+    if (one.kind !== 'named') continue;
+    for (const entry of one.entries) {
+      if (entry.kind === 'agency') {
+        agencies.set(entry.agency.code, { code: entry.agency.code, name: entry.agency.name });
+      } else if (entry.kind === 'group') {
+        const { code, name, memberCodes, memberCount } = entry.group;
+        const before = groups.get(code);
+        const onlyConcerned = one.onlyConcerned && before?.onlyConcerned !== false;
+        groups.set(code, { code, name, members: memberCount ?? memberCodes.length, onlyConcerned });
+      }
+    }
+  }
+  return {
+    agencies: [...agencies.values()],
+    groups: [...groups.values()],
+    unknown: unknownOf(composed, met, dictionary),
+    roles: statedRoles(met),
+    asAbove: ABOVE.test(composed),
+  };
+};
