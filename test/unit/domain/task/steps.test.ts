@@ -155,6 +155,30 @@ describe('a part without a deadline', () => {
   });
 });
 
+it('a moved deadline does not ask for the same news again', () => {
+  const quiet = passTime(play(aTask({ due: '2024-03-29' }), [step('2024-01-03', 'accept')]), '2024-02-05');
+  const asked = play(quiet, [
+    {
+      at: '2024-02-05',
+      by: PEOPLE.focal,
+      act: { kind: 'ask-extension', assignment: LEAD, to: '2024-05-31', reason: 'x' },
+    },
+  ]);
+  const submission = asked.state.submissions[0]?.id ?? 0;
+  const moved = play(asked, [
+    { at: '2024-02-05 10:00', by: PEOPLE.standing, act: { kind: 'confirm-submission', submission, note: null } },
+    {
+      at: '2024-02-06',
+      by: PEOPLE.chair,
+      act: { kind: 'decide-submission', submission, decision: { kind: 'extend', to: '2024-05-31' }, reason: null },
+    },
+  ]);
+  expect(timeline(passTime(moved, '2024-03-31')).slice(-2)).toEqual([
+    '2024-02-02 08:00 update-asked update-2024-01-03-1',
+    '2024-03-12 08:00 update-asked update-2024-01-03-2',
+  ]);
+});
+
 describe('a checker', () => {
   it('who is silent is asked again three times, and the agency is left in peace', () => {
     const story = passTime(bring(aTask({ coordinating: [] }), LEAD, 'awaiting'), '2024-12-31');

@@ -1,7 +1,7 @@
 import type { ProvinceDecision } from '../../../../src/domain/task/state';
 import { decide } from '../../../../src/domain/task/decide';
 import { at, passTime, play, type Step, type Story } from '../../../support/builders';
-import { ACTS, aTask, LEAD, outcome, partOf, PEOPLE, step } from '../../../support/task-world';
+import { ACTS, aTask, COORDINATING, LEAD, outcome, partOf, PEOPLE, step } from '../../../support/task-world';
 
 const alone = () => aTask({ due: '2024-03-15', coordinating: [] });
 const asked = () => play(alone(), [step('2024-03-01', 'ask-extension')]);
@@ -118,7 +118,17 @@ describe('an order of acts that does not fit', () => {
     expect(outcome(completed, PEOPLE.stranger, first, '2024-03-11')).toBe('no-right');
   });
 
-  it('a question that the end of the part settled is gone', () => {
+  it('a question about a part that was closed meanwhile is gone, though the task goes on', () => {
+    const open = play(aTask({ due: '2024-03-15' }), [step('2024-03-01', 'ask-extension')]);
+    const done = play(open, [step('2024-03-07', 'ask-completion'), step('2024-03-08', 'confirm-completion')]);
+    expect(done.state).toMatchObject({ standing: 'open', submissions: [] });
+    const released = play(play(aTask({ due: '2024-03-15' }), [step('2024-03-01', 'ask-extension', COORDINATING)]), [
+      step('2024-03-07', 'release', COORDINATING),
+    ]);
+    expect(released.state).toMatchObject({ standing: 'open', submissions: [] });
+  });
+
+  it('a question that the end of the task settled is gone', () => {
     const done = play(submitted(), [step('2024-03-07', 'ask-completion'), step('2024-03-08', 'confirm-completion')]);
     expect(outcome(done, PEOPLE.chair, first, '2024-03-11')).toBe('nothing-to-decide');
   });
