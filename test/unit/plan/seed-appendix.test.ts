@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understandDeadline } from '../../../src/domain/deadline/understand-deadline';
+import { recogniseAgencies } from '../../../src/domain/directory/recognise-agencies';
 import type { CellReaders } from '../../../src/domain/plan/appendix';
 import { draftFromText } from '../../../src/domain/plan/draft-from-text';
-import { fold } from '../../../src/domain/text/fold';
 import { parseCatalogue } from '../../../src/plan-import/catalogue';
 import { readAppendix, type AppendixReading } from '../../../src/plan-import/read-appendix';
 
@@ -16,19 +16,13 @@ const source = JSON.parse(text('appendix.source.json'));
 const parsed = parseCatalogue(JSON.parse(readFileSync(join(folder, '../../agencies/hai-duong-2024.json'), 'utf8')));
 if (!parsed.ok) throw new Error('seeds/agencies');
 const catalogue = parsed.value;
-const codeOf = (name: string): string | undefined =>
-  [...catalogue.agencies, ...catalogue.groups].find((one) =>
-    [one.name, ...one.aliases].some((way) => fold(way) === fold(name)),
-  )?.code;
-
-/** The seed writes one agency or group between semicolons, each by a name of the catalogue. */
 const readers: CellReaders = {
   deadline: (cell) => understandDeadline(cell, { year: 2024 }),
   agencies: (cell) => {
-    const names = cell.split(';').map((name) => name.trim());
+    const read = recogniseAgencies(cell, catalogue);
     return {
-      codes: names.flatMap((name) => codeOf(name) ?? []),
-      unknown: names.filter((name) => codeOf(name) === undefined),
+      codes: [...read.agencies, ...read.groups].map((one) => one.code),
+      unknown: read.unknown.map((one) => one.text),
     };
   },
 };
@@ -87,10 +81,17 @@ describe('the seed appendix', () => {
     expect(reading.duties.every((duty) => duty.agencies.length > 0)).toBe(true);
   });
 
-  it('names agencies that the catalogue knows, and deadlines that are understood without doubt', () => {
-    for (const task of reading.tasks) {
-      expect(task.leads.length).toBeGreaterThan(0);
-      expect(task.deadline.doubts).toEqual([]);
+  it('names agencies and deadlines that are understood without doubt, each name between semicolons being one', () => {
+    for (const task of reading.tasks) expect(task.deadline.doubts).toEqual([]);
+    const cells = [
+      ...source.tasks.flatMap((task: Record<string, string>) => [task.lead, task.coordinating]),
+      ...source.duties.map((duty: { agencies: string }) => duty.agencies),
+    ];
+    for (const cell of cells as string[]) {
+      const { agencies, groups, unknown, asAbove } = recogniseAgencies(cell, catalogue);
+      expect({ cell, unknown, asAbove }).toEqual({ cell, unknown: [], asAbove: false });
+      expect({ cell, named: agencies.length + groups.length }).toEqual({ cell, named: cell.split(';').length });
+      expect(groups.some((group) => group.onlyConcerned)).toBe(false);
     }
   });
 
