@@ -23,18 +23,22 @@ const program = new Command('dondoc')
   .configureHelp({ sortSubcommands: true })
   .showHelpAfterError();
 
-/** Commands load what they need when they run: `explain` must not wait for Temporal's native library. */
+/**
+ * Commands load what they need when they run: `explain` must not wait for Temporal's native library. `require`, not
+ * `import()`: the latter leaves the loader that runs us from source.
+ */
+/* eslint-disable @typescript-eslint/no-require-imports */
 program
   .command('start')
   .description('chạy toàn bộ hệ thống trong một tiến trình')
-  .action(async () => (await import('./start.js')).start(config(), 'all'));
+  .action(() => (require('./start') as typeof import('./start')).start(config(), 'all'));
 
 for (const role of ['worker', 'web', 'bot'] as const) {
   const what = { worker: 'bộ xử lý nhiệm vụ', web: 'trang web và API', bot: 'bot Telegram (long polling)' }[role];
   program
     .command(role)
     .description(`chạy riêng ${what}`)
-    .action(async () => (await import('./start.js')).start(config(), role));
+    .action(() => (require('./start') as typeof import('./start')).start(config(), role));
 }
 
 program
@@ -44,14 +48,18 @@ program
   .option('--serve', 'mở bảng theo dõi và mô phỏng ở ngày dừng')
   .option('--seed <text>', 'hạt giống của cán bộ mô phỏng', 'don-doc')
   .option('--out <file>', 'tệp báo cáo năm (docx)')
-  .action(async (options) => (await import('./rehearsal/rehearse.js')).rehearse(config(), options));
+  .action((options) =>
+    (require('./rehearsal/rehearse') as typeof import('./rehearsal/rehearse')).rehearse(config(), options),
+  );
 
 const plan = program.command('plan').description('kế hoạch: văn bản và phụ lục');
 plan
   .command('draft <file>')
   .description('đọc văn bản kế hoạch thành bản thảo')
   .option('--json', 'in JSON')
-  .action(async (file: string, options) => (await import('./plan-commands.js')).planDraftCommand(file, options));
+  .action((file: string, options) =>
+    (require('./plan-commands') as typeof import('./plan-commands')).planDraftCommand(file, options),
+  );
 
 program
   .command('report')
@@ -61,7 +69,9 @@ program
   .requiredOption('--as-of <date>', 'số liệu tính đến hết ngày (YYYY-MM-DD)')
   .option('--out <file>', 'tệp docx')
   .option('--json', 'in số liệu JSON')
-  .action(async (options) => (await import('./report-command.js')).reportCommand(config(), options));
+  .action((options) =>
+    (require('./report-command') as typeof import('./report-command')).reportCommand(config(), options),
+  );
 
 const explain = program
   .command('explain')
@@ -70,37 +80,39 @@ explain
   .command('deadline <text>')
   .option('--year <year>', 'năm của kế hoạch')
   .option('--json', 'in JSON')
-  .action(async (text: string, options) =>
-    (await import('./explain-commands.js')).explainDeadlineCommand(text, options),
+  .action((text: string, options) =>
+    (require('./explain-commands') as typeof import('./explain-commands')).explainDeadlineCommand(text, options),
   );
 explain
   .command('agencies <text>')
   .option('--json', 'in JSON')
-  .action(async (text: string, options) =>
-    (await import('./explain-commands.js')).explainAgenciesCommand(text, options),
+  .action((text: string, options) =>
+    (require('./explain-commands') as typeof import('./explain-commands')).explainAgenciesCommand(text, options),
   );
 explain
   .command('reply <text>')
   .option('--today <date>', 'ngày hôm nay (YYYY-MM-DD)')
   .option('--json', 'in JSON')
-  .action(async (text: string, options) => (await import('./explain-commands.js')).explainReplyCommand(text, options));
+  .action((text: string, options) =>
+    (require('./explain-commands') as typeof import('./explain-commands')).explainReplyCommand(text, options),
+  );
 
 program
   .command('doctor')
   .description('kiểm tra thiết lập và các dịch vụ')
-  .action(async () => (await import('./doctor.js')).doctor(config()));
+  .action(() => (require('./doctor') as typeof import('./doctor')).doctor(config()));
 
 program
   .command('recover')
   .description('khởi động lại mọi nhiệm vụ đang mở từ sổ nhật ký')
-  .action(async () => (await import('./recover.js')).recover(config()));
+  .action(() => (require('./recover') as typeof import('./recover')).recover(config()));
 
 program
   .command('bench')
   .description('đo tốc độ so với Temporal trần (cần mã nguồn)')
   .allowUnknownOption()
   .argument('[args...]')
-  .action(async (args: string[]) => (await import('./bench-command.js')).benchCommand(args));
+  .action((args: string[]) => (require('./bench-command') as typeof import('./bench-command')).benchCommand(args));
 
 const main = async (): Promise<void> => {
   try {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { createLocalFiles } from '../adapters/files/local-files';
 import { createChangeFeed } from '../adapters/prisma/change-feed';
@@ -8,6 +7,7 @@ import { createSimulatorChannel } from '../adapters/simulator/simulator-channel'
 import { createTaskCommands } from '../adapters/temporal/task-commands';
 import { createTaskStarter, type StarterOptions } from '../adapters/temporal/task-starter';
 import { createBot } from '../bot/bot';
+import { createDirectoryCache } from '../bot/directory-cache';
 import { createDispatcher } from '../bot/dispatch';
 import type { Channel } from '../ports/channel';
 import type { Clock } from '../ports/clock';
@@ -31,15 +31,16 @@ export const createParts = (options: PartsOptions) => {
   const onFault = (error: unknown): void => log.error({ err: error }, 'fault');
   const simulator = createSimulatorStore(stores.db, listener);
   const commands = createTaskCommands(client, stores.log);
-  const files = createLocalFiles(join(options.filesFolder));
+  const files = createLocalFiles(options.filesFolder);
   const calendar = async () => {
     const rules = await stores.plans.rules();
     if (rules === null) throw new Error('no calendar is loaded');
     return rules.calendar;
   };
+  const directory = createDirectoryCache(stores.directory, clock);
   const bot = createBot({
     inbox: stores.inbox,
-    directory: stores.directory,
+    directory,
     commands,
     views: stores.views,
     files,
@@ -48,7 +49,7 @@ export const createParts = (options: PartsOptions) => {
   });
   const dispatcher = createDispatcher({
     outbox: stores.outbox,
-    directory: stores.directory,
+    directory,
     channels: [createSimulatorChannel(simulator, clock), ...options.channels],
     clock,
     calendar,
@@ -56,7 +57,7 @@ export const createParts = (options: PartsOptions) => {
   });
   const starter = createTaskStarter(client, options);
   const keeper = createKeeper(stores.plans, starter, clock, onFault);
-  return { simulator, commands, files, bot, dispatcher, keeper, changes: createChangeFeed(listener) };
+  return { directory, simulator, commands, files, bot, dispatcher, keeper, changes: createChangeFeed(listener) };
 };
 
 export type Parts = ReturnType<typeof createParts>;

@@ -41,7 +41,7 @@ export const serve = async ({ config, stores, parts, clock, readiness, rehearsal
   const web = createWeb({
     views: stores.views,
     changes: parts.changes,
-    directory: stores.directory,
+    directory: parts.directory,
     files: parts.files,
     clock,
     rules: () => stores.plans.rules(),

@@ -13,7 +13,11 @@ export const timed = async (work: () => Promise<unknown>): Promise<number> => {
 };
 
 /** Runs `work` over items, so many at once. */
-export const inLanes = async <T>(items: readonly T[], lanes: number, work: (item: T) => Promise<unknown>): Promise<void> => {
+export const inLanes = async <T>(
+  items: readonly T[],
+  lanes: number,
+  work: (item: T) => Promise<unknown>,
+): Promise<void> => {
   let next = 0;
   const lane = async (): Promise<void> => {
     for (;;) {

@@ -1,27 +1,19 @@
-import { fold } from '../text/fold';
 import type { AgencyCatalogue } from './agency';
+import { recogniseAgencies } from './recognise-agencies';
 
-/** TEMPORARY */
-export const agenciesOfCell = (text: string, catalogue: AgencyCatalogue) => {
-  const names = [
-    ...catalogue.agencies.flatMap((a) =>
-      [a.name, ...a.aliases].map((n) => ({ n: fold(n), codes: [a.code] as readonly string[] })),
-    ),
-    ...catalogue.groups.flatMap((g) => [g.name, ...g.aliases].map((n) => ({ n: fold(n), codes: g.memberCodes }))),
-  ].sort((a, b) => b.n.length - a.n.length);
-  const codes: string[] = [];
-  const unknown: string[] = [];
-  for (const part of text.split(';')) {
-    let rest = fold(part).trim();
-    let found = false;
-    for (;;) {
-      const hit = names.find((one) => rest.startsWith(one.n));
-      if (!hit) break;
-      found = true;
-      codes.push(...hit.codes);
-      rest = rest.slice(hit.n.length).replace(/^[\s,]+(va )?/, '');
-    }
-    if (!found) unknown.push(part);
-  }
-  return { codes: [...new Set(codes)], unknown };
+/**
+ * The codes that a cell gives work to: its agencies, and the members of its groups one by one (a group whose members
+ * are not listed gives none). Names the catalogue does not know are told word for word.
+ */
+export const agenciesOfCell = (
+  text: string,
+  catalogue: AgencyCatalogue,
+): { readonly codes: readonly string[]; readonly unknown: readonly string[] } => {
+  const reading = recogniseAgencies(text, catalogue);
+  const members = new Map(catalogue.groups.map((one) => [one.code, one.memberCodes]));
+  const codes = [
+    ...reading.agencies.map((one) => one.code),
+    ...reading.groups.flatMap((one) => members.get(one.code) ?? []),
+  ];
+  return { codes: [...new Set(codes)], unknown: reading.unknown.map((one) => one.text) };
 };

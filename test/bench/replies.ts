@@ -1,0 +1,119 @@
+import type { Inbound } from '../../src/ports/channel';
+import { BARE_QUEUE } from './bare-worker';
+import { bareUpdate } from './bare.workflow';
+import { inLanes, line, median, timed, type BenchLine } from './measure';
+import { benchPlan, focalOf } from './plan';
+import type { BenchWorld } from './world';
+
+const YEAR_MS = 365 * 86_400_000;
+const TASKS = 16;
+/** A group of thirty, as "các sở, ban, ngành; UBND cấp huyện" makes it. */
+const GROUP = 30;
+
+/**
+ * From the simulator's message to the answer in hand, recorded in PostgreSQL, against a bare Update: one at a time, 16
+ * at once on 16 tasks, and 30 officials at once on one task (there ours against one of our own).
+ */
+export const benchReplies = async (world: BenchWorld, quick: boolean): Promise<readonly BenchLine[]> => {
+  const rounds = quick ? 5 : 40;
+  const bare = await bareHandles(world, TASKS);
+  const ours = await ourTasks(world, 'replies', TASKS, []);
+  const lead = focalOf(world.officials, 'STP');
+  const bareOne = (index: number): Promise<unknown> =>
+    world.client.workflow.getHandle(bare[index % TASKS] ?? '').executeUpdate(bareUpdate, { args: [1] });
+  const ourOne = (index: number): Promise<unknown> =>
+    reply(world, lead, `${ours[index % TASKS] ?? 0} ${(said += 1) % 100}%`);
+
+  await warm(bareOne, ourOne);
+  const single = { bare: [] as number[], ours: [] as number[] };
+  const many = { bare: [] as number[], ours: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (let index = 0; index < 4; index += 1) {
+      single.bare.push(await timed(() => bareOne(index)));
+      single.ours.push(await timed(() => ourOne(index)));
+    }
+    many.bare.push(...(await allAtOnce(TASKS, bareOne)));
+    many.ours.push(...(await allAtOnce(TASKS, ourOne)));
+  }
+  return [
+    line('reply_1', median(single.ours), median(single.bare), 'ms'),
+    line('reply_16', median(many.ours), median(many.bare), 'ms'),
+    await sameTask(world, quick ? 2 : 7),
+  ];
+};
+
+let said = 0;
+
+const reply = async ({ parts }: BenchWorld, officialId: string, text: string): Promise<void> => {
+  said += 1;
+  const inbound: Inbound = {
+    channel: 'simulator',
+    chatId: officialId,
+    messageId: `bench-${said}`,
+    text,
+    payload: null,
+    file: null,
+    replyToText: null,
+  };
+  const answer = await parts.bot.handle(inbound);
+  if (!/ghi nhận|tiếp nhận|tiến độ/i.test(answer[0]?.text ?? ''))
+    throw new Error(`unexpected answer: ${answer[0]?.text ?? ''}`);
+};
+
+const allAtOnce = (count: number, one: (index: number) => Promise<unknown>): Promise<number[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => timed(() => one(index))));
+
+const warm = async (...works: readonly ((index: number) => Promise<unknown>)[]): Promise<void> => {
+  for (const work of works)
+    await inLanes(
+      Array.from({ length: 64 }, (_, index) => index),
+      8,
+      work,
+    );
+};
+
+const bareHandles = async ({ client }: BenchWorld, count: number): Promise<readonly string[]> => {
+  const ids = Array.from({ length: count }, (_, index) => `bare-reply-${index}`);
+  await inLanes(ids, 8, (workflowId) =>
+    client.workflow.start('bareWorkflow', { taskQueue: BARE_QUEUE, workflowId, args: [YEAR_MS] }),
+  );
+  return ids;
+};
+
+const ourTasks = async (
+  { stores, parts, clock, rules }: BenchWorld,
+  id: string,
+  count: number,
+  coordinating: readonly string[],
+): Promise<readonly number[]> => {
+  await stores.plans.confirm(benchPlan(id, count, 'STP', coordinating), rules, clock.now(), 'system');
+  await parts.keeper.startDue();
+  const rows = await stores.db.task.findMany({
+    where: { planId: id },
+    select: { number: true },
+    orderBy: { number: 'asc' },
+  });
+  return rows.map((row) => row.number);
+};
+
+/** Thirty agencies report on one task at once: until the last has its outcome, against one alone. */
+const sameTask = async (world: BenchWorld, rounds: number): Promise<BenchLine> => {
+  const group = (await world.stores.directory.catalogue()).agencies
+    .filter((one) => one.code !== 'STP')
+    .map((one) => one.code)
+    .filter((code) =>
+      world.officials.some((official) => official.posts.some((held) => held.agency === code && held.post === 'focal')),
+    )
+    .slice(0, GROUP);
+  const [number = 0] = await ourTasks(world, 'same', 1, group);
+  const people = group.map((code) => focalOf(world.officials, code));
+  const one = (person: string): Promise<void> => reply(world, person, `${number} ${(said += 1) % 100}%`);
+  await one(people[0] ?? '');
+  const alone: number[] = [];
+  const together: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    alone.push(await timed(() => one(people[round % people.length] ?? '')));
+    together.push(await timed(() => Promise.all(people.map(one))));
+  }
+  return line('reply_same_30', median(together), median(alone), 'ms');
+};

@@ -1,0 +1,111 @@
+/**
+ * npm run bench [-- --json] [-- --quick]: speeds against a bare baseline in the same run, on one development server
+ * and one durable PostgreSQL, both embedded as in service. Everything runs on loopback and stops by itself.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createActivities } from '../../src/activities/create-activities';
+import { createPlanClock } from '../../src/adapters/clock/plan-clock';
+import { openDataFolder } from '../../src/adapters/embedded/data-folder';
+import { startPostgres } from '../../src/adapters/embedded/postgres';
+import { startTemporal } from '../../src/adapters/embedded/temporal';
+import { createListener } from '../../src/adapters/prisma/listener';
+import { applyMigrations } from '../../src/adapters/prisma/migrate';
+import { provision } from '../../src/adapters/provision/provision';
+import { temporalCli } from '../../src/adapters/provision/tool';
+import { connectClient, connectWorker } from '../../src/adapters/temporal/connect';
+import { createWorker, installRuntime } from '../../src/adapters/temporal/worker';
+import { readConfig } from '../../src/config';
+import { instantAt } from '../../src/domain/calendar/civil-date';
+import { createLogger } from '../../src/main/logger';
+import { createParts } from '../../src/main/parts';
+import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/seed-files';
+import { Shutdown } from '../../src/main/shutdown';
+import { openStores } from '../../src/main/stores';
+import { SEARCH_ATTRIBUTES } from '../../src/workflows/contract';
+import { benchReplies } from './replies';
+import { benchStart } from './start';
+import type { BenchLine } from './measure';
+import { createBareWorker } from './bare-worker';
+
+const json = process.argv.includes('--json');
+const quick = process.argv.includes('--quick');
+
+const print = (line: BenchLine): void => {
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(line)}\n`
+      : `${line.name.padEnd(14)} ours ${line.ours} ${line.unit}, bare ${line.bare} ${line.unit}, ratio ${line.ratio}\n`,
+  );
+};
+
+const main = async (): Promise<void> => {
+  const read = readConfig();
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const config = read.value;
+  const path = mkdtempSync(join(tmpdir(), 'dondoc-bench-'));
+  const shutdown = new Shutdown((name, error) => process.stderr.write(`${name}: ${String(error)}\n`));
+  shutdown.add('folder', () => rmSync(path, { recursive: true, force: true }));
+  try {
+    const folder = await openDataFolder(path);
+    shutdown.add('lock', () => folder.close());
+    const postgres = await startPostgres(folder);
+    shutdown.add('postgres', () => postgres.stop());
+    const program = await provision(temporalCli, {
+      explicitPath: config.temporal.cliPath,
+      searchPath: config.searchPath,
+      cacheDir: config.cacheFolder,
+      progress: (told) => process.stderr.write(`${told}\n`),
+    });
+    const temporal = await startTemporal(folder, { program: program.path, searchAttributes: SEARCH_ATTRIBUTES });
+    shutdown.add('temporal', () => temporal.stop());
+    await applyMigrations(postgres.url());
+    const stores = openStores(postgres.url(), 20);
+    shutdown.add('stores', () => stores.close());
+    const listener = createListener(postgres.url());
+    shutdown.add('listener', () => listener.close());
+
+    const clockOffsetMs = instantAt('2024-01-02', 8 * 60) - Date.now();
+    const clock = createPlanClock(clockOffsetMs);
+    await stores.plans.saveDirectory(seedCatalogue(), seedOfficials(), clock.now());
+    await stores.plans.saveRules(seedRules(), 'bench', clock.now());
+
+    installRuntime(() => undefined);
+    const target = { address: temporal.address, namespace: 'default', apiKey: undefined, tls: null };
+    const { client, close } = await connectClient(target);
+    shutdown.add('client', close);
+    const connection = await connectWorker(target);
+    shutdown.add('connection', () => connection.close());
+    const log = createLogger('error');
+    const parts = createParts({
+      ...{ stores, listener, client, clock, clockOffsetMs, searchAttributes: true, log, channels: [] },
+      filesFolder: folder.file('files'),
+    });
+    const ours = await createWorker({
+      connection,
+      namespace: 'default',
+      activities: createActivities({ log: stores.log }),
+      maxCachedWorkflows: config.temporal.maxCachedWorkflows,
+      workflowsPath: require.resolve('../../src/workflows/index.ts'),
+      bundlePath: null,
+    });
+    const bare = await createBareWorker(connection, config.temporal.maxCachedWorkflows);
+    const running = [ours.run(), bare.run()];
+    shutdown.add('workers', async () => {
+      ours.shutdown();
+      bare.shutdown();
+      await Promise.all(running);
+    });
+    const world = { client, stores, parts, clock, rules: seedRules(), officials: seedOfficials() };
+    for (const line of await benchReplies(world, quick)) print(line);
+    print(await benchStart(world, quick ? 200 : 2_000, quick ? 1 : 3));
+  } finally {
+    await shutdown.run();
+  }
+};
+
+void main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});
