@@ -1,0 +1,132 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { bareDateAt, dateAt, spanAt } from './dates/read-date';
+import { item, type Item, type ItemTag } from './item';
+import { markedTaskAt } from './marked-tasks';
+import { percentAt } from './percent';
+import { keyAt } from './token-at';
+import type { Token, TokenKind } from './tokenise';
+import { phraseAt, unitAt, type Vocabulary } from './vocabulary';
+
+const BY_KIND: Readonly<Partial<Record<TokenKind, ItemTag>>> = {
+  comma: 'comma',
+  joiner: 'and',
+  break: 'break',
+  'question-mark': 'question-mark',
+  colon: 'colon',
+  mark: 'mark',
+  'document-number': 'document-number',
+  phone: 'aside',
+  amount: 'aside',
+  time: 'clock',
+  percent: 'percent',
+  date: 'word',
+  'month-year': 'word',
+};
+
+const tagBefore = (items: readonly Item[]): ItemTag | undefined => items[items.length - 1]?.tag;
+
+interface Reading {
+  readonly vocabulary: Vocabulary;
+  readonly tokens: readonly Token[];
+  readonly today: CivilDate;
+  readonly items: readonly Item[];
+}
+
+const MOST_NAME_WORDS = 3;
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+
+/** "anh Hùng", "đ/c Mai", "huyện Thanh Hà": capital words after a title or an office, whatever else they may spell. */
+const nameAt = ({ vocabulary, tokens, items }: Reading, at: number): Item | null => {
+  const before = tagBefore(items);
+  if ((before !== 'address' && before !== 'office') || !isCapital(tokens[at])) return null;
+  const known = phraseAt(vocabulary, tokens, at) !== null && !ALSO_NAMES.has(keyAt(tokens, at));
+  if (known || isShouted(tokens)) return null;
+  let to = at;
+  while (to < at + MOST_NAME_WORDS && isCapital(tokens[to])) to += 1;
+  return item('aside', at, to);
+};
+
+/** Names that spell something else without marks (Vương, Hồng, Hà); any other known word is taken at its word. */
+const ALSO_NAMES = new Set(['vuong', 'hong', 'ha', 'tam', 'anh', 'minh']);
+
+/** In a message all in capitals a capital says nothing. */
+const isShouted = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => token.kind !== 'word' || token.capital);
+
+/** "45/KH-SNV ngày 12/3/2024", "45/KH-SNV (12/3)": when it was signed. */
+const dateOfDocument = ({ tokens, today }: Reading, at: number): Item | null => {
+  const kind = tokens[at]?.kind;
+  const plain = tokens[at]?.key === 'ngay' || kind === 'date' || kind === 'pair';
+  const date = plain ? dateAt(tokens, at, today) : null;
+  return date && item('document-number', at, at + date.length);
+};
+
+/** The number and date of a document: neither a task nor a deadline ("Công văn số 30/6-CV", "văn bản 12"). */
+const documentAt = (reading: Reading, at: number): Item | null => {
+  const { tokens, items } = reading;
+  const before = tagBefore(items);
+  if (before === 'document-number') return dateOfDocument(reading, at);
+  if (before !== 'document') return null;
+  const skip = tokens[at]?.key === 'so' ? 1 : 0;
+  const kind = tokens[at + skip]?.kind;
+  const numbered = kind === 'pair' || kind === 'date' || kind === 'month-year' || kind === 'number';
+  return numbered || kind === 'document-number' ? item('document-number', at, at + skip + 1) : null;
+};
+
+const timeAt = ({ tokens, today, items }: Reading, at: number): Item | null => {
+  const date = dateAt(tokens, at, today);
+  if (date) return item('date', at, at + date.length, { date });
+  const postponing = items.some((one) => one.tag === 'extend' || one.tag === 'ask');
+  const bare = postponing ? bareDateAt(tokens, at, today) : null;
+  if (bare) return item('date', at, at + bare.length, { date: bare });
+  const span = spanAt(tokens, at, today);
+  return span && item('span', at, at + span.length, { date: span });
+};
+
+/** "5/12 huyện": so many of them, and no date. */
+const shareOfUnits = ({ vocabulary, tokens }: Reading, at: number): Item | null => {
+  const token = tokens[at];
+  const [part = 0, whole = 0] = token?.parts ?? [];
+  const share = token?.kind === 'pair' && token.key === '/' && part <= whole;
+  return share && unitAt(vocabulary, tokens, at + 1) ? item('count', at, at + 1) : null;
+};
+
+const percentItem = ({ vocabulary, tokens }: Reading, at: number): Item | null => {
+  const percent = percentAt(vocabulary, tokens, at);
+  return percent && item('percent', at, at + percent.length, { values: [percent.value] });
+};
+
+const phraseItem = ({ vocabulary, tokens }: Reading, at: number): Item | null => {
+  const phrase = phraseAt(vocabulary, tokens, at);
+  return phrase && item(phrase.tag, at, at + phrase.length);
+};
+
+const singleItem = ({ tokens }: Reading, at: number): Item => {
+  const token = tokens[at];
+  const numeric = token?.kind === 'number' || token?.kind === 'pair';
+  if (numeric) return item('number', at, at + 1, { values: token.parts, rough: token.kind === 'pair' });
+  return item(BY_KIND[token?.kind ?? 'word'] ?? 'word', at, at + 1);
+};
+
+/** The first that fits wins: what looks like a date inside a document's number is none. */
+const itemAt = (reading: Reading, at: number): Item =>
+  nameAt(reading, at) ??
+  documentAt(reading, at) ??
+  markedTaskAt(reading.vocabulary, reading.tokens, at, tagBefore(reading.items)) ??
+  percentItem(reading, at) ??
+  shareOfUnits(reading, at) ??
+  timeAt(reading, at) ??
+  phraseItem(reading, at) ??
+  singleItem(reading, at);
+
+/** Every token of the message as part of one item, left to right. */
+export const annotate = (vocabulary: Vocabulary, tokens: readonly Token[], today: CivilDate): readonly Item[] => {
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const next = itemAt({ vocabulary, tokens, today, items }, at);
+    items.push(next);
+    at = next.to;
+  }
+  return items;
+};

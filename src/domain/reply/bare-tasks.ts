@@ -1,0 +1,210 @@
+import { isSeparator, isSmallTalk, item, type Item, type ItemTag } from './item';
+import type { Token } from './tokenise';
+import { labelBefore, unitLengthAt, type Vocabulary } from './vocabulary';
+
+const LARGEST = 99_999;
+
+/** What may be said of a task: a bare number before one of these can be its number. */
+const SAID_OF_TASKS: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  'acknowledge',
+  'assent',
+  'complete',
+  'did',
+  'sent',
+  'working',
+  'part',
+  'pending',
+  'extend',
+  'ask',
+  'stuck',
+  'lack',
+  'silent-other',
+  'late',
+  'unstuck',
+  'decline-ask',
+  'decline-fact',
+  'not-yet',
+  'not',
+  'almost',
+  'mostly',
+  'seeming',
+  'maybe',
+  'future',
+  'question',
+  'rhetoric',
+  'percent',
+  'date',
+  'done-already',
+  'do',
+  'whole',
+  'colon',
+  'wait',
+  'because',
+]);
+
+/** Words that take the number straight after them: "xong 3", "gia hạn 3 đến 30/6". */
+const TAKES_NUMBER: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  'acknowledge',
+  'complete',
+  'extend',
+  'stuck',
+  'decline-ask',
+  'do',
+  'whole',
+  'contrast',
+  'but',
+  'working',
+  'move',
+]);
+
+/** After these the numbers belong to a reason. */
+const OPENS_REASON: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  'because',
+  'lack',
+  'stuck',
+  'silent-other',
+  'wait',
+  'document',
+]);
+
+const GOES_ON: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  'and',
+  'due',
+  'but',
+  'contrast',
+  'therefore',
+  'document-number',
+  'document',
+]);
+
+interface Place {
+  readonly vocabulary: Vocabulary;
+  readonly tokens: readonly Token[];
+  readonly items: readonly Item[];
+  /** Items before this one, as already decided. */
+  readonly done: readonly Item[];
+  readonly at: number;
+}
+
+const says = ({ tokens }: Place, one: Item | undefined, keys: ReadonlySet<string>): boolean =>
+  one !== undefined && keys.has(tokens[one.to - 1]?.key ?? '');
+
+const BESIDE_NUMBER: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  'assent',
+  'and',
+  'contrast',
+  'done-already',
+  'task-word',
+]);
+
+const isAside = (one: Item): boolean => isSmallTalk(one) || BESIDE_NUMBER.has(one.tag);
+
+/** The next item that is more than politeness, within the sentence part. */
+const nextSaid = ({ items, at }: Place): Item | undefined => {
+  for (let i = at + 1; i < items.length; i += 1) {
+    const one = items[i];
+    if (!one || isSeparator(one)) return undefined;
+    if (!isSmallTalk(one) || one.tag === 'colon') return one;
+  }
+  return undefined;
+};
+
+const partBefore = ({ done }: Place): readonly Item[] => {
+  let from = done.length;
+  while (from > 0 && !isSeparator(done[from - 1] as Item)) from -= 1;
+  return done.slice(from);
+};
+
+/** A count of things ("3 huyện"); not where the word begins something longer ("3 phấn đấu", "3 phòng em"). */
+const isCount = ({ vocabulary, tokens, items, at }: Place): boolean => {
+  const next = items[at + 1];
+  if (!next || next.tag === 'date') return false;
+  return unitLengthAt(vocabulary, tokens, next.from) >= next.to - next.from;
+};
+
+const isMeasured = (place: Place): boolean => {
+  const before = place.done[place.done.length - 1];
+  return (
+    (before?.tag === 'assent' && says(place, before, new Set(['duoc']))) ||
+    (before?.tag === 'working' && says(place, before, new Set(['dat', 'duoc'])))
+  );
+};
+
+const asTask = (number: Item, rough = false): Item => ({ ...number, tag: 'task', rough });
+const asNothing = (number: Item): Item => item('count', number.from, number.to);
+
+/** "3, 5", "3 và 5", "nv 3 + 5", and with some doubt "3 5". */
+const joinsList = (place: Place): 'listed' | 'beside' | null => {
+  const before = place.done[place.done.length - 1];
+  if (before?.tag === 'task') return 'beside';
+  const link = before?.tag === 'comma' || before?.tag === 'and';
+  const linkedTo = place.done[place.done.length - (place.done[place.done.length - 2]?.tag === 'comma' ? 3 : 2)];
+  return link && linkedTo?.tag === 'task' ? 'listed' : null;
+};
+
+/** "9 đơn vị chưa gửi" at the very beginning may still be task 9; "3 việc" are three tasks. */
+const countOrTask = (place: Place, number: Item): Item => {
+  const first = partBefore(place).every(isAside) && !place.done.some(isSeparator);
+  return first && nextSaid(place)?.tag !== 'task-word' ? asTask(number, true) : asNothing(number);
+};
+
+const startsPart = (place: Place, part: readonly Item[], number: Item): Item => {
+  const first = !place.done.some(isSeparator);
+  const next = nextSaid(place);
+  if (first && !part.some((one) => one.tag === 'done-already')) return asTask(number);
+  return next === undefined || SAID_OF_TASKS.has(next.tag) || next.tag === 'and' || next.tag === 'comma'
+    ? asTask(number)
+    : asNothing(number);
+};
+
+const insidePart = (place: Place, part: readonly Item[], number: Item): Item => {
+  const before = part.filter((one) => !isSmallTalk(one)).pop();
+  const next = nextSaid(place);
+  const said = next === undefined || SAID_OF_TASKS.has(next.tag) || GOES_ON.has(next.tag);
+  if (before && TAKES_NUMBER.has(before.tag)) {
+    const earlier = part.slice(0, part.indexOf(before));
+    return said && !earlier.some((one) => OPENS_REASON.has(one.tag)) ? asTask(number) : asNothing(number);
+  }
+  // "cho 7 lùi đến 15/7"
+  if (place.items[place.at + 1]?.tag === 'extend') return asTask(number);
+  const afterOther = part.some((one) => one.tag === 'task') && !part.some((one) => OPENS_REASON.has(one.tag));
+  return afterOther && next !== undefined && SAID_OF_TASKS.has(next.tag) ? asTask(number) : asNothing(number);
+};
+
+const asPercent = (number: Item): Item => ({ ...number, tag: 'percent', rough: true });
+
+/** "3 50" at the end is task 3 and a figure; "3 5 xong" two tasks, with some doubt. */
+const besideTask = (place: Place, number: Item): Item => {
+  if (isCount(place)) return asNothing(number);
+  return nextSaid(place) === undefined && isShare(number) ? asPercent(number) : asTask(number, true);
+};
+
+const isShare = (number: Item): boolean => (number.values[0] ?? 0) <= 100;
+
+const decide = (place: Place): Item => {
+  const number = place.items[place.at] as Item;
+  const value = number.values[0] ?? 0;
+  if (value === 0) return item('not', number.from, number.to); // "0 xong" is "không xong"
+  if (number.rough || value > LARGEST) return asNothing(number);
+  const list = joinsList(place);
+  if (list === 'beside') return besideTask(place, number);
+  if (isCount(place)) return countOrTask(place, number);
+  if (list === 'listed') return asTask(number);
+  if (isMeasured(place) && isShare(number)) return asPercent(number);
+  if (labelBefore(place.vocabulary, place.tokens, number.from)) return asNothing(number);
+  const part = partBefore(place);
+  return part.every(isAside) ? startsPart(place, part, number) : insidePart(place, part, number);
+};
+
+/** Decides which bare numbers are task numbers; the others say nothing. */
+export const decideNumbers = (
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  items: readonly Item[],
+): readonly Item[] => {
+  const done: Item[] = [];
+  items.forEach((one, at) => {
+    done.push(one.tag === 'number' ? decide({ vocabulary, tokens, items, done, at }) : one);
+  });
+  return done;
+};

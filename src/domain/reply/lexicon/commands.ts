@@ -1,0 +1,24 @@
+/** Questions to the bot that need no figures: what for → how people put it, courtesies aside. */
+export type PlainCommand = 'my-tasks' | 'help' | 'overdue' | 'today' | 'unanswered' | 'week' | 'delegation' | 'unmute';
+
+export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
+  'my-tasks': `
+    việc của tôi, việc của em, việc của mình, nhiệm vụ của tôi, nhiệm vụ của em, công việc của tôi, danh sách việc,
+    danh sách nhiệm vụ, việc tôi, các việc của tôi, tôi có việc gì, em có việc gì, tôi có những việc gì, xem việc,
+    việc đang làm, việc được giao, tôi đang có việc gì, em đang có việc gì, các nhiệm vụ của tôi, còn việc gì`,
+  help: `
+    trợ giúp, giúp, giúp với, giúp em với, giúp tôi với, help, hướng dẫn, hướng dẫn sử dụng, hdsd, cách dùng,
+    cách sử dụng, menu, lệnh, cú pháp, các lệnh, danh sách lệnh, start, hướng dẫn cách dùng, cách trả lời, cần giúp`,
+  overdue: `
+    việc quá hạn, quá hạn, việc quá hạn của tôi, việc quá hạn của đơn vị, nhiệm vụ quá hạn, việc trễ hạn, các việc quá hạn,
+    việc nào quá hạn, việc quá hạn của em, việc nào đang quá hạn, danh sách quá hạn, nhiệm vụ nào quá hạn, việc chậm hạn`,
+  today: 'hôm nay có gì, hôm nay có việc gì, hôm nay, việc hôm nay, nhiệm vụ hôm nay, hôm nay làm gì, hnay có gì',
+  unanswered: `
+    ai chưa trả lời, đơn vị nào chưa trả lời, ai chưa phản hồi, chưa trả lời, ai chưa báo cáo, cơ quan nào chưa trả lời,
+    đơn vị nào chưa báo cáo, đơn vị nào chưa phản hồi, những ai chưa trả lời, ai chưa nhận việc, ai chưa tiếp nhận`,
+  week: 'lịch tuần, lịch tuần này, việc tuần này, tuần này có gì, tuần này có việc gì, lịch',
+  delegation: 'ủy quyền, ủy quyền của tôi, xem ủy quyền, ai được ủy quyền',
+  unmute: 'bật nhắc, bật thông báo, bật nhắc việc, nhắc lại',
+};
+
+export const COURTESIES = 'ạ a dạ vâng anh chị em ơi oi nhé nhe cho xem bot giúp xin với';

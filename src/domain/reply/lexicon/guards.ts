@@ -1,0 +1,115 @@
+import type { Phrases } from './tags';
+
+/** The words that keep a reply from being taken at its first word. */
+export const GUARDS: Phrases = {
+  'not-yet': `
+    chưa, chửa, chưa thể, chưa được, chưa chắc, vẫn chưa, còn chưa, đâu đã, đã xong đâu, có xong đâu, xong đâu,
+    chưa hề, chưa từng, làm gì đã xong, đã hoàn thành đâu, có hoàn thành đâu, chưa phải, not yet, đã đâu, rồi đâu,
+    hoàn thành đâu, đâu, xong gì, đã xong gì, xong nỗi gì, làm gì xong, chưa đâu, chưa bao giờ, chưa có gì,
+    chưa có gì mới`,
+  not: `
+    không, chẳng, chả, không thể, không hề, không phải, không được, làm gì có, không có, không cần, không còn,
+    chẳng thể, chả thể, hết đường, hết hy vọng, khó, khó lòng, tạm dừng, ngừng, thất bại, hỏng rồi, hủy bỏ, bãi bỏ,
+    kh, khỏi phải, hủy việc, chẳng bao giờ, không bao giờ, chả bao giờ, not done`,
+  almost: `
+    gần, sắp, gần như, hầu như, sắp sửa, suýt, suýt soát, gần được, tiến tới, chuẩn bị xong, chỉ chút nữa, chút nữa,
+    tí nữa, lát nữa, sắp sửa xong, gần tới, ngót`,
+  mostly: `
+    cơ bản, về cơ bản, cơ bản là, tạm, tạm thời, tương đối, đại khái, nhìn chung, nói chung, chủ yếu, tàm tạm, sơ sơ,
+    về mặt nội dung, phần việc của em, phần của em, phần việc, phần em, một nửa công việc`,
+  seeming: `
+    hình như, coi như, xem như, có vẻ, có vẻ như, nghe nói, nghe đâu, tưởng, cứ tưởng, hình như là, dường như,
+    coi là, xem là, gọi là, nghĩ là, em nghĩ, theo em nhớ, không rõ, không biết, chưa rõ, không chắc, không nhớ,
+    chả biết, chẳng biết, được cho là, kiểu như`,
+  maybe: `
+    có thể, có lẽ, chắc, chắc là, may ra, có khi, biết đâu, không chừng, khéo, chắc phải, có thể phải, có thể sẽ,
+    chắc chắn sẽ, nhiều khả năng, khả năng, có khả năng, nếu được, chắc sẽ, sợ phải`,
+  future: `
+    sẽ, dự kiến, phấn đấu, cố gắng, cố gắng làm, hứa, cam kết, đảm bảo, bảo đảm, quyết tâm, hy vọng, mong sẽ,
+    nhất định, kế hoạch là, dự định, gắng, xin hứa, phải, sớm, mong xong, mong sớm, sớm xong, xong sớm,
+    mới xong được, thì mới xong, mới hoàn thành được, thế nào cũng, kiểu gì cũng, trong thời gian tới, thời gian tới,
+    nay mai, vài hôm nữa, mấy hôm nữa, vài ngày nữa, mấy ngày nữa, vài bữa nữa, ít hôm nữa, ít ngày nữa,
+    trong vài ngày, hôm nào, lúc nào đó, lo xong, mục tiêu, nhanh chóng, khẩn trương, đang cố, tranh thủ, cố xong,
+    cố làm, cố hoàn thành, ráng làm, ráng xong, ráng hoàn thành, để, sắp tới đây, xin hẹn, định mai, mong muốn`,
+  condition: `
+    nếu, giả sử, hễ, miễn, miễn là, với điều kiện, trong trường hợp, bao giờ xong thì, sau khi, trước khi, đến khi,
+    cho đến khi, một khi, khi, phải có, chừng nào, tùy thuộc`,
+  'will-report': `
+    em báo, sẽ báo, báo lại, báo sau, báo anh, báo chị, sẽ báo cáo, báo cáo sau, em báo cáo sau, em báo cáo ngay,
+    sẽ thông báo, thông báo sau, em sẽ báo, tôi báo, mình báo, xong báo, sẽ gửi, gửi sau, em gửi sau, tôi sẽ báo,
+    tôi sẽ báo cáo, em sẽ báo cáo, thì báo, em báo cáo anh sau, xong em báo, sẽ nộp, nộp sau, gửi bổ sung,
+    có gì em báo`,
+  rhetoric: `
+    làm sao xong, làm sao xong được, sao xong được, sao mà xong, xong sao được, xong thế nào được, thế nào mà xong,
+    xong làm sao, làm sao mà, làm sao kịp, sao kịp được, sao mà kịp, kịp sao được, làm sao hoàn thành,
+    sao hoàn thành được, hoàn thành sao được, hoàn thành thế nào được, sao xong, xong bằng cách nào, xong kiểu gì,
+    lấy đâu ra, đời nào, còn lâu, còn lâu mới, còn khuya, mơ à, đến tết, xong bằng niềm tin, làm sao nổi, sao nổi,
+    không nổi`,
+  order: `
+    đi nhé, đi em, xong đi, khẩn trương hoàn thành, đề nghị hoàn thành, phải xong ngay, đề nghị đồng chí,
+    đề nghị các, đề nghị đơn vị, xong cho, làm cho xong, nhớ xong, nhớ làm, nhớ hoàn thành, nhớ nộp, nhớ gửi,
+    đừng có, đừng ghi, đừng báo, đừng tính, làm đi, gửi đi, nộp đi, yêu cầu hoàn thành, yêu cầu đồng chí,
+    yêu cầu đơn vị, yêu cầu các đơn vị, hãy hoàn thành, hãy làm, hãy nộp, hãy gửi, hãy xong`,
+  retract: `
+    em nhầm, nhầm việc, đùa thôi, quên, sorry, gửi lộn, bỏ qua, không tính, nói đùa, nhắn nhầm, viết nhầm, hủy tin,
+    đính chính, xin đính chính, ấy chết, rút lại, giỡn, test, ví dụ, chẳng hạn, bị lộn, nhắn lộn, nhầm số nhiệm vụ,
+    nhầm rồi, bị nhầm, à nhầm, nhầm ạ, ghi nhầm, gõ nhầm, nhầm lẫn, em đùa, đùa đấy, báo nhầm, tôi nhầm,
+    xin lỗi nhầm`,
+  but: `
+    nhưng, nhưng mà, mà, tuy nhiên, có điều, chỉ có điều, mặc dù, dù, chỉ còn thiếu, thế mà, vậy mà, thay vì, thôi,
+    chỉ mới, riêng còn, mới, tuy`,
+  except: 'trừ, ngoại trừ, trừ ra, không kể, chưa kể, không tính việc, chỉ trừ, chỉ còn trừ',
+  wait: 'đợi, đợi xong, trông chờ, chờ xong',
+  question: `
+    bao giờ, khi nào, lúc nào, thế nào, như thế nào, ra sao, sao rồi, đến đâu, tới đâu, ở đâu, bao nhiêu, bao lâu,
+    mấy giờ, mấy ngày, ngày nào, tháng nào, hôm nào nhỉ, việc nào, nhiệm vụ nào, cái nào, những việc nào, nào chưa,
+    ai, cho ai, do ai, gì, là gì, làm gì, có gì, gì không, cái gì, tại sao, vì sao, sao, sao lại, làm sao, xin hỏi,
+    cho hỏi, cho em hỏi, em hỏi, hỏi chút, hay chưa, hay không, có phải, thế nào rồi, đơn vị nào, phòng nào, sở nào,
+    cơ quan nào, văn bản nào, mẫu nào, có cần, có được, đi đâu, xong chưa, hoàn thành chưa, xong được chưa,
+    được chưa, rồi chưa, hết hạn khi nào, kịp không, được không, xong không, đâu rồi, còn mấy, bao nhiêu phần trăm,
+    mấy phần trăm, bao nhiêu %, xong hay chưa, cho em biết, cho biết, không biết có, phải làm gì, phải làm sao,
+    thế còn, là sao, nghĩa là sao, kiểu gì, cách nào, bằng cách nào, xong thật, thật không, ngày mấy, thứ mấy,
+    mấy việc, mấy nhiệm vụ, hỏi anh, hỏi chị, muốn hỏi, hỏi là, hỏi về, hỏi đồng chí, hỏi thăm`,
+  'question-tail': `
+    nhỉ, phải không, đúng không, thế à, vậy à, à em, à anh, vậy hả, thế hả, đúng không ạ, phải chăng, không nhỉ,
+    chưa nhỉ, hử, rồi hả, phải k, hả`,
+  because: `
+    vì, do, bởi, bởi vì, vì là, lý do, với lý do, lý do là, do là, nguyên nhân, nguyên nhân là, nguyên nhân do,
+    vì lý do, tại vì, lý do vì, lý do do, là do, là vì, bởi do`,
+  therefore: 'nên, cho nên, vì vậy, do đó, vì thế, do vậy, bởi vậy, bởi thế',
+  and: 'và, với, cùng với, và cả, lẫn',
+  contrast: 'còn, riêng, thì còn, còn lại việc, riêng việc, còn về, nhưng còn, nhưng riêng, và còn',
+  due: `
+    hạn, hạn là, đến hạn, thời hạn, hạn chót, hạn cũ, deadline, thời hạn là, hạn hoàn thành, thời hạn hoàn thành,
+    thời gian hoàn thành, ngày hoàn thành, hạn xong, hết hạn, hạn nộp, tới hạn, tỷ lệ hoàn thành, mức độ hoàn thành,
+    kế hoạch hoàn thành`,
+  'task-word': `
+    nhiệm vụ, việc, công việc, đầu việc, đầu mục công việc, task, các nhiệm vụ, các việc, những việc,
+    nội dung công việc`,
+  document: `
+    công văn, văn bản, quyết định, kế hoạch, thông báo, thông tư, nghị định, nghị quyết, chỉ thị, tờ trình, luật,
+    công điện, kết luận số, hợp đồng, giấy mời, biên bản, báo cáo số, kế hoạch số, công văn số, văn bản số,
+    quyết định số, số hiệu, phụ lục số, đề án, chương trình, qđ, nđ, nq, ttr, tại văn bản, tại công văn,
+    tại quyết định, tại kế hoạch, tại tờ trình, tại thông báo, tại báo cáo, bằng văn bản, bằng quyết định`,
+  plain: `
+    nhân dân, nhân sự, nhân lực, nhân viên, cá nhân, công nhân, nhân dịp, tiếp nhận và trả kết quả, tiếp nhận hồ sơ,
+    bộ phận một cửa, bộ phận tiếp nhận, chứng nhận, nhận xét, nhận định, nhận thức, nhận hồ sơ, nhắn tin, tin nhắn,
+    song song, rõ ràng, rõ người, rõ việc, kết luận, sửa chữa, bản sao, sao y, sao chép, sao lưu, đấu thầu, nhà thầu,
+    đầu tư, đầu năm, ban đầu, đóng dấu, đầu mối, bắt đầu từ, xin lỗi, em xin lỗi, tạm ứng, thư ký, đăng ký, đăng tải,
+    thi đua, hoàn toàn, một cửa, minh khai, thanh hà, hạ tầng, vị trí, nền tảng, trụ sở, thời điểm, hoan nghênh,
+    công tác, chấm điểm, tuổi trẻ, trẻ em, trả lời, thuận lợi, ổn định, xác định, chỉ định, mã số, công dân,
+    quốc gia, danh mục, chuyên mục, thủ tướng, thủ tục, thư viện, nhà nước, bộ nội vụ, chính phủ, quy chế, quy trình,
+    quỹ, chuyển đổi số, dịch vụ công, cải cách hành chính, biên chế, kinh phí, nguồn vốn, hội đồng, hội nghị,
+    bao gồm, giám đốc sở, phân công, phân bổ, phân tích, phần mềm, thành phần, phản ánh, phân loại, phân cấp,
+    phân quyền, phù hợp, phối hợp, kết hợp, tích hợp, hợp lý, hợp lệ, hợp tác, đột xuất, hộ khẩu, kết thúc, kết nối,
+    tổng kết, liên kết, sơ kết, đoàn kết, ký kết, thống kê, giáo dục, giao thông, chuyển đổi, luân chuyển,
+    thuyên chuyển, chuyên viên, chuyên môn, chuyên đề, đối tượng, tương tự, vấn đề, chủ đề, tiêu đề, đề tài, liên hệ,
+    quan hệ, lộ trình, dự án, dữ liệu, du lịch, dự toán, đủ điều kiện, đối với, đối thoại, trao đổi, thay đổi,
+    sửa đổi, đội ngũ, quân đội, chữa cháy, lần đầu, con dấu, đầu ra, đầu vào, đứng đầu, người đứng đầu, đô thị,
+    thủ đô, đo lường, đồ án, tốc độ, cấp độ, thái độ, bản đồ, trong đó, sau đó, theo đó, từ đó, nội dung đó,
+    văn bản đó, hồ sơ đó, phần đó, hôm đó, ở đó, chăm sóc, chấm công, chấm dứt, đất đai, đặt ra, đặt hàng,
+    sử dụng đất, vai trò, nhân rộng, nhân danh, công nhận, bệnh nhân, hôn nhân, nhân tài, pháp nhân, nhấn mạnh,
+    tiêu chuẩn, quy chuẩn, phê chuẩn, hoàn trả, hoàn thuế, hoàn cảnh, hội thảo, xã hội, cơ hội, quốc hội, phản hồi,
+    thu hồi, trung hạn, quan tâm, trọng tâm, xây dựng, sử dụng, áp dụng, tuyển dụng, đi công tác, đi họp, nhằm,
+    ngân hàng, hằng năm, hàng năm, hàng tháng, hằng tháng, hàng quý, hằng quý, hàng tuần`,
+};

@@ -1,0 +1,53 @@
+import type { Phrases } from './tags';
+
+/** What may stand beside "xong" without making it doubtful, and what counts. */
+export const HARMLESS: Phrases = {
+  'done-already': `
+    đã, vừa, vừa mới, đều, đều đã, cũng đã, đã được, mới vừa, rồi, nay đã, lâu rồi, từ lâu, từ lâu rồi, lâu nay`,
+  whole: `
+    toàn bộ, hết, tất cả, trọn vẹn, đầy đủ, hoàn toàn xong, cả rồi, hết cả, hết tất cả, sạch, hết sạch, trọn,
+    mọi việc, hết việc, không còn gì, không còn gì nữa, không thiếu gì`,
+  'on-time': `
+    đúng hạn, trước hạn, đúng thời hạn, trước thời hạn, đúng tiến độ đề ra, vượt tiến độ, sớm hơn hạn, đúng kế hoạch,
+    kịp hạn, trong hạn, đúng thời gian, sớm hơn, đúng quy định, kịp thời, đúng yêu cầu, vượt kế hoạch`,
+  given: `
+    được giao, được phân công, theo yêu cầu, theo chỉ đạo, theo quy định, theo phân công, theo, này, trên, nêu trên,
+    nói trên, nói chung là, của, việc đó, việc này, việc ấy, nhiệm vụ này, nhiệm vụ đó, mức đó, cái này, cái đó,
+    công việc này, nhiệm vụ trên, do anh giao, anh giao, chị giao, được phân, đề ra, sếp giao, đồng chí giao,
+    lãnh đạo giao, chế độ, mức độ, trình độ, cường độ, lúc đó, khi đó, chỗ đó, khối lượng, khối lượng công việc,
+    các nội dung, mọi nội dung, các phần việc`,
+  do: `
+    làm, thực hiện, xử lý, giải quyết, tổ chức, xác nhận, đã xác nhận, báo, thông báo rằng, xin xác nhận,
+    đề nghị xác nhận, xin báo cáo, xin thông báo, đề nghị xác nhận hoàn thành giúp`,
+  'please-check': `
+    kiểm tra, kiểm tra giúp, nhờ anh kiểm tra, xem giúp, nhờ … kiểm tra, nhờ … xem, xem lại giúp, nhờ … xác nhận,
+    đề nghị … xác nhận, mong … xác nhận, xin xác nhận giúp, xác nhận giúp, chờ xác nhận, chờ anh xác nhận,
+    đề nghị anh xác nhận, cho em xác nhận, duyệt giúp, nghiệm thu, đề nghị nghiệm thu, anh xem nhé, mời anh xem,
+    xem và xác nhận, kiểm tra và xác nhận, xin đánh dấu, đánh dấu hoàn thành, tích hoàn thành, đánh dấu giúp,
+    ghi nhận giúp, cập nhật giúp, cập nhật hệ thống, cập nhật, xin ý kiến anh, xin ý kiến chị, xin ý kiến đồng chí,
+    xin ý kiến chỉ đạo, cho em xin ý kiến`,
+  thanks: `
+    cảm ơn, xin cảm ơn, trân trọng, trân trọng cảm ơn, cám ơn, thanks, thank you, thank, tks, chúc, xin chào, chào,
+    em chào, kính chào, chúc mừng, trân trọng báo cáo, kính gửi, hello, hi, alo`,
+  address: `
+    anh, chị, em, chú, bác, tôi, mình, bọn em, chúng em, chúng tôi, sếp, thầy, đồng chí, đồng chí ơi, các đồng chí,
+    ông, thủ trưởng, lãnh đạo, báo cáo, báo cáo anh, báo cáo chị, báo cáo đồng chí, kính báo cáo, xin báo cáo anh,
+    thưa, kính thưa, dear, anh ơi, chị ơi, anh chị, mọi người, cả nhà, admin, bot, trợ lý, hệ thống, gửi anh,
+    gửi chị, gửi đồng chí, với anh, giám đốc, phó giám đốc, trưởng phòng, phó phòng, chánh văn phòng, ad, em báo cáo,
+    tôi báo cáo, em xin báo cáo, sir, a e`,
+  office: `
+    bên em, bên mình, bên tôi, phía em, phòng em, phòng tôi, phòng mình, đơn vị em, đơn vị tôi, đơn vị mình, đơn vị,
+    cơ quan, cơ quan em, sở em, sở mình, sở, ban em, ban, phòng, ubnd, ubnd huyện, ubnd tỉnh, ubnd thành phố,
+    ubnd thị xã, ủy ban, ủy ban nhân dân, huyện, tỉnh, văn phòng, văn phòng ubnd tỉnh, sở nội vụ, sở tư pháp,
+    sở tài chính, sở y tế, sở xây dựng, sở công thương, sở kế hoạch và đầu tư, sở kế hoạch đầu tư,
+    sở thông tin và truyền thông, sở giáo dục và đào tạo, sở giáo dục, sở khoa học và công nghệ,
+    sở giao thông vận tải, sở tài nguyên và môi trường, sở nông nghiệp, sở nông nghiệp và phát triển nông thôn,
+    sở lao động, sở lao động thương binh và xã hội, sở văn hóa thể thao và du lịch, sở văn hóa, thanh tra tỉnh,
+    công an tỉnh, cục thuế, trung tâm, trung tâm phục vụ hành chính công, phòng nội vụ, stttt, stc, snv, stp, skhđt,
+    trung ương`,
+  particle: `
+    ạ, nhé, nha, nhá, nghe, nhen, đấy, luôn, thế, vậy, thì, là, cũng, đây, ơi, hihi, haha, hehe, ngay, giúp em, dùm,
+    giùm, rằng, rồi nhé, rồi ạ, hiện, hiện nay, hiện tại, đến nay, tới nay, đến thời điểm này, tính đến nay, đến giờ,
+    bây giờ, giờ, quá, thật, thật sự, xin phép ạ, từ, vào, hôm, về, nào, á, ừm, ồ, cả, có gì gọi em, có gì nhắn em,
+    có gì liên hệ, có gì gọi, có gì báo em`,
+};

@@ -1,0 +1,91 @@
+import { item, type Item, type ItemTag } from './item';
+import { numberWordsAt } from './number-words';
+import { keyAt, kindAt, valueAt } from './token-at';
+import type { Token } from './tokenise';
+import { phraseAt, unitAt, type Vocabulary } from './vocabulary';
+
+const MOST_DIGITS = 99_999;
+const LONGEST_RANGE = 20;
+
+const isTaskNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && (token.parts[0] ?? 0) >= 1 && (token.parts[0] ?? 0) <= MOST_DIGITS;
+
+/** "số", "mã", a colon or a full stop between "nhiệm vụ" and its number. */
+const skipLinks = (tokens: readonly Token[], at: number): number => {
+  let i = at;
+  while (i < at + 3 && tokens[i] !== undefined) {
+    const token = tokens[i];
+    const link = token?.kind === 'word' ? token.key === 'so' || token.key === 'ma' : isLinkMark(token);
+    if (!link) break;
+    i += 1;
+  }
+  return i;
+};
+
+const isLinkMark = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.glued &&
+  (token.raw === '#' || token.raw === '.' || token.raw === ':' || token.raw === '-');
+
+const rangeOf = (token: Token): readonly number[] => {
+  const [from = 0, to = 0] = token.parts;
+  if (token.key !== '-') return [from, to];
+  if (to <= from || to - from > LONGEST_RANGE) return [from, to];
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+};
+
+const YEAR_WORDS = new Set(['nay', 'sau', 'toi', 'ngoai', 'truoc', 'hoc']);
+
+/** "nhiệm vụ năm 2024", "việc năm nay": "năm" is the year here. */
+const namesYear = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === 'nam' && (kindAt(tokens, at + 1) === 'number' || YEAR_WORDS.has(keyAt(tokens, at + 1)));
+
+/** A number in words is a task's only where nothing unknown follows it: "việc một cửa" names no task. */
+const wordNumber = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): Item | null => {
+  const number = numberWordsAt(tokens, at);
+  if (!number || namesYear(tokens, at)) return null;
+  const next = at + number.length;
+  const known = kindAt(tokens, next) !== 'word' || phraseAt(vocabulary, tokens, next) !== null;
+  if (!known || (number.length === 1 && unitAt(vocabulary, tokens, next))) return null;
+  // Without marks "nhiem vu sau" may be the sixth or the following one.
+  return item('task', at, next, { values: [number.value], rough: tokens[at]?.exact === 'sau' });
+};
+
+const numbersAfter = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): Item | null => {
+  const token = tokens[at];
+  if (token?.kind === 'pair') return item('task', at, at + 1, { values: rangeOf(token), rough: true });
+  if (isTaskNumber(token)) return item('task', at, at + 1, { values: [valueAt(tokens, at)] });
+  return wordNumber(vocabulary, tokens, at);
+};
+
+/** "nhiệm vụ", "việc", "#": the tokens that announce a task number, or 0. */
+const announcedBy = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.raw === '#') return 1;
+  const phrase = phraseAt(vocabulary, tokens, at);
+  return phrase?.tag === 'task-word' ? phrase.length : 0;
+};
+
+/** "số 3" alone: not a document's number, and not "số 3 huyện". */
+const ordinalAt = (
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  at: number,
+  before: ItemTag | undefined,
+): boolean =>
+  keyAt(tokens, at) === 'so' &&
+  before !== 'document' &&
+  isTaskNumber(tokens[at + 1]) &&
+  !unitAt(vocabulary, tokens, at + 2);
+
+/** A task number told as such: "nhiệm vụ số 3", "nv 3", "#3", "việc mười hai", "số 3". `before` is the item before. */
+export const markedTaskAt = (
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  at: number,
+  before: ItemTag | undefined,
+): Item | null => {
+  const announced = announcedBy(vocabulary, tokens, at);
+  if (announced === 0 && !ordinalAt(vocabulary, tokens, at, before)) return null;
+  const found = numbersAfter(vocabulary, tokens, skipLinks(tokens, at + Math.max(announced, 1)));
+  return found && { ...found, from: at };
+};

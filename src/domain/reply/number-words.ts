@@ -1,0 +1,50 @@
+import type { Token } from './tokenise';
+
+export interface NumberRead {
+  readonly value: number;
+  readonly length: number;
+}
+
+const ONES: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+};
+/** After "mười" five is "lăm"; "mười năm" is ten years. */
+const AFTER_TEN: Readonly<Record<string, number>> = { ...ONES, lam: 5, nham: 5, nam: 0 };
+const isTen = (key: string | undefined): boolean => key === 'muoi' || key === 'chuc';
+
+const word = (tokens: readonly Token[], at: number): string | undefined =>
+  tokens[at]?.kind === 'word' ? tokens[at].key : undefined;
+
+const onesAfterTen = (tokens: readonly Token[], at: number): number => AFTER_TEN[word(tokens, at) ?? ''] ?? 0;
+
+/** A number from 1 to 100 spelt in words ("hai mươi mốt") at this token. */
+export const numberWordsAt = (tokens: readonly Token[], at: number): NumberRead | null => {
+  const first = word(tokens, at);
+  if (first === undefined) return null;
+  if (first === 'muoi') {
+    const ones = onesAfterTen(tokens, at + 1);
+    return { value: 10 + ones, length: ones > 0 ? 2 : 1 };
+  }
+  const lead = ONES[first];
+  if (lead === undefined) return null;
+  if (lead === 1 && word(tokens, at + 1) === 'tram') return { value: 100, length: 2 };
+  if (!isTen(word(tokens, at + 1))) return { value: lead, length: 1 };
+  const ones = onesAfterTen(tokens, at + 2);
+  return { value: lead * 10 + ones, length: ones > 0 ? 3 : 2 };
+};
+
+/** A number in digits or in words at this token. */
+export const numberAt = (tokens: readonly Token[], at: number): NumberRead | null => {
+  const token = tokens[at];
+  if (token?.kind === 'number') return { value: token.parts[0] ?? 0, length: 1 };
+  return numberWordsAt(tokens, at);
+};

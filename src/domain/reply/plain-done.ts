@@ -1,0 +1,146 @@
+import type { Part } from './clauses';
+import { isSmallTalk, type Item, type ItemTag } from './item';
+import { hasTag, itemsOf, keyOf, type View } from './view';
+
+/** What may stand before "xong" without changing it. */
+const BEFORE: readonly ItemTag[] = [
+  'assent',
+  'task',
+  'task-word',
+  'whole',
+  'do',
+  'given',
+  'and',
+  'percent',
+  'contrast',
+  'but',
+  'on-time',
+  'date',
+  'did',
+  'complete',
+  'therefore',
+  'done-already',
+  'clock',
+];
+/** What may follow it directly; another noun would be what is finished, and so perhaps a part ("xong kế hoạch"). */
+const BESIDE: readonly ItemTag[] = [
+  'document-number',
+  'task',
+  'task-word',
+  'whole',
+  'on-time',
+  'percent',
+  'date',
+  'clock',
+  'complete',
+  'did',
+  'assent',
+  'done-already',
+];
+/** What may follow once "rồi", "ạ" or a bracket has closed the statement. */
+const AFTERWARDS: readonly ItemTag[] = [
+  ...BEFORE,
+  'sent',
+  'please-check',
+  'document',
+  'document-number',
+  'thanks',
+  'acknowledge',
+];
+/** Words that explain an unknown word beside them: "gửi anh bản pdf qua zalo". */
+const VOUCHES: readonly ItemTag[] = ['sent', 'thanks', 'please-check', 'document-number', 'acknowledge'];
+const STRANGE: readonly ItemTag[] = ['word', 'plain', 'count', 'document'];
+/** Anywhere in what is said of the task, these make "xong" doubtful. */
+const SHAKES: readonly ItemTag[] = [
+  'but',
+  'not',
+  'not-yet',
+  'future',
+  'maybe',
+  'condition',
+  'seeming',
+  'wait',
+  'late',
+  'order',
+  'retract',
+  'extend',
+  'question',
+  'question-tail',
+  'will-report',
+  'almost',
+  'mostly',
+];
+const CLOSES = /^(?:a|nhe|nha|nhen|roi nhe|roi a|day)$/u;
+const REQUESTS = /^(?:nho|de nghi|mong|xin|gui kem|dinh kem|kem)/u;
+const OWN_OFFICE = /(?:^| )(?:em|toi|minh|don vi|co quan)$/u;
+const BARE_SENDING = /^(?:gui|nop|ban hanh|ban giao|phat hanh|cong bo)$/u;
+
+export const isDone = (one: Item): boolean => one.tag === 'complete' || one.tag === 'did';
+
+/** True when nothing unexplained stands between "xong" and what bounds it on the left. */
+const plainBefore = (view: View, items: readonly Item[], at: number): boolean => {
+  const taskFollows = items.slice(at + 1).some((one) => one.tag === 'task');
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const one = items[i] as Item;
+    if (one.tag === 'task' || (one.tag === 'done-already' && taskFollows)) return true;
+    const requested = one.tag === 'please-check' && REQUESTS.test(keyOf(view, one));
+    if (!isSmallTalk(one) && !BEFORE.includes(one.tag) && !requested) return false;
+  }
+  return true;
+};
+
+const closesStatement = (view: View, one: Item): boolean =>
+  one.tag === 'done-already' || one.tag === 'mark' || one.tag === 'colon' || CLOSES.test(keyOf(view, one));
+
+const fitsBeside = (view: View, one: Item): boolean => {
+  if (one.tag === 'office') return OWN_OFFICE.test(keyOf(view, one));
+  if (one.tag === 'given') return keyOf(view, one) !== 'cua';
+  return isSmallTalk(one) || BESIDE.includes(one.tag) || REQUESTS.test(keyOf(view, one));
+};
+
+const fitsAfterwards = (one: Item): boolean => isSmallTalk(one) || AFTERWARDS.includes(one.tag);
+
+const plainAfter = (view: View, items: readonly Item[], at: number): boolean => {
+  let free = false; // "rồi" has closed it, or "theo" names the ground and not the thing done
+  return items.slice(at + 1).every((one, i, rest) => {
+    // "xong kế hoạch số 12/KH-SNV" hands in the product; "xong kế hoạch" may be a step.
+    const handedIn = one.tag === 'document' && rest[i + 1]?.tag === 'document-number';
+    const fits = handedIn || (free ? fitsAfterwards(one) : fitsBeside(view, one));
+    free ||= closesStatement(view, one) || one.tag === 'given' || REQUESTS.test(keyOf(view, one));
+    return fits;
+  });
+};
+
+/** A part that does not say "xong" itself: evidence, thanks, a request to check. */
+const plainBeside = (items: readonly Item[]): boolean =>
+  items.every((one) => fitsAfterwards(one) || STRANGE.includes(one.tag)) &&
+  (!hasTag(items, ...STRANGE) || hasTag(items, ...VOUCHES));
+
+const plainPart = (view: View, { items }: Part): boolean => {
+  const first = items.findIndex(isDone);
+  if (first < 0) return plainBeside(items);
+  const stated = hasTag(items, 'done-already');
+  if (!stated && hasTag(items, 'on-time', 'clock')) return false;
+  const last = items.length - 1 - [...items].reverse().findIndex(isDone);
+  return plainBefore(view, items, first) && plainAfter(view, items, last);
+};
+
+/** "xong em nộp" may be a report or a promise, unless something else says that it is done. */
+const mayYetCome = (view: View, { items }: Part): boolean => {
+  const done = items.findIndex(isDone);
+  if (done < 0 || hasTag(items, 'done-already', 'document-number')) return false;
+  return items.slice(done).some((one) => one.tag === 'sent' && BARE_SENDING.test(keyOf(view, one)));
+};
+
+/** "xong báo cáo 45/BC-SNV ngày 1/6" hands in the product of the task. */
+const handsIn = (items: readonly Item[]): boolean =>
+  items.some((one, at) => one.tag === 'did' && items[at + 1]?.tag === 'document-number');
+
+/** True when the words say that the whole is done and nothing beside them says or may mean otherwise. */
+export const isPlainlyDone = (view: View): boolean => {
+  const all = itemsOf(view.parts);
+  // "nhưng 16 thì xong rồi": "nhưng" leads over from what was said of another task.
+  if (all.some((one, at) => SHAKES.includes(one.tag) && !(one.tag === 'but' && at === 0))) return false;
+  if (view.cause.length > 0 || !(hasTag(all, 'complete') || handsIn(all))) return false;
+  return view.parts.every((part) => plainPart(view, part) && !mayYetCome(view, part));
+};

@@ -1,0 +1,97 @@
+import type { Part } from './clauses';
+import { isSmallTalk, type ItemTag } from './item';
+import { reading, type Reading } from './reading';
+import { readDone } from './read-done';
+import { readExtend, refusesExtension } from './read-extend';
+import { isQuestion, isTailQuestion } from './read-question';
+import { readAcknowledge, readCourtesy, readDecline, readObstacle, readPercent, readProgress } from './read-state';
+import { isBinding } from './reply-act';
+import { hasTag, itemsOf, type View } from './view';
+
+const UNKNOWN = reading('unknown', false);
+
+const isHelp = (view: View): boolean => {
+  const items = itemsOf(view.parts);
+  const courtesies: readonly ItemTag[] = ['help', 'done-already', 'ask', 'assent', 'and'];
+  return hasTag(items, 'help') && items.every((one) => isSmallTalk(one) || courtesies.includes(one.tag));
+};
+
+/** A figure said besides another act ("được 70%, xin lùi đến 15/7") is an act of its own. */
+const withPercent = (view: View, main: Reading): readonly Reading[] => {
+  const percent = main.intent === 'decline' ? null : readPercent(view);
+  return percent && (percent.percent ?? 100) < 100 ? [{ ...percent, reason: null, date: null }, main] : [main];
+};
+
+const firstOf = (view: View, readers: readonly ((view: View) => Reading | null)[]): Reading | null => {
+  for (const read of readers) {
+    const found = read(view);
+    if (found) return found;
+  }
+  return null;
+};
+
+const obstacleBesidePercent = (view: View): Reading | null => {
+  const strong = hasTag(itemsOf(view.parts), 'stuck', 'lack');
+  return strong ? readObstacle(view) : null;
+};
+
+/** Received and under way is one answer: received. */
+const acknowledgedFirst = (view: View): Reading | null =>
+  hasTag(itemsOf(view.parts), 'stuck', 'lack', 'late', 'part', 'pending') ? null : readAcknowledge(view);
+
+/** "đã nhận và sẽ hoàn thành đúng hạn" accepts. */
+const promisesOnReceipt = (view: View, done: Reading): boolean => {
+  const items = itemsOf(view.parts);
+  return (
+    done.intent === 'progress' &&
+    hasTag(items, 'acknowledge') &&
+    hasTag(items, 'future') &&
+    !hasTag(items, 'not-yet', 'part')
+  );
+};
+
+const readStatement = (view: View): readonly Reading[] => {
+  // "xong hết trừ 5" says of 5 that it is not done.
+  if (hasTag(itemsOf(view.parts), 'except')) return [reading('progress', false)];
+  const declined = readDecline(view);
+  const asked = readExtend(view);
+  if (declined && !(asked?.date ?? null)) return [declined];
+  if (asked) return withPercent(view, asked);
+  const done = readDone(view);
+  if (done) return [promisesOnReceipt(view, done) ? reading('acknowledge', true) : done];
+  const percent = readPercent(view);
+  if (percent) {
+    const obstacle = obstacleBesidePercent(view);
+    return obstacle ? [{ ...percent, reason: null }, obstacle] : [percent];
+  }
+  const state = firstOf(view, [acknowledgedFirst, readObstacle, readProgress, readAcknowledge, readCourtesy]);
+  if (state) return [state];
+  return [refusesExtension(view) ? reading('progress', true) : UNKNOWN];
+};
+
+const withoutQuestions = (view: View, parts: readonly Part[]): View => ({ ...view, parts });
+
+/** A statement and a question in one message: both, and nothing binding is sure if the question is about it. */
+const readMixed = (view: View, statements: readonly Part[], questions: readonly Part[]): readonly Reading[] => {
+  const said = readStatement(withoutQuestions(view, statements)).filter((one) => one.intent !== 'unknown');
+  const shaken = questions.some((part) => isTailQuestion(part) || hasTag(part.items, 'complete', 'did', 'extend'));
+  const kept = said.filter((one) => one.intent !== 'acknowledge' || !shaken);
+  const careful = kept.map((one) => (isBinding(one.intent) && shaken ? { ...one, sure: false } : one));
+  return shaken && careful.some((one) => isBinding(one.intent)) ? careful : [...careful, reading('question', true)];
+};
+
+/** The acts in what is said of one task. */
+export const readClause = (view: View): readonly Reading[] => {
+  if (isHelp(view)) return [reading('help', true)];
+  const questions = view.parts.filter((part) => isQuestion(view, part));
+  if (questions.length === 0) return readStatement(view);
+  const statements = view.parts.filter((part) => !questions.includes(part));
+  if (statements.some((part) => part.items.some((one) => !isSmallTalk(one) && one.tag !== 'task'))) {
+    return readMixed(view, statements, questions);
+  }
+  // "xin gia hạn đến 15/7 được không ạ?" asks politely for the thing itself.
+  const request = hasTag(itemsOf(questions), 'ask') ? readExtend(view) : null;
+  return request?.intent === 'extend' && request.date !== null
+    ? [{ ...request, sure: false }]
+    : [reading('question', true)];
+};

@@ -1,0 +1,31 @@
+import { readDoubtful, readUnfinished, saidOf, statedDate, type Said } from './near-misses';
+import { isPlainlyDone } from './plain-done';
+import { reading, type Reading } from './reading';
+import { hasTag, itemsOf, type View } from './view';
+
+/** "mai xong" promises, "đã xong hôm qua" reports; "xong hôm nay" may be either. */
+const readDated = (view: View, { here }: Said): Reading | null => {
+  const when = statedDate(here)?.date;
+  if (!when) return null;
+  const stated = hasTag(here, 'done-already', 'did');
+  const date = stated && when.latestPast !== null ? when.latestPast : when.date;
+  if (date === null) return reading('progress', false);
+  const past = date < view.today || (stated && date === view.today);
+  if (past) return reading('complete', stated || (!when.vague && when.latestPast === null), { date });
+  return hasTag(here, 'ask') ? reading('extend', false, { date }) : reading('progress', !stated, { date });
+};
+
+/** A report that the work is done, or a near miss of one. Null when nothing of the kind is said. */
+export const readDone = (view: View): Reading | null => {
+  const said = saidOf(view);
+  if (said.done < 0) return null;
+  const doubtful = readDoubtful(view, said);
+  if (doubtful) return doubtful;
+  const figures = itemsOf(view.parts).filter((one) => one.tag === 'percent');
+  const percent = figures[figures.length - 1]?.values[0] ?? null;
+  if (percent !== null && percent < 100) return null;
+  const unfinished = readUnfinished(view, said);
+  if (unfinished) return unfinished;
+  const found = readDated(view, said) ?? reading('complete', true);
+  return { ...found, percent, sure: found.sure && (found.intent !== 'complete' || isPlainlyDone(view)) };
+};

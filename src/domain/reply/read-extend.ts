@@ -1,0 +1,162 @@
+import type { Part } from './clauses';
+import { isSmallTalk, type Item, type ItemTag } from './item';
+import { reading, type Reading } from './reading';
+import { after, factOf, wordsOf } from './reason';
+import { hasTag, itemsOf, keyOf, type View } from './view';
+
+const DOUBTS: readonly ItemTag[] = [
+  'maybe',
+  'condition',
+  'seeming',
+  'question',
+  'question-tail',
+  'retract',
+  'rhetoric',
+  'but',
+  'will-report',
+];
+const PASSED_OVER: readonly ItemTag[] = [
+  'task',
+  'task-word',
+  'assent',
+  'and',
+  'therefore',
+  'due',
+  'given',
+  'contrast',
+  'do',
+];
+/** Between "gia hạn" and its date. */
+const BETWEEN: readonly ItemTag[] = [...PASSED_OVER, 'ask', 'complete', 'document', 'extend', 'acknowledge'];
+
+interface Request {
+  readonly part: Part;
+  readonly at: number; // index of the asking item in its part
+  readonly item: Item;
+}
+
+const isUntil = (one: Item | undefined): boolean => one?.tag === 'date' && (one.date?.leads.has('until') ?? false);
+
+/** "xin đến 15/7", "cho em thêm 3 ngày nữa" ask for time without naming it. */
+const asksForTime = (items: readonly Item[], at: number): boolean => {
+  const next = items.slice(at + 1).find((one) => !isSmallTalk(one) && !PASSED_OVER.includes(one.tag));
+  return isUntil(next) || next?.tag === 'span';
+};
+
+const findRequest = (parts: readonly Part[]): Request | null => {
+  for (const part of parts) {
+    const at = part.items.findIndex((one) => one.tag === 'extend');
+    if (at >= 0) return { part, at, item: part.items[at] as Item };
+  }
+  for (const part of parts) {
+    const at = part.items.findIndex((one, i) => one.tag === 'ask' && asksForTime(part.items, i));
+    if (at >= 0) return { part, at, item: part.items[at] as Item };
+  }
+  return null;
+};
+
+/** The first item before the request that is neither courtesy nor "xin". */
+const standsBefore = (view: View, { part, at }: Request): Item | undefined => {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const one = part.items[i] as Item;
+    // "đề nghị … cho gia hạn", "cho việc 5 lùi": without marks "cho" may also wait (chờ), but not here.
+    const letting =
+      keyOf(view, one) === 'cho' && (hasTag(part.items.slice(0, i), 'ask') || part.items[i + 1]?.tag === 'task');
+    if (letting) continue;
+    if (!isSmallTalk(one) && one.tag !== 'ask' && !PASSED_OVER.includes(one.tag)) {
+      // "dạ" at the beginning is written like "đã" without its marks.
+      return one.tag === 'done-already' && part.items.slice(0, i).every(isSmallTalk) ? undefined : one;
+    }
+  }
+  return undefined;
+};
+
+const isNegated = (view: View, request: Request): boolean => {
+  const before = standsBefore(view, request);
+  return before?.tag === 'not' || before?.tag === 'not-yet';
+};
+
+const isDue = (items: readonly Item[], one: Item): boolean => {
+  const before = items.slice(0, items.indexOf(one)).filter((next) => next.tag !== 'particle');
+  return before[before.length - 1]?.tag === 'due';
+};
+
+interface Wish {
+  readonly item: Item;
+  readonly plain: boolean;
+}
+
+/** The day asked for: the first date after the request, before all one led to by "đến", "sang". */
+const wishedDate = (view: View, request: Request): Wish | null => {
+  const following = after(view, request.item);
+  const dates = following.filter((one) => one.tag === 'date' && !one.date?.leads.has('from') && !isDue(following, one));
+  const led = dates.filter(isUntil);
+  const chosen = led[0] ?? dates[0];
+  if (chosen) {
+    const between = following.slice(0, following.indexOf(chosen));
+    const near = between.every((one) => isSmallTalk(one) || BETWEEN.includes(one.tag) || one.tag === 'date');
+    return { item: chosen, plain: led.length <= 1 && (near || led.length === 1) };
+  }
+  const span = following.find((one) => one.tag === 'span');
+  const before = itemsOf(view.parts).filter((one) => isUntil(one));
+  const late = span ?? before[before.length - 1] ?? view.cause.find(isUntil);
+  return late ? { item: late, plain: false } : null;
+};
+
+const REASONS: readonly ItemTag[] = ['lack', 'stuck', 'silent-other'];
+
+const reasonFor = (view: View, request: Request, wish: Wish | null): string | null => {
+  const stated = wordsOf(view, view.cause);
+  if (stated !== null) return stated;
+  const following =
+    wish && itemsOf(view.parts).includes(wish.item) ? after(view, wish.item) : after(view, request.item);
+  const said = following.some((one) => !isSmallTalk(one) && !BETWEEN.includes(one.tag))
+    ? wordsOf(view, following)
+    : null;
+  if (said !== null && wish) return said;
+  const fact = itemsOf(view.parts).find((one) => REASONS.includes(one.tag));
+  return fact ? factOf(view, fact) : null;
+};
+
+/** "đã gửi công văn xin gia hạn": tells of a request made elsewhere. */
+const isReported = ({ part, at }: Request): boolean => {
+  const before = part.items.slice(0, at);
+  const start = before.findIndex((one) => !isSmallTalk(one));
+  return before.some((one, i) => one.tag === 'sent' || one.tag === 'did' || (one.tag === 'done-already' && i > start));
+};
+
+/** Words before the request that leave open who asks, or whether. */
+const UNCLEAR_BEFORE: readonly ItemTag[] = ['word', 'plain', 'count', 'future', 'done-already'];
+const CLEAR_BEFORE: readonly ItemTag[] = ['date', 'complete'];
+
+const isPlain = (view: View, request: Request, wish: Wish): boolean => {
+  if (hasTag(request.part.items, ...DOUBTS) || isReported(request)) return false;
+  const before = standsBefore(view, request);
+  if (before && UNCLEAR_BEFORE.includes(before.tag)) return false;
+  const asked = hasTag(request.part.items.slice(0, request.at + 1), 'ask');
+  if (before && !asked && !CLEAR_BEFORE.includes(before.tag)) return false;
+  const others = view.parts.filter((part) => part !== request.part);
+  return !hasTag(itemsOf(others), 'retract', 'condition', 'seeming', 'but') && wish.plain;
+};
+
+/**
+ * A request for more time. "đã được gia hạn" tells and does not ask: progress, to be confirmed. Null when nobody asks,
+ * or when it is said that none is needed.
+ */
+export const readExtend = (view: View): Reading | null => {
+  const request = findRequest(view.parts);
+  if (!request || isNegated(view, request)) return null;
+  const wish = wishedDate(view, request);
+  const date = wish?.item.date?.date ?? null;
+  const told = standsBefore(view, request)?.tag === 'done-already' && !hasTag(request.part.items, 'ask');
+  if (told) return reading('progress', false, { date });
+  const reason = reasonFor(view, request, wish);
+  const sure = wish !== null && date !== null && date >= view.today && wish.item.date?.vague === false;
+  return reading('extend', sure && isPlain(view, request, wish), { date, reason });
+};
+
+/** True when an extension is named only to say that it is not wanted. */
+export const refusesExtension = (view: View): boolean => {
+  const request = findRequest(view.parts);
+  return request !== null && isNegated(view, request);
+};

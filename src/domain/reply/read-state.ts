@@ -1,0 +1,139 @@
+import { isSmallTalk, type Item, type ItemTag } from './item';
+import { reading, type Reading } from './reading';
+import { after, factOf, wordsOf } from './reason';
+import { hasTag, itemsOf, keyOf, type View } from './view';
+
+const find = (items: readonly Item[], tag: ItemTag): Item | undefined => items.find((one) => one.tag === tag);
+
+const OWN = /(?:^| )(?:em|toi|minh)$/u;
+const BETWEEN_MOVE: readonly ItemTag[] = ['task', 'task-word', 'given', 'particle', 'address'];
+
+/** "nhờ anh chuyển việc 14 cho Sở Xây dựng": a transfer of the task to another office. */
+const movesTask = (view: View, items: readonly Item[]): Item | undefined =>
+  items.find((one, at) => {
+    if (one.tag !== 'move' || !hasTag(items.slice(0, at), 'ask')) return false;
+    const next = items
+      .slice(at + 1)
+      .find((other) => !BETWEEN_MOVE.includes(other.tag) && !/^(?:cho|sang|ve)$/u.test(keyOf(view, other)));
+    return next?.tag === 'office' && !OWN.test(keyOf(view, next));
+  });
+
+/** A request that the assignment be changed. */
+export const readDecline = (view: View): Reading | null => {
+  const items = itemsOf(view.parts);
+  const fact = find(items, 'decline-fact') ?? find(view.cause, 'decline-fact');
+  const asked = find(items, 'decline-ask') ?? movesTask(view, items);
+  if (!fact && !asked) return null;
+  const stated = wordsOf(view, view.cause);
+  const own = fact && items.includes(fact) ? factOf(view, fact) : null;
+  if (!asked && fact && !items.includes(fact)) return null;
+  return reading('decline', true, { reason: stated ?? own ?? (asked ? factOf(view, asked) : null) });
+};
+
+/** "từ 50% lên 70%": the last figure stands. */
+const climbs = (items: readonly Item[], values: readonly number[]): boolean =>
+  new Set(values).size === 2 && (values[0] ?? 0) < (values[values.length - 1] ?? 0) && hasTag(items, 'word', 'date');
+
+const LEFT = /^con(?: lai)?$/u;
+
+/** How much is done, in figures. 100% without "xong" may be asking for confirmation: asked back. */
+export const readPercent = (view: View): Reading | null => {
+  const items = itemsOf(view.parts);
+  const values = items.filter((one) => one.tag === 'percent').map((one) => one.values[0] ?? 0);
+  const stated = values[values.length - 1];
+  if (stated === undefined) return null;
+  const last = items.map((one) => one.tag).lastIndexOf('percent');
+  const left = LEFT.test(keyOf(view, items[last - 1])); // "còn 20%" is 80% done
+  const value = left ? 100 - stated : stated;
+  const clear = new Set(values).size === 1 || climbs(items, values);
+  const sure = clear && !left && value < 100 && !hasTag(items, 'retract', 'condition');
+  const percent = value >= 0 && value <= 100 ? value : null;
+  return reading('progress', sure, { percent, date: promised(items), reason: wordsOf(view, view.cause) });
+};
+
+/** The day by which the rest is promised. */
+export const promised = (items: readonly Item[]): string | null => {
+  if (!hasTag(items, 'complete', 'future', 'did', 'maybe')) return null;
+  const found = items.find((one, at) => one.tag === 'date' && items[at - 1]?.tag !== 'due');
+  return found?.date?.date ?? null;
+};
+
+/** Said of somebody else ("các huyện chưa gửi"): something or someone stands before it in its part. */
+const saidOfOthers = (view: View, one: Item): boolean => {
+  const part = view.parts.find((next) => next.items.includes(one));
+  const before = part?.items.slice(0, part.items.indexOf(one)) ?? [];
+  return before.some((next) => {
+    if (next.tag !== 'office') return next.tag === 'word' || next.tag === 'aside';
+    return !OWN.test(keyOf(view, next));
+  });
+};
+
+/** Something in the way, with the sender's words for it. */
+export const readObstacle = (view: View): Reading | null => {
+  const items = itemsOf(view.parts);
+  const stated = wordsOf(view, view.cause);
+  if (hasTag(items, 'unstuck')) return null;
+  const stuck = find(items, 'stuck');
+  if (stuck)
+    return reading('obstacle', true, {
+      reason: stated ?? wordsOf(view, after(view, stuck)) ?? factBefore(view, stuck),
+    });
+  const lack = find(items, 'lack');
+  if (lack) return reading('obstacle', true, { reason: stated ?? factOf(view, lack) });
+  const silent = items.find((one) => one.tag === 'silent-other' && saidOfOthers(view, one));
+  if (silent && !hasTag(items, 'working')) return reading('obstacle', true, { reason: stated ?? factOf(view, silent) });
+  if (hasTag(items, 'rhetoric')) return reading('obstacle', false, { reason: stated });
+  return hasTag(items, 'late') ? reading('obstacle', stated !== null, { reason: stated }) : null;
+};
+
+/** "thiếu người nên chưa làm được": the cause came first. */
+const factBefore = (view: View, stuck: Item): string | null => {
+  const lack = itemsOf(view.parts).find((one) => one.tag === 'lack' && one.from < stuck.from);
+  return lack ? factOf(view, lack) : null;
+};
+
+const UNDER_WAY: readonly ItemTag[] = [
+  'working',
+  'pending',
+  'part',
+  'almost',
+  'mostly',
+  'unstuck',
+  'not-yet',
+  'silent-other',
+  'wait',
+  'future',
+  'on-time',
+];
+
+const opensWithDone = (items: readonly Item[]): boolean =>
+  items.some((one, at) => one.tag === 'done-already' && items[at + 1]?.tag === 'word');
+
+/** Work under way, told in words. */
+export const readProgress = (view: View): Reading | null => {
+  const items = itemsOf(view.parts);
+  const reason = wordsOf(view, view.cause);
+  if (hasTag(items, 'retract', 'condition', 'order')) return null;
+  if (hasTag(items, ...UNDER_WAY) || opensWithDone(items))
+    return reading('progress', true, { reason, date: promised(items) });
+  if (hasTag(items, 'sent')) return reading('progress', false, { reason });
+  return find(items, 'date') ? reading('progress', false, { date: find(items, 'date')?.date?.date ?? null }) : null;
+};
+
+/** Thanks and greetings alone: surely nothing to write down. */
+export const readCourtesy = (view: View): Reading | null => {
+  const items = itemsOf(view.parts);
+  const polite = items.every((one) => isSmallTalk(one) || one.tag === 'done-already' || one.tag === 'assent');
+  return polite && hasTag(items, 'thanks') ? reading('unknown', true) : null;
+};
+
+/** Taken note of. */
+export const readAcknowledge = (view: View): Reading | null => {
+  const items = itemsOf(view.parts);
+  const doubts: readonly ItemTag[] = ['not', 'not-yet', 'seeming', 'retract', 'condition', 'but', 'order'];
+  if (hasTag(items, 'acknowledge')) return hasTag(items, ...doubts) ? null : reading('acknowledge', true);
+  const said = items.filter((one) => !isSmallTalk(one) && one.tag !== 'task');
+  const polite = said.every((one) => one.tag === 'assent' || one.tag === 'done-already');
+  const yes = hasTag(said, 'assent') || (said.length === 1 && keyOf(view, said[0]) === 'da');
+  return polite && yes ? reading('acknowledge', true) : null;
+};

@@ -1,0 +1,138 @@
+import { fold } from '../text/fold';
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'percent'
+  | 'date' // 30/6/2024: parts day, month, year
+  | 'month-year' // 6/2024: parts month, year
+  | 'pair' // 30/6, 3-5, 30.6: parts as written, key is what stands between
+  | 'document-number' // 123/QĐ-UBND
+  | 'phone'
+  | 'amount' // 1.200.000, 500k
+  | 'time' // 17h30
+  | 'comma'
+  | 'joiner' // & +
+  | 'break' // . ; ! and line ends
+  | 'question-mark'
+  | 'colon' // between a number and what is said of it
+  | 'mark';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** For comparing: no marks, lower case, drawn-out letters shortened, chat spelling written out. */
+  readonly key: string;
+  /** Folded only: roman numerals keep their letters. */
+  readonly raw: string;
+  /** Lower case with its marks, as typed: tells "sáu" from "sau" where the sender wrote marks. */
+  readonly exact: string;
+  readonly parts: readonly number[];
+  /** Span in the NFC text. Words written out from one chat spelling share its span. */
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  readonly glued: boolean;
+}
+
+export type Shorthand = ReadonlyMap<string, readonly string[]>;
+
+const END = '(?![\\p{L}\\p{M}\\d])';
+const SCANNERS: readonly (readonly [kind: TokenKind, pattern: RegExp])[] = [
+  ['mark', /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}/uy],
+  // 30/6-CV and 123/QĐ-UBND and 30/2020/NĐ-CP, never 3/xong (checked by looksLikeDocument)
+  ['document-number', /\d{1,5}(?:\/\d{1,4})?[/-]\p{L}[\p{L}\p{M}\d]*(?:[-&.]\p{L}[\p{L}\p{M}\d]*)*/uy],
+  ['percent', /\d{1,4}(?:[.,]\d{1,2})?\s?%/uy],
+  ['date', /\d{4}-\d{1,2}-\d{1,2}(?!\d)/uy],
+  ['date', /\d{1,2}(?:\s?\/\s?\d{1,2}\s?\/\s?|[.-]\d{1,2}[.-])(?:\d{4}|\d{2})(?!\d)/uy],
+  ['phone', /(?:\+84|0)(?:[ .-]?\d){8,10}(?!\d)/uy],
+  ['amount', /\d{1,3}(?:[.,]\d{3})+(?!\d)|\d{10,}|\d+(?:k|tr|tỷ|tỉ)(?![\p{L}\d])/uy],
+  ['time', /\d{1,2}\s?(?:h|giờ|gio)(?:\s?\d{2})?(?![\p{L}\d])|\d{1,2}:\d{2}(?!\s?%|\d)/iuy],
+  ['month-year', /\d{1,2}[/.-]\d{4}(?!\d)/uy],
+  ['pair', /\d{1,2}[/.-]\d{1,2}(?![\d%])/uy],
+  ['number', /\d{1,9}/uy],
+  ['word', new RegExp(`(?:[đd]/c|n/v|b/c|c/v|k/g|k0|kh0ng)${END}|[\\p{L}\\p{M}]+`, 'uiy')],
+  ['break', /[.;!…\n]+/uy],
+  ['question-mark', /[?？]+/uy],
+  ['comma', /[,，、]+|\s[-–—]\s/uy],
+  ['joiner', /[&+]/uy],
+  ['colon', /[:=>]+|->/uy],
+  ['mark', /[^\s]/uy],
+];
+
+const DOCUMENT_TYPES = new Set(
+  'bc kh qd cv tb tt nd nq ttr ubnd ct hd bb gm cd snv stc stp syt skhdt stttt hdnd ttg cp bnv vpcp pl'.split(' '),
+);
+
+/** True for a document's own number; "3/xong" is a task number and a word. */
+const looksLikeDocument = (text: string): boolean => {
+  const letters = text.replace(/^[\d/]+[/-]/u, '');
+  const words = fold(letters).split(/[-&.\d]+/u);
+  if (DOCUMENT_TYPES.has(words[0] ?? '')) return true;
+  return text.includes('/') && letters.includes('-') && letters === letters.toUpperCase();
+};
+
+const numbersIn = (kind: TokenKind, text: string): readonly number[] => {
+  if (kind === 'percent') return [Number(text.replace(/[%\s]/gu, '').replace(',', '.'))];
+  const found = (text.match(/\d+/gu) ?? []).map(Number);
+  return kind === 'date' && /^\d{4}/u.test(text) ? found.reverse() : found;
+};
+
+/** The letters of a word as they are compared: "Xongggg" and "xong" are one. */
+export const wordKey = (word: string): string => fold(word).replace(/([^\d])\1+/gu, '$1');
+
+const wordTokens = (shared: Omit<Token, 'key'>, shorthand: Shorthand): readonly Token[] => {
+  const keys = shorthand.get(shared.raw) ?? shorthand.get(wordKey(shared.raw)) ?? [wordKey(shared.raw)];
+  return keys.map((key) => ({ ...shared, key }));
+};
+
+const startsLine = (tokens: readonly Token[]): boolean => {
+  const before = tokens[tokens.length - 2];
+  return !before || before.kind === 'break' || before.kind === 'comma' || before.kind === 'mark';
+};
+
+/** "3. xong", "3) xong", "3 - xong": what separates a leading number from its words is no end of a sentence. */
+const afterLeadingNumber = (kind: TokenKind, text: string, tokens: readonly Token[]): boolean => {
+  if (tokens[tokens.length - 1]?.kind !== 'number') return false;
+  if (kind === 'mark') return /[)/\]_-]/u.test(text);
+  if (text.includes('\n')) return false;
+  return (kind === 'break' || (kind === 'comma' && !text.includes(','))) && startsLine(tokens);
+};
+
+const matchAt = (text: string, at: number): readonly [TokenKind, string] | null => {
+  for (const [kind, pattern] of SCANNERS) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found === undefined) continue;
+    if (kind === 'document-number' && !looksLikeDocument(found)) continue;
+    return [kind, found];
+  }
+  return null;
+};
+
+/** Cuts NFC text into tokens, one pass, keeping where each stood. */
+export const tokenise = (text: string, shorthand: Shorthand): readonly Token[] => {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const match = matchAt(text, at);
+    if (!match) {
+      at += 1;
+      continue;
+    }
+    const [found, words] = match;
+    const kind = afterLeadingNumber(found, words, tokens) ? 'colon' : found;
+    const shared = {
+      kind,
+      raw: fold(words),
+      exact: words.toLowerCase(),
+      parts: numbersIn(kind, words),
+      start: at,
+      end: at + words.length,
+      capital: /^\p{Lu}/u.test(words),
+      glued: at > 0 && !/\s/u.test(text[at - 1] ?? ' '),
+    };
+    if (kind === 'word') tokens.push(...wordTokens(shared, shorthand));
+    else tokens.push({ ...shared, key: kind === 'pair' ? (/[/.-]/u.exec(words)?.[0] ?? '') : shared.raw });
+    at = shared.end;
+  }
+  return tokens;
+};

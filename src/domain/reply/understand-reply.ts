@@ -1,0 +1,83 @@
+import { annotate } from './annotate';
+import { decideNumbers } from './bare-tasks';
+import { splitClauses, type Clause } from './clauses';
+import { LEXICON } from './lexicon/lexicon';
+import { readClause } from './read-clause';
+import type { Reading } from './reading';
+import { isBinding, type ReplyAct, type ReplyContext } from './reply-act';
+import { tokenise } from './tokenise';
+import { understandCommand } from './understand-command';
+import { viewOf } from './view';
+import { compileLexicon, type Vocabulary } from './vocabulary';
+
+/** Longer than any channel carries; what lies beyond is not read, and then nothing is sure. */
+export const LONGEST_REPLY = 4_096;
+const MOST_ACTS = 50;
+
+const COMMON_WORDS = compileLexicon(LEXICON);
+
+type Draft = Omit<ReplyAct, 'place'>;
+
+/** The task meant where no number was given: that of the reminder answered, or the only one open. */
+const impliedTask = ({ replyTo, knownTasks }: ReplyContext): number | null => {
+  if (replyTo !== undefined) return replyTo;
+  return knownTasks?.length === 1 ? (knownTasks[0] ?? null) : null;
+};
+
+const isSureOf = (one: Reading, task: number | null, clause: Clause, { knownTasks }: ReplyContext): boolean => {
+  if (!one.sure) return false;
+  if (task !== null && knownTasks !== undefined && !knownTasks.includes(task)) return false;
+  return isBinding(one.intent) || clause.rough ? task !== null && !clause.rough : true;
+};
+
+const actsOf = (clause: Clause, readings: readonly Reading[], context: ReplyContext): readonly Draft[] => {
+  const tasks = clause.tasks.length > 0 ? clause.tasks : [impliedTask(context)];
+  return tasks.flatMap((task) => readings.map((one) => ({ ...one, task, sure: isSureOf(one, task, clause, context) })));
+};
+
+const sameAct = (one: Draft, other: Draft): boolean =>
+  one.intent === other.intent && one.task === other.task && one.percent === other.percent && one.date === other.date;
+
+/** Said twice is said once; a task said to be done and also something else is asked about. */
+const settle = (drafts: readonly Draft[]): readonly Draft[] => {
+  const once = drafts.filter((one, at) => !drafts.slice(0, at).some((other) => sameAct(one, other)));
+  const worth = once.filter(
+    (one) => one.intent !== 'unknown' || !once.some((other) => other !== one && other.task === one.task),
+  );
+  return worth.map((one) => {
+    const others = worth.filter((other) => other !== one && other.task === one.task);
+    const contradicted = others.some((other) => other.intent !== 'acknowledge' && other.intent !== 'question');
+    const kept = one.intent !== 'complete' || !contradicted;
+    const clash = one.intent === 'extend' && others.some((other) => other.intent === 'extend');
+    return kept && !clash ? one : { ...one, sure: false };
+  });
+};
+
+/**
+ * What a chat reply asks to be written down, act by act in the order said; empty for a blank message. Pure, never
+ * throws, reads at most LONGEST_REPLY characters.
+ */
+export const understandReply = (
+  text: string,
+  context: ReplyContext,
+  vocabulary: Vocabulary = COMMON_WORDS,
+): readonly ReplyAct[] => {
+  const whole = text.slice(0, 2 * LONGEST_REPLY).normalize('NFC');
+  const read = whole.slice(0, LONGEST_REPLY);
+  if (read.trim() === '') return [];
+  const command = understandCommand(read);
+  if (command) {
+    const intent = command.kind === 'help' ? 'help' : 'question';
+    const task = command.kind === 'task' ? command.task : null;
+    return [{ intent, task, percent: null, date: null, reason: null, sure: true, place: 0 }];
+  }
+  const tokens = tokenise(read, vocabulary.shorthand);
+  const items = decideNumbers(vocabulary, tokens, annotate(vocabulary, tokens, context.today));
+  const drafts = splitClauses(items).flatMap((clause) =>
+    actsOf(clause, readClause(viewOf(read, tokens, context.today, clause)), context),
+  );
+  const complete = whole.length === read.length && text.length <= 2 * LONGEST_REPLY;
+  return settle(drafts)
+    .slice(0, MOST_ACTS)
+    .map((act, place) => ({ ...act, sure: act.sure && complete, place }));
+};

@@ -1,0 +1,64 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Clause, Part } from './clauses';
+import { isSmallTalk, type Item, type ItemTag } from './item';
+import type { Token } from './tokenise';
+
+/** The message that readers look at, and a clause of it with its reason set apart. */
+export interface View {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly today: CivilDate;
+  /** What is said, without the reason. */
+  readonly parts: readonly Part[];
+  /** The stated cause ("vì …"), as one run of items, or empty. */
+  readonly cause: readonly Item[];
+}
+
+export const hasTag = (items: readonly Item[], ...tags: readonly ItemTag[]): boolean =>
+  items.some((one) => tags.includes(one.tag));
+
+export const itemsOf = (parts: readonly Part[]): readonly Item[] => parts.flatMap((part) => part.items);
+
+export const keyOf = (view: Pick<View, 'tokens'>, one: Item | undefined): string =>
+  one
+    ? view.tokens
+        .slice(one.from, one.to)
+        .map((token) => token.key)
+        .join(' ')
+    : '';
+
+/** A new thought that a reason cannot swallow: a request, a finished task, another answer. */
+const startsAnew = (part: Part): boolean =>
+  hasTag(part.items, 'task', 'extend', 'ask', 'decline-ask', 'percent', 'therefore', 'please-check', 'thanks') ||
+  part.asked;
+
+const saysSomething = (items: readonly Item[]): boolean => items.some((one) => !isSmallTalk(one));
+
+interface Cut {
+  readonly parts: readonly Part[];
+  readonly cause: readonly Item[];
+}
+
+/** Cuts the words after "vì", "do", "lý do" out of the clause, up to "nên" or the next thought. */
+const cutCause = (parts: readonly Part[]): Cut => {
+  for (let p = 0; p < parts.length; p += 1) {
+    const part = parts[p] as Part;
+    const at = part.items.findIndex((one) => one.tag === 'because');
+    if (at < 0 || !saysSomething(part.items.slice(at + 1))) continue;
+    const therefore = part.items.findIndex((one, i) => i > at && one.tag === 'therefore');
+    const end = therefore < 0 ? part.items.length : therefore;
+    const kept = { ...part, items: [...part.items.slice(0, at), ...part.items.slice(end)] };
+    let next = p + 1;
+    if (therefore < 0) while (next < parts.length && !startsAnew(parts[next] as Part)) next += 1;
+    const cause = [...part.items.slice(at + 1, end), ...itemsOf(parts.slice(p + 1, next))];
+    return { parts: [...parts.slice(0, p), kept, ...parts.slice(next)], cause };
+  }
+  return { parts, cause: [] };
+};
+
+export const viewOf = (text: string, tokens: readonly Token[], today: CivilDate, clause: Clause): View => ({
+  text,
+  tokens,
+  today,
+  ...cutCause(clause.parts),
+});

@@ -1,0 +1,114 @@
+import type { Lexicon } from './lexicon/lexicon';
+import type { PhraseTag } from './lexicon/tags';
+import { fold } from '../text/fold';
+import { wordKey, type Shorthand, type Token } from './tokenise';
+
+const GAP = '…';
+const MOST_WORDS_IN_GAP = 3;
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly tag: PhraseTag;
+}
+
+/** A lexicon made ready for looking up. */
+export interface Vocabulary {
+  readonly shorthand: Shorthand;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly units: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+}
+
+const entries = (list: string): readonly string[] =>
+  list
+    .split(/[,\n]/u)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+const wordsOf = (phrase: string): readonly string[] => phrase.split(/\s+/u).map(wordKey);
+
+const keySet = (list: string): ReadonlySet<string> => new Set(entries(list).map((phrase) => wordsOf(phrase).join(' ')));
+
+export const compileLexicon = (lexicon: Lexicon): Vocabulary => {
+  const shorthand = new Map<string, readonly string[]>();
+  for (const [meant, typed] of Object.entries(lexicon.shorthand)) {
+    for (const spelling of entries(typed)) shorthand.set(fold(spelling), wordsOf(meant));
+  }
+  const byText = new Map<string, Phrase>();
+  for (const [tag, list] of Object.entries(lexicon.phrases)) {
+    for (const phrase of entries(list)) {
+      const words = wordsOf(phrase);
+      byText.set(words.join(' '), { words, tag: tag as PhraseTag });
+    }
+  }
+  const phrases = new Map<string, Phrase[]>();
+  for (const phrase of byText.values()) {
+    const first = phrase.words[0] ?? '';
+    const list = phrases.get(first) ?? [];
+    list.push(phrase);
+    phrases.set(first, list);
+  }
+  return { shorthand, phrases, units: keySet(lexicon.units), labels: keySet(lexicon.labels) };
+};
+
+const spells = (token: Token | undefined, word: string): boolean => token !== undefined && token.key === word;
+
+/** Tokens taken by the words from `at`, or 0. A gap takes as few words as it can. */
+const lengthAt = (words: readonly string[], tokens: readonly Token[], at: number): number => {
+  let i = at;
+  for (let w = 0; w < words.length; w += 1) {
+    const word = words[w] ?? '';
+    if (word !== GAP) {
+      if (!spells(tokens[i], word)) return 0;
+      i += 1;
+      continue;
+    }
+    const next = words[w + 1] ?? '';
+    let skipped = 0;
+    while (skipped < MOST_WORDS_IN_GAP && tokens[i]?.kind === 'word' && !spells(tokens[i], next)) {
+      i += 1;
+      skipped += 1;
+    }
+  }
+  return i - at;
+};
+
+/** The longest phrase that begins at this token. */
+export const phraseAt = (
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  at: number,
+): { readonly tag: PhraseTag; readonly length: number } | null => {
+  let best: { tag: PhraseTag; length: number } | null = null;
+  for (const phrase of vocabulary.phrases.get(tokens[at]?.key ?? '') ?? []) {
+    const length = lengthAt(phrase.words, tokens, at);
+    if (length > (best?.length ?? 0)) best = { tag: phrase.tag, length };
+  }
+  return best;
+};
+
+const MOST_WORDS_IN_UNIT = 3;
+
+/** Tokens taken by a word of counting ("huyện", "cán bộ") at this place, or 0. */
+export const unitLengthAt = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): number => {
+  let text = '';
+  let longest = 0;
+  for (let i = at; i < at + MOST_WORDS_IN_UNIT && tokens[i]?.kind === 'word'; i += 1) {
+    text = text === '' ? (tokens[i]?.key ?? '') : `${text} ${tokens[i]?.key ?? ''}`;
+    if (vocabulary.units.has(text)) longest = i + 1 - at;
+  }
+  return longest;
+};
+
+export const unitAt = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): boolean =>
+  unitLengthAt(vocabulary, tokens, at) > 0;
+
+/** True when a word that owns the number after it ("bước", "tháng") ends just before this token. */
+export const labelBefore = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): boolean => {
+  let text = '';
+  for (let i = at - 1; i >= at - MOST_WORDS_IN_UNIT && tokens[i]?.kind === 'word'; i -= 1) {
+    text = text === '' ? (tokens[i]?.key ?? '') : `${tokens[i]?.key ?? ''} ${text}`;
+    if (vocabulary.labels.has(text)) return true;
+  }
+  return false;
+};

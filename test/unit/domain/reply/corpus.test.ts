@@ -1,0 +1,79 @@
+import { corpus, CORPUS_TODAY, type CorpusRow } from './corpus';
+import { heldOut } from './held-out';
+import { nearMisses } from './near-misses';
+import { judge, tallies, type Judged } from './score';
+
+const describeActs = ({ got }: Judged): string =>
+  got
+    .map((act) =>
+      [act.sure ? '' : '?', act.intent, act.task ?? '-', act.percent ?? '', act.date ?? ''].join(' ').trim(),
+    )
+    .join(' + ');
+
+const report = (name: string, judged: readonly Judged[]): string => {
+  const lines = [...tallies(judged)].map(([intent, { expected, given, both }]) => {
+    const precision = given === 0 ? '    -' : (both / given).toFixed(3);
+    const recall = expected === 0 ? '    -' : (both / expected).toFixed(3);
+    return `  ${intent.padEnd(12)} precision ${precision}  recall ${recall}  (${expected})`;
+  });
+  const right = judged.filter((one) => one.right).length;
+  const asked = judged.filter((one) => one.asksBack).length;
+  const head = `${name}: ${judged.length} replies, ${right} right, ${asked} asked back`;
+  return [head, ...lines].join('\n');
+};
+
+const judgeAll = (rows: readonly CorpusRow[]): readonly Judged[] => rows.map((row) => judge(row, CORPUS_TODAY));
+
+const wrongOnes = (judged: readonly Judged[]): readonly string[] =>
+  judged
+    .filter((one) => !one.right && !one.asksBack)
+    .map((one) => `${one.text} → ${describeActs(one)}, not ${one.expected}`);
+
+const misbound = (judged: readonly Judged[]): readonly string[] =>
+  judged.filter((one) => one.bindingWrong).map((one) => `${one.text} → ${describeActs(one)}`);
+
+const rateAsked = (judged: readonly Judged[]): number => judged.filter((one) => one.asksBack).length / judged.length;
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+describe('the corpus of replies', () => {
+  const judged = judgeAll(corpus);
+  beforeAll(() => print(report('corpus', judged)));
+
+  it('has at least 400 different replies', () => {
+    expect(new Set(corpus.map(([text]) => text)).size).toBeGreaterThanOrEqual(400);
+  });
+  it('never binds wrongly', () => expect(misbound(judged)).toEqual([]));
+  it('reads at least 95% rightly or asks back', () => {
+    expect(wrongOnes(judged).length / judged.length).toBeLessThanOrEqual(0.05);
+  });
+  it('asks back at most one in ten', () => expect(rateAsked(judged)).toBeLessThanOrEqual(0.1));
+  it('asks back only where a colleague would', () => {
+    const comfort = judged.filter((one) => one.asksBack && !one.expected.startsWith('?')).map((one) => one.text);
+    expect(comfort.length / judged.length).toBeLessThanOrEqual(0.03);
+  });
+});
+
+describe('replies not tuned on', () => {
+  const judged = judgeAll(heldOut);
+  beforeAll(() => print(report('held out', judged)));
+
+  it('never binds wrongly', () => expect(misbound(judged)).toEqual([]));
+  it('reads at least 95% rightly or asks back', () => {
+    expect(wrongOnes(judged).length / judged.length).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('near misses', () => {
+  const judged = judgeAll(nearMisses);
+
+  it('never bind', () => {
+    const bound = judged.filter(({ got }) =>
+      got.some((act) => act.sure && (act.intent === 'complete' || act.intent === 'extend')),
+    );
+    expect(bound.map((one) => `${one.text} → ${describeActs(one)}`)).toEqual([]);
+  });
+  it('are read rightly or asked back', () => expect(wrongOnes(judged)).toEqual([]));
+});
