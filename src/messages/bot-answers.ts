@@ -5,6 +5,28 @@ import { forms } from './short-forms';
 const list = (numbers: readonly number[]): string =>
   numbers.slice(0, 10).join(', ') + (numbers.length > 10 ? ', …' : '');
 
+/** What a person is about, for asking "… cho nhiệm vụ nào?". */
+export const wishWords = {
+  accept: 'tiếp nhận',
+  progress: 'báo tiến độ',
+  complete: 'báo hoàn thành',
+  extend: 'xin gia hạn',
+  obstacle: 'báo vướng mắc',
+  decline: 'đề nghị điều chỉnh phân công',
+  explain: 'giải trình',
+  evidence: 'gửi kết quả',
+  confirm: 'xác nhận hoàn thành',
+  return: 'trả lại kết quả',
+  nudge: 'đôn đốc',
+  release: 'miễn phần phối hợp',
+  submit: 'trình UBND tỉnh',
+  drop: 'không trình UBND tỉnh',
+  approve: 'duyệt gia hạn',
+  refuse: 'không duyệt',
+  remind: 'nhắc nhở',
+  reprimand: 'phê bình',
+} as const;
+
 /** What the bot answers besides outcomes and refusals of the rules. Each says what to do next. */
 export const answers = {
   stranger: (channel: string, chatId: string) =>
@@ -32,6 +54,7 @@ export const answers = {
     `Nhiệm vụ ${n} do ${leads} chủ trì; cơ quan của đồng chí không có phần việc trong nhiệm vụ này nên hệ thống chưa ghi gì.`,
   notAssigned:
     'Đồng chí không phụ trách nhiệm vụ nào với vai trò cơ quan thực hiện, nên hệ thống chưa ghi gì. Xem cách dùng: trợ giúp',
+  nothingToAccept: 'Hiện không có nhiệm vụ nào chờ cơ quan của đồng chí tiếp nhận.',
   noOpenTask: 'Cơ quan của đồng chí hiện không có nhiệm vụ nào đang mở, nên hệ thống chưa ghi gì.',
 
   askTask: (about: string, open: readonly number[]) =>
@@ -52,6 +75,8 @@ export const answers = {
     `Đề nghị đồng chí cho biết nhiệm vụ ${n} đạt bao nhiêu phần trăm, ví dụ: ${forms.progress(String(n))}`,
   askAgency: (n: number, word: string, codes: readonly string[]) =>
     `Nhiệm vụ ${n} có nhiều cơ quan; đề nghị đồng chí ghi thêm mã cơ quan (${codes.join(', ')}), ví dụ: ${word} ${n} ${codes[0] ?? ''}`.trimEnd(),
+  useButtons: (n: number) =>
+    `Nhiệm vụ ${n} có nhiều nội dung cùng chờ; đề nghị đồng chí xem và chọn bằng nút bấm: nhiệm vụ ${n}`,
   askReleaseAgency: (n: number, codes: readonly string[]) =>
     codes.length === 0
       ? `Nhiệm vụ ${n} không còn cơ quan phối hợp nào đang thực hiện.`
@@ -73,6 +98,10 @@ export const answers = {
     `Đã ghi đề nghị điều chỉnh phân công nhiệm vụ ${n} và chuyển Sở Nội vụ tham mưu UBND tỉnh. Trong khi chờ quyết định, nhiệm vụ vẫn do cơ quan của đồng chí thực hiện.`,
   declineText: (reason: string | null) =>
     `Đề nghị điều chỉnh phân công: ${reason ?? 'nhiệm vụ không thuộc cơ quan này'}`,
+  courtesy: 'Chào đồng chí. Đồng chí có thể gõ: việc của tôi; nhiệm vụ (số); trợ giúp',
+  cannotLook: 'Hệ thống đang bận, chưa xem được lúc này. Đề nghị đồng chí thử lại sau ít phút.',
+  notYet: 'Hệ thống chưa có mục này. Đồng chí có thể gõ: việc của tôi; việc quá hạn; nhiệm vụ (số); trợ giúp',
+  notYours: 'Mục này dành cho cơ quan theo dõi kế hoạch. Đồng chí có thể gõ: việc của tôi; việc quá hạn; trợ giúp',
   noAnswer:
     'Hệ thống chưa trả lời được câu hỏi này. Đồng chí có thể xem: việc của tôi; nhiệm vụ (số); hoặc liên hệ Sở Nội vụ.',
   notUnderstood:

@@ -33,3 +33,17 @@ export const todayText = (figures: TodayFigures, nowMs: number): Rendered => ({
     ...button('Việc quá hạn', { kind: 'menu', item: 'overdue' }),
   ],
 });
+
+const MOST_AGENCIES = 30;
+
+/** Agencies that have let the time for accepting pass, with how many parts. */
+export const unansweredText = (rows: readonly { readonly name: string; readonly noAnswer: number }[]): Rendered => {
+  const most = [...rows].sort((a, b) => b.noAnswer - a.noAnswer);
+  const shown = most.slice(0, MOST_AGENCIES).map((one) => `• ${one.name}: ${one.noAnswer} phần việc`);
+  const left = most.length - shown.length;
+  const lines = ['Cơ quan chưa xác nhận tiếp nhận:', ...shown, ...(left > 0 ? [`• và ${left} cơ quan khác`] : [])];
+  return {
+    text: rows.length === 0 ? 'Các cơ quan đều đã xác nhận tiếp nhận đúng thời gian.' : lines.join('\n'),
+    buttons: button('Việc quá hạn', { kind: 'menu', item: 'overdue' }),
+  };
+};

@@ -8,6 +8,7 @@ export interface Row {
   notBeforeMs: number;
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
   repeats: number;
+  attempts: number;
   deliveryId: string | null;
 }
 
@@ -70,6 +71,7 @@ export const createMemoryOutbox = () => {
         officialId,
         notices: mine.map((one, index) => ({ ...one.notice, seq: index + 1 })),
         maybeRepeated: mine.some((one) => one.repeats > 0),
+        attempts: Math.max(...mine.map((one) => one.attempts)),
       };
     },
     addressed: async (bundle, to, body) => {
@@ -82,7 +84,10 @@ export const createMemoryOutbox = () => {
       for (const row of own) {
         if (outcome.kind === 'sent') row.state = 'sent';
         else if (outcome.kind === 'unknown') unknown(row, retryAtMs ?? nowMs);
-        else Object.assign(row, { state: 'queued', notBeforeMs: retryAtMs ?? nowMs });
+        else {
+          const attempts = row.attempts + (outcome.kind === 'failed-for-now' ? 1 : 0);
+          Object.assign(row, { state: 'queued', notBeforeMs: retryAtMs ?? nowMs, attempts });
+        }
       }
     },
     unreachable: async (bundle, _nowMs, reason) => {
@@ -110,7 +115,7 @@ export const createMemoryOutbox = () => {
     state,
     add: (notice: Notice, notBeforeMs = notice.atMs): void => {
       if (rows.some((one) => one.notice.id === notice.id)) return;
-      rows.push({ notice, notBeforeMs, state: 'queued', repeats: 0, deliveryId: null });
+      rows.push({ notice, notBeforeMs, state: 'queued', repeats: 0, attempts: 0, deliveryId: null });
     },
   };
 };

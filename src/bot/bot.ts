@@ -1,0 +1,139 @@
+import { civilDateAt } from '../domain/calendar/civil-date';
+import { agencyName } from '../domain/directory/agency-names';
+import { decodeButton } from '../domain/notice/payload';
+import type { AgencyCatalogue } from '../domain/directory/agency';
+import type { Actor } from '../domain/task/actor';
+import { answers } from '../messages/bot-answers';
+import type { Inbound, Rendered } from '../ports/channel';
+import type { Clock } from '../ports/clock';
+import type { Directory } from '../ports/directory';
+import type { Files } from '../ports/files';
+import type { Inbox, InboxKey } from '../ports/inbox';
+import type { TaskCommands } from '../ports/task-commands';
+import type { TaskViews } from '../ports/task-views';
+import { createConversations } from './conversation';
+import { plainly, type Heard } from './heard';
+import { createInOrder } from './in-order';
+import { readAddress, readContent, type Content } from './inbound';
+import { hearButton, hearWords } from './listen';
+import { storeFile } from './store-file';
+import { createTaskLookup } from './task-lookup';
+import type { Turn } from './turn';
+import { LOOK_UP_MS, within } from './within';
+
+export interface BotPorts {
+  /** Best the cached one (directory-cache.ts), so that people are known while PostgreSQL is away. */
+  readonly directory: Pick<Directory, 'actorOfChat' | 'catalogue'>;
+  readonly inbox: Inbox;
+  readonly commands: TaskCommands;
+  readonly views: Pick<TaskViews, 'byNumber' | 'openOf' | 'waiting' | 'list' | 'counts' | 'byAgency'>;
+  readonly files: Files;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Told of every fault that an answer was given in spite of. */
+  readonly onFault: (error: unknown) => void;
+}
+
+export interface Bot {
+  /**
+   * Answers one message from outside. The same message (channel, chat, message id) is one act and gets the same
+   * answer, however often it is delivered; the messages of a chat are answered in order. Never throws.
+   */
+  handle(inbound: Inbound): Promise<readonly Rendered[]>;
+}
+
+export const createBot = (ports: BotPorts): Bot => {
+  const { directory, inbox, files, clock, onFault } = ports;
+  const inOrder = createInOrder<readonly Rendered[]>();
+  const tasks = createTaskLookup(ports.views);
+  const conversations = createConversations(inbox, onFault);
+
+  /** Who writes; undefined when that cannot be told now. */
+  const whoIs = async (key: InboxKey): Promise<Actor | null | undefined> => {
+    try {
+      return await directory.actorOfChat(key);
+    } catch (error) {
+      onFault(error);
+      return undefined;
+    }
+  };
+
+  const catalogue = async (): Promise<AgencyCatalogue> => {
+    try {
+      return await directory.catalogue();
+    } catch (error) {
+      onFault(error);
+      return { agencies: [], groups: [] };
+    }
+  };
+
+  /** The answer given before, if any. The inbox being away stops nobody: the command id tells repeats apart. */
+  const answeredBefore = async (
+    key: InboxKey,
+    text: string,
+    officialId: string,
+  ): Promise<readonly Rendered[] | null> => {
+    try {
+      const seen = await within(LOOK_UP_MS, inbox.open(key, text, officialId, clock.now()));
+      return typeof seen === 'string' ? null : seen;
+    } catch (error) {
+      onFault(error);
+      return null;
+    }
+  };
+
+  const keep = async (key: InboxKey, { messages, memory }: Heard): Promise<void> => {
+    const answered = within(LOOK_UP_MS, inbox.answered(key, messages)).catch(onFault);
+    const remembered = memory === null ? null : conversations.remember(key.channel, key.chatId, memory, clock.now());
+    await Promise.all([answered, remembered]);
+  };
+
+  const hear = async (content: Content, turn: Turn): Promise<Heard> => {
+    const recall = () => conversations.recall(turn.channel, turn.chatId, turn.nowMs);
+    const ears = { turn, views: ports.views, recall, isAsking: conversations.isAsking(turn.channel, turn.chatId) };
+    const data = decodeButton(content.payload ?? content.text);
+    if (data !== null) return hearButton(data, ears);
+    if (content.payload !== null) return plainly(answers.notUnderstood);
+    if (content.file === null) return hearWords(content, null, ears);
+    const stored = await storeFile(content.file, files, turn);
+    return stored.ok ? hearWords(content, stored.value, ears) : plainly(stored.error);
+  };
+
+  const answer = async (key: InboxKey, inbound: Inbound): Promise<readonly Rendered[]> => {
+    const actor = await whoIs(key);
+    if (actor === undefined) return plainly(answers.busy).messages;
+    // Nothing that a stranger sends is kept.
+    if (actor === null) return plainly(answers.stranger(key.channel, key.chatId)).messages;
+    const content = readContent(inbound);
+    if (!content.ok) return plainly(content.error).messages;
+    const before = await answeredBefore(key, content.value.payload ?? content.value.text, actor.officialId);
+    if (before !== null) return before;
+    const known = await catalogue();
+    const nowMs = clock.now();
+    const turn: Turn = {
+      ...key,
+      actor,
+      nowMs,
+      today: civilDateAt(nowMs),
+      agencyName: (code) => agencyName(known, code),
+      tasks,
+      commands: ports.commands,
+      onFault,
+    };
+    const heard = await hear(content.value, turn);
+    await keep(key, heard);
+    return heard.messages;
+  };
+
+  return {
+    handle: async (inbound) => {
+      const key = readAddress(inbound);
+      if (key === null) return plainly(answers.malformed).messages;
+      try {
+        return await inOrder(`${key.channel} ${key.chatId}`, key.messageId, () => answer(key, inbound));
+      } catch (error) {
+        onFault(error);
+        return plainly(answers.busy).messages;
+      }
+    },
+  };
+};

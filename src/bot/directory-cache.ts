@@ -1,0 +1,47 @@
+import type { AgencyCatalogue } from '../domain/directory/agency';
+import type { Actor } from '../domain/task/actor';
+import type { Clock } from '../ports/clock';
+import type { Directory } from '../ports/directory';
+import { createLastKnown } from './last-known';
+
+/** Changes made by another process are seen after this long at the latest, while the database answers. */
+const MAX_AGE_MS = 60_000;
+const MOST_PEOPLE = 5_000;
+
+export type DirectoryCache = Directory & {
+  /** The directory has changed: ask again. */
+  forget(): void;
+};
+
+/**
+ * The directory with a memory: who is behind a chat is known while PostgreSQL is away. Strangers are not remembered.
+ * A person who loses a post keeps it here until `forget`, for a minute at most, or for as long as the database is away.
+ */
+export const createDirectoryCache = (directory: Directory, clock: Pick<Clock, 'now'>): DirectoryCache => {
+  const people = createLastKnown<Actor | null>({
+    maxAgeMs: MAX_AGE_MS,
+    most: MOST_PEOPLE,
+    now: clock.now,
+    keep: (value) => value !== null,
+  });
+  const catalogue = createLastKnown<AgencyCatalogue>({
+    maxAgeMs: MAX_AGE_MS,
+    most: 1,
+    now: clock.now,
+    keep: () => true,
+  });
+  return {
+    actorOfChat: (address) =>
+      people.ask(`chat ${address.channel} ${address.chatId}`, () => directory.actorOfChat(address)),
+    actorOfOfficial: (id) => people.ask(`official ${id}`, () => directory.actorOfOfficial(id)),
+    catalogue: () => catalogue.ask('catalogue', () => directory.catalogue()),
+    // Where to send must be true at the moment: a dead address is not written to again.
+    addressesOf: (id) => directory.addressesOf(id),
+    markDead: (address) => directory.markDead(address),
+    officials: () => directory.officials(),
+    forget: () => {
+      people.forget();
+      catalogue.forget();
+    },
+  };
+};

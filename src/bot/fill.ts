@@ -1,0 +1,41 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { evidenceFromText } from '../domain/task/evidence-from-text';
+import { readAskedDate, readExplanation } from './asked-date';
+import type { Slot, Wish } from './wish';
+
+const NUMBER = /(?<![\d/.,])(\d{1,7})(?![\d/%])/;
+
+/** The number in an answer to "which task?". */
+export const numberIn = (text: string): number | null => {
+  const number = Number(NUMBER.exec(text)?.[1] ?? 0);
+  return number > 0 ? number : null;
+};
+
+const withText = (wish: Wish, text: string, today: CivilDate): Wish => {
+  if (wish.kind !== 'explain') return { ...wish, text };
+  const { cause, date } = readExplanation(text, today);
+  return { ...wish, text: cause, date: date ?? wish.date };
+};
+
+/** The wish with what was asked for, or null when the answer does not hold it. What a person answers is sure. */
+export const fillSlot = (wish: Wish, slot: Slot, text: string, today: CivilDate): Wish | null => {
+  switch (slot) {
+    case 'task': {
+      const task = numberIn(text);
+      return task === null ? null : { ...wish, task, sure: true };
+    }
+    case 'date': {
+      const { date, reason } = readAskedDate(text, today);
+      return date === null ? null : { ...wish, date, text: reason ?? wish.text, sure: true };
+    }
+    case 'text':
+      return text === '' ? null : { ...withText(wish, text, today), sure: true };
+    case 'evidence': {
+      const evidence = evidenceFromText(text, today);
+      return evidence.length === 0 ? null : { ...wish, evidence: [...wish.evidence, ...evidence], sure: true };
+    }
+    case 'part':
+      // The code is looked for in front of the words, where the resolver finds it.
+      return text === '' ? null : { ...wish, part: null, text: [text, wish.text ?? ''].join(' ').trim(), sure: true };
+  }
+};

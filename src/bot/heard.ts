@@ -1,0 +1,69 @@
+import type { Button, Rendered } from '../domain/notice/rendered';
+import { answers } from '../messages/bot-answers';
+import { taskCard } from '../messages/task-card';
+import { carryOut } from './carry-out';
+import { asking, type Memory, type Pending } from './conversation';
+import type { Turn } from './turn';
+import type { Wish } from './wish';
+
+/** What is answered to a message, and what is remembered of it; null memory: as it was. */
+export interface Heard {
+  readonly messages: readonly Rendered[];
+  readonly memory: Memory | null;
+}
+
+const MOST_BUTTONS = 5;
+
+export const plainly = (text: string, buttons: readonly Button[] = []): Heard => ({
+  messages: [{ text, buttons }],
+  memory: null,
+});
+
+/**
+ * A yes or no still waits after a message about something else. What was to be filled in does not: later words would
+ * be taken for it.
+ */
+const stillOpen = ({ pending }: Memory): Memory['pending'] => (pending?.question.kind === 'confirm' ? pending : null);
+
+/** Carries wishes out; `consumed` is the question that this message has answered. */
+export const answerWishes = async (
+  wishes: readonly Wish[],
+  memory: Memory,
+  consumed: Pending | null,
+  turn: Turn,
+): Promise<Heard> => {
+  const { texts, buttons, pending, lastTask } = await carryOut(wishes, memory.lastTask, turn);
+  return {
+    messages: [{ text: texts.join('\n\n'), buttons: buttons.slice(0, MOST_BUTTONS) }],
+    memory: {
+      v: 1,
+      lastTask,
+      pending: pending !== null ? asking(pending, turn.nowMs) : consumed === null ? stillOpen(memory) : null,
+      answered: consumed === null ? null : { by: turn.messageId, question: consumed },
+    },
+  };
+};
+
+/** One task in full, with what the person can do about it. */
+export const showTask = async (taskNumber: number, memory: Memory, turn: Turn): Promise<Heard> => {
+  try {
+    const state = await turn.tasks.byNumber(taskNumber);
+    if (state === null) return plainly(answers.noSuchTask(taskNumber));
+    const spokenOf: Memory = { ...memory, lastTask: taskNumber };
+    return { messages: [taskCard(state, turn.actor, turn)], memory: spokenOf };
+  } catch (error) {
+    turn.onFault(error);
+    return plainly(answers.cannotLook);
+  }
+};
+
+/** A list that needs the database; while it is away, that is said. */
+export const showList = async (list: () => Promise<Rendered>, turn: Turn): Promise<Heard> => {
+  try {
+    const { text, buttons } = await list();
+    return plainly(text, buttons);
+  } catch (error) {
+    turn.onFault(error);
+    return plainly(answers.cannotLook);
+  }
+};

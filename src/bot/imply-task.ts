@@ -1,0 +1,51 @@
+import { ownParts, workingAgencies } from '../domain/task/offers';
+import type { TaskState } from '../domain/task/state';
+import { answers, wishWords } from '../messages/bot-answers';
+import type { Turn } from './turn';
+import { isOwn, type Wish, type WishKind } from './wish';
+
+/** The wish with its task, a question for it, or why there can be none. */
+export type Implied =
+  | { readonly kind: 'wishes'; readonly wishes: readonly Wish[] }
+  | { readonly kind: 'ask'; readonly text: string }
+  | { readonly kind: 'say'; readonly text: string };
+
+const BINDING: ReadonlySet<WishKind> = new Set(['complete', 'extend', 'decline', 'explain']);
+
+/** More than these are not taken on with one word. */
+const MOST_ACCEPTED = 20;
+
+const acceptAll = (wish: Wish, open: readonly TaskState[], turn: Turn): Implied => {
+  const given = open.filter((state) => ownParts(state, turn.actor).some((part) => part.work === 'given'));
+  if (given.length === 0) return { kind: 'say', text: answers.nothingToAccept };
+  const wishes = given.slice(0, MOST_ACCEPTED).map((state, index) => ({
+    ...wish,
+    task: state.number,
+    // Beyond the places of any acts said in the message: the same task may be spoken of twice in it.
+    place: (wish.place + 1) * 100 + index,
+    sure: given.length === 1 && wish.sure,
+  }));
+  return { kind: 'wishes', wishes };
+};
+
+/**
+ * The task of a wish that names none: the only open one, or the one last spoken of; what binds is then read back
+ * before it is done. Codes that begin with a verb always need their number.
+ */
+export const implyTask = async (wish: Wish, lastTask: number | null, turn: Turn): Promise<Implied> => {
+  if (wish.task !== null) return { kind: 'wishes', wishes: [wish] };
+  if (!isOwn(wish)) return { kind: 'ask', text: answers.askTask(wishWords[wish.kind], []) };
+  const agencies = workingAgencies(turn.actor);
+  if (agencies.length === 0) return { kind: 'say', text: answers.notAssigned };
+  const open = await turn.tasks.openOf(agencies);
+  if (open.length === 0) return { kind: 'say', text: answers.noOpenTask };
+  if (wish.kind === 'accept') return acceptAll(wish, open, turn);
+  const spokenOf = open.find((state) => state.number === lastTask);
+  const only = open.length === 1 ? open[0] : spokenOf;
+  if (only === undefined) {
+    const numbers = open.map((state) => state.number).sort((a, b) => a - b);
+    return { kind: 'ask', text: answers.askTask(wishWords[wish.kind], numbers) };
+  }
+  const guessed = open.length > 1 && BINDING.has(wish.kind);
+  return { kind: 'wishes', wishes: [{ ...wish, task: only.number, sure: wish.sure && !guessed }] };
+};

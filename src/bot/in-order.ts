@@ -1,0 +1,21 @@
+/**
+ * Runs the work of each key one after another, in the order it came: a chat's messages are answered in turn. A
+ * second piece of work under the same name, while the first runs, shares its result instead of running again.
+ */
+export const createInOrder = <T>() => {
+  const tails = new Map<string, Promise<unknown>>();
+  const running = new Map<string, Promise<T>>();
+
+  return (key: string, name: string, work: () => Promise<T>): Promise<T> => {
+    const known = running.get(`${key} ${name}`);
+    if (known) return known;
+    const before = tails.get(key) ?? Promise.resolve();
+    const result = before.then(work, work).finally(() => {
+      running.delete(`${key} ${name}`);
+      if (tails.get(key) === result) tails.delete(key);
+    });
+    running.set(`${key} ${name}`, result);
+    tails.set(key, result);
+    return result;
+  };
+};

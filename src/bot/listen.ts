@@ -1,0 +1,158 @@
+import type { ButtonData } from '../domain/notice/payload';
+import type { Evidence } from '../domain/task/state';
+import { fold } from '../domain/text/fold';
+import { answers } from '../messages/bot-answers';
+import { answerCommand, answerMenu } from './answer-command';
+import { EMPTY, questionFor, type Memory, type Pending } from './conversation';
+import { fillSlot } from './fill';
+import { answerWishes, plainly, showTask, type Heard } from './heard';
+import type { Content } from './inbound';
+import type { ListViews } from './lists';
+import { taskOfQuoted } from './reply-to';
+import type { Turn } from './turn';
+import { isHandingBack, standsAlone, understand, type Understood } from './understood';
+import { newWish, type Wish } from './wish';
+import { wishesFromReply } from './wishes-from-reply';
+import { wishFromButton, wishFromOrder } from './wishes-from-code';
+import { readYesNo } from './yes-no';
+
+export interface Ears {
+  readonly turn: Turn;
+  readonly views: ListViews;
+  readonly recall: () => Promise<Memory>;
+  /** A question is known to be open in this chat. */
+  readonly isAsking: boolean;
+}
+
+/** A file with no words of its own stands after any acts that a caption may hold. */
+const FILE_PLACE = 1_000;
+
+/** A pressed button. */
+export const hearButton = async (data: ButtonData, { turn, views, recall, isAsking }: Ears): Promise<Heard> => {
+  switch (data.kind) {
+    case 'part':
+    case 'submission':
+      return answerWishes([wishFromButton(data, turn.messageId)], isAsking ? await recall() : EMPTY, null, turn);
+    case 'show':
+      return showTask(data.number, await recall(), turn);
+    case 'menu':
+      return answerMenu(data.item, EMPTY, views, turn);
+    case 'answer': {
+      const memory = await recall();
+      const question = questionFor(memory, turn.messageId, turn.nowMs);
+      if (question?.kind !== 'confirm' || question.id !== data.question) return plainly(answers.questionGone);
+      return settle(question, data.yes, memory, turn);
+    }
+  }
+};
+
+/** A read-back question answered: done as it was first said, or set aside. */
+const settle = async (
+  question: Extract<Pending, { kind: 'confirm' }>,
+  yes: boolean,
+  memory: Memory,
+  turn: Turn,
+): Promise<Heard> => {
+  if (yes)
+    return answerWishes(
+      question.wishes.map((one) => ({ ...one, sure: true })),
+      memory,
+      question,
+      turn,
+    );
+  const answered = { by: turn.messageId, question };
+  return { ...plainly(answers.setAside), memory: { ...memory, pending: null, answered } };
+};
+
+/** A message of words, a file, or both. */
+export const hearWords = async (content: Content, file: Evidence | null, ears: Ears): Promise<Heard> => {
+  const { turn } = ears;
+  const replyTo = taskOfQuoted(content.replyToText);
+  const heard = understand(content.text, replyTo, turn.today);
+  if (file === null && !ears.isAsking && standsAlone(heard)) return answerUnderstood(heard, content.text, EMPTY, ears);
+  const memory = await ears.recall();
+  const question = questionFor(memory, turn.messageId, turn.nowMs);
+  const answered = question === null ? null : await answerQuestion(question, heard, content.text, file, memory, turn);
+  if (answered !== null) return answered;
+  if (file !== null) return hearFile(heard, content.text, file, replyTo ?? null, memory, turn);
+  return answerUnderstood(heard, content.text, memory, ears);
+};
+
+const answerUnderstood = async (heard: Understood, text: string, memory: Memory, ears: Ears): Promise<Heard> => {
+  const { turn, views } = ears;
+  switch (heard.kind) {
+    case 'order': {
+      const wish = wishFromOrder(heard.order, turn.messageId, turn.today);
+      if (!(await isHandingBack(heard.order, turn))) return answerWishes([wish], memory, null, turn);
+      return answerWishes([{ ...wish, kind: 'decline', sure: false }], memory, null, turn);
+    }
+    case 'command':
+      return answerCommand(heard.command, memory, views, turn);
+    case 'reply': {
+      const { wishes, shows, help, question } = wishesFromReply(heard.acts, text, turn.messageId, turn.today);
+      const [show] = shows;
+      if (wishes.length > 0) return answerWishes(wishes, memory, null, turn);
+      if (show !== undefined) return showTask(show, memory, turn);
+      if (help) return answerCommand({ kind: 'help' }, memory, views, turn);
+      return plainly(
+        question ? answers.noAnswer : COURTESY.test(fold(text)) ? answers.courtesy : answers.notUnderstood,
+      );
+    }
+  }
+};
+
+const COURTESY = /^(?:da |em |toi |xin )*(?:cam on|chao|xin chao|thanks|hello|hi)(?:\s|$)/;
+
+/** The message taken as the answer to what was asked back; null when it is about something else. */
+const answerQuestion = async (
+  question: Pending,
+  heard: Understood,
+  text: string,
+  file: Evidence | null,
+  memory: Memory,
+  turn: Turn,
+): Promise<Heard | null> => {
+  if (question.kind === 'confirm') {
+    const yes = file === null ? readYesNo(text) : null;
+    return yes === null ? null : settle(question, yes, memory, turn);
+  }
+  const { wish, slot, rest } = question;
+  if (file !== null && (slot === 'evidence' || (slot === 'task' && wish.kind === 'evidence'))) {
+    const withFile = { ...wish, evidence: [...wish.evidence, file], sure: true };
+    return answerWishes([withFile, ...rest], memory, question, turn);
+  }
+  if (file !== null || isAboutElse(heard, slot)) return null;
+  const filled = fillSlot(wish, slot, text, turn.today);
+  if (filled !== null) return answerWishes([filled, ...rest], memory, question, turn);
+  const saysNothing = heard.kind === 'reply' && heard.acts.every((one) => one.intent === 'unknown');
+  return saysNothing ? answerWishes([wish, ...rest], memory, question, turn) : null;
+};
+
+/** Says something of its own: a code with its number, a question to the bot, or a sure act on a named task. */
+const isAboutElse = (heard: Understood, slot: string): boolean => {
+  if (heard.kind === 'order') return heard.order.task !== null;
+  if (heard.kind === 'command') return !(heard.command.kind === 'task' && slot === 'task');
+  return heard.acts.some((one) => one.sure && one.task !== null && one.intent !== 'unknown');
+};
+
+/** A file belongs to what its caption says is done, or else to the task it names or that is spoken of. */
+const hearFile = async (
+  heard: Understood,
+  text: string,
+  file: Evidence,
+  replyTo: number | null,
+  memory: Memory,
+  turn: Turn,
+): Promise<Heard> => {
+  const acts = heard.kind === 'reply' ? heard.acts : [];
+  const { wishes, shows } = wishesFromReply(acts, text, turn.messageId, turn.today);
+  const completing = wishes.filter((one) => one.kind === 'complete');
+  const withFile = (one: Wish): Wish => (one.kind === 'complete' ? { ...one, evidence: [...one.evidence, file] } : one);
+  if (completing.length > 0) return answerWishes(wishes.map(withFile), memory, null, turn);
+  const named = heard.kind === 'command' && heard.command.kind === 'task' ? heard.command.task : (shows[0] ?? null);
+  const task = named ?? wishes.find((one) => one.task !== null)?.task ?? replyTo;
+  const evidence = newWish('evidence', turn.messageId, FILE_PLACE, { task, evidence: [file] });
+  // A caption that only tells whose the file is ("kết quả nhiệm vụ 3") is no news of its own.
+  const said = wishes.filter((one) => one.sure && one.kind !== 'accept');
+  return answerWishes([evidence, ...said], memory, null, turn);
+};

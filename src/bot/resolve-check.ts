@@ -1,0 +1,121 @@
+import type { ActKind } from '../domain/task/commands';
+import type { Actor } from '../domain/task/actor';
+import { ownParts } from '../domain/task/offers';
+import { isOwnWork, mayAct } from '../domain/task/rights';
+import type { AssignmentState, TaskState } from '../domain/task/state';
+import { isClosed } from '../domain/task/status';
+import { fold } from '../domain/text/fold';
+import { answers } from '../messages/bot-answers';
+import { faultText } from '../messages/faults';
+import { codesOf, findPart, leadingPart } from './parts';
+import { act, ask, say, type Resolution } from './resolution';
+import type { CheckWish, Wish } from './wish';
+
+interface Named {
+  /** Named by button or by its code. */
+  readonly part: AssignmentState | null;
+  /** The words without the code. */
+  readonly rest: string;
+}
+
+const named = (state: TaskState, wish: Wish): Named =>
+  wish.part === null
+    ? leadingPart(state, wish.text ?? '')
+    : { part: findPart(state, wish.part), rest: (wish.text ?? '').trim() };
+
+/** Parts on which the person has the right to such an act, and which are not his own agency's. */
+const within = (state: TaskState, actor: Actor, kind: ActKind): readonly AssignmentState[] =>
+  state.assignments.filter((part) => mayAct(state, kind, part, actor) && !isOwnWork(actor, part));
+
+/** Checking, urging and releasing: acts upon other agencies' parts. */
+export const resolveCheck = (wish: CheckWish, state: TaskState, actor: Actor): Resolution => {
+  const { part, rest } = named(state, wish);
+  if (wish.part !== null && part === null) return say(faultText({ code: 'unknown-assignment' }, state.number));
+  switch (wish.kind) {
+    case 'confirm':
+    case 'return':
+      return check(wish, state, actor, part, rest);
+    case 'nudge':
+      return nudge(state, actor, part);
+    case 'release':
+      return release(state, actor, part, rest);
+  }
+};
+
+/** "Xác nhận 3" from an official who has just been given the task means that he takes it on. */
+const takesOn = (wish: CheckWish, state: TaskState, actor: Actor): Resolution | null => {
+  const own = ownParts(state, actor)[0];
+  return wish.kind === 'confirm' && own?.work === 'given' ? act(state, { kind: 'accept', assignment: own.id }) : null;
+};
+
+/** The part meant where none was named: the only one handed in, or the only lead's among them. */
+const onlyAwaiting = (awaiting: readonly AssignmentState[]): AssignmentState | undefined => {
+  const lead = awaiting.filter((one) => one.role === 'lead');
+  return awaiting.length === 1 ? awaiting[0] : lead.length === 1 ? lead[0] : undefined;
+};
+
+const check = (
+  wish: CheckWish,
+  state: TaskState,
+  actor: Actor,
+  chosen: AssignmentState | null,
+  reason: string,
+): Resolution => {
+  const mine = within(state, actor, wish.kind === 'confirm' ? 'confirm-completion' : 'return-completion');
+  const awaiting = mine.filter((one) => one.work === 'awaiting');
+  const meant = chosen ?? onlyAwaiting(awaiting);
+  if (meant !== undefined) return judge(wish, state, meant, reason);
+  if (awaiting.length > 1) {
+    const word = wish.kind === 'confirm' ? 'xác nhận' : 'trả lại';
+    return ask('part', answers.askAgency(state.number, word, codesOf(awaiting)));
+  }
+  const taken = mine.length === 0 ? takesOn(wish, state, actor) : null;
+  const any = mine[0] ?? state.assignments[0];
+  // Nothing waits to be checked: the rules say so, or that the person has no right to.
+  return (
+    taken ?? (any ? judge(wish, state, any, reason) : say(faultText({ code: 'unknown-assignment' }, state.number)))
+  );
+};
+
+const judge = (wish: CheckWish, state: TaskState, part: AssignmentState, reason: string): Resolution => {
+  // A button of an earlier report must not confirm a later one that nobody has looked at.
+  if (wish.asOfMs !== null && part.askedAtMs !== null && part.askedAtMs > wish.asOfMs)
+    return { kind: 'changed', state };
+  if (wish.kind === 'confirm') return act(state, { kind: 'confirm-completion', assignment: part.id });
+  return reason === '' && part.work === 'awaiting'
+    ? ask('text', answers.askReturnReason(state.number))
+    : act(state, { kind: 'return-completion', assignment: part.id, reason, newDue: null });
+};
+
+/** Without an agency named, those who lead; when all of them have handed in, the coordinating ones. */
+const nudge = (state: TaskState, actor: Actor, chosen: AssignmentState | null): Resolution => {
+  const open = within(state, actor, 'nudge').filter((one) => !isClosed(one) && one.work !== 'awaiting');
+  const leads = open.filter((one) => one.role === 'lead');
+  const all = chosen === null ? (leads.length > 0 ? leads : open) : [chosen];
+  const parts = all.length > 0 ? all : state.assignments.slice(0, 1);
+  return act(state, ...parts.map((one) => ({ kind: 'nudge' as const, assignment: one.id })));
+};
+
+/** "còn lại": all that are still open. */
+const REST = /^(?:con lai|tat ca|het|cac phan con lai|phan con lai)(?=\s|$)/;
+
+const release = (state: TaskState, actor: Actor, chosen: AssignmentState | null, words: string): Resolution => {
+  const all = REST.exec(fold(words));
+  if (all) {
+    const reason = words.split(/\s+/).slice(all[0].split(' ').length).join(' ');
+    const own = ownParts(state, actor).find((one) => one.role === 'lead');
+    return withReason(state, reason, (text) =>
+      act(state, { kind: 'release-rest', assignment: own?.id ?? state.assignments[0]?.id ?? '', reason: text }),
+    );
+  }
+  const open = state.assignments.filter((one) => one.role === 'coordinating' && !isClosed(one));
+  const part = chosen ?? (open.length === 1 ? open[0] : undefined);
+  if (part === undefined) {
+    const text = answers.askReleaseAgency(state.number, codesOf(open));
+    return open.length === 0 ? say(text) : ask('part', text);
+  }
+  return withReason(state, words, (reason) => act(state, { kind: 'release', assignment: part.id, reason }));
+};
+
+const withReason = (state: TaskState, reason: string, then: (reason: string) => Resolution): Resolution =>
+  reason === '' ? ask('text', answers.askReleaseReason(state.number)) : then(reason);

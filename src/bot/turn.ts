@@ -1,0 +1,19 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+import type { Actor } from '../domain/task/actor';
+import type { TaskCommands } from '../ports/task-commands';
+import type { TaskLookup } from './task-lookup';
+
+/** One message being answered: who says it, when, and what can be asked and done. */
+export interface Turn {
+  readonly channel: string;
+  readonly chatId: string;
+  readonly messageId: string;
+  readonly actor: Actor;
+  /** Plan clock, epoch ms. */
+  readonly nowMs: number;
+  readonly today: CivilDate;
+  readonly agencyName: (code: string) => string;
+  readonly tasks: TaskLookup;
+  readonly commands: TaskCommands;
+  readonly onFault: (error: unknown) => void;
+}

@@ -1,0 +1,44 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+import type { ReplyAct } from '../domain/reply/reply-act';
+import { understandCommand, type ReplyCommand } from '../domain/reply/understand-command';
+import { understandReply } from '../domain/reply/understand-reply';
+import { offersOf, ownParts } from '../domain/task/offers';
+import { readOrder, type Order } from './order';
+import type { Turn } from './turn';
+
+/** What a text is: a code that begins with its verb, a question to the bot, or a free reply. */
+export type Understood =
+  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'command'; readonly command: ReplyCommand }
+  | { readonly kind: 'reply'; readonly acts: readonly ReplyAct[] };
+
+/** Reads a text by itself, without what was said before. */
+export const understand = (text: string, replyTo: number | undefined, today: CivilDate): Understood => {
+  const order = readOrder(text);
+  if (order !== null) return { kind: 'order', order };
+  const command = understandCommand(text);
+  if (command !== null) return { kind: 'command', command };
+  return { kind: 'reply', acts: understandReply(text, { today, ...(replyTo === undefined ? {} : { replyTo }) }) };
+};
+
+/** Acts that say clearly by themselves what they are about: then no open question need be looked for. */
+export const standsAlone = (heard: Understood): boolean => {
+  if (heard.kind === 'order') return heard.order.task !== null;
+  if (heard.kind === 'command') return false;
+  return (
+    heard.acts.length > 0 &&
+    heard.acts.every((one) => one.sure && one.task !== null && one.intent !== 'unknown' && one.intent !== 'question')
+  );
+};
+
+/**
+ * "Trả lại 3 …" about one's own task, when nothing of it waits for one's check, is a wish to have it given to another
+ * agency (đề nghị điều chỉnh phân công).
+ */
+export const isHandingBack = async (order: Order, turn: Turn): Promise<boolean> => {
+  if (order.kind !== 'return' || order.task === null) return false;
+  const state = await turn.tasks.byNumber(order.task).catch(() => null);
+  if (state === null) return false;
+  const offers = offersOf(state, turn.actor).parts;
+  return ownParts(state, turn.actor).length > 0 && !offers.some(({ verbs }) => verbs.includes('return'));
+};

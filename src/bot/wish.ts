@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Evidence } from '../domain/task/state';
+
+/** Evidence as a conversation keeps it between two messages. */
+const EvidenceShape: z.ZodType<Evidence> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('document'), number: z.string(), date: z.string().nullable() }),
+  z.object({ kind: z.literal('file'), hash: z.string(), name: z.string(), size: z.number() }),
+  z.object({ kind: z.literal('link'), url: z.string() }),
+  z.object({ kind: z.literal('statement'), text: z.string() }),
+]);
+
+/** What an agency does about its own part. */
+export const OWN_KINDS = [
+  'accept',
+  'progress',
+  'complete',
+  'extend',
+  'obstacle',
+  'decline',
+  'explain',
+  'evidence',
+] as const;
+/** What is done about other agencies' parts. */
+export const CHECK_KINDS = ['confirm', 'return', 'nudge', 'release'] as const;
+/** What is done about a question put before UBND tỉnh. */
+export const SUBMISSION_KINDS = ['submit', 'drop', 'approve', 'refuse', 'remind', 'reprimand'] as const;
+
+export const WISH_KINDS = [...OWN_KINDS, ...CHECK_KINDS, ...SUBMISSION_KINDS] as const;
+
+export type WishKind = (typeof WISH_KINDS)[number];
+
+/**
+ * What a person wants done about a task, as far as it has been said. It may lack things (which task, what date, why)
+ * that are then asked for; the conversation keeps it meanwhile. `origin` and `place` name the act for ever: they make
+ * its command id, whichever later message completes or confirms it.
+ */
+export const WishShape = z.object({
+  kind: z.enum(WISH_KINDS),
+  task: z.number().int().positive().nullable(),
+  /** Id of an agency's part, or the agency as typed; null when not said. */
+  part: z.string().nullable(),
+  submission: z.number().int().positive().nullable(),
+  percent: z.number().nullable(),
+  date: z.string().nullable(),
+  /** The person's own words: a reason, a cause, news, what was delivered. */
+  text: z.string().nullable(),
+  evidence: z.array(EvidenceShape),
+  sure: z.boolean(),
+  /** The instant that a pressed button spoke of (epoch ms). */
+  asOfMs: z.number().nullable(),
+  origin: z.string(),
+  place: z.number().int().nonnegative(),
+});
+
+export type Wish = z.infer<typeof WishShape>;
+
+export const newWish = (kind: WishKind, origin: string, place: number, said: Partial<Wish> = {}): Wish => ({
+  kind,
+  task: null,
+  part: null,
+  submission: null,
+  percent: null,
+  date: null,
+  text: null,
+  evidence: [],
+  sure: true,
+  asOfMs: null,
+  ...said,
+  origin,
+  place,
+});
+
+/** What a wish may still lack. */
+export type Slot = 'task' | 'date' | 'text' | 'evidence' | 'part';
+
+export type OwnWish = Wish & { readonly kind: (typeof OWN_KINDS)[number] };
+export type CheckWish = Wish & { readonly kind: (typeof CHECK_KINDS)[number] };
+export type SubmissionWish = Wish & { readonly kind: (typeof SUBMISSION_KINDS)[number] };
+
+const isIn = (kinds: readonly WishKind[], wish: Wish): boolean => kinds.includes(wish.kind);
+
+export const isOwn = (wish: Wish): wish is OwnWish => isIn(OWN_KINDS, wish);
+export const isCheck = (wish: Wish): wish is CheckWish => isIn(CHECK_KINDS, wish);
+export const isSubmission = (wish: Wish): wish is SubmissionWish => isIn(SUBMISSION_KINDS, wish);

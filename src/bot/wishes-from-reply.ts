@@ -1,0 +1,81 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { assertNever } from '../domain/result';
+import type { ReplyAct } from '../domain/reply/reply-act';
+import { evidenceFromText } from '../domain/task/evidence-from-text';
+import { fold } from '../domain/text/fold';
+import { newWish, type Wish, type WishKind } from './wish';
+
+/** What a free reply comes to: wishes, tasks asked about, and whether help or an unanswerable question was in it. */
+export interface FromReply {
+  readonly wishes: readonly Wish[];
+  readonly shows: readonly number[];
+  readonly help: boolean;
+  readonly question: boolean;
+}
+
+const TEXT_LENGTH = 2_000;
+
+/** Where the words about each task begin: at the first place where its number stands alone. */
+const startOf = (text: string, task: number | null): number => {
+  if (task === null) return 0;
+  const at = new RegExp(`(?<![\\d/.,-])0*${task}(?![\\d/%])`).exec(text)?.index;
+  return at ?? 0;
+};
+
+/** The words of one act among several: from its task's number to the next act's. */
+const wordsOf = (act: ReplyAct, acts: readonly ReplyAct[], text: string): string => {
+  if (acts.length === 1) return text;
+  const from = startOf(text, act.task);
+  const next = acts.map((one) => startOf(text, one.task)).filter((at) => at > from);
+  return text.slice(from, Math.min(text.length, ...next));
+};
+
+/** "3 vướng" and no more: what it is about must be asked. */
+const BARE_OBSTACLE =
+  /^(?:(?:nv|nhiem vu|viec|so|#)* ?\d*[ :.-]*)?(?:dang |bi |gap |em )*(?:vuong(?: mac)?|kho khan)(?: a| qua| roi)*[ .!]*$/;
+/** "3 50%": a figure needs no words beside it. */
+const BARE_FIGURE = /^[\s#\p{L}]{0,12}\d*[\s:.-]*\d+\s*%?[\s.!]*$/u;
+
+const progressOf = ({ percent }: ReplyAct, text: string): Partial<Wish> =>
+  percent === null ? { text } : { percent: Math.round(percent), text: BARE_FIGURE.test(text) ? null : text };
+
+const wishOf = (act: ReplyAct, words: string, origin: string, today: CivilDate): Wish | null => {
+  const text = words.trim().slice(0, TEXT_LENGTH);
+  const make = (kind: WishKind, said: Partial<Wish> = {}): Wish =>
+    newWish(kind, origin, act.place, { task: act.task, sure: act.sure, ...said });
+  switch (act.intent) {
+    case 'acknowledge':
+      return make('accept');
+    case 'progress':
+      return make('progress', progressOf(act, text));
+    case 'complete':
+      return make('complete', { text, evidence: [...evidenceFromText(text, today)] });
+    case 'extend':
+      return make('extend', { date: act.date, text: act.reason });
+    case 'obstacle':
+      return make('obstacle', { text: act.reason ?? (BARE_OBSTACLE.test(fold(text)) ? null : text) });
+    case 'decline':
+      return make('decline', { text: act.reason });
+    case 'question':
+    case 'help':
+    case 'unknown':
+      return null;
+    default:
+      return assertNever(act.intent);
+  }
+};
+
+export const wishesFromReply = (
+  acts: readonly ReplyAct[],
+  text: string,
+  origin: string,
+  today: CivilDate,
+): FromReply => {
+  const asked = acts.filter((one) => one.intent === 'question' || one.intent === 'unknown');
+  return {
+    wishes: acts.flatMap((one) => wishOf(one, wordsOf(one, acts, text), origin, today) ?? []),
+    shows: asked.flatMap((one) => one.task ?? []),
+    help: acts.some((one) => one.intent === 'help'),
+    question: asked.some((one) => one.intent === 'question'),
+  };
+};

@@ -1,0 +1,109 @@
+import { createBot } from '../../src/bot/bot';
+import { createDirectoryCache } from '../../src/bot/directory-cache';
+import type { Actor } from '../../src/domain/task/actor';
+import type { Inbound, InboundFile, Rendered } from '../../src/ports/channel';
+import { actor, at, CHECKER, focal, givenTask, passTime, play, STANDING, type Story, VICE_CHAIR } from './builders';
+import { createMemoryClock } from './fakes/memory-clock';
+import { createMemoryDirectory } from './fakes/memory-directory';
+import { createMemoryFiles } from './fakes/memory-files';
+import { createMemoryInbox } from './fakes/memory-inbox';
+import { createMemoryTasks } from './fakes/memory-tasks';
+
+export const STC = focal('STC');
+export const SYT = focal('SYT');
+export const CHIEF: Actor = {
+  ...actor('VPUBND', 'office-chief'),
+  name: 'Hoàng Mẫu Tùng',
+  title: 'Chánh Văn phòng UBND tỉnh',
+};
+export const NOBODY = focal('SXD');
+
+const PEOPLE = [STC, SYT, CHIEF, NOBODY, STANDING, CHECKER, VICE_CHAIR, focal('STP'), focal('SNV')];
+
+/** A text, a payload, or a whole message. */
+type Said = string | Partial<Pick<Inbound, 'text' | 'payload' | 'file' | 'replyToText' | 'messageId' | 'chatId'>>;
+
+/**
+ * A bot with everything real but its stores, and people who chat with it on the simulator. `say` returns the answer as
+ * one text; `at` names the plan clock's instant from then on.
+ */
+export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') => {
+  const clock = createMemoryClock(at(when));
+  const tasks = createMemoryTasks(stories, () => clock.now());
+  const inbox = createMemoryInbox();
+  const files = createMemoryFiles();
+  const people = createMemoryDirectory(
+    PEOPLE.map((one) => ({ actor: one, addresses: [{ channel: 'simulator', chatId: one.officialId }] })),
+  );
+  const directory = createDirectoryCache(people, clock);
+  const faults: unknown[] = [];
+
+  const make = () =>
+    createBot({
+      directory,
+      inbox,
+      commands: tasks.commands,
+      views: tasks.views,
+      files,
+      clock,
+      onFault: (error) => faults.push(error),
+    });
+  let bot = make();
+  let messages = 0;
+
+  const send = async (who: Actor, said: Said): Promise<readonly Rendered[]> => {
+    messages += 1;
+    const message = typeof said === 'string' ? { text: said } : said;
+    return bot.handle({
+      channel: 'simulator',
+      chatId: who.officialId,
+      messageId: `m${messages}`,
+      text: '',
+      payload: null,
+      file: null,
+      replyToText: null,
+      ...message,
+    });
+  };
+  return {
+    clock,
+    tasks,
+    inbox,
+    files,
+    people,
+    directory,
+    faults,
+    send,
+    handle: (inbound: Inbound) => bot.handle(inbound),
+    say: async (who: Actor, said: Said): Promise<string> => (await send(who, said)).map((one) => one.text).join('\n'),
+    /** Presses the button with this label on the given message. */
+    press: async (who: Actor, message: readonly Rendered[], label: string): Promise<string> => {
+      const found = message.flatMap((one) => one.buttons).find((one) => one.label === label);
+      if (!found) throw new Error(`There is no button ${label} on ${JSON.stringify(message)}`);
+      return (await send(who, { payload: found.payload })).map((one) => one.text).join('\n');
+    },
+    /** Another process takes over: what was only in memory is gone. */
+    restart: () => {
+      bot = make();
+    },
+    part: (number: number, id = 'STC') => {
+      const part = tasks.task(number).assignments.find((one) => one.id === id);
+      if (!part) throw new Error(`Task ${number} has no part ${id}`);
+      return part;
+    },
+    events: (number: number) => tasks.log.filter((one) => one.taskId === `task-${number}`).map((one) => one.event.kind),
+  };
+};
+
+export type Chat = ReturnType<typeof openChat>;
+
+export const file = (name: string, bytes = 3): InboundFile => ({ name, content: new Uint8Array(bytes).fill(7) });
+
+/** Tasks 3 and 5, led by Sở Tài chính with Sở Y tế beside it on 3; taken on, due 30/6/2024. */
+export const accepted = (number: number, coordinating: readonly string[] = []): Story =>
+  play(givenTask({ number, coordinating }), [
+    { at: '2024-01-03', by: STC, act: { kind: 'accept', assignment: 'STC' } },
+  ]);
+
+/** Task 3 long overdue, with the question put to Sở Nội vụ by the ladder. */
+export const overdue = (number = 3, until = '2024-07-10'): Story => passTime(accepted(number), until);

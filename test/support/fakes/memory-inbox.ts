@@ -1,0 +1,41 @@
+import type { Rendered } from '../../../src/ports/channel';
+import type { Inbox, InboxKey } from '../../../src/ports/inbox';
+
+const keyOf = (key: InboxKey): string => `${key.channel} ${key.chatId} ${key.messageId}`;
+
+/** The inbox in memory; JSON goes in and comes out, as from a database. While `away`, every call fails. */
+export const createMemoryInbox = () => {
+  const messages = new Map<string, { text: string; officialId: string | null; answer: readonly Rendered[] | null }>();
+  const conversations = new Map<string, { json: string; expiresAtMs: number }>();
+  const state = { away: false, calls: [] as string[] };
+  const called = (name: string): void => {
+    state.calls.push(name);
+    if (state.away) throw new Error('the database is away');
+  };
+  const inbox: Inbox = {
+    open: async (key, text, officialId) => {
+      called('open');
+      const seen = messages.get(keyOf(key));
+      if (seen) return seen.answer ?? 'unanswered';
+      messages.set(keyOf(key), { text, officialId, answer: null });
+      return 'new';
+    },
+    answered: async (key, answer) => {
+      called('answered');
+      const seen = messages.get(keyOf(key));
+      if (seen) seen.answer = JSON.parse(JSON.stringify(answer)) as readonly Rendered[];
+    },
+    conversation: async (channel, chatId, nowMs) => {
+      called('conversation');
+      const kept = conversations.get(`${channel} ${chatId}`);
+      return kept && kept.expiresAtMs > nowMs ? (JSON.parse(kept.json) as unknown) : null;
+    },
+    remember: async (channel, chatId, value, expiresAtMs) => {
+      called('remember');
+      conversations.set(`${channel} ${chatId}`, { json: JSON.stringify(value), expiresAtMs });
+    },
+  };
+  return { ...inbox, messages, state };
+};
+
+export type MemoryInbox = ReturnType<typeof createMemoryInbox>;

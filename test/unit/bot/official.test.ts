@@ -1,0 +1,336 @@
+import { givenTask } from '../../support/builders';
+import { accepted, CHIEF, file, NOBODY, openChat, STC, SYT } from '../../support/chat';
+
+const two = () => openChat([accepted(3, ['SYT']), accepted(5)]);
+
+describe('an official answers', () => {
+  it('takes a task on', async () => {
+    const chat = openChat([givenTask({ number: 3 })]);
+    expect(await chat.say(STC, '3 nhận')).toBe('Đã ghi: Sở Tài chính tiếp nhận nhiệm vụ 3.');
+    expect(chat.part(3).work).toBe('accepted');
+    expect(await chat.say(STC, 'nv3 nhan roi a')).toContain('đã được tiếp nhận trước đó');
+  });
+
+  it('takes "xác nhận 3" for taking on when there is nothing else to confirm', async () => {
+    const chat = openChat([givenTask({ number: 3 })]);
+    await chat.say(STC, 'xác nhận 3');
+    expect(chat.part(3).work).toBe('accepted');
+  });
+
+  it.each([
+    ['3 50%', 50, null],
+    ['nv3 dc 40% r a', 40, 'nv3 dc 40% r a'],
+    ['3 đạt 12,5%', 13, '3 đạt 12,5%'],
+    ['3 đang lấy ý kiến các sở', 0, '3 đang lấy ý kiến các sở'],
+  ])('tells how far it is: %s', async (text, percent, words) => {
+    const chat = two();
+    await chat.say(STC, text);
+    expect(chat.part(3).percent).toBe(percent);
+    expect(chat.tasks.log.at(-1)?.event).toMatchObject({ kind: 'progressed', text: words });
+  });
+
+  it('reports completion with the document’s number and date', async () => {
+    const chat = two();
+    expect(await chat.say(STC, '3 xong 45/KH-STC ngày 12/3/2024')).toBe(
+      'Đã lưu minh chứng của nhiệm vụ 3: văn bản 45/KH-STC ngày 12/3/2024.\n' +
+        'Đã ghi báo cáo hoàn thành nhiệm vụ 3 và chuyển Sở Tư pháp kiểm tra.',
+    );
+    expect(chat.part(3)).toMatchObject({ work: 'awaiting', evidence: [{ number: '45/KH-STC', date: '2024-03-12' }] });
+  });
+
+  it('is asked for the document when there is none, and may then name just that', async () => {
+    const chat = two();
+    expect(await chat.say(STC, '3 xong')).toContain('Để báo hoàn thành nhiệm vụ 3, đề nghị đồng chí cho biết số, ngày');
+    expect(chat.part(3).work).toBe('accepted');
+    expect(await chat.say(STC, '45/kh-stc ngay 12/3/2024')).toContain('chuyển Sở Tư pháp kiểm tra');
+    expect(chat.part(3).work).toBe('awaiting');
+  });
+
+  it('is asked for the document when there is none, and may then send the file', async () => {
+    const chat = two();
+    await chat.say(STC, 'nhiem vu 3 da hoan thanh');
+    expect(await chat.say(STC, { file: file('Báo cáo.pdf') })).toContain('tệp “Báo cáo.pdf”');
+    expect(chat.part(3).work).toBe('awaiting');
+  });
+
+  it('keeps what it was asked across a restart', async () => {
+    const chat = two();
+    await chat.say(STC, '3 xong');
+    chat.restart();
+    await chat.say(STC, '45/KH-STC');
+    expect(chat.part(3).work).toBe('awaiting');
+  });
+
+  it('of a coordinating agency just says that it has delivered', async () => {
+    const chat = two();
+    expect(await chat.say(SYT, '3 xong')).toContain('chuyển Sở Tài chính kiểm tra');
+    expect(chat.part(3, 'SYT').evidence).toEqual([{ kind: 'statement', text: '3 xong' }]);
+  });
+
+  it('raises an obstacle, and is asked which when it says none', async () => {
+    const chat = two();
+    expect(await chat.say(STC, '3 vuong thieu kinh phi')).toBe(
+      'Đã ghi vướng mắc của nhiệm vụ 3 và chuyển Sở Nội vụ xem xét.',
+    );
+    expect(chat.part(3).obstacle?.text).toBe('thieu kinh phi');
+    expect(await chat.say(STC, '5 vướng')).toBe('Đề nghị đồng chí cho biết nhiệm vụ 5 vướng ở nội dung gì.');
+    await chat.say(STC, '2 xã chưa nộp báo cáo');
+    expect(chat.part(5).obstacle?.text).toBe('2 xã chưa nộp báo cáo');
+  });
+
+  it('asks for more time with a day and a reason, missing ones asked for one by one', async () => {
+    const chat = two();
+    expect(await chat.say(STC, '3 gia hạn 15/7 chờ văn bản')).toContain('đề nghị gia hạn nhiệm vụ 3 đến 15/7/2024');
+    expect(chat.tasks.task(3).submissions[0]).toMatchObject({ askedDate: '2024-07-15', reason: 'chờ văn bản' });
+    expect(await chat.say(STC, '5 xin gia han')).toContain('xin gia hạn nhiệm vụ 5 đến ngày nào và lý do');
+    expect(await chat.say(STC, 'den het thang 7')).toBe(
+      'Đề nghị đồng chí cho biết lý do xin gia hạn nhiệm vụ 5 đến 31/7/2024.',
+    );
+    await chat.say(STC, 'chờ số liệu các huyện');
+    expect(chat.tasks.task(5).submissions[0]).toMatchObject({
+      askedDate: '2024-07-31',
+      reason: 'chờ số liệu các huyện',
+    });
+  });
+
+  it('is told when the day cannot be, and may give another', async () => {
+    const chat = two();
+    expect(await chat.say(STC, '3 gia hạn 20/6 chờ văn bản')).toBe(
+      'Ngày đề nghị phải sau thời hạn hiện nay (30/6/2024).',
+    );
+    await chat.say(STC, '20/7');
+    expect(chat.tasks.task(3).submissions[0]).toMatchObject({ askedDate: '2024-07-20', reason: 'chờ văn bản' });
+  });
+
+  it('says several things at once', async () => {
+    const chat = openChat([accepted(3), accepted(5), accepted(7)]);
+    const answer = await chat.say(STC, '3 xong 45/BC-STC, 5 được 30%, 7 vướng thiếu người');
+    expect(answer.split('\n\n')).toHaveLength(3);
+    expect([chat.part(3).work, chat.part(5).percent, chat.part(7).obstacle?.text]).toEqual([
+      'awaiting',
+      30,
+      'thiếu người',
+    ]);
+  });
+
+  it('gives each of several finished tasks its own document', async () => {
+    const chat = two();
+    await chat.say(STC, '3 xong 45/BC-STC ngày 1/6/2024\n5 xong 46/BC-STC');
+    expect(chat.part(3).evidence).toEqual([{ kind: 'document', number: '45/BC-STC', date: '2024-06-01' }]);
+    expect(chat.part(5).evidence).toEqual([{ kind: 'document', number: '46/BC-STC', date: null }]);
+  });
+
+  it('says that a task is another agency’s: written down for Sở Nội vụ, the task stays meanwhile', async () => {
+    const chat = two();
+    expect(await chat.say(STC, '3 không thuộc thẩm quyền')).toContain('Đã ghi đề nghị điều chỉnh phân công nhiệm vụ 3');
+    expect(chat.part(3).obstacle?.text).toBe('Đề nghị điều chỉnh phân công: không thuộc thẩm quyền');
+  });
+
+  it('hands a task back in its own words: read back first', async () => {
+    const chat = two();
+    expect(await chat.say(STC, 'trả lại 3 không đúng chức năng')).toContain('Đề nghị điều chỉnh phân công');
+    expect(chat.part(3).obstacle).toBeNull();
+    await chat.say(STC, '1');
+    expect(chat.part(3).obstacle?.text).toContain('không đúng chức năng');
+  });
+
+  it('explains a delay, with the day it expects', async () => {
+    const chat = openChat([accepted(3)], '2024-07-02 09:00');
+    await chat.say(STC, 'giải trình 3 chờ ý kiến các huyện, dự kiến 20/7');
+    expect(chat.part(3).explanation).toMatchObject({ cause: 'chờ ý kiến các huyện', newDate: '2024-07-20' });
+    expect(await openChat([accepted(3)]).say(STC, 'giải trình 3 chờ ý kiến')).toBe('Nhiệm vụ 3 chưa quá hạn.');
+  });
+});
+
+describe('which task is meant', () => {
+  it('the only open one', async () => {
+    const chat = openChat([accepted(3)]);
+    await chat.say(STC, 'được 60% rồi ạ');
+    expect(chat.part(3).percent).toBe(60);
+  });
+
+  it('is asked when there are several, and answered by its number', async () => {
+    const chat = two();
+    expect(await chat.say(STC, 'được 60% rồi ạ')).toBe(
+      'Đồng chí báo tiến độ cho nhiệm vụ nào? Đề nghị trả lời bằng số nhiệm vụ (đang mở: 3, 5).',
+    );
+    await chat.say(STC, 'nhiệm vụ 5');
+    expect([chat.part(3).percent, chat.part(5).percent]).toEqual([0, 60]);
+  });
+
+  it('the one last spoken of, said aloud in the answer', async () => {
+    const chat = two();
+    await chat.say(STC, 'nhiệm vụ 5');
+    expect(await chat.say(STC, 'được 60% rồi ạ')).toBe('Đã ghi tiến độ nhiệm vụ 5: 60%.');
+  });
+
+  it('what binds is read back when the task was only guessed', async () => {
+    const chat = two();
+    await chat.say(STC, '5 50%');
+    expect(await chat.say(STC, 'xin gia hạn đến 20/7 vì thiếu người')).toBe(
+      'Đề nghị đồng chí xác nhận:\n• nhiệm vụ 5: xin gia hạn đến 20/7/2024, lý do: “thiếu người”\nTrả lời: 1 đúng / 2 không',
+    );
+    expect(chat.tasks.task(5).submissions).toEqual([]);
+    await chat.say(STC, '1 đúng');
+    expect(chat.tasks.task(5).submissions).toHaveLength(1);
+  });
+
+  it('the one of the message that is answered', async () => {
+    const chat = two();
+    await chat.say(STC, {
+      text: 'được 70%',
+      replyToText: 'Nhiệm vụ sắp đến hạn\nNhiệm vụ 5: Rà soát\nTrả lời: 5 xong',
+    });
+    expect(chat.part(5).percent).toBe(70);
+  });
+
+  it('all that wait to be taken on, read back when they are several', async () => {
+    const chat = openChat([givenTask({ number: 3 }), givenTask({ number: 5 }), accepted(7)]);
+    expect(await chat.say(STC, 'ok ạ')).toBe(
+      'Đề nghị đồng chí xác nhận:\n• nhiệm vụ 3: tiếp nhận\n• nhiệm vụ 5: tiếp nhận\nTrả lời: 1 đúng / 2 không',
+    );
+    await chat.say(STC, 'vâng ạ');
+    expect([chat.part(3).work, chat.part(5).work]).toEqual(['accepted', 'accepted']);
+    expect(await chat.say(STC, 'ok ạ')).toBe('Hiện không có nhiệm vụ nào chờ cơ quan của đồng chí tiếp nhận.');
+  });
+});
+
+describe('what is doubtful', () => {
+  const doubtful = '3 làm xong rồi thì phải';
+
+  it.each([
+    ['1', true],
+    ['đúng rồi ạ', true],
+    ['dung', true],
+    ['2 không', false],
+    ['ko', false],
+  ])('is done or set aside by one word: %s', async (word, done) => {
+    const chat = two();
+    await chat.say(STC, '3 có thể phải gia hạn đến 15/7 vì thiếu người');
+    expect(chat.tasks.task(3).submissions).toEqual([]);
+    const answer = await chat.say(STC, word);
+    expect(chat.tasks.task(3).submissions).toHaveLength(done ? 1 : 0);
+    if (!done) expect(answer).toContain('Đã bỏ qua, hệ thống chưa ghi gì');
+  });
+
+  it('never completes a task unasked', async () => {
+    for (const text of [
+      doubtful,
+      '3 gần xong',
+      '3 chưa xong',
+      '3 xong chưa em?',
+      'xong chưa',
+      '3 không kịp',
+      '3 mai xong 45/BC',
+    ]) {
+      const chat = openChat([accepted(3)]);
+      await chat.say(STC, text);
+      expect(chat.part(3).work).not.toBe('awaiting');
+    }
+  });
+
+  it('is answered by its button once; later presses are told so', async () => {
+    const chat = two();
+    const asked = await chat.send(STC, '3 có thể phải gia hạn đến 15/7 vì thiếu người');
+    expect(await chat.press(STC, asked, 'Đúng')).toContain('Đã ghi đề nghị gia hạn');
+    expect(await chat.press(STC, asked, 'Đúng')).toContain('đã được trả lời hoặc đã hết thời gian');
+    expect(await chat.press(STC, asked, 'Không')).toContain('đã được trả lời hoặc đã hết thời gian');
+    expect(chat.tasks.task(3).submissions).toHaveLength(1);
+  });
+
+  it('waits half an hour, no longer', async () => {
+    const chat = two();
+    const asked = await chat.send(STC, '3 có thể phải gia hạn đến 15/7 vì thiếu người');
+    chat.clock.set(chat.clock.now() + 31 * 60_000);
+    expect(await chat.press(STC, asked, 'Đúng')).toContain('đã hết thời gian');
+    expect(chat.tasks.task(3).submissions).toEqual([]);
+  });
+
+  it('still waits after a word about something else', async () => {
+    const chat = two();
+    await chat.say(STC, '3 có thể phải gia hạn đến 15/7 vì thiếu người');
+    await chat.say(STC, '5 40%');
+    await chat.say(STC, 'đúng');
+    expect(chat.tasks.task(3).submissions).toHaveLength(1);
+  });
+
+  it('is not taken from another person’s button', async () => {
+    const chat = two();
+    const asked = await chat.send(STC, '3 có thể phải gia hạn đến 15/7 vì thiếu người');
+    expect(await chat.press(SYT, asked, 'Đúng')).toContain('đã được trả lời hoặc đã hết thời gian');
+    expect(chat.tasks.task(3).submissions).toEqual([]);
+  });
+
+  it('a question left open does not swallow a clear word about another task', async () => {
+    const chat = two();
+    await chat.say(STC, '3 vướng');
+    expect(await chat.say(STC, '5 30%')).toBe('Đã ghi tiến độ nhiệm vụ 5: 30%.');
+    expect(chat.part(3).obstacle).toBeNull();
+  });
+});
+
+describe('files', () => {
+  it('with "3 xong" are the evidence of completion', async () => {
+    const chat = two();
+    await chat.say(STC, { text: '3 xong', file: file('bc.pdf') });
+    expect(chat.part(3)).toMatchObject({ work: 'awaiting', evidence: [{ kind: 'file', name: 'bc.pdf', size: 3 }] });
+    expect(chat.files.kept.size).toBe(1);
+  });
+
+  it('alone are kept with the task, which is not thereby done', async () => {
+    const chat = openChat([accepted(3)]);
+    const answer = await chat.send(STC, { file: file('bc.pdf') });
+    expect(answer[0]?.text).toBe(
+      'Đã lưu minh chứng của nhiệm vụ 3: tệp “bc.pdf”.\n\nNếu nhiệm vụ đã hoàn thành, đồng chí trả lời: 3 xong',
+    );
+    expect(chat.part(3).work).toBe('accepted');
+    expect(await chat.press(STC, answer, 'Đã hoàn thành')).toContain('chuyển Sở Tư pháp kiểm tra');
+  });
+
+  it('without a task are asked about', async () => {
+    const chat = two();
+    expect(await chat.say(STC, { file: file('bc.pdf') })).toContain('gửi kết quả cho nhiệm vụ nào?');
+    await chat.say(STC, '5');
+    expect(chat.part(5).evidence).toHaveLength(1);
+    expect(chat.part(3).evidence).toHaveLength(0);
+  });
+
+  it.each([
+    ['an empty one', file('bc.pdf', 0), 'không có nội dung'],
+    ['one of 25 MB', file('bc.pdf', 25 * 1024 * 1024), 'lớn hơn 20 MB'],
+    ['one that the channel would not give out', { ...file('bc.pdf', 0), statedSize: 25_000_000 }, 'lớn hơn 20 MB'],
+    ['one marked secret', file('[MẬT] phương án.docx'), 'bí mật nhà nước'],
+  ])('%s is refused with the reason, nothing kept', async (_name, sent, reason) => {
+    const chat = openChat([accepted(3)]);
+    expect(await chat.say(STC, { text: '3 xong', file: sent })).toContain(reason);
+    expect(chat.files.kept.size).toBe(0);
+    expect(chat.part(3).work).toBe('accepted');
+  });
+
+  it('that cannot be kept are told so, and nothing is recorded', async () => {
+    const chat = openChat([accepted(3)]);
+    chat.files.state.away = true;
+    expect(await chat.say(STC, { text: '3 xong', file: file('bc.pdf') })).toContain('chưa lưu được tệp “bc.pdf”');
+    expect(chat.part(3).work).toBe('accepted');
+  });
+});
+
+describe('who may not', () => {
+  it('is told why: another agency’s task, no task at all', async () => {
+    const chat = two();
+    expect(await chat.say(NOBODY, '3 xong 45/BC')).toContain(
+      'Nhiệm vụ 3 do Sở Tài chính chủ trì; cơ quan của đồng chí không có',
+    );
+    expect(await chat.say(CHIEF, 'được 60%')).toContain('Đồng chí không phụ trách nhiệm vụ nào');
+    expect(await chat.say(STC, '99 xong')).toContain('Không có nhiệm vụ số 99');
+    expect(chat.events(3)).toEqual(['task-given', 'accepted']);
+  });
+
+  it('does not get further with another’s button', async () => {
+    const chat = openChat([givenTask({ number: 3 })]);
+    expect(await chat.say(NOBODY, { payload: 'a:3:STC:accept:10' })).toContain(
+      'thuộc quyền của cán bộ của cơ quan được giao',
+    );
+    expect(chat.part(3).work).toBe('given');
+  });
+});

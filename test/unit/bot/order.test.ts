@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { readOrder } from '../../../src/bot/order';
+import { readAskedDate, readExplanation, saysObjective } from '../../../src/bot/asked-date';
+
+const TODAY = '2024-06-10';
+
+describe('typed codes', () => {
+  it.each([
+    ['duyệt 3 đến 30/6', 'approve', 3, 'đến 30/6'],
+    ['Duyet 3 den 30/6', 'approve', 3, 'den 30/6'],
+    ['Tôi duyệt nhiệm vụ số 3 đến 30/6', 'approve', 3, 'đến 30/6'],
+    ['duyệt 3', 'approve', 3, ''],
+    ['đồng ý gia hạn 3 đến (30/6)', 'approve', 3, 'đến 30/6'],
+    ['không duyệt 3 đã gia hạn hai lần', 'refuse', 3, 'đã gia hạn hai lần'],
+    ['ko duyet nv3 da gia han hai lan', 'refuse', 3, 'da gia han hai lan'],
+    ['phê bình 3', 'reprimand', 3, ''],
+    ['Phê bình 3: chậm nhiều lần', 'reprimand', 3, 'chậm nhiều lần'],
+    ['nhac nho 12', 'remind', 12, ''],
+    ['trình 3', 'submit', 3, ''],
+    ['không trình 3 đã xong', 'drop', 3, 'đã xong'],
+    ['xác nhận 3', 'confirm', 3, ''],
+    ['xác nhận hoàn thành nhiệm vụ 3 STC', 'confirm', 3, 'STC'],
+    ['trả lại 3 thiếu phụ lục', 'return', 3, 'thiếu phụ lục'],
+    ['đôn đốc 3 STC ạ', 'nudge', 3, 'STC ạ'],
+    ['miễn 3 STC đã có số liệu', 'release', 3, 'STC đã có số liệu'],
+    ['miễn 3 còn lại hết việc', 'release', 3, 'còn lại hết việc'],
+    ['giải trình 3 (chờ ý kiến), dự kiến (15/7)', 'explain', 3, 'chờ ý kiến , dự kiến 15/7'],
+    ['duyệt', 'approve', null, ''],
+    ['duyệt ạ', 'approve', null, ''],
+    ['không duyệt', 'refuse', null, ''],
+  ])('%s', (text, kind, task, rest) => {
+    expect(readOrder(text)).toEqual({ kind, task, rest });
+    expect(readOrder(text.normalize('NFD'))).toEqual({ kind, task, rest });
+  });
+
+  it.each([
+    '3 xong',
+    '7 trình ký rồi ạ',
+    'trình ký rồi ạ',
+    'trình bày sau 3 ngày',
+    'đề nghị xác nhận hoàn thành nhiệm vụ 3',
+    'xác nhận tiếp nhận 3',
+    'xác nhận đã nhận 3',
+    'duyệt rồi',
+    'miễn phí 3 tháng',
+    'nhắc nhở anh em làm 3 việc',
+    'trả lại 0',
+    '',
+    '   ',
+    'phê',
+  ])('is not one: %j', (text) => expect(readOrder(text)).toBeNull());
+
+  it('reads any text without failing', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readOrder(text)));
+  });
+});
+
+describe('a day said on its own', () => {
+  it.each([
+    ['đến 30/6', '2024-06-30', null],
+    ['30/6 chờ văn bản', '2024-06-30', 'chờ văn bản'],
+    ['den thu sau tuan sau vi thieu nguoi', '2024-06-21', 'thieu nguoi'],
+    ['31/6', null, null],
+    ['', null, null],
+  ])('%j', (text, date, reason) => expect(readAskedDate(text, TODAY)).toEqual({ date, reason }));
+});
+
+describe('an explanation', () => {
+  it.each([
+    ['chờ ý kiến các sở, dự kiến 15/7', 'chờ ý kiến các sở', '2024-07-15'],
+    ['thiếu người, dự kiến hoàn thành ngày 15/7', 'thiếu người', '2024-07-15'],
+    ['cho y kien cac so, du kien 15/7', 'cho y kien cac so', '2024-07-15'],
+    ['chưa xong vì thiếu kinh phí', 'chưa xong vì thiếu kinh phí', null],
+    ['chờ ý kiến', 'chờ ý kiến', null],
+  ])('%j', (text, cause, date) => expect(readExplanation(text, TODAY)).toEqual({ cause, date }));
+
+  it.each([
+    ['nguyên nhân khách quan: mưa lũ', true],
+    ['do khach quan', true],
+    ['không phải khách quan, do chủ quan', false],
+    ['thiếu người', false],
+  ])('%j is beyond the agency: %p', (text, expected) => expect(saysObjective(text)).toBe(expected));
+});
