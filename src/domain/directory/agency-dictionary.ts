@@ -1,20 +1,20 @@
-import type { Agency, AgencyCatalogue, AgencyGroup } from './agency';
-import { FUNCTION_PHRASES } from './function-words';
+import { fold } from '../text/fold';
+import type { AgencyCatalogue } from './agency';
 import { wordsOf } from './agency-words';
-
-/** What a phrase stands for; neither for a phrase that only has a function ("cơ quan chủ trì"). */
-export type Entry =
-  | { readonly kind: 'agency'; readonly agency: Agency }
-  | { readonly kind: 'group'; readonly group: AgencyGroup }
-  | { readonly kind: 'function' };
-
-interface Node {
-  readonly next: Map<string, Node>;
-  entries: readonly Entry[];
-}
+import { FUNCTION_PHRASES } from './function-words';
+import { letterBag } from './letter-bag';
+import { addPhrase, emptyNode, type Entry, type Node } from './phrase-tree';
 
 /** Families of names that share their head in a list: "Sở Nội vụ, Tư pháp", "UBND các huyện: Thanh Hà, Tứ Kỳ". */
 export type Family = 'so' | 'bo' | 'district';
+
+/** One way of writing an agency or a group, ready for comparing. */
+export interface Phrase {
+  readonly code: string;
+  readonly name: string;
+  readonly folded: string;
+  readonly letters: readonly number[];
+}
 
 export interface Dictionary {
   readonly root: Node;
@@ -22,51 +22,21 @@ export interface Dictionary {
   readonly stems: Readonly<Record<Family, Node>>;
   /** Places that the province's own names end in ("Hải Dương"), as plain words. */
   readonly home: Node;
-  readonly phrases: readonly { readonly code: string; readonly name: string; readonly plain: string }[];
+  readonly phrases: readonly Phrase[];
 }
 
-export interface Match {
-  readonly length: number;
-  readonly entries: readonly Entry[];
+interface Written {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
 }
-
-/** True for a match that names an agency or a group. */
-export const isNaming = (match: Match | null): match is Match =>
-  match !== null && match.entries.some((entry) => entry.kind !== 'function');
-
-export const isGroup = (match: Match): boolean => match.entries.every((entry) => entry.kind === 'group');
-
-const emptyNode = (): Node => ({ next: new Map(), entries: [] });
-
-const add = (root: Node, words: readonly string[], entry: Entry): void => {
-  if (words.length === 0) return;
-  let node = root;
-  for (const word of words) {
-    const next = node.next.get(word) ?? emptyNode();
-    node.next.set(word, next);
-    node = next;
-  }
-  node.entries = [...node.entries, entry];
-};
-
-/** The longest phrase that begins at a word, reading no further than a mark that ends any name. */
-export const longestAt = (
-  root: Node,
-  words: readonly { readonly plain: string; readonly gap: string }[],
-  at: number,
-): Match | null => {
-  let node: Node | undefined = root;
-  let best: Match | null = null;
-  for (let index = at; node && index < words.length; index += 1) {
-    const word = words[index];
-    if (!word || (index > at && word.gap === 'hard')) break;
-    node = node.next.get(word.plain);
-    if (node && node.entries.length > 0) best = { length: index - at + 1, entries: node.entries };
-  }
-  return best;
-};
 
 const plainOf = (name: string): readonly string[] => wordsOf(name.normalize('NFC')).map((word) => word.plain);
+
+/** Each way of writing it once, as plain words. */
+const distinct = ({ name, aliases }: Written): readonly (readonly string[])[] => [
+  ...new Map([name, ...aliases].map(plainOf).map((words) => [words.join(' '), words])).values(),
+];
 
 const stemOf = (
   words: readonly string[],
@@ -79,34 +49,30 @@ const stemOf = (
   return /^(?:huyen|tp|tx)$/.test(rest[0] ?? '') ? { family: 'district', stem: rest.slice(1) } : null;
 };
 
+const phrasesOf = ({ code, name, aliases }: Written): readonly Phrase[] =>
+  [name, ...aliases].map(fold).map((folded) => ({ code, name, folded, letters: letterBag(folded) }));
+
 const build = (catalogue: AgencyCatalogue): Dictionary => {
   const [root, home] = [emptyNode(), emptyNode()];
   const stems = { so: emptyNode(), bo: emptyNode(), district: emptyNode() };
-  const phrases: { code: string; name: string; plain: string }[] = [];
-  for (const phrase of FUNCTION_PHRASES) add(root, phrase.split(' '), { kind: 'function' });
+  const phrases: Phrase[] = [];
+  for (const phrase of FUNCTION_PHRASES) addPhrase(root, phrase.split(' '), { kind: 'function' });
   for (const agency of catalogue.agencies) {
     const entry: Entry = { kind: 'agency', agency };
-    for (const words of distinct([agency.name, ...agency.aliases])) {
-      add(root, words, entry);
-      phrases.push({ code: agency.code, name: agency.name, plain: words.join(' ') });
+    phrases.push(...phrasesOf(agency));
+    for (const words of distinct(agency)) {
+      addPhrase(root, words, entry);
       const stem = stemOf(words, agency.level);
-      if (stem) add(stems[stem.family], stem.stem, entry);
-      const place = words.slice(words.lastIndexOf('tinh') + 1);
-      if (words.includes('tinh')) add(home, place, { kind: 'function' });
+      if (stem) addPhrase(stems[stem.family], stem.stem, entry);
+      if (words.includes('tinh')) addPhrase(home, words.slice(words.lastIndexOf('tinh') + 1), { kind: 'function' });
     }
   }
   for (const group of catalogue.groups) {
-    for (const words of distinct([group.name, ...group.aliases])) {
-      add(root, words, { kind: 'group', group });
-      phrases.push({ code: group.code, name: group.name, plain: words.join(' ') });
-    }
+    phrases.push(...phrasesOf(group));
+    for (const words of distinct(group)) addPhrase(root, words, { kind: 'group', group });
   }
   return { root, stems, home, phrases };
 };
-
-const distinct = (names: readonly string[]): readonly (readonly string[])[] => [
-  ...new Map(names.map(plainOf).map((words) => [words.join(' '), words])).values(),
-];
 
 const built = new WeakMap<AgencyCatalogue, Dictionary>();
 

@@ -35,6 +35,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ['trung tam', 'tt'],
   ['chi nhanh', 'cn'],
   ['h', 'huyen'],
+  ['v p', 'vp'],
+  ['mot cua', 'motcua'],
 ];
 const BY_FIRST = new Map<string, (readonly [readonly string[], string])[]>();
 for (const [long, short] of SAME) {

@@ -8,6 +8,7 @@ kiem tra|giam sat|giup viec|chi dao|phu trach|chiu trach nhiem|xay dung ke hoach
 lien quan|co lien quan|khac|khac lien quan|khac co lien quan|duoc giao|duoc phan cong|theo chuc nang nhiem vu
 tinh|cap tinh|thuoc tinh|cua tinh|tren dia ban tinh|tren dia ban|dia ban tinh|trong tinh
 giam doc|pho giam doc|thu truong|nguoi dung dau|chu tich|lanh dao|truong ban|chanh van phong|chanh vp
+trinh|giup|de xuat
 cac|cung|voi|cung voi|cua|do|tai|thuoc|qua|gui|giao|de nghi|yeu cau|bao gom|gom|theo|chuc nang|nhiem vu|linh vuc
 nhu tren|nt|tren
 `

@@ -1,4 +1,5 @@
-import { isGroup, isNaming, longestAt, type Dictionary, type Match } from './agency-dictionary';
+import type { Dictionary } from './agency-dictionary';
+import { isGroup, isNaming, longestAt, type Match } from './phrase-tree';
 import type { Word } from './agency-words';
 
 /** Words that say which level's agency is meant: "Văn phòng UBND huyện" is not "Văn phòng UBND". */
@@ -12,7 +13,7 @@ export interface Context {
 }
 
 /** True for a word with nothing but space before it. */
-export const adjoins = (word: Word | undefined): word is Word => word?.gap === 'none' && !word.joined;
+export const adjoins = (word: Word | undefined): boolean => word?.gap === 'none' && !word.joined;
 
 /** Past "tỉnh", "tỉnh Hải Dương", "Hải Dương" right after a name of this province. */
 export const pastHome = ({ words, dictionary }: Context, end: number): number => {

@@ -1,8 +1,17 @@
 import type { Word } from './agency-words';
 import { CAPITAL_HEADS, NO_AGENCY, SURE_HEADS, SURE_HEAD_PHRASES } from './function-words';
 
-/** True when a text uses both cases, so that a capital says something. */
-export const isMixedCase = (text: string): boolean => /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+/** True when a capital says something: not in a text all small, nor in one that shouts ("SỞ NỘI VỤ"; "VNPT" does not). */
+export const isMixedCase = (text: string): boolean =>
+  /\p{Lu}/u.test(text) && (/\p{Ll}/u.test(text) || !/\p{Lu}\s+\p{Lu}/u.test(text));
+
+const FULL_NAME = new Set('so bo ubnd hdnd vp cuc'.split(' '));
+const SUB_UNIT = new Set('thanh chi tt phong vp ban doi to'.split(' '));
+
+/** True for a word that begins an agency's own full name. */
+export const isFullName = (word: Word | undefined): boolean => FULL_NAME.has(word?.plain ?? '');
+/** True for a word that begins the name of a part of an agency ("Thanh tra Sở", "Chi cục …"). */
+export const isSubUnit = (word: Word | undefined): boolean => SUB_UNIT.has(word?.plain ?? '');
 
 const LONGEST_PHRASE = 3;
 const HEAD_PHRASES = new Set(SURE_HEAD_PHRASES);

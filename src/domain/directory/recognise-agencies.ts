@@ -1,6 +1,6 @@
 import type { AgencyCatalogue } from './agency';
 import { dictionaryOf, type Dictionary } from './agency-dictionary';
-import type { AgencyReading, NamedGroup, NearAgency, UnknownAgency } from './agency-reading';
+import type { AgencyReading, NamedGroup, UnknownAgency } from './agency-reading';
 import { wordsOf, type Word } from './agency-words';
 import { isMixedCase } from './name-shape';
 import { nearestAgencies } from './nearest-agencies';
@@ -18,8 +18,9 @@ const unknownOf = (text: string, met: readonly Met[], dictionary: Dictionary): r
     const plain = one.words.map((word: Word) => word.plain).join(' ');
     const [first, last] = [one.words[0], one.words.at(-1)];
     if (!first || !last || unknown.has(plain)) continue;
-    const nearest: readonly NearAgency[] = unknown.size < MOST_PROPOSALS ? nearestAgencies(plain, dictionary) : [];
-    unknown.set(plain, { text: text.slice(first.start, last.end).replace(/\s+/g, ' '), nearest });
+    const written = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    const nearest = unknown.size < MOST_PROPOSALS ? nearestAgencies(written, dictionary) : [];
+    unknown.set(plain, { text: written, nearest });
   }
   return [...unknown.values()];
 };

@@ -1,15 +1,8 @@
-import {
-  isGroup,
-  isNaming,
-  longestAt,
-  type Dictionary,
-  type Entry,
-  type Family,
-  type Match,
-} from './agency-dictionary';
+import type { Dictionary, Family } from './agency-dictionary';
 import type { Word } from './agency-words';
 import { adjoins, goesOn, nameEnd, pastHome, type Context } from './name-extent';
-import { headsIn } from './name-shape';
+import { headsIn, isFullName, isSubUnit } from './name-shape';
+import { isGroup, isNaming, longestAt, type Entry, type Match } from './phrase-tree';
 
 /** What a scan meets, in the order of the text. A clause ends at ";", a bullet and the like. */
 export type Met =
@@ -27,6 +20,7 @@ interface Scan extends Context {
 }
 
 const CONCERNED = /(?:^| )lien quan$/;
+const RECEIVED = /^(?:tham muu|giup|trinh|gui|bao cao|de xuat)$/;
 /** Words of place that belong to an unknown name when they close it. */
 const CLOSING = new Set(['tinh', 'cap tinh']);
 
@@ -62,9 +56,22 @@ const named = (scan: Scan, { entries }: Match): void => {
   scan.met.push({ kind: 'named', entries, clause: scan.clause, onlyConcerned: false });
 };
 
-/** "Phòng Nội vụ các huyện, thị xã, thành phố" is no UBND: a group right behind an unknown name belongs to it. */
-const isPartOfUnknown = ({ words, run, mixed }: Scan, at: number, match: Match): boolean =>
-  isGroup(match) && adjoins(words[at]) && headsIn(run, mixed).length > 0;
+/**
+ * A known name right behind an unknown one belongs to it: "Phòng Nội vụ các huyện", "Ban Cơ yếu Chính phủ", "Thanh tra
+ * Sở Nội vụ". Only a full name behind another ("Sở Ngoại vụ Sở Nội vụ") stands by itself.
+ */
+const isPartOfUnknown = ({ words, run, mixed }: Scan, at: number, match: Match): boolean => {
+  if (!adjoins(words[at])) return false;
+  const head = headsIn(run, mixed).at(-1);
+  if (head === undefined) return false;
+  return isGroup(match) || !isFullName(words[at]) || isSubUnit(run[head]);
+};
+
+/** "… tham mưu UBND tỉnh": who is advised or reported to does not act. */
+const isReceiver = ({ met, words }: Scan, at: number): boolean => {
+  const before = met.at(-1);
+  return adjoins(words[at]) && before?.kind === 'function' && RECEIVED.test(before.phrase);
+};
 
 /** "Các sở: Nội vụ, Tư pháp": the group only heads a list. */
 const headsList = (scan: Scan, match: Match, end: number): boolean => {
@@ -84,6 +91,7 @@ const takeName = (scan: Scan, at: number, match: Match): number => {
   flush(scan);
   scan.family = familyOf(said, match);
   if (headsList(scan, match, end)) return end;
+  if (isReceiver(scan, at)) return pastHome(scan, end);
   const home = pastHome(scan, end);
   if (!goesOn(scan, match, home)) {
     named(scan, match);
@@ -99,7 +107,7 @@ const takeFunction = (scan: Scan, at: number, match: Match): number => {
   const phrase = plainOf(said);
   const [first] = said;
   const touches = adjoins(first);
-  const isInName = scan.mixed && touches && first.capital;
+  const isInName = scan.mixed && touches && first?.capital === true;
   if (scan.run.length > 0 && touches && (isInName || CLOSING.has(phrase))) {
     scan.run.push(...said);
     return at + match.length;
@@ -111,30 +119,39 @@ const takeFunction = (scan: Scan, at: number, match: Match): number => {
   return at + match.length;
 };
 
-const step = (scan: Scan, at: number): number => {
-  const { words, dictionary } = scan;
-  const word = words[at];
-  if (!word) return words.length;
+const takeUnexplained = (scan: Scan, word: Word): void => {
+  const last = scan.met.at(-1);
+  // "Các đơn vị sự nghiệp công lập": what follows a group narrows it.
+  if (scan.run.length === 0 && adjoins(word) && last?.kind === 'named') last.onlyConcerned = true;
+  scan.run.push(word);
+};
+
+const takeStem = (scan: Scan, at: number): number | null => {
+  const isListed = !adjoins(scan.words[at]) || scan.run.length === 0;
+  const stem = isListed ? stemAt(scan, at) : null;
+  if (!stem) return null;
+  flush(scan);
+  named(scan, stem);
+  return pastHome(scan, at + stem.length);
+};
+
+/** Takes what begins at a word; gives where the next begins. */
+const step = (scan: Scan, at: number, word: Word): number => {
   if (word.gap === 'hard') scan.clause += 1;
   if (word.gap !== 'none' && word.gap !== 'dash') flush(scan);
-  const match = longestAt(dictionary.root, words, at);
+  const match = longestAt(scan.dictionary.root, scan.words, at);
   if (isNaming(match)) return takeName(scan, at, match);
-  const isListed = word.gap !== 'none' || word.joined || scan.run.length === 0;
-  const stem = isListed ? stemAt(scan, at) : null;
-  if (stem) {
-    flush(scan);
-    named(scan, stem);
-    return pastHome(scan, at + stem.length);
-  }
+  const end = takeStem(scan, at);
+  if (end !== null) return end;
   if (match) return takeFunction(scan, at, match);
-  scan.run.push(word);
+  takeUnexplained(scan, word);
   return at + 1;
 };
 
 /** One pass over the words of a cell: names, words of function, and what looks like a name but is not known. */
 export const scanAgencies = (words: readonly Word[], dictionary: Dictionary, mixed: boolean): readonly Met[] => {
   const scan: Scan = { words, dictionary, mixed, met: [], run: [], family: null, clause: 0 };
-  for (let at = 0; at < words.length;) at = step(scan, at);
+  for (let at = 0, word = words[0]; word; word = words[at]) at = step(scan, at, word);
   flush(scan);
   return scan.met;
 };

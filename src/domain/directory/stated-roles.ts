@@ -1,5 +1,5 @@
 import type { AgencyRole, StatedRole } from './agency-reading';
-import type { Entry } from './agency-dictionary';
+import type { Entry } from './phrase-tree';
 import type { Met } from './scan-agencies';
 
 const ROLES: readonly (readonly [RegExp, AgencyRole])[] = [
