@@ -32,18 +32,25 @@ async function admin(url: string, sql: string): Promise<void> {
   }
 }
 
-/** Applies the migrations in a process of their own (see migrate.ts). Answers the applied names. */
-export async function migrateInProcess(url: string): Promise<string[]> {
+async function inProcess<T>(...args: string[]): Promise<T> {
+  const root = join(__dirname, '../..');
   const script = join(__dirname, 'migrate.ts');
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', script, url], { cwd: join(__dirname, '../..') });
-  return JSON.parse(stdout) as string[];
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root });
+  return JSON.parse(stdout) as T;
 }
+
+/** Applies the migrations in a process of their own (see migrate.ts). Answers the applied names. */
+export const migrateInProcess = (url: string, ...folder: string[]): Promise<string[]> =>
+  inProcess('apply', url, ...folder);
+
+/** Do prisma/migrations and prisma/schema.prisma agree? */
+export const migrationsMatch = async (): Promise<boolean> => inProcess('match', await databaseAdminUrl());
 
 /**
  * URL of a PostgreSQL server whose user may create databases: DONDOC_TEST_DATABASE_ADMIN_URL when set, else one
  * embedded server for the whole run, without waiting for the disk.
  */
-export async function databaseAdminUrl(): Promise<string> {
+async function databaseAdminUrl(): Promise<string> {
   const url = await onceInRun('postgres', async () => {
     const given = process.env['DONDOC_TEST_DATABASE_ADMIN_URL'];
     if (given !== undefined) return given;

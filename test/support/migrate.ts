@@ -1,11 +1,14 @@
 /**
- * tsx test/support/migrate.ts URL: a process of its own, because the schema engine is an ES module and jest's
- * sandbox on Node 20 can load none.
+ * tsx test/support/migrate.ts apply URL [FOLDER] | match URL: a process of its own, because the schema engine is an ES
+ * module and jest's sandbox on Node 20 can load none.
  */
 import { applyMigrations } from '../../src/adapters/prisma/migrate';
+import { migrationsMatchSchema } from '../../src/adapters/prisma/migration-diff';
 
-applyMigrations(process.argv[2] ?? '')
-  .then((names) => process.stdout.write(JSON.stringify(names)))
+const [what, url = '', folder] = process.argv.slice(2);
+
+(what === 'match' ? migrationsMatchSchema(url) : applyMigrations(url, folder))
+  .then((answer) => process.stdout.write(JSON.stringify(answer)))
   .catch((error: unknown) => {
     process.stderr.write(String(error));
     process.exitCode = 1;

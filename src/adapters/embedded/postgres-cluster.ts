@@ -1,6 +1,16 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { promisify } from 'node:util';
 import { postgresText } from '../../messages/start';
 import { StartFault } from '../../ports/faults';
@@ -20,21 +30,33 @@ export const POSTGRES_STOP = [
 ] as const;
 
 export const clusterFolder = (data: DataFolder): string => data.file('postgres');
+const UNFINISHED = 'postgres.new-';
 const passwordFile = (data: DataFolder): string => data.file('postgres.password');
 
-/** Makes the database folder unless it is there, whole: initdb works beside it and the result is renamed. */
-export async function makeCluster(data: DataFolder, binaries: PostgresBinaries, as: RunAs): Promise<void> {
+/**
+ * Makes the database folder unless it is there, whole: initdb works beside it and the result is renamed. `durable`
+ * false does not wait for the disk.
+ */
+export async function makeCluster(
+  data: DataFolder,
+  binaries: PostgresBinaries,
+  as: RunAs,
+  durable: boolean,
+): Promise<void> {
   const cluster = clusterFolder(data);
   if (existsSync(`${cluster}/PG_VERSION`)) return;
-  const fresh = `${cluster}.new`;
+  for (const name of readdirSync(data.path)) {
+    if (name.startsWith(UNFINISHED)) rmSync(data.file(name), { recursive: true, force: true });
+  }
+  // A name of its own: an initdb that outlived a killed start may still write under the old one.
+  const fresh = data.file(UNFINISHED + randomBytes(4).toString('hex'));
   const secret = `${fresh}.password`;
-  for (const left of [fresh, secret]) rmSync(left, { recursive: true, force: true });
   const password = randomBytes(24).toString('base64url');
   mkdirSync(fresh, { mode: 0o700 });
   writeFileSync(secret, password, { mode: 0o600 });
   ownedBy(as, fresh, secret);
   try {
-    await initialise(fresh, secret, binaries, as);
+    await initialise(fresh, secret, binaries, as, durable ? [] : ['--no-sync']);
     writeFileSync(passwordFile(data), password, { mode: 0o600 });
     chmodSync(passwordFile(data), 0o600);
     renameSync(fresh, cluster);
@@ -48,12 +70,18 @@ function ownedBy(as: RunAs, ...paths: string[]): void {
   for (const path of paths) chownSync(path, as.owner.uid, as.owner.gid);
 }
 
-async function initialise(folder: string, secret: string, binaries: PostgresBinaries, as: RunAs): Promise<void> {
+async function initialise(
+  folder: string,
+  secret: string,
+  binaries: PostgresBinaries,
+  as: RunAs,
+  more: readonly string[],
+): Promise<void> {
   // The builtin C.UTF-8 locale is the same on every system and needs none installed.
   const [command, args] = as.command(binaries.initdb, [
     ...[`--pgdata=${folder}`, `--username=${POSTGRES_USER}`, `--pwfile=${secret}`, '--auth=scram-sha-256'],
     ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-    ...['--no-instructions'],
+    ...['--no-instructions', ...more],
   ]);
   try {
     await run(command, args, { uid: as.uid, gid: as.gid, cwd: '/', timeout: 120_000, windowsHide: true });

@@ -54,9 +54,9 @@ interface Place {
 export async function startPostgres(data: DataFolder, options: PostgresOptions = {}): Promise<EmbeddedPostgres> {
   const binaries = postgresBinaries();
   const as = await runPostgresAs(binaries.postgres, data.path, clusterFolder(data));
-  await makeCluster(data, binaries, as);
-  const password = readPassword(data);
-  const place: Place = { data, program: binaries.postgres, as, password, durable: options.durable ?? true };
+  const durable = options.durable ?? true;
+  await makeCluster(data, binaries, as, durable);
+  const place: Place = { data, program: binaries.postgres, as, password: readPassword(data), durable };
   const { server, port } = await bringUpSomewhere(place);
   const url = (database = DATABASE): string => address(place, port, database);
   try {
@@ -76,6 +76,8 @@ class PortTaken extends StartFault {}
 
 /** On the remembered port, or on another when somebody takes that one between our look and the server's. */
 async function bringUpSomewhere(place: Place): Promise<{ server: ServerProcess; port: number }> {
+  // Before the look at the port: it may be our own forgotten server that holds it.
+  await clearStaleServer(place.data);
   for (let attempt = 1; ; attempt += 1) {
     const port = await place.data.ports.take(SERVER);
     try {

