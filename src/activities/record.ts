@@ -21,18 +21,31 @@ export const record =
     const commandIds = request.entries.map((entry) => entry.commandId);
     const head = await log.head({ taskId: request.taskId, afterSeq: request.expectedSeq, commandIds });
     if (head === null) throw new Error(`There is no task ${request.taskId} in the log`);
-    const rules = head.rules.version === request.rulesVersion ? null : head.rules;
-    const behind = head.state.seq !== request.expectedSeq || Object.keys(head.known).length > 0;
-    if (behind || request.entries.length === 0) {
-      if (request.tellSenders) await tellKnown(log, head);
-      return { written: false, tail: head.tail, known: head.known, rules };
-    }
+    if (request.entries.length === 0 || isOutOfDate(request, head)) return tell(log, request, head);
     const written = await append(log, request, head);
-    if (written !== null) return { written: true, tail: written, known: {}, rules };
+    if (written !== null) return { written: true, tail: written, known: {}, rules: null, state: null };
     // Somebody wrote between reading and writing: say what is there now.
-    const after = await log.head({ taskId: request.taskId, afterSeq: request.expectedSeq, commandIds });
-    return { written: false, tail: after?.tail ?? [], known: after?.known ?? {}, rules };
+    const now = await log.head({ taskId: request.taskId, afterSeq: request.expectedSeq, commandIds });
+    return tell(log, request, now ?? head);
   };
+
+/** What was decided from another state, by other rules, or is in the log already, is not written. */
+const isOutOfDate = (request: RecordRequest, head: LogHead): boolean =>
+  head.state.seq !== request.expectedSeq ||
+  head.rules.version > request.rulesVersion ||
+  Object.keys(head.known).length > 0;
+
+/** Nothing is written; the caller learns what it does not know. */
+const tell = async (log: TaskLog, request: RecordRequest, head: LogHead): Promise<RecordAnswer> => {
+  await tellKnown(log, request, head);
+  return {
+    written: false,
+    tail: head.tail,
+    known: head.known,
+    rules: head.rules.version > request.rulesVersion ? head.rules : null,
+    state: head.state.seq < request.expectedSeq ? head.state : null,
+  };
+};
 
 /** Returns the events that recording itself added, or null when the log had moved on. */
 const append = async (
@@ -53,7 +66,7 @@ const append = async (
       const { commandId, atMs, by } = entry;
       add({ taskId: request.taskId, seq: state.seq + 1, commandId, part, atMs, by, event });
     });
-    if (request.tellSenders) drafts.push(...receipt(state, entry.by.officialId, events, entry.commandId));
+    if (entry.tellSender) drafts.push(...receipt(state, entry.by.officialId, events, entry.commandId));
   }
   const decidedCount = events.length;
   let holders = await log.holders(drafts.map((one) => one.draft.to));
@@ -130,8 +143,10 @@ const receipt = (state: TaskState, officialId: string, events: readonly Recorded
 };
 
 /** The write went through but its answer was lost: the receipts may still be missing. Same ids, so never twice. */
-const tellKnown = async (log: TaskLog, head: LogHead): Promise<void> => {
-  const notices = Object.entries(head.known).flatMap(([commandId, events]) =>
+const tellKnown = async (log: TaskLog, { entries }: RecordRequest, head: LogHead): Promise<void> => {
+  const waiting = new Set(entries.filter((entry) => entry.tellSender).map((entry) => entry.commandId));
+  const known = Object.entries(head.known).filter(([commandId]) => waiting.has(commandId));
+  const notices = known.flatMap(([commandId, events]) =>
     receipt(head.state, events[0]?.by.officialId ?? SYSTEM.officialId, events, commandId).map((one) =>
       outgoing(one, events[0]?.by.officialId ?? '', head.rules),
     ),

@@ -4,6 +4,7 @@ import {
   condition,
   proxyActivities,
   proxyLocalActivities,
+  sleep,
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/create-activities';
 import type { TaskCommand } from '../domain/task/commands';
@@ -12,7 +13,7 @@ import type { RecordedEvent } from '../domain/task/events';
 import { evolve, fold } from '../domain/task/evolve';
 import type { TaskFault } from '../domain/task/faults';
 import type { Rules } from '../domain/task/policy';
-import { authorOf, numbered, type ActOutcome, type RecordAnswer } from '../domain/task/recording';
+import { authorOf, numbered, type ActOutcome, type RecordAnswer, type RecordRequest } from '../domain/task/recording';
 import type { TaskState } from '../domain/task/state';
 
 const fast = proxyLocalActivities<Pick<Activities, 'record'>>({
@@ -24,9 +25,19 @@ const patient = proxyActivities<Pick<Activities, 'record'>>({
   retry: { initialInterval: '500ms', maximumInterval: '5s' },
 });
 
+/** Who asked longer ago than this will not wait for the answer (the edge gives up after 5 s): it is sent instead. */
+const PATIENCE_MS = 4_000;
+
+/** A log that refuses and does not say why is asked again, but not in a circle. */
+const REFUSED_PAUSE_MS = 1_000;
+
+const tellsSomething = ({ tail, known, rules, state }: RecordAnswer): boolean =>
+  tail.length > 0 || Object.keys(known).length > 0 || rules !== null || state !== null;
+
 interface Entry {
   readonly command: TaskCommand;
-  atMs: number;
+  /** When it was asked: what is decided again is still judged by this moment. */
+  readonly atMs: number;
   events: readonly RecordedEvent[];
   state: 'queued' | 'recorded' | 'refused';
   fault: TaskFault | null;
@@ -104,12 +115,13 @@ export class Recorder {
       this.queue.splice(0, batch.length);
       if (answer.tail.length === 0) return;
     }
+    if (!answer.written && batch.length > 0 && !tellsSomething(answer)) await sleep(REFUSED_PAUSE_MS);
     this.startAgainFrom(answer);
   }
 
   private startAgainFrom(answer: RecordAnswer): void {
     const news = answer.tail.filter((one) => one.seq > this.recorded.seq);
-    this.recorded = fold(news, this.recorded) ?? this.recorded;
+    this.recorded = answer.state ?? fold(news, this.recorded) ?? this.recorded;
     this.decided = this.recorded;
     for (const entry of this.queue.splice(0)) {
       const known = answer.known[entry.command.commandId];
@@ -121,7 +133,6 @@ export class Recorder {
   }
 
   private decideAgain(entry: Entry): boolean {
-    entry.atMs = this.planNow();
     const decided = decide(this.decided, entry.command, entry.atMs, this.rulesInForce);
     if (!decided.ok) {
       entry.state = 'refused';
@@ -134,7 +145,8 @@ export class Recorder {
   }
 
   private async write(batch: readonly Entry[]): Promise<RecordAnswer> {
-    const request = {
+    const now = this.planNow();
+    const request = (allWait: boolean): RecordRequest => ({
       taskId: this.recorded.taskId,
       expectedSeq: this.recorded.seq,
       rulesVersion: this.rulesInForce.version,
@@ -143,14 +155,15 @@ export class Recorder {
         by: authorOf(entry.command.actor),
         atMs: entry.atMs,
         events: entry.events.map((one) => one.event),
+        tellSender: allWait || now - entry.atMs > PATIENCE_MS,
       })),
-    };
+    });
     try {
-      return await fast.record({ ...request, tellSenders: false });
+      return await fast.record(request(false));
     } catch (error) {
       if (!(error instanceof ActivityFailure)) throw error;
       // PostgreSQL is away: wait for it as long as it takes, and tell the senders when it is done.
-      return await patient.record({ ...request, tellSenders: true });
+      return await patient.record(request(true));
     }
   }
 }

@@ -17,7 +17,9 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
   let stirred = false;
   let behind = false;
 
-  setHandler(act, (command) => recorder.submit(command), { validator: (command) => recorder.check(command) });
+  setHandler(act, (command) => recorder.submit(command), {
+    validator: (command: TaskCommand) => recorder.check(command),
+  });
   setHandler(rulesChanged, (rules) => {
     stirred = true;
     return recorder.adoptRules(rules);
@@ -40,7 +42,8 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
     }
     if (recorder.state.standing === 'completed' || recorder.state.standing === 'withdrawn') break;
     if (historyIsLong(input.maxHistoryEvents)) {
-      await condition(allHandlersFinished);
+      // An act may still come in while the last ones are answered; its handler ends only when it is recorded.
+      await condition(() => allHandlersFinished() || recorder.busy || behind);
       if (recorder.busy || behind) continue;
       alarm.set(null);
       await continueAsNew<typeof taskWorkflow>({ ...input, state: recorder.state, rules: recorder.rules });

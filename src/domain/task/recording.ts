@@ -17,6 +17,8 @@ export interface RecordEntry {
   readonly by: RecordedEvent['by'];
   readonly atMs: number;
   readonly events: readonly TaskEvent[];
+  /** The sender has stopped waiting (or is about to), so the outcome is to be sent as a notice. */
+  readonly tellSender: boolean;
 }
 
 export interface RecordRequest {
@@ -24,19 +26,21 @@ export interface RecordRequest {
   /** The last sequence number the workflow knows of. */
   readonly expectedSeq: number;
   readonly rulesVersion: number;
+  /** None: only look whether the log holds something new. */
   readonly entries: readonly RecordEntry[];
-  /** Set on the slow path: the senders have given up waiting, so the outcome is to be sent to them. */
-  readonly tellSenders: boolean;
 }
 
+/** When `written` is false nothing of the request was: its commands are to be decided again on what is told here. */
 export interface RecordAnswer {
   readonly written: boolean;
   /** Events after `expectedSeq` that the workflow does not know: what others wrote, or what recording itself added. */
   readonly tail: readonly RecordedEvent[];
   /** Commands of the request that the log has already: their events, as they were recorded. */
   readonly known: Readonly<Record<string, readonly RecordedEvent[]>>;
-  /** The rules in force, when the workflow's are out of date. */
+  /** The rules in force, when the workflow's are older. */
   readonly rules: Rules | null;
+  /** Set when the log ends before `expectedSeq` (restored from a backup): it is the authority, start again from it. */
+  readonly state: TaskState | null;
 }
 
 export const authorOf = (actor: Actor): RecordedEvent['by'] => ({

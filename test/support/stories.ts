@@ -1,0 +1,99 @@
+import { toldShort, type Stage } from './task-stage';
+import { ACTS, aTask, COORDINATING, LEAD, PEOPLE } from './task-world';
+import type { Actor } from '../../src/domain/task/actor';
+import type { Act } from '../../src/domain/task/commands';
+import type { Submission } from '../../src/domain/task/state';
+
+/** An act that the story needs to go through. */
+const does = async (stage: Stage, id: string, who: Actor, act: Act): Promise<void> => {
+  const told = toldShort(await stage.act(id, who, act));
+  if (told !== 'ok') throw new Error(`${act.kind} by ${who.officialId} was refused: ${told}`);
+};
+
+const question = (stage: Stage, id: string): Submission => {
+  const found = stage.log.stateOf(id).submissions.at(-1);
+  if (!found) throw new Error('no submission waits');
+  return found;
+};
+
+const puts = (submission: number): Act => ({ kind: 'confirm-submission', submission, note: 'Kính đề nghị xem xét' });
+
+/** Stories of one task, as people live them: played by the workflow tests, and recorded for the replay tests. */
+export const STORIES = {
+  /** Accepted, delivered by both, confirmed in time. */
+  prompt: async (stage: Stage): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15' }));
+    await stage.forward(id, '2024-01-03 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS.accept(LEAD));
+    await does(stage, id, PEOPLE.coordinatingFocal, ACTS.accept(COORDINATING));
+    await stage.forward(id, '2024-01-31 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS.progress(LEAD));
+    await does(stage, id, PEOPLE.coordinatingFocal, ACTS['ask-completion'](COORDINATING));
+    await stage.forward(id, '2024-02-01 15:00');
+    await does(stage, id, PEOPLE.focal, ACTS['ask-completion'](LEAD));
+    await stage.forward(id, '2024-02-02 10:00');
+    await does(stage, id, PEOPLE.monitor, ACTS['confirm-completion'](LEAD));
+    return id;
+  },
+
+  /** Nobody answers; Tết lies between the deadline and the ladder; UBND tỉnh reprimands. */
+  silent: async (stage: Stage): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-02-07', coordinating: [] }));
+    await stage.forward(id, '2024-02-26 09:00');
+    const { id: submission } = question(stage, id);
+    await does(stage, id, PEOPLE.standing, puts(submission));
+    await stage.forward(id, '2024-03-04 15:00');
+    const decision = { kind: 'reprimand' } as const;
+    await does(stage, id, PEOPLE.chair, { kind: 'decide-submission', submission, decision, reason: 'Chậm kéo dài' });
+    await stage.forward(id, '2024-03-29 09:00');
+    return id;
+  },
+
+  /** Handed in, given back after the deadline, climbed over, handed in again and confirmed. */
+  returned: async (stage: Stage): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15', coordinating: [] }));
+    await stage.forward(id, '2024-01-03 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS.accept(LEAD));
+    await stage.forward(id, '2024-03-14 16:00');
+    await does(stage, id, PEOPLE.focal, ACTS['ask-completion'](LEAD));
+    await stage.forward(id, '2024-03-21 09:00');
+    await does(stage, id, PEOPLE.monitor, ACTS['return-completion'](LEAD));
+    await stage.forward(id, '2024-03-27 09:00');
+    await does(stage, id, PEOPLE.focal, { ...ACTS.explain(LEAD), newDate: null } as Act);
+    await does(stage, id, PEOPLE.leader, ACTS['ask-completion'](LEAD));
+    await stage.forward(id, '2024-03-28 09:00');
+    await does(stage, id, PEOPLE.monitor, ACTS['confirm-completion'](LEAD));
+    return id;
+  },
+
+  /** More time asked for, put before UBND tỉnh, granted shorter; the new deadline is missed as well. */
+  extension: async (stage: Stage): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15', coordinating: [] }));
+    await stage.forward(id, '2024-01-03 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS['ask-extension'](LEAD));
+    await stage.forward(id, '2024-01-05 09:00');
+    const { id: submission } = question(stage, id);
+    await does(stage, id, PEOPLE.standing, puts(submission));
+    await stage.forward(id, '2024-01-10 09:00');
+    const decision = { kind: 'extend', to: '2024-04-26' } as const;
+    await does(stage, id, PEOPLE.viceChair, { kind: 'decide-submission', submission, decision, reason: null });
+    await stage.forward(id, '2024-05-03 09:00');
+    return id;
+  },
+
+  /** The lead is confirmed; the coordinating agency, which has no unit head, is silent until the lead lets it go. */
+  coordinating: async (stage: Stage): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15' }));
+    await stage.forward(id, '2024-03-06 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS['ask-completion'](LEAD));
+    await stage.forward(id, '2024-03-07 09:00');
+    await does(stage, id, PEOPLE.monitor, ACTS['confirm-completion'](LEAD));
+    await stage.forward(id, '2024-03-25 09:00');
+    await does(stage, id, PEOPLE.standing, ACTS.nudge(COORDINATING));
+    await stage.forward(id, '2024-03-26 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS['release-rest'](LEAD));
+    return id;
+  },
+} satisfies Record<string, (stage: Stage) => Promise<string>>;
+
+export type StoryName = keyof typeof STORIES;
