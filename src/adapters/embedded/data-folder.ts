@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { dataFolderText } from '../../messages/start';
 import { StartFault } from '../../ports/faults';
 import { ChildrenFile } from './children';
-import { type Lock, takeLock } from './instance-lock';
+import { takeLock } from './instance-lock';
 import { PortBook } from './ports';
 
 /** The instance's own folder, held by this process until `close`. */
@@ -40,26 +40,18 @@ function makeReady(path: string): void {
   }
 }
 
-const NO_LOCK: Lock = { release: () => undefined };
-
-export interface DataFolderOptions {
-  /** True for one of several processes that start no servers here (`dondoc web` beside `dondoc worker`): no lock. */
-  readonly shared?: boolean;
-}
-
 /**
  * Opens (and makes) the data folder for this process alone, and stops the servers that a killed instance left behind
  * before anything touches their data. Throws `StartFault`: not writable, no folder, or another instance holds it.
  */
-export async function openDataFolder(folder: string, options: DataFolderOptions = {}): Promise<DataFolder> {
+export async function openDataFolder(folder: string): Promise<DataFolder> {
   const path = resolve(folder);
   makeReady(path);
   const file = (...names: string[]): string => join(path, ...names);
-  const shared = options.shared === true;
-  const lock = shared ? NO_LOCK : takeLock(file('instance.json'));
+  const lock = takeLock(file('instance.json'));
   if (lock.holder !== undefined) throw new StartFault(dataFolderText.inUse(path, lock.holder.pid));
   const children = new ChildrenFile(file('children.json'));
-  const orphansStopped = shared ? [] : await children.stopOrphans();
+  const orphansStopped = await children.stopOrphans();
   return {
     path,
     children,

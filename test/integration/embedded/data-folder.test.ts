@@ -27,19 +27,6 @@ test('one instance at a time, and the next after it has closed', async () => {
   (await openDataFolder(folder())).close();
 });
 
-test('processes that start no servers share the folder, beside one that holds it', async () => {
-  const shared = { shared: true };
-  const [one, two, holder] = [
-    await openDataFolder(folder(), shared),
-    await openDataFolder(folder(), shared),
-    await openDataFolder(folder()),
-  ];
-  one.close();
-  two.close();
-  await expect(openDataFolder(folder())).rejects.toThrow(StartFault);
-  holder.close();
-});
-
 test.each([
   ['a process that has ended', () => ({ pid: endedPid(), mark: 'long ago' })],
   ['a process whose pid another one has now', () => ({ pid: process.pid, mark: 'long ago' })],
