@@ -65,6 +65,10 @@ const wishOf = (act: ReplyAct, words: string, origin: string, today: CivilDate):
   }
 };
 
+/** News that is doubtful and names neither task nor figure is talk ("hôm nay trời đẹp quá"): not worth a question. */
+const isTalk = (act: ReplyAct): boolean =>
+  act.intent === 'progress' && !act.sure && act.task === null && act.percent === null;
+
 export const wishesFromReply = (
   acts: readonly ReplyAct[],
   text: string,
@@ -73,7 +77,9 @@ export const wishesFromReply = (
 ): FromReply => {
   const asked = acts.filter((one) => one.intent === 'question' || one.intent === 'unknown');
   return {
-    wishes: acts.flatMap((one) => wishOf(one, wordsOf(one, acts, text), origin, today) ?? []),
+    wishes: acts
+      .filter((one) => !isTalk(one))
+      .flatMap((one) => wishOf(one, wordsOf(one, acts, text), origin, today) ?? []),
     shows: asked.flatMap((one) => one.task ?? []),
     help: acts.some((one) => one.intent === 'help'),
     question: asked.some((one) => one.intent === 'question'),
