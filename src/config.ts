@@ -100,9 +100,11 @@ export interface Config {
 
 export type SettingFault = { readonly setting: string; readonly problem: string };
 
+/** The per-user cache folder of this operating system: shared by all instances of one user. */
 const cacheHome = (): string => {
   if (process.platform === 'win32') return join(process.env['LOCALAPPDATA'] ?? homedir(), 'dondoc', 'cache');
-  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'dondoc');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'dondoc');
+  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'dondoc');
 };
 
 /** Parses all settings once; every fault at once. An empty value counts as not set. */

@@ -23,6 +23,15 @@ const text = instanceText.starting;
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
+/** A server that died and could not be brought back ends the instance: better gone than half there. */
+const endWhenLost = (lost: Promise<Error>, shutdown: Shutdown, say: Say): void => {
+  void lost.then(async (fault) => {
+    say(fault.message);
+    await shutdown.run();
+    process.exit(1);
+  });
+};
+
 /** The data folder is opened also with servers of one's own: evidence files and logs live in it. */
 export const openFolder = async (config: Config, shutdown: Shutdown, say: Say): Promise<DataFolder> => {
   const folder = await openDataFolder(config.dataFolder);
@@ -37,8 +46,9 @@ export const openDatabase = async (config: Config, folder: DataFolder | null, sh
   let url = config.databaseUrl;
   if (url === undefined && folder !== null) {
     say(text.postgres);
-    const postgres = await startPostgres(folder);
+    const postgres = await startPostgres(folder, { say });
     shutdown.add('postgres', () => postgres.stop());
+    endWhenLost(postgres.lost, shutdown, say);
     url = postgres.url();
   }
   if (url === undefined) throw new StartFault(instanceText.databaseSilent('DATABASE_URL'));
@@ -70,8 +80,13 @@ export const openTemporal = async (config: Config, folder: DataFolder | null, sh
       progress: say,
     });
     say(text.temporal);
-    const server = await startTemporal(folder, { program: program.path, searchAttributes: SEARCH_ATTRIBUTES });
+    const server = await startTemporal(folder, {
+      program: program.path,
+      searchAttributes: SEARCH_ATTRIBUTES,
+      say,
+    });
     shutdown.add('temporal', () => server.stop());
+    endWhenLost(server.lost, shutdown, say);
     at = server.address;
     uiUrl = server.uiUrl;
   }

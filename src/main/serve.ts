@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import express, { type RequestHandler } from 'express';
 import { Registry, collectDefaultMetrics } from 'prom-client';
+import { WEBHOOK_PATH } from '../adapters/telegram/webhook';
 import type { Config } from '../config';
 import { instanceText } from '../messages/start-instance';
 import type { Clock } from '../ports/clock';
@@ -32,10 +34,13 @@ export interface ServeOptions {
   readonly readiness: WebPorts['readiness'];
   readonly rehearsal: RehearsalControl | null;
   readonly log: Logger;
+  /** Takes Telegram's updates when they come by webhook. */
+  readonly telegramHook?: RequestHandler | null;
 }
 
 /** Opens the web on the configured host and port. Returns its address and how to close it. Throws `StartFault`. */
-export const serve = async ({ config, stores, parts, clock, readiness, rehearsal, log }: ServeOptions) => {
+export const serve = async (options: ServeOptions) => {
+  const { config, stores, parts, clock, readiness, rehearsal, log, telegramHook = null } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const web = createWeb({
@@ -57,7 +62,11 @@ export const serve = async ({ config, stores, parts, clock, readiness, rehearsal
     log,
     access: { demo: config.demo, apiTokens: config.apiTokens },
   });
-  const server = createServer(web);
+  // Before the web: its body parsers and page rights are not for a provider's deliveries.
+  const app = express().disable('x-powered-by');
+  if (telegramHook !== null) app.post(WEBHOOK_PATH, telegramHook);
+  app.use(web);
+  const server = createServer(app);
   const port = await listen(server, config.host, config.port);
   return {
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,

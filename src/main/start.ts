@@ -69,7 +69,9 @@ const run = async (config: Config, role: Role, shutdown: Shutdown, log: ReturnTy
     openTemporal(config, folder, shutdown, say),
   ]);
   const { stores, listener, clock, offsetMs } = database;
-  const telegram = role === 'all' || role === 'bot' || role === 'web' ? openTelegram(config, clock, log) : null;
+  // Every process may send; only one kind of process receives.
+  const telegram = openTelegram(config, clock, log);
+  const receiver = telegram !== null && (role === 'all' || role === telegram.receivedBy) ? telegram : null;
   const parts = createParts({
     ...{
       stores,
@@ -90,6 +92,7 @@ const run = async (config: Config, role: Role, shutdown: Shutdown, log: ReturnTy
     role === 'all' || role === 'web'
       ? await serve({
           ...{ config, stores, parts, clock, rehearsal: null, log },
+          telegramHook: receiver?.webhook ?? null,
           readiness: async () => ({ ready: startedAll, waitingFor: startedAll ? [] : [instanceText.starting.worker] }),
         })
       : null;
@@ -124,9 +127,9 @@ const run = async (config: Config, role: Role, shutdown: Shutdown, log: ReturnTy
     });
     startedAll = true;
   }
-  if (telegram !== null) {
-    await telegram.launch(parts.bot);
-    shutdown.add('telegram', () => telegram.stop());
+  if (receiver !== null) {
+    await receiver.launch(parts.bot);
+    shutdown.add('telegram', () => receiver.stop());
   }
   if (board !== null) shutdown.add('web', () => board.close());
   return { board: board?.url ?? null, temporalUi: temporal.uiUrl, now: clock.now() };

@@ -1,11 +1,13 @@
-import { defaultCacheDir } from '../../src/adapters/provision/cache';
 import { provision } from '../../src/adapters/provision/provision';
+import { readConfig } from '../../src/config';
 import { temporalCli, temporalTestServer, type Tool } from '../../src/adapters/provision/tool';
 import { onceInRun } from './once';
 
 async function pathOf(tool: Tool): Promise<string> {
   const path = await onceInRun(tool.executable, async () => {
-    const cacheDir = process.env['DONDOC_CACHE'] ?? defaultCacheDir(process.env);
+    const config = readConfig({ ...process.env });
+    if (!config.ok) throw new Error(JSON.stringify(config.error));
+    const cacheDir = config.value.cacheFolder;
     const options = { explicitPath: process.env[tool.setting], searchPath: process.env['PATH'], cacheDir };
     return (await provision(tool, options)).path;
   });

@@ -1,20 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileName, type Tool } from './tool';
 
 const SUM = 'sha256';
 const folderOf = (cache: string, tool: Tool): string =>
   join(cache, `${tool.executable}-${tool.version}-${process.platform}-${process.arch}`);
-
-/** The per-user cache folder of this operating system. */
-export function defaultCacheDir(environment: { XDG_CACHE_HOME?: string; LOCALAPPDATA?: string }): string {
-  if (process.platform === 'win32') return join(environment.LOCALAPPDATA ?? homedir(), 'dondoc', 'cache');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'dondoc');
-  return join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dondoc');
-}
 
 async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256');
