@@ -18,11 +18,22 @@ export const createSimulatorChannel = (
   store: SimulatorStore,
   clock: Clock,
   powers: Partial<ChannelPowers> = {},
-): Channel => ({
-  id: SIMULATOR,
-  can: { ...SIMULATOR_POWERS, ...powers },
-  send: async (chatId, message) => {
-    await store.append(chatId, false, message, clock.now());
-    return { kind: 'sent', providerId: `${SIMULATOR}:${chatId}:${clock.now()}` };
-  },
-});
+): Channel => {
+  const can = { ...SIMULATOR_POWERS, ...powers };
+  return {
+    id: SIMULATOR,
+    can,
+    send: async (chatId, { text, buttons }) => {
+      if (text.trim() === '' || text.length > can.maxLength) {
+        return { kind: 'failed-for-good', reason: `a text of ${text.length} units cannot be sent`, addressDead: false };
+      }
+      try {
+        await store.append(chatId, false, { text, buttons: can.buttons ? buttons : [] }, clock.now());
+      } catch (error) {
+        // The database may have taken it before it went away.
+        return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+      }
+      return { kind: 'sent', providerId: `${SIMULATOR}:${chatId}:${clock.now()}` };
+    },
+  };
+};

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { assertNever } from '../../domain/result';
+import type { Button, Channel, ChannelPowers, SendOutcome } from '../../ports/channel';
+import type { Clock } from '../../ports/clock';
+import type { TelegramApi } from './api';
+import { faultText, type ApiFault } from './api-fault';
+
+export const TELEGRAM = 'telegram';
+
+/** By Telegram's FAQ some 30 messages a second in bulk; answers to people take the rest. Receipts do not exist. */
+const TELEGRAM_POWERS: ChannelPowers = {
+  buttons: true,
+  files: true,
+  receipts: false,
+  maxLength: 4_096,
+  perSecond: 25,
+};
+
+const MOST_DATA_BYTES = 64;
+/** Two labels of this length still stand side by side on a phone. */
+const SHORT_LABEL = 18;
+
+/** A button that Telegram would refuse is left out, not the message: what to type stands in the text. */
+const isUsable = ({ label, payload }: Button): boolean =>
+  label.trim() !== '' && payload !== '' && Buffer.byteLength(payload) <= MOST_DATA_BYTES;
+
+/** Rows of at most two buttons, long labels alone. */
+const keyboardOf = (buttons: readonly Button[]) => {
+  const rows: { text: string; callback_data: string }[][] = [];
+  let room = false;
+  for (const { label, payload } of buttons.filter(isUsable)) {
+    const short = label.length <= SHORT_LABEL;
+    const key = { text: label, callback_data: payload };
+    if (room && short) rows.at(-1)?.push(key);
+    else rows.push([key]);
+    room = short && rows.at(-1)?.length === 1;
+  }
+  return rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } };
+};
+
+const UNKNOWN_ADDRESS = /chat not found|user not found|peer_id_invalid|user is deactivated|bot was blocked/i;
+
+const toOutcome = (fault: ApiFault): SendOutcome => {
+  const reason = faultText(fault);
+  switch (fault.kind) {
+    case 'lost':
+      return { kind: 'unknown', reason };
+    case 'not-sent':
+      return { kind: 'failed-for-now', reason, retryAfterMs: null };
+    case 'refused': {
+      const { code, retryAfterMs } = fault;
+      // 401 and 404 tell that the bot's token is wrong: the administrator's to mend, not the address's fault.
+      if (code >= 500 || code === 429 || code === 401 || code === 404) {
+        return { kind: 'failed-for-now', reason, retryAfterMs };
+      }
+      const addressDead = code === 403 || (code === 400 && UNKNOWN_ADDRESS.test(fault.description));
+      return { kind: 'failed-for-good', reason, addressDead };
+    }
+    default:
+      return assertNever(fault);
+  }
+};
+
+const Sent = z.object({ message_id: z.number().int() });
+
+/**
+ * Telegram as a channel. Text goes as it is, without markup. After a 429 the chat is left alone for as long as
+ * Telegram asked, by notices and answers alike: going on makes the ban longer.
+ */
+export const createTelegramChannel = (api: TelegramApi, clock: Clock): Channel => {
+  const restUntil = new Map<string, number>();
+
+  const restOf = (chatId: string): number => {
+    const now = clock.now();
+    for (const [chat, untilMs] of restUntil) if (untilMs <= now) restUntil.delete(chat);
+    return (restUntil.get(chatId) ?? now) - now;
+  };
+
+  return {
+    id: TELEGRAM,
+    can: TELEGRAM_POWERS,
+    send: async (chatId, { text, buttons }) => {
+      if (text.trim() === '' || text.length > TELEGRAM_POWERS.maxLength) {
+        return { kind: 'failed-for-good', reason: `a text of ${text.length} units cannot be sent`, addressDead: false };
+      }
+      const restMs = restOf(chatId);
+      if (restMs > 0) return { kind: 'failed-for-now', reason: 'Telegram asked to wait', retryAfterMs: restMs };
+      const answer = await api.call('sendMessage', {
+        chat_id: chatId,
+        text,
+        link_preview_options: { is_disabled: true },
+        ...keyboardOf(buttons),
+      });
+      if (!answer.ok) {
+        const outcome = toOutcome(answer.error);
+        if (outcome.kind === 'failed-for-now' && outcome.retryAfterMs !== null) {
+          restUntil.set(chatId, clock.now() + outcome.retryAfterMs);
+        }
+        return outcome;
+      }
+      const sent = Sent.safeParse(answer.value).data;
+      return sent === undefined
+        ? { kind: 'unknown', reason: 'the answer cannot be read' }
+        : { kind: 'sent', providerId: `${chatId}:${sent.message_id}` };
+    },
+  };
+};
