@@ -23,5 +23,3 @@ export const createAddressHealth = () => {
     },
   };
 };
-
-export type AddressHealthBook = ReturnType<typeof createAddressHealth>;

@@ -80,5 +80,3 @@ export const createConversations = (
     },
   };
 };
-
-export type Conversations = ReturnType<typeof createConversations>;

@@ -6,7 +6,7 @@ import type { Slot, Wish } from './wish';
 const NUMBER = /(?<![\d/.,])(\d{1,7})(?![\d/%])/;
 
 /** The number in an answer to "which task?". */
-export const numberIn = (text: string): number | null => {
+const numberIn = (text: string): number | null => {
   const number = Number(NUMBER.exec(text)?.[1] ?? 0);
   return number > 0 ? number : null;
 };

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../domain/result';
 import type { Inbound } from '../ports/channel';
 
 /** Longest message that is read (UTF-16 units); nobody types more, and a document belongs in a file. */
-export const TEXT_LIMIT = 4_000;
+const TEXT_LIMIT = 4_000;
 const FILE_LIMIT_MB = 20;
 const FILE_LIMIT = FILE_LIMIT_MB * 1024 * 1024;
 const NAME_LIMIT = 200;

@@ -10,22 +10,13 @@ const EvidenceShape: z.ZodType<Evidence> = z.discriminatedUnion('kind', [
 ]);
 
 /** What an agency does about its own part. */
-export const OWN_KINDS = [
-  'accept',
-  'progress',
-  'complete',
-  'extend',
-  'obstacle',
-  'decline',
-  'explain',
-  'evidence',
-] as const;
+const OWN_KINDS = ['accept', 'progress', 'complete', 'extend', 'obstacle', 'decline', 'explain', 'evidence'] as const;
 /** What is done about other agencies' parts. */
-export const CHECK_KINDS = ['confirm', 'return', 'nudge', 'release'] as const;
+const CHECK_KINDS = ['confirm', 'return', 'nudge', 'release'] as const;
 /** What is done about a question put before UBND tỉnh. */
-export const SUBMISSION_KINDS = ['submit', 'drop', 'approve', 'refuse', 'remind', 'reprimand'] as const;
+const SUBMISSION_KINDS = ['submit', 'drop', 'approve', 'refuse', 'remind', 'reprimand'] as const;
 
-export const WISH_KINDS = [...OWN_KINDS, ...CHECK_KINDS, ...SUBMISSION_KINDS] as const;
+const WISH_KINDS = [...OWN_KINDS, ...CHECK_KINDS, ...SUBMISSION_KINDS] as const;
 
 export type WishKind = (typeof WISH_KINDS)[number];
 

@@ -1,5 +1,5 @@
 /** The store did not answer in time; whatever it was asked may still happen. */
-export class TooSlow extends Error {
+class TooSlow extends Error {
   override name = 'TooSlow';
 }
 

@@ -71,8 +71,6 @@ export const answers = {
   askDropReason: (n: number) => `Đề nghị đồng chí cho biết lý do không trình UBND tỉnh nội dung về nhiệm vụ ${n}.`,
   askDecisionDate: (n: number) =>
     `Kính đề nghị đồng chí cho biết gia hạn nhiệm vụ ${n} đến ngày nào, ví dụ: duyệt ${n} đến 30/6`,
-  askProgress: (n: number) =>
-    `Đề nghị đồng chí cho biết nhiệm vụ ${n} đạt bao nhiêu phần trăm, ví dụ: ${forms.progress(String(n))}`,
   askAgency: (n: number, word: string, codes: readonly string[]) =>
     `Nhiệm vụ ${n} có nhiều cơ quan; đề nghị đồng chí ghi thêm mã cơ quan (${codes.join(', ')}), ví dụ: ${word} ${n} ${codes[0] ?? ''}`.trimEnd(),
   useButtons: (n: number) =>
@@ -81,8 +79,6 @@ export const answers = {
     codes.length === 0
       ? `Nhiệm vụ ${n} không còn cơ quan phối hợp nào đang thực hiện.`
       : `Đề nghị đồng chí ghi mã cơ quan phối hợp được miễn (${codes.join(', ')}) và lý do, ví dụ: miễn ${n} ${codes[0] ?? ''} đã có số liệu; hoặc: ${forms.releaseRest(String(n))}`,
-  askFileTask: (name: string, open: readonly number[]) =>
-    `Đã nhận tệp “${name}”. Tệp này là kết quả của nhiệm vụ nào? Đề nghị trả lời bằng số nhiệm vụ${open.length === 0 ? '' : ` (đang mở: ${list(open)})`}.`,
 
   readBack: (acts: readonly string[]) =>
     ['Đề nghị đồng chí xác nhận:', ...acts.map((one) => `• ${one}`), 'Trả lời: 1 đúng / 2 không'].join('\n'),

@@ -95,8 +95,6 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
   };
 };
 
-export type Chat = ReturnType<typeof openChat>;
-
 export const file = (name: string, bytes = 3): InboundFile => ({ name, content: new Uint8Array(bytes).fill(7) });
 
 /** Tasks 3 and 5, led by Sở Tài chính with Sở Y tế beside it on 3; taken on, due 30/6/2024. */

@@ -1,15 +1,15 @@
-import type { PartVerb, SubmissionVerb } from '../notice/payload';
+import type { PartVerb } from '../notice/payload';
 import { holds, type Actor } from './actor';
 import { isOwnWork, mayAct } from './rights';
 import type { AssignmentState, Submission, TaskState } from './state';
 import { isClosed } from './status';
 
-export interface PartOffer {
+interface PartOffer {
   readonly part: AssignmentState;
   readonly verbs: readonly PartVerb[];
 }
 
-export interface SubmissionOffer {
+interface SubmissionOffer {
   readonly submission: Submission;
   readonly part: AssignmentState;
   /** What the person can do with it: put it before UBND tỉnh (or not), or decide. */
@@ -21,8 +21,6 @@ export interface Offers {
   readonly parts: readonly PartOffer[];
   readonly submissions: readonly SubmissionOffer[];
 }
-
-export const SUBMITTER_VERBS: readonly SubmissionVerb[] = ['submit', 'drop'];
 
 const ownVerbs = (part: AssignmentState): readonly PartVerb[] => {
   if (part.work === 'awaiting') return [];

@@ -30,5 +30,3 @@ export const createMemoryClock = (startMs: number) => {
     },
   };
 };
-
-export type MemoryClock = ReturnType<typeof createMemoryClock>;

@@ -10,7 +10,7 @@ const AGENCIES: readonly (readonly [string, string])[] = [
   ['VPUBND', 'Văn phòng UBND tỉnh'],
 ];
 
-export const CATALOGUE: AgencyCatalogue = {
+const CATALOGUE: AgencyCatalogue = {
   agencies: AGENCIES.map(([code, name]) => ({ code, name, level: 'province', aliases: [] })),
   groups: [],
 };
@@ -47,5 +47,3 @@ export const createMemoryDirectory = (members: readonly Member[]) => {
   };
   return { ...directory, state, dead };
 };
-
-export type MemoryDirectory = ReturnType<typeof createMemoryDirectory>;

@@ -37,5 +37,3 @@ export const createMemoryInbox = () => {
   };
   return { ...inbox, messages, state };
 };
-
-export type MemoryInbox = ReturnType<typeof createMemoryInbox>;

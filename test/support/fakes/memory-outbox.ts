@@ -3,7 +3,7 @@ import type { Rendered } from '../../../src/ports/channel';
 import type { ChatAddress } from '../../../src/ports/directory';
 import type { Bundle, Outbox } from '../../../src/ports/outbox';
 
-export interface Row {
+interface Row {
   readonly notice: Notice;
   notBeforeMs: number;
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
@@ -12,7 +12,7 @@ export interface Row {
   deliveryId: string | null;
 }
 
-export interface DeliveryRow {
+interface DeliveryRow {
   readonly id: string;
   readonly officialId: string;
   to: ChatAddress | null;
@@ -119,5 +119,3 @@ export const createMemoryOutbox = () => {
     },
   };
 };
-
-export type MemoryOutbox = ReturnType<typeof createMemoryOutbox>;

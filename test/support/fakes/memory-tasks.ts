@@ -109,5 +109,3 @@ export const createMemoryTasks = (stories: readonly Story[], now: () => number) 
   };
   return { commands, views, state, log, task, today: () => civilDateAt(now()) };
 };
-
-export type MemoryTasks = ReturnType<typeof createMemoryTasks>;

@@ -105,7 +105,7 @@ describe('approved words', () => {
   });
 
   it('the other answers of the bot', () => {
-    const { askTask, readBack, askFileTask, askAgency, askReleaseAgency, ...rest } = answers;
+    const { askTask, readBack, askAgency, askReleaseAgency, ...rest } = answers;
     const said = Object.entries(rest).map(([key, value]) => {
       if (typeof value === 'string') return `${key}: ${value}`;
       const sample = {
@@ -119,7 +119,7 @@ describe('approved words', () => {
       return `${key}: ${(value as (...args: unknown[]) => string)(...(sample ?? [first, second]))}`;
     });
     said.push(`askTask: ${askTask('báo hoàn thành', [3, 5])}`, `readBack: ${readBack(['nhiệm vụ 3: báo hoàn thành'])}`);
-    said.push(`askFileTask: ${askFileTask('a.pdf', [])}`, `askAgency: ${askAgency(3, 'xác nhận', ['STP', 'STC'])}`);
+    said.push(`askAgency: ${askAgency(3, 'xác nhận', ['STP', 'STC'])}`);
     said.push(`askReleaseAgency: ${askReleaseAgency(3, ['STC'])}`, `askReleaseAgency: ${askReleaseAgency(3, [])}`);
     expect(`\n${said.join('\n')}\n`).toMatchSnapshot();
   });
