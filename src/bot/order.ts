@@ -63,9 +63,19 @@ const restOf = (words: readonly string[]): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** "3 giải trình …": the one code that officials type among the forms that begin with the number. */
+const NUMBER_FIRST = /^\s*(?:nv|nhiệm vụ|nhiem vu|việc|viec)?\s*#?\d{1,7}[\s:.,-]+(?=gi[aả]i tr[iì]nh(?:\s|$))/iu;
+
+const verbFirst = (text: string): string => {
+  const found = NUMBER_FIRST.exec(text);
+  if (!found) return text;
+  const [, number = ''] = /(\d+)/.exec(found[0]) ?? [];
+  return text.slice(found[0].length).replace(/^\S+\s+\S+/, (verb) => `${verb} ${number}`);
+};
+
 /** Reads a typed code; null when the text is something else. Pure, never throws. */
 export const readOrder = (text: string): Order | null => {
-  const words = text.normalize('NFC').trim().split(/\s+/);
+  const words = verbFirst(text.normalize('NFC')).trim().split(/\s+/);
   const keys = words.map(key);
   let at = 0;
   while (BEFORE.has(keys[at] ?? '')) at += 1;

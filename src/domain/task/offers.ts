@@ -22,16 +22,17 @@ export interface Offers {
   readonly submissions: readonly SubmissionOffer[];
 }
 
-const ownVerbs = (part: AssignmentState): readonly PartVerb[] => {
+const ownVerbs = (state: TaskState, part: AssignmentState): readonly PartVerb[] => {
   if (part.work === 'awaiting') return [];
   if (part.work === 'given') return ['accept', 'obstacle'];
   const late: readonly PartVerb[] = part.overdueSinceMs !== null && part.explanation === null ? ['explain'] : [];
-  return [...late, 'done', ...(part.due === null ? [] : (['extend'] as const)), 'obstacle'];
+  const asked = state.submissions.some((one) => one.assignment === part.id && one.kind === 'extension');
+  return [...late, 'done', ...(part.due === null || asked ? [] : (['extend'] as const)), 'obstacle'];
 };
 
 const verbsFor = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] => {
   if (isClosed(part)) return [];
-  if (mayAct(state, 'accept', part, actor)) return ownVerbs(part);
+  if (mayAct(state, 'accept', part, actor)) return ownVerbs(state, part);
   if (isOwnWork(actor, part)) return [];
   if (part.work === 'awaiting') return mayAct(state, 'confirm-completion', part, actor) ? ['confirm', 'return'] : [];
   return mayAct(state, 'nudge', part, actor) ? ['nudge'] : [];

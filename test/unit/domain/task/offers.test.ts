@@ -48,6 +48,7 @@ describe('what a task offers a person', () => {
     ['the agency, before it has taken it on', given, STC, ['accept', 'obstacle']],
     ['the agency, while it works', working, STC, ['done', 'extend', 'obstacle']],
     ['the agency, when it is late', late, STC, ['explain', 'done', 'extend', 'obstacle']],
+    ['the agency, once it has asked for more time', asking, STC, ['done', 'obstacle']],
     ['the agency, once it has handed in', handedIn, STC, []],
     ['the checker, while the agency works', working, CHECKER, ['nudge']],
     ['the checker, once it has handed in', handedIn, CHECKER, ['confirm', 'return']],
