@@ -1,8 +1,8 @@
 import { alone, dayOf, FREE, moment, MONTH, MONTH_WORD, number, YEAR, type MentionPattern } from './mention-grammar';
 import { yearFrom } from './numerals';
 
-/** "Tháng 11-12/2024" and "tuần 2 tháng 6" hold no day. */
-const NO_UNIT = '(?<!(?:thang|qu[yi]|q|tuan|tuan thu) ?)';
+/** "Tháng 11-12/2024", "tuần 2 tháng 6", "đợt 1 tháng 5" hold no day. */
+const NO_UNIT = '(?<!(?:thang|qu[yi]|q|(?:tuan|lan|dot|buoc)(?: thu)?) ?)';
 
 /** Days, in the order they are tried: what an earlier pattern took, a later one does not see. */
 export const DAY_PATTERNS: readonly MentionPattern[] = [

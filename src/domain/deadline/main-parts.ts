@@ -3,7 +3,7 @@ import type { Part } from './parts';
 /** Verbs that a bare period may follow as its time ("hoàn thành năm 2024"); after a noun it names the thing instead. */
 const VERB =
   /(?<![a-z])(?:xong|hoan thanh|thuc hien|trien khai|ban hanh|trinh|du kien|han|han cuoi|thoi han|thoi gian|bat dau|ket thuc|to chuc)$/;
-const TIGHT = /^ ?[,(:] ?\(?$/;
+const TIGHT = /^ ?[,(:] ?\(?(?:(?:phai |can )?(?:hoan thanh|xong|ket thuc) ?)?$/;
 
 const clauseNumbers = (words: string, separator: RegExp): ((index: number) => number) => {
   const cuts = [...words.matchAll(separator)].map((match) => match.index);

@@ -65,7 +65,7 @@ export const PERIOD_PATTERNS: readonly MentionPattern[] = [
   {
     // tháng 6/2024, tháng 11-12/2024, tháng 3, 6, 9 và 12, T6/2024, tháng Sáu
     find: new RegExp(
-      `(?<![a-z]|(?<!tuan )\\d ?)(?:thang ?|thg ?|t\\.? ?(?=\\d{1,2} ?[/.-] ?(?:20)?\\d\\d))(?:(?<list>\\d{1,2}(?!\\d)(?:${AND}(?:thang ?)?(?:${MONTH}${ITEM_END}))*)|(?<word>${MONTH_WORD}|(?:nam|sau)(?= ?(?:$|[,.;)])))(?![a-z]))(?:${YEAR})?`,
+      `(?<![a-z]|(?<!(?:tuan|lan|dot|buoc) )\\d ?)(?:thang ?|thg ?|t\\.? ?(?=\\d{1,2} ?(?:[/.-] ?(?:20)?\\d\\d|- ?t\\d)))(?:(?<list>\\d{1,2}(?!\\d)(?:${AND}(?:thang ?|t)?(?:${MONTH}${ITEM_END}))*)|(?<word>${MONTH_WORD}|(?:nam|sau)(?= ?(?:$|[,.;)])))(?![a-z]))(?:${YEAR})?`,
       'g',
     ),
     read: ({ list, word, ...groups }, planYear) =>

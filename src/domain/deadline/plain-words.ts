@@ -5,6 +5,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const LIST_MARK = /(^|\n)\s{0,20}[-+*•●]\s/g;
 /** "17h00", "17 giờ 30 phút", "17:00": an hour of the day says that the day itself is still in time. */
 const HOUR = /(?<!\d)\d{1,2}(?:\s?(?:gio|h)(?![a-z])(?:\s?\d{1,2}(?![\d/.-]))?(?:\s?phut)?|:\d{2}(?::\d{2})?(?!\d)),?/g;
+/** "Trước 0 giờ ngày 01/7" ends with the day before. */
+const MIDNIGHT = /(?<!\d)00? ?(?:gio|h)(?![a-z])(?: ?00)?,? ?/g;
 /** A weekday beside a date only repeats it. */
 const WEEKDAY = /(?<![a-z])(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? (?=ngay |\d)/g;
 
@@ -22,6 +24,7 @@ export const plainWords = (text: string): string => {
     .replace(LIST_MARK, '$1')
     .replace(/[\r\n]+/g, ' ; ');
   return fold(lines)
+    .replace(MIDNIGHT, '')
     .replace(HOUR, 'gio')
     .replace(WEEKDAY, '')
     .replace(/\btruoc khi (?:het|ket thuc)\b/g, 'truoc het');

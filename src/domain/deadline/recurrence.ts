@@ -39,9 +39,9 @@ const PATTERNS: readonly (readonly [RegExp, Period])[] = [
 const OTHER = /(?<![a-z])(?:(?:hang|moi|tung) (?:tuan|ngay)|dinh ky|thuong ky)(?![a-z])/;
 
 const TIMES_PER =
-  /(?<![a-z\d])(?<times>\d{1,2}|mot|hai|ba|bon) lan ?(?:\/|moi|trong|tren)? ?(?:0?1 |mot )?(?<unit>thang|qu[yi]|nam)(?![a-z])/;
+  /(?<![a-z\d])(?<times>\d{1,2}|mot|hai|ba|bon) (?:lan|dot) ?(?:\/|moi|(?<within>trong)|tren)? ?(?:0?1 |mot )?(?<unit>thang|qu[yi]|nam)(?![a-z]| ?\d{4})/;
 const EVERY_SO =
-  /(?<![a-z\d])(?:(?<n>\d{1,2}|mot|hai|ba|bon|sau|moi|hang) ?)?(?<unit>thang|qu[yi]|nam) ?(?:\/ ?|, ?)?(?<times>\d{1,2}|mot|hai|ba|bon)? ?lan(?![a-z])/;
+  /(?<![a-z\d])(?:(?<n>\d{1,2}|mot|hai|ba|bon|sau|moi|hang) ?)?(?<unit>thang|qu[yi]|nam) ?(?:\/ ?|, ?)?(?<times>\d{1,2}|mot|hai|ba|bon)? ?(?:lan|dot)(?![a-z])/;
 
 /** "2 lần/năm", "6 tháng một lần": months between two times; null when the words say no such thing. */
 const monthsBetween = (words: string): number | null => {
@@ -50,7 +50,9 @@ const monthsBetween = (words: string): number | null => {
   const unit = MONTHS[groups['unit'] ?? ''] ?? 0;
   const count = numberOf(groups['n'] ?? '1') ?? 1;
   const times = numberOf(groups['times'] ?? '1') ?? 1;
-  return times === 0 ? null : (unit * count) / times;
+  // "01 lần trong năm" is once within the year, not every year.
+  if (times === 0 || (times === 1 && groups['within'] !== undefined && unit === MONTHS['nam'])) return null;
+  return (unit * count) / times;
 };
 
 export interface Recurrence {

@@ -80,7 +80,9 @@ const fillFromBefore = (stated: readonly Stated[], planYear: number): readonly S
       continue;
     }
     const known = before && before.yearFrom !== 'plan' ? before.moment.year : null;
-    const wraps = one.link === 'range' && before !== undefined && orderIn(one.moment) < orderIn(before.moment);
+    const isPart = one.moment.unit !== 'year';
+    const wraps =
+      isPart && one.link === 'range' && before !== undefined && orderIn(one.moment) < orderIn(before.moment);
     const year = (known ?? planYear) + (known !== null && wraps ? 1 : 0);
     filled.push({ ...one, moment: { ...one.moment, year }, yearFrom: known === null ? 'plan' : 'neighbour' });
   }

@@ -1,6 +1,6 @@
 /** What plain words say of time without naming a day or period. */
 const CONTINUOUS =
-  /(?<![a-z])(?:thuong xuyen|lien tuc|lau dai|quanh nam|trong suot|xuyen suot|suot qua trinh)(?![a-z])|^tx$/;
+  /(?<![a-z])(?:thuong xuyen|lien tuc|lau dai|quanh nam|trong suot|xuyen suot|suot qua trinh|trong qua trinh)(?![a-z])|^tx$/;
 
 const END = '(?![a-z])';
 const SPAN = '(?<!\\d)\\d{1,4} ?(?:ngay|thang|tuan|gio)';

@@ -28,6 +28,8 @@ interface Evidence {
 
 const FINISHES = /(?<![a-z])(?:hoan thanh|ban hanh|xong|trinh|ket thuc)(?![a-z])/;
 
+const NEXT_YEAR = /(?<![a-z])nam (?:sau|toi|ke tiep|tiep theo)(?![a-z])/;
+
 const evidenceOf = (words: string, year: number): Evidence => {
   const { stated: all, rest } = statementsIn(words, year);
   const event = eventAt(rest);
@@ -74,7 +76,8 @@ const recurringSense = ({ words, rest, parts, year }: Evidence): Sense | null =>
   const recurrence = recurrenceIn(words);
   // "Thường xuyên, định kỳ": without a period, what goes on all the time says more.
   if (!recurrence || (recurrence.every === null && continuousAt(rest) !== null)) return null;
-  const milestones = parts.filter(isMilestone);
+  // "Hằng năm, trước ngày 15/01 năm sau": a year that moves along is no milestone.
+  const milestones = NEXT_YEAR.test(words) ? [] : parts.filter(isMilestone);
   if (milestones.length > 0) return several(milestones, year);
   return {
     kind: 'recurring',
