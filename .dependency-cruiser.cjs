@@ -18,7 +18,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/main/', '^src/adapters/prisma/generated/'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^src/main/', '^src/adapters/prisma/generated/', '^src/web/public/'],
+      },
       to: {},
     },
     {

@@ -17,12 +17,12 @@ const kind = (name, extra = {}) => ({
   testEnvironment: 'node',
   roots: [`<rootDir>/test/${name}`],
   transform,
-  testTimeout: 60_000,
   ...extra,
 });
 
 module.exports = {
   maxWorkers: 2,
+  testTimeout: 120_000,
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   projects: ['unit', 'workflow', 'replay', 'contract', 'integration', 'scenario', 'browser'].map((name) => kind(name)),

@@ -2,6 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../config';
 import { instanceText } from '../messages/start-instance';
 import { StartFault } from '../ports/faults';
+import type { ExplainOptions } from './explain-commands';
+import type { RehearseOptions } from './rehearsal/rehearse';
+import type { ReportOptions } from './report-command';
 
 /** Exit status: 1 for bad input or a fault that an administrator can mend, 2 for bad use of the command. */
 const BAD_INPUT = 1;
@@ -57,7 +60,7 @@ plan
   .command('draft <file>')
   .description('đọc văn bản kế hoạch thành bản thảo')
   .option('--json', 'in JSON')
-  .action((file: string, options) =>
+  .action((file: string, options: { json?: boolean }) =>
     (require('./plan-commands') as typeof import('./plan-commands')).planDraftCommand(file, options),
   );
 
@@ -69,7 +72,7 @@ program
   .requiredOption('--as-of <date>', 'số liệu tính đến hết ngày (YYYY-MM-DD)')
   .option('--out <file>', 'tệp docx')
   .option('--json', 'in số liệu JSON')
-  .action((options) =>
+  .action((options: ReportOptions) =>
     (require('./report-command') as typeof import('./report-command')).reportCommand(config(), options),
   );
 
@@ -80,20 +83,20 @@ explain
   .command('deadline <text>')
   .option('--year <year>', 'năm của kế hoạch')
   .option('--json', 'in JSON')
-  .action((text: string, options) =>
+  .action((text: string, options: ExplainOptions) =>
     (require('./explain-commands') as typeof import('./explain-commands')).explainDeadlineCommand(text, options),
   );
 explain
   .command('agencies <text>')
   .option('--json', 'in JSON')
-  .action((text: string, options) =>
+  .action((text: string, options: ExplainOptions) =>
     (require('./explain-commands') as typeof import('./explain-commands')).explainAgenciesCommand(text, options),
   );
 explain
   .command('reply <text>')
   .option('--today <date>', 'ngày hôm nay (YYYY-MM-DD)')
   .option('--json', 'in JSON')
-  .action((text: string, options) =>
+  .action((text: string, options: ExplainOptions) =>
     (require('./explain-commands') as typeof import('./explain-commands')).explainReplyCommand(text, options),
   );
 

@@ -5,7 +5,7 @@ import { explainAgencies, explainDeadline } from './explain';
 import { explainReply } from './explain-reply';
 import { seedCatalogue } from './seed-files';
 
-interface Options {
+export interface ExplainOptions {
   readonly json?: boolean;
   readonly year?: string;
   readonly today?: string;
@@ -26,18 +26,18 @@ const forEachText = async (
     print(one.replaceAll('\\n', '\n'));
 };
 
-export const explainDeadlineCommand = async (text: string, { json, year }: Options): Promise<void> => {
+export const explainDeadlineCommand = async (text: string, { json, year }: ExplainOptions): Promise<void> => {
   const of = year === undefined ? new Date().getFullYear() : Number(year);
   if (!Number.isInteger(of) || of < 1900 || of > 2200) throw new InvalidArgumentError(`--year "${year}"`);
   await forEachText(text, json, (one) => explainDeadline(one, of));
 };
 
-export const explainAgenciesCommand = async (text: string, { json }: Options): Promise<void> => {
+export const explainAgenciesCommand = async (text: string, { json }: ExplainOptions): Promise<void> => {
   const catalogue = seedCatalogue();
   await forEachText(text, json, (one) => explainAgencies(one, catalogue));
 };
 
-export const explainReplyCommand = async (text: string, { json, today }: Options): Promise<void> => {
+export const explainReplyCommand = async (text: string, { json, today }: ExplainOptions): Promise<void> => {
   const day = today ?? new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   if (!isCivilDate(day)) throw new InvalidArgumentError(`--today "${day}"`);
   await forEachText(text, json, (one) => explainReply(one, day));

@@ -6,7 +6,7 @@ import { openDatabase, openFolder } from './open-instance';
 import { reportBuild, reportJson } from './report';
 import { Shutdown } from './shutdown';
 
-interface Options {
+export interface ReportOptions {
   readonly kind: string;
   readonly asOf: string;
   readonly out?: string;
@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** `dondoc report build`: beside a running instance on its database, else on one started for the moment. */
-export const reportCommand = async (config: Config, { kind, asOf, out, json }: Options): Promise<void> => {
+export const reportCommand = async (config: Config, { kind, asOf, out, json }: ReportOptions): Promise<void> => {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
   try {

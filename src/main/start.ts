@@ -6,9 +6,9 @@ import type { Config } from '../config';
 import { civilDateAt } from '../domain/calendar/civil-date';
 import { dateWithWeekday } from '../messages/dates';
 import { instanceText } from '../messages/start-instance';
-import { createLogger } from './logger';
-import { openDatabase, openFolder, openTemporal } from './open-instance';
-import { createParts } from './parts';
+import { createLogger, type Logger } from './logger';
+import { openDatabase, openFolder, openTemporal, type Database } from './open-instance';
+import { createParts, type Parts } from './parts';
 import { ROOT } from './root';
 import { serve } from './serve';
 import { Shutdown } from './shutdown';
@@ -59,10 +59,18 @@ const stopOnSignal = (shutdown: Shutdown): { asked: boolean } => {
   return state;
 };
 
-const run = async (config: Config, role: Role, shutdown: Shutdown, log: ReturnType<typeof createLogger>) => {
+/** What a role runs of the product. */
+const ROLES: Readonly<Record<Role, { readonly works: boolean; readonly serves: boolean; readonly polls: boolean }>> = {
+  all: { works: true, serves: true, polls: true },
+  worker: { works: true, serves: false, polls: false },
+  web: { works: false, serves: true, polls: false },
+  bot: { works: false, serves: false, polls: true },
+};
+
+const run = async (config: Config, role: Role, shutdown: Shutdown, log: Logger) => {
+  const { works, serves, polls } = ROLES[role];
   const embedded = config.databaseUrl === undefined || config.temporal.address === undefined;
   const folder = embedded || role === 'all' ? await openFolder(config, shutdown, say) : null;
-  const filesFolder = join(config.dataFolder, 'files');
   // Both servers take their time; neither waits for the other.
   const [database, temporal] = await Promise.all([
     openDatabase(config, folder, shutdown, say),
@@ -71,66 +79,63 @@ const run = async (config: Config, role: Role, shutdown: Shutdown, log: ReturnTy
   const { stores, listener, clock, offsetMs } = database;
   // Every process may send; only one kind of process receives.
   const telegram = openTelegram(config, clock, log);
-  const receiver = telegram !== null && (role === 'all' || role === telegram.receivedBy) ? telegram : null;
+  const receives = telegram !== null && (telegram.receivedBy === 'web' ? serves : polls);
   const parts = createParts({
-    ...{
-      stores,
-      listener,
-      client: temporal.client,
-      clock,
-      clockOffsetMs: offsetMs,
-      searchAttributes: true,
-      filesFolder,
-      log,
-    },
+    ...{ stores, listener, client: temporal.client, clock, clockOffsetMs: offsetMs, searchAttributes: true, log },
+    filesFolder: join(config.dataFolder, 'files'),
     channels: telegram === null ? [] : [telegram.channel],
   });
-  const works = role === 'all' || role === 'worker';
   let startedAll = !works;
-
-  const board =
-    role === 'all' || role === 'web'
-      ? await serve({
-          ...{ config, stores, parts, clock, rehearsal: null, log },
-          telegramHook: receiver?.webhook ?? null,
-          readiness: async () => ({ ready: startedAll, waitingFor: startedAll ? [] : [instanceText.starting.worker] }),
-        })
-      : null;
-
+  const readiness = async () => ({ ready: startedAll, waitingFor: startedAll ? [] : [instanceText.starting.worker] });
+  const telegramHook = receives ? telegram.webhook : null;
+  const board = serves
+    ? await serve({ config, stores, parts, clock, rehearsal: null, log, readiness, telegramHook })
+    : null;
   if (works) {
-    say(instanceText.starting.worker);
-    installRuntime((level, message) => log.warn({ level }, message));
-    const connection = await connectWorker(temporal.target);
-    shutdown.add('worker connection', () => connection.close());
-    const worker = await createWorker({
-      connection,
-      namespace: temporal.target.namespace,
-      activities: createActivities({ log: stores.log }),
-      maxCachedWorkflows: config.temporal.maxCachedWorkflows,
-      workflowsPath: require.resolve('../workflows'),
-      bundlePath: join(ROOT, 'dist', 'workflow-bundle.js'),
-    });
-    const working = worker.run();
-    shutdown.add('worker', async () => {
-      worker.shutdown();
-      await working;
-    });
-    const ending = new AbortController();
-    shutdown.add('keeper and dispatcher', () => ending.abort());
-    const count = await parts.keeper.startDue();
-    if (count > 0) say(instanceText.starting.started(count));
-    parts.changes.subscribe(() => parts.dispatcher.poke());
-    const loops = [parts.keeper.run(ending.signal), parts.dispatcher.run(ending.signal)];
-    shutdown.add('loops', async () => {
-      ending.abort();
-      await Promise.all(loops);
-    });
+    await startWork(config, database, temporal, parts, shutdown, log);
     startedAll = true;
   }
-  if (receiver !== null) {
-    await receiver.launch(parts.bot);
-    shutdown.add('telegram', () => receiver.stop());
+  if (receives) {
+    await telegram.launch(parts.bot);
+    shutdown.add('telegram', () => telegram.stop());
   }
   if (board !== null) shutdown.add('web', () => board.close());
   return { board: board?.url ?? null, temporalUi: temporal.uiUrl, now: clock.now() };
+};
+
+/** Worker, keeper and dispatcher. Returns once every task that was due to be started is. */
+const startWork = async (
+  config: Config,
+  { stores }: Database,
+  temporal: Awaited<ReturnType<typeof openTemporal>>,
+  parts: Parts,
+  shutdown: Shutdown,
+  log: Logger,
+): Promise<void> => {
+  say(instanceText.starting.worker);
+  installRuntime((level, message) => log.warn({ level }, message));
+  const connection = await connectWorker(temporal.target);
+  shutdown.add('worker connection', () => connection.close());
+  const worker = await createWorker({
+    connection,
+    namespace: temporal.target.namespace,
+    activities: createActivities({ log: stores.log }),
+    maxCachedWorkflows: config.temporal.maxCachedWorkflows,
+    workflowsPath: require.resolve('../workflows'),
+    bundlePath: join(ROOT, 'dist', 'workflow-bundle.js'),
+  });
+  const working = worker.run();
+  shutdown.add('worker', async () => {
+    worker.shutdown();
+    await working;
+  });
+  const count = await parts.keeper.startDue();
+  if (count > 0) say(instanceText.starting.started(count));
+  parts.changes.subscribe(() => parts.dispatcher.poke());
+  const ending = new AbortController();
+  const loops = [parts.keeper.run(ending.signal), parts.dispatcher.run(ending.signal)];
+  shutdown.add('keeper and dispatcher', async () => {
+    ending.abort();
+    await Promise.all(loops);
+  });
 };

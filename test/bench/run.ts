@@ -73,8 +73,9 @@ const main = async (): Promise<void> => {
 
     installRuntime(() => undefined);
     const target = { address: temporal.address, namespace: 'default', apiKey: undefined, tls: null };
-    const { client, close } = await connectClient(target);
-    shutdown.add('client', close);
+    const temporalClient = await connectClient(target);
+    const { client } = temporalClient;
+    shutdown.add('client', () => temporalClient.close());
     const connection = await connectWorker(target);
     shutdown.add('connection', () => connection.close());
     const log = createLogger('error');

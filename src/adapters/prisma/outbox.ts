@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Prisma } from './generated/client';
+import type { Prisma } from './generated/client';
 import type { NoticeFacts, NoticeKind } from '../../domain/notice/notice';
 import type { Bundle, Outbox, Said } from '../../ports/outbox';
 import type { Db } from './client';

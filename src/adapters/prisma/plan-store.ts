@@ -1,4 +1,4 @@
-import { Prisma } from './generated/client';
+import type { Prisma } from './generated/client';
 import type { Rules } from '../../domain/task/policy';
 import type { TaskState } from '../../domain/task/state';
 import type { PlanStore } from '../../ports/plan-store';

@@ -28,6 +28,7 @@ export const createTaskCommands = (client: Client, log: Pick<TaskLog, 'head'>): 
   const gate = createGate(IN_FLIGHT_PER_TASK);
 
   const update = (taskId: string, command: TaskCommand): Promise<ActOutcome> =>
+    // eslint-disable-next-line no-restricted-syntax -- a gRPC deadline is system time, not plan time
     client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () =>
       client.workflow
         .getHandle(taskWorkflowId(taskId))

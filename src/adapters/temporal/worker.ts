@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { NativeConnection, Runtime, Worker, DefaultLogger, type WorkflowBundleOption } from '@temporalio/worker';
+import type { NativeConnection} from '@temporalio/worker';
+import { Runtime, Worker, DefaultLogger, type WorkflowBundleOption } from '@temporalio/worker';
 import { TASK_QUEUE } from '../../workflows/contract';
 
 export interface WorkerOptions {

@@ -1,6 +1,6 @@
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../../domain/calendar/working-days';
 import { civilDateAt, instantAt, type CivilDate } from '../../domain/calendar/civil-date';
-import type { Notice } from '../../domain/notice/notice';
+import type { Notice, NoticeKind } from '../../domain/notice/notice';
 import { encodeButton, type ButtonData, type SubmissionVerb } from '../../domain/notice/payload';
 import { pressedLabel } from '../../messages/task-buttons';
 import type { Random } from './random';
@@ -49,44 +49,42 @@ const later = (a: number, b: number): number => Math.max(a, b);
 
 /** What the receiver of this notice will do about it, and when. An empty list is silence. */
 export const react = (notice: Notice, scene: Scene): readonly Intention[] => {
-  const { facts, officialId } = notice;
+  const { officialId } = notice;
   const say: Say = (atMs, text) => ({ atMs, officialId, text, payload: null });
   const press: Press = (atMs, data) => ({ atMs, officialId, text: pressedLabel(data), payload: encodeButton(data) });
-  const number = facts.number;
-  switch (notice.kind) {
-    case 'task-given':
-      return onGiven(notice, scene, say);
-    case 'accept-asked':
-      return scene.temper === 'late' ? [say(after(scene, 0) + 1, `${number} nhận`)] : [];
-    case 'reminder':
-      return scene.temper === 'prompt' && scene.random.chance(0.2)
-        ? [say(after(scene, 0), `${number} ${scene.random.between(4, 9) * 10}%`)]
-        : [];
-    case 'update-asked':
-      return scene.temper === 'silent' ? [] : [say(after(scene, 1), `${number} ${scene.random.between(2, 8) * 10}%`)];
-    case 'overdue':
-      return scene.temper === 'late'
-        ? [say(after(scene, 1), `giải trình ${number} chờ ý kiến thẩm định của cơ quan liên quan`)]
-        : [];
-    case 'check-asked':
-      return onCheck(notice, scene, say, press);
-    case 'returned':
-      return [say(after(scene, scene.random.between(2, 4)), done(notice, scene))];
-    case 'confirmed':
-      return facts.role === 'lead'
-        ? [say(after(scene, scene.random.between(3, 6)), `miễn ${number} còn lại kết quả chung đã đủ`)]
-        : [];
-    case 'submission-to-confirm':
-      return facts.submission === undefined
-        ? []
-        : [press(after(scene, scene.random.between(0, 2)), question(notice, facts.submission, 'submit', null))];
-    case 'submission-to-decide':
-      return facts.submission === undefined
-        ? []
-        : [press(after(scene, scene.random.between(0, 2)), decision(notice, facts.submission, scene))];
-    default:
-      return [];
-  }
+  return REACTIONS[notice.kind]?.(notice, scene, say, press) ?? [];
+};
+
+type Reaction = (notice: Notice, scene: Scene, say: Say, press: Press) => readonly Intention[];
+
+const REACTIONS: Partial<Record<NoticeKind, Reaction>> = {
+  'task-given': (notice, scene, say) => onGiven(notice, scene, say),
+  'accept-asked': ({ facts }, scene, say) =>
+    scene.temper === 'late' ? [say(after(scene, 0) + 1, `${facts.number} nhận`)] : [],
+  reminder: ({ facts }, scene, say) =>
+    scene.temper === 'prompt' && scene.random.chance(0.2)
+      ? [say(after(scene, 0), `${facts.number} ${scene.random.between(4, 9) * 10}%`)]
+      : [],
+  'update-asked': ({ facts }, scene, say) =>
+    scene.temper === 'silent' ? [] : [say(after(scene, 1), `${facts.number} ${scene.random.between(2, 8) * 10}%`)],
+  overdue: ({ facts }, scene, say) =>
+    scene.temper === 'late'
+      ? [say(after(scene, 1), `giải trình ${facts.number} chờ ý kiến thẩm định của cơ quan liên quan`)]
+      : [],
+  'check-asked': (notice, scene, say, press) => onCheck(notice, scene, say, press),
+  returned: (notice, scene, say) => [say(after(scene, scene.random.between(2, 4)), done(notice, scene))],
+  confirmed: ({ facts }, scene, say) =>
+    facts.role === 'lead'
+      ? [say(after(scene, scene.random.between(3, 6)), `miễn ${facts.number} còn lại kết quả chung đã đủ`)]
+      : [],
+  'submission-to-confirm': (notice, scene, _say, press) =>
+    notice.facts.submission === undefined
+      ? []
+      : [press(after(scene, scene.random.between(0, 2)), question(notice, notice.facts.submission, 'submit', null))],
+  'submission-to-decide': (notice, scene, _say, press) =>
+    notice.facts.submission === undefined
+      ? []
+      : [press(after(scene, scene.random.between(0, 2)), decision(notice, notice.facts.submission, scene))],
 };
 
 type Say = (atMs: number, text: string) => Intention;

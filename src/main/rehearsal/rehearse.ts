@@ -1,13 +1,4 @@
 import { join, resolve } from 'node:path';
-import { createActivities } from '../../activities/create-activities';
-import { openDataFolder } from '../../adapters/embedded/data-folder';
-import { startPostgres } from '../../adapters/embedded/postgres';
-import { createListener } from '../../adapters/prisma/listener';
-import { applyMigrations } from '../../adapters/prisma/migrate';
-import { recreateDatabase } from '../../adapters/prisma/recreate-database';
-import { provision } from '../../adapters/provision/provision';
-import { temporalTestServer } from '../../adapters/provision/tool';
-import { installRuntime } from '../../adapters/temporal/worker';
 import type { Config } from '../../config';
 import { civilDateAt, instantAt, isCivilDate, type CivilDate } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../messages/dates';
@@ -15,25 +6,14 @@ import { rehearsalText } from '../../messages/rehearsal';
 import { instanceText } from '../../messages/start-instance';
 import { StartFault } from '../../ports/faults';
 import { createLogger } from '../logger';
-import { createParts } from '../parts';
 import { reportBuild } from '../report';
-import { seedOnce } from '../seed';
-import { seedOfficials, seedPlan, seedRules } from '../seed-files';
 import { Shutdown } from '../shutdown';
-import { openStores } from '../stores';
-import { Actors } from './actors';
-import { Play } from './play';
 import { serveRehearsal } from './serve-rehearsal';
-import { openStage, Watch } from './stage';
 import { summarise } from './summary';
+import { FIRST_DAY, openWorld, OPENS_AT, type World } from './world';
 
-const FIRST_DAY = '2024-01-02';
 const LAST_DAY = '2024-12-31';
-const OPENS_AT = 8 * 60;
 const CLOSES_AT = 17 * 60 + 30;
-const DATABASE = 'dondoc';
-/** Every workflow of the plan stays in memory: no step pays for a replay. */
-const CACHED_WORKFLOWS = 500;
 
 export interface RehearseOptions {
   readonly until?: string;
@@ -71,7 +51,7 @@ export const rehearse = async (config: Config, options: RehearseOptions): Promis
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   try {
-    const world = await openWorld(config, options.seed, shutdown, log);
+    const world = await openWorld(config, options.seed, shutdown, log, say);
     const { play, stage, stores, watch, rules } = world;
     say(rehearsalText.starting(dateWithWeekday(FIRST_DAY), dateWithWeekday(until)));
     let day = '';
@@ -110,73 +90,6 @@ export const rehearse = async (config: Config, options: RehearseOptions): Promis
   }
   await shutdown.run();
 };
-
-const openWorld = async (config: Config, seed: string, shutdown: Shutdown, log: ReturnType<typeof createLogger>) => {
-  const folder = await openDataFolder(join(config.dataFolder, 'rehearsal'));
-  shutdown.add('data folder', () => folder.close());
-  const postgres = await startPostgres(folder, { durable: false, databases: [] });
-  shutdown.add('postgres', () => postgres.stop());
-  await recreateDatabase(postgres.url('postgres'), DATABASE);
-  const url = postgres.url(DATABASE);
-  await applyMigrations(url);
-  const stores = openStores(url, config.poolSize);
-  shutdown.add('stores', () => stores.close());
-  const listener = createListener(url);
-  shutdown.add('listener', () => listener.close());
-
-  const program = await provision(temporalTestServer, {
-    explicitPath: config.temporal.testServerPath,
-    searchPath: config.searchPath,
-    cacheDir: config.cacheFolder,
-    progress: say,
-  });
-  installRuntime((level, message) => log.warn({ level }, message));
-  const stage = await openStage(program.path, instantAt(FIRST_DAY, OPENS_AT));
-  shutdown.add('stage', () => stage.close());
-  const { clock, offsetMs } = stage;
-  await seedOnce(stores.plans, clock.now(), true);
-  const rules = (await stores.plans.rules()) ?? seedRules();
-  const parts = createParts({
-    ...{
-      stores,
-      listener,
-      client: stage.env.client,
-      clock,
-      clockOffsetMs: offsetMs,
-      searchAttributes: false,
-      log,
-      channels: [],
-    },
-    filesFolder: folder.file('files'),
-  });
-  const worker = await stage.work(createActivities({ log: stores.log }), CACHED_WORKFLOWS);
-  const working = worker.run();
-  shutdown.add('worker', async () => {
-    worker.shutdown();
-    await working;
-  });
-  await parts.keeper.startDue();
-
-  const watch = new Watch(stores, rules);
-  const actors = new Actors(stores, rules, seedOfficials(), seed, seedPlan().plan.year);
-  let step: (nowMs: number) => void = () => undefined;
-  const play = new Play({
-    clock,
-    watch,
-    actors,
-    advanceTo: (planMs) => stage.advanceTo(planMs),
-    dispatchDue: (nowMs) => parts.dispatcher.dispatchDue(nowMs),
-    handle: (inbound) => parts.bot.handle(inbound),
-    show: async (chatId, text, answer) => {
-      if (answer === null) return parts.simulator.append(chatId, true, { text, buttons: [] }, clock.now());
-      for (const one of answer) await parts.simulator.append(chatId, false, one, clock.now());
-    },
-    onStep: (nowMs) => step(nowMs),
-  });
-  return { folder, stores, stage, rules, parts, watch, play, onStep: (listen: typeof step) => void (step = listen) };
-};
-
-export type World = Awaited<ReturnType<typeof openWorld>>;
 
 const yearReport = async ({ stores, rules }: World, out: string): Promise<void> => {
   const [plan] = await stores.views.plans();

@@ -7,9 +7,7 @@ import type { RehearsalStep } from '../../web/ports';
 import type { Logger } from '../logger';
 import { serve } from '../serve';
 import type { Shutdown } from '../shutdown';
-import type { World } from './rehearse';
-
-const OPENS_AT = 8 * 60;
+import { OPENS_AT, type World } from './world';
 
 /** Keeps board and simulator open on the day that was reached, with a control to step on. */
 export const serveRehearsal = async (
