@@ -136,7 +136,8 @@ const asNothing = (number: Item): Item => item('count', number.from, number.to);
 /** "3, 5", "3 và 5", "nv 3 + 5", and with some doubt "3 5". */
 const joinsList = (place: Place): 'listed' | 'beside' | null => {
   const before = place.done[place.done.length - 1];
-  if (before?.tag === 'task') return 'beside';
+  const spoken = before?.tag === 'colon' ? place.done[place.done.length - 2] : before; // "14: 50"
+  if (spoken?.tag === 'task') return 'beside';
   const link = before?.tag === 'comma' || before?.tag === 'and';
   const linkedTo = place.done[place.done.length - (place.done[place.done.length - 2]?.tag === 'comma' ? 3 : 2)];
   return link && linkedTo?.tag === 'task' ? 'listed' : null;
@@ -157,18 +158,27 @@ const startsPart = (place: Place, part: readonly Item[], number: Item): Item => 
     : asNothing(number);
 };
 
+const opensReason = (items: readonly Item[]): boolean => items.some((one) => OPENS_REASON.has(one.tag));
+
+/** Taken by the word before it: "xong 3", "gia hạn 3 đến 30/6", "máy hỏng nên 14 chưa làm được". */
+const takenBy = (part: readonly Item[], before: Item | undefined): boolean => {
+  if (!before) return false;
+  if (before.tag === 'therefore') return true;
+  return TAKES_NUMBER.has(before.tag) && !opensReason(part.slice(0, part.indexOf(before)));
+};
+
+/** Begins another answer in the same breath: "3 xong 5 chưa". */
+const beginsNext = (part: readonly Item[], next: Item | undefined): boolean =>
+  next !== undefined && SAID_OF_TASKS.has(next.tag) && part.some((one) => one.tag === 'task') && !opensReason(part);
+
 const insidePart = (place: Place, part: readonly Item[], number: Item): Item => {
-  const before = part.filter((one) => !isSmallTalk(one)).pop();
   const next = nextSaid(place);
   const said = next === undefined || SAID_OF_TASKS.has(next.tag) || GOES_ON.has(next.tag);
-  if (before && TAKES_NUMBER.has(before.tag)) {
-    const earlier = part.slice(0, part.indexOf(before));
-    return said && !earlier.some((one) => OPENS_REASON.has(one.tag)) ? asTask(number) : asNothing(number);
-  }
-  // "cho 7 lùi đến 15/7"
-  if (place.items[place.at + 1]?.tag === 'extend') return asTask(number);
-  const afterOther = part.some((one) => one.tag === 'task') && !part.some((one) => OPENS_REASON.has(one.tag));
-  return afterOther && next !== undefined && SAID_OF_TASKS.has(next.tag) ? asTask(number) : asNothing(number);
+  const before = part.filter((one) => !isSmallTalk(one)).pop();
+  const directlyExtended = place.items[place.at + 1]?.tag === 'extend'; // "cho 7 lùi đến 15/7"
+  if (before && TAKES_NUMBER.has(before.tag)) return said && takenBy(part, before) ? asTask(number) : asNothing(number);
+  const isTask = (said && takenBy(part, before)) || directlyExtended || beginsNext(part, next);
+  return isTask ? asTask(number) : asNothing(number);
 };
 
 const asPercent = (number: Item): Item => ({ ...number, tag: 'percent', rough: true });

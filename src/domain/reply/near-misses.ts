@@ -44,7 +44,8 @@ export const readDoubtful = (view: View, said: Said): Reading | null => {
   if (hasTag(all, 'retract')) return notYet ? reading('progress', true) : reading('unknown', false);
   if (hasTag(here, 'order', 'wait')) return reading('unknown', false);
   const conditional = hasTag(here, 'condition') || isCondition(view, here) || isPromiseToReport(said);
-  return conditional || (hasTag(here, 'seeming') && !notYet) ? reading('progress', false) : null;
+  const unsettled = hasTag(here, 'seeming') && !notYet && !hasTag(all, 'pending', 'part');
+  return conditional || unsettled ? reading('progress', false) : null;
 };
 
 /** "tiến độ: xong" names the matter and not a state of work. */

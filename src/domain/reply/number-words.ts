@@ -45,6 +45,9 @@ export const numberWordsAt = (tokens: readonly Token[], at: number): NumberRead 
 /** A number in digits or in words at this token. */
 export const numberAt = (tokens: readonly Token[], at: number): NumberRead | null => {
   const token = tokens[at];
-  if (token?.kind === 'number') return { value: token.parts[0] ?? 0, length: 1 };
+  if (token?.kind === 'number') {
+    const tens = word(tokens, at + 1) === 'chuc'; // "6 chục"
+    return { value: (token.parts[0] ?? 0) * (tens ? 10 : 1), length: tens ? 2 : 1 };
+  }
   return numberWordsAt(tokens, at);
 };

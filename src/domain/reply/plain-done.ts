@@ -1,5 +1,6 @@
 import type { Part } from './clauses';
 import { isSmallTalk, type Item, type ItemTag } from './item';
+import { liesBehind } from './past';
 import { hasTag, itemsOf, keyOf, type View } from './view';
 
 /** What may stand before "xong" without changing it. */
@@ -46,6 +47,7 @@ const AFTERWARDS: readonly ItemTag[] = [
   'document-number',
   'thanks',
   'acknowledge',
+  'because', // without anything after it: "xong rồi đó"
 ];
 /** Words that explain an unknown word beside them: "gửi anh bản pdf qua zalo". */
 const VOUCHES: readonly ItemTag[] = ['sent', 'thanks', 'please-check', 'document-number', 'acknowledge'];
@@ -77,6 +79,9 @@ const BARE_SENDING = /^(?:gui|nop|ban hanh|ban giao|phat hanh|cong bo)$/u;
 
 export const isDone = (one: Item): boolean => one.tag === 'complete' || one.tag === 'did';
 
+/** "xong được": can be done. */
+const mayBeAble = (view: View, one: Item): boolean => one.tag === 'assent' && keyOf(view, one) === 'duoc';
+
 /** True when nothing unexplained stands between "xong" and what bounds it on the left. */
 const plainBefore = (view: View, items: readonly Item[], at: number): boolean => {
   const taskFollows = items.slice(at + 1).some((one) => one.tag === 'task');
@@ -84,24 +89,27 @@ const plainBefore = (view: View, items: readonly Item[], at: number): boolean =>
     const one = items[i] as Item;
     if (one.tag === 'task' || (one.tag === 'done-already' && taskFollows)) return true;
     const requested = one.tag === 'please-check' && REQUESTS.test(keyOf(view, one));
-    if (!isSmallTalk(one) && !BEFORE.includes(one.tag) && !requested) return false;
+    const fits = isSmallTalk(one) || (BEFORE.includes(one.tag) && !mayBeAble(view, one));
+    if (!fits && !requested) return false;
   }
   return true;
 };
 
 const closesStatement = (view: View, one: Item): boolean =>
-  one.tag === 'done-already' || one.tag === 'mark' || one.tag === 'colon' || CLOSES.test(keyOf(view, one));
+  ['done-already', 'mark', 'colon', 'because'].includes(one.tag) || CLOSES.test(keyOf(view, one));
 
 const fitsBeside = (view: View, one: Item): boolean => {
   if (one.tag === 'office') return OWN_OFFICE.test(keyOf(view, one));
   if (one.tag === 'given') return keyOf(view, one) !== 'cua';
+  if (mayBeAble(view, one)) return false;
   return isSmallTalk(one) || BESIDE.includes(one.tag) || REQUESTS.test(keyOf(view, one));
 };
 
 const fitsAfterwards = (one: Item): boolean => isSmallTalk(one) || AFTERWARDS.includes(one.tag);
 
 const plainAfter = (view: View, items: readonly Item[], at: number): boolean => {
-  let free = false; // "rồi" has closed it, or "theo" names the ground and not the thing done
+  // "rồi" has closed it, "theo" names the ground and not the thing done, "đã xong và" adds something.
+  let free = items[at + 1]?.tag === 'and' && hasTag(items, 'done-already');
   return items.slice(at + 1).every((one, i, rest) => {
     // "xong kế hoạch số 12/KH-SNV" hands in the product; "xong kế hoạch" may be a step.
     const handedIn = one.tag === 'document' && rest[i + 1]?.tag === 'document-number';
@@ -121,8 +129,7 @@ const plainPart = (view: View, { items }: Part): boolean => {
   if (first < 0) return plainBeside(items);
   const stated = hasTag(items, 'done-already');
   if (!stated && hasTag(items, 'on-time', 'clock')) return false;
-  const last = items.length - 1 - [...items].reverse().findIndex(isDone);
-  return plainBefore(view, items, first) && plainAfter(view, items, last);
+  return plainBefore(view, items, first) && plainAfter(view, items, first);
 };
 
 /** "xong em nộp" may be a report or a promise, unless something else says that it is done. */
@@ -136,11 +143,30 @@ const mayYetCome = (view: View, { items }: Part): boolean => {
 const handsIn = (items: readonly Item[]): boolean =>
   items.some((one, at) => one.tag === 'did' && items[at + 1]?.tag === 'document-number');
 
+const NAMES_EVIDENCE =
+  /^(?:ho so|tai lieu|ket qua|file|tep|minh chung|link|hinh anh|anh chup|ban cung|ban giay|scan)$/u;
+
+/** "xong rồi hồ sơ": the thing done may be the file alone; with "gửi", a number or "đã" it is evidence. */
+const namesOnlyThing = (view: View, { items }: Part): boolean => {
+  const things = items.filter((one) => one.tag === 'sent' || one.tag === 'document');
+  const thing = items.findIndex((one) => things.includes(one));
+  if (things.length === 0 || hasTag(items, 'document-number')) return false;
+  if (hasTag(items.slice(thing), 'done-already')) return false;
+  return things.every((one) => one.tag === 'document' || NAMES_EVIDENCE.test(keyOf(view, one)));
+};
+
+/** A day to come, in another sentence than "xong": "3 xong, tuần sau". */
+const looksAhead = (view: View, { items }: Part): boolean =>
+  !items.some(isDone) && items.some((one) => one.tag === 'date' && !liesBehind(one, view.today));
+
 /** True when the words say that the whole is done and nothing beside them says or may mean otherwise. */
 export const isPlainlyDone = (view: View): boolean => {
   const all = itemsOf(view.parts);
   // "nhưng 16 thì xong rồi": "nhưng" leads over from what was said of another task.
   if (all.some((one, at) => SHAKES.includes(one.tag) && !(one.tag === 'but' && at === 0))) return false;
   if (view.cause.length > 0 || !(hasTag(all, 'complete') || handsIn(all))) return false;
-  return view.parts.every((part) => plainPart(view, part) && !mayYetCome(view, part));
+  return view.parts.every(
+    (part) =>
+      plainPart(view, part) && !mayYetCome(view, part) && !namesOnlyThing(view, part) && !looksAhead(view, part),
+  );
 };

@@ -1,14 +1,16 @@
 import { readDoubtful, readUnfinished, saidOf, statedDate, type Said } from './near-misses';
+import { pastDay } from './past';
 import { isPlainlyDone } from './plain-done';
 import { reading, type Reading } from './reading';
 import { hasTag, itemsOf, type View } from './view';
 
 /** "mai xong" promises, "đã xong hôm qua" reports; "xong hôm nay" may be either. */
 const readDated = (view: View, { here }: Said): Reading | null => {
-  const when = statedDate(here)?.date;
-  if (!when) return null;
+  const one = statedDate(here);
+  const when = one?.date;
+  if (!one || !when) return null;
   const stated = hasTag(here, 'done-already', 'did');
-  const date = stated && when.latestPast !== null ? when.latestPast : when.date;
+  const date = (stated ? pastDay(one, view.today) : null) ?? when.date;
   if (date === null) return reading('progress', false);
   const past = date < view.today || (stated && date === view.today);
   if (past) return reading('complete', stated || (!when.vague && when.latestPast === null), { date });

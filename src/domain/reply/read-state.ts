@@ -95,7 +95,6 @@ const factBefore = (view: View, stuck: Item): string | null => {
 const UNDER_WAY: readonly ItemTag[] = [
   'working',
   'pending',
-  'part',
   'almost',
   'mostly',
   'unstuck',
@@ -106,6 +105,15 @@ const UNDER_WAY: readonly ItemTag[] = [
   'on-time',
 ];
 
+/** "đã có dự thảo", "còn phụ lục": so far; "họp", "khung" alone are only words. */
+const tellsPart = (view: View, items: readonly Item[]): boolean =>
+  items.some(
+    (one, at) =>
+      one.tag === 'part' &&
+      (/^(?:con|chi|van|moi|da|xong) /u.test(keyOf(view, one)) ||
+        /^(?:da|con|moi|chi)$/u.test(keyOf(view, items[at - 1]))),
+  );
+
 const opensWithDone = (items: readonly Item[]): boolean =>
   items.some((one, at) => one.tag === 'done-already' && items[at + 1]?.tag === 'word');
 
@@ -114,7 +122,7 @@ export const readProgress = (view: View): Reading | null => {
   const items = itemsOf(view.parts);
   const reason = wordsOf(view, view.cause);
   if (hasTag(items, 'retract', 'condition', 'order')) return null;
-  if (hasTag(items, ...UNDER_WAY) || opensWithDone(items))
+  if (hasTag(items, ...UNDER_WAY) || tellsPart(view, items) || opensWithDone(items))
     return reading('progress', true, { reason, date: promised(items) });
   if (hasTag(items, 'sent')) return reading('progress', false, { reason });
   return find(items, 'date') ? reading('progress', false, { date: find(items, 'date')?.date?.date ?? null }) : null;

@@ -9,5 +9,5 @@ export const kindAt = (tokens: readonly Token[], at: number): TokenKind | null =
 export const valueAt = (tokens: readonly Token[], at: number, i = 0): number => tokens[at]?.parts[i] ?? 0;
 
 /** True when these words (given without marks) stand here. */
-export const standsAt = (tokens: readonly Token[], at: number, words: string): boolean =>
-  words.split(' ').every((word, i) => keyAt(tokens, at + i) === word);
+export const standsAt = (tokens: readonly Token[], at: number, ...words: readonly string[]): boolean =>
+  words.every((word, i) => keyAt(tokens, at + i) === word);

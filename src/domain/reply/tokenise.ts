@@ -24,7 +24,7 @@ export interface Token {
   readonly key: string;
   /** Folded only: roman numerals keep their letters. */
   readonly raw: string;
-  /** Lower case with its marks, as typed: tells "sáu" from "sau" where the sender wrote marks. */
+  /** Lower case with its marks, as typed ("sáu", "sau"); empty for a chat spelling written out. */
   readonly exact: string;
   readonly parts: readonly number[];
   /** Span in the NFC text. Words written out from one chat spelling share its span. */
@@ -37,20 +37,32 @@ export interface Token {
 export type Shorthand = ReadonlyMap<string, readonly string[]>;
 
 const END = '(?![\\p{L}\\p{M}\\d])';
-const SCANNERS: readonly (readonly [kind: TokenKind, pattern: RegExp])[] = [
-  ['mark', /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}/uy],
-  // 30/6-CV and 123/QĐ-UBND and 30/2020/NĐ-CP, never 3/xong (checked by looksLikeDocument)
+type Scanner = readonly [kind: TokenKind, pattern: RegExp];
+
+const ADDRESS: Scanner = ['mark', /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}/uy];
+
+/** What may begin with a digit, tried in this order: 30/6-CV before 30/6, 12,5% before 12. */
+const FROM_DIGIT: readonly Scanner[] = [
+  // 30/6-CV, 123/QĐ-UBND and 30/2020/NĐ-CP, never 3/xong (see looksLikeDocument)
   ['document-number', /\d{1,5}(?:\/\d{1,4})?[/-]\p{L}[\p{L}\p{M}\d]*(?:[-&.]\p{L}[\p{L}\p{M}\d]*)*/uy],
   ['percent', /\d{1,4}(?:[.,]\d{1,2})?\s?%/uy],
   ['date', /\d{4}-\d{1,2}-\d{1,2}(?!\d)/uy],
   ['date', /\d{1,2}(?:\s?\/\s?\d{1,2}\s?\/\s?|[.-]\d{1,2}[.-])(?:\d{4}|\d{2})(?!\d)/uy],
-  ['phone', /(?:\+84|0)(?:[ .-]?\d){8,10}(?!\d)/uy],
+  ['phone', /(?:84|0)(?:[ .-]?\d){8,10}(?!\d)/uy],
   ['amount', /\d{1,3}(?:[.,]\d{3})+(?!\d)|\d{10,}|\d+(?:k|tr|tỷ|tỉ)(?![\p{L}\d])/uy],
   ['time', /\d{1,2}\s?(?:h|giờ|gio)(?:\s?\d{2})?(?![\p{L}\d])|\d{1,2}:\d{2}(?!\s?%|\d)/iuy],
   ['month-year', /\d{1,2}[/.-]\d{4}(?!\d)/uy],
   ['pair', /\d{1,2}[/.-]\d{1,2}(?![\d%])/uy],
   ['number', /\d{1,9}/uy],
+];
+
+const FROM_LETTER: readonly Scanner[] = [
+  ADDRESS,
   ['word', new RegExp(`(?:[đd]/c|n/v|b/c|c/v|k/g|k0|kh0ng)${END}|[\\p{L}\\p{M}]+`, 'uiy')],
+];
+
+const FROM_OTHER: readonly Scanner[] = [
+  ['phone', /\+84(?:[ .-]?\d){8,10}(?!\d)/uy],
   ['break', /[.;!…\n]+/uy],
   ['question-mark', /[?？]+/uy],
   ['comma', /[,，、]+|\s[-–—]\s/uy],
@@ -58,6 +70,13 @@ const SCANNERS: readonly (readonly [kind: TokenKind, pattern: RegExp])[] = [
   ['colon', /[:=>]+|->/uy],
   ['mark', /[^\s]/uy],
 ];
+
+const DIGIT = /\d/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const scannersFor = (first: string): readonly Scanner[] => {
+  if (DIGIT.test(first)) return FROM_DIGIT;
+  return LETTER.test(first) ? FROM_LETTER : FROM_OTHER;
+};
 
 const DOCUMENT_TYPES = new Set(
   'bc kh qd cv tb tt nd nq ttr ubnd ct hd bb gm cd snv stc stp syt skhdt stttt hdnd ttg cp bnv vpcp pl'.split(' '),
@@ -81,8 +100,9 @@ const numbersIn = (kind: TokenKind, text: string): readonly number[] => {
 export const wordKey = (word: string): string => fold(word).replace(/([^\d])\1+/gu, '$1');
 
 const wordTokens = (shared: Omit<Token, 'key'>, shorthand: Shorthand): readonly Token[] => {
-  const keys = shorthand.get(shared.raw) ?? shorthand.get(wordKey(shared.raw)) ?? [wordKey(shared.raw)];
-  return keys.map((key) => ({ ...shared, key }));
+  const meant = shorthand.get(shared.raw) ?? shorthand.get(wordKey(shared.raw));
+  if (meant) return meant.map((key) => ({ ...shared, exact: '', key }));
+  return [{ ...shared, key: wordKey(shared.raw) }];
 };
 
 const startsLine = (tokens: readonly Token[]): boolean => {
@@ -99,7 +119,7 @@ const afterLeadingNumber = (kind: TokenKind, text: string, tokens: readonly Toke
 };
 
 const matchAt = (text: string, at: number): readonly [TokenKind, string] | null => {
-  for (const [kind, pattern] of SCANNERS) {
+  for (const [kind, pattern] of scannersFor(text[at] ?? '')) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found === undefined) continue;

@@ -13,6 +13,7 @@ import { compileLexicon, type Vocabulary } from './vocabulary';
 /** Longer than any channel carries; what lies beyond is not read, and then nothing is sure. */
 export const LONGEST_REPLY = 4_096;
 const MOST_ACTS = 50;
+const MOST_DRAFTS = 200;
 
 const COMMON_WORDS = compileLexicon(LEXICON);
 
@@ -39,7 +40,8 @@ const sameAct = (one: Draft, other: Draft): boolean =>
   one.intent === other.intent && one.task === other.task && one.percent === other.percent && one.date === other.date;
 
 /** Said twice is said once; a task said to be done and also something else is asked about. */
-const settle = (drafts: readonly Draft[]): readonly Draft[] => {
+const settle = (all: readonly Draft[]): readonly Draft[] => {
+  const drafts = all.slice(0, MOST_DRAFTS);
   const once = drafts.filter((one, at) => !drafts.slice(0, at).some((other) => sameAct(one, other)));
   const worth = once.filter(
     (one) => one.intent !== 'unknown' || !once.some((other) => other !== one && other.task === one.task),
@@ -76,7 +78,7 @@ export const understandReply = (
   const drafts = splitClauses(items).flatMap((clause) =>
     actsOf(clause, readClause(viewOf(read, tokens, context.today, clause)), context),
   );
-  const complete = whole.length === read.length && text.length <= 2 * LONGEST_REPLY;
+  const complete = whole.length === read.length && text.length <= 2 * LONGEST_REPLY && drafts.length <= MOST_DRAFTS;
   return settle(drafts)
     .slice(0, MOST_ACTS)
     .map((act, place) => ({ ...act, sure: act.sure && complete, place }));

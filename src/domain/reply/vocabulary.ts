@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon/lexicon';
 import type { PhraseTag } from './lexicon/tags';
 import { fold } from '../text/fold';
+import { isHeardLoosely, isMarked, spellingOf } from './spelling';
+import { keyAt } from './token-at';
 import { wordKey, type Shorthand, type Token } from './tokenise';
 
 const GAP = '…';
@@ -9,11 +11,14 @@ const MOST_WORDS_IN_GAP = 3;
 interface Phrase {
   readonly words: readonly string[];
   readonly tag: PhraseTag;
+  /** For a single word that counts only when it is spelt so, if it has marks at all ("do", "đó"). */
+  readonly spelling: string | null;
 }
 
 /** A lexicon made ready for looking up. */
 export interface Vocabulary {
   readonly shorthand: Shorthand;
+  /** By their first two words, so that few need be tried; phrases of one word and with a gap by their first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly units: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
@@ -29,6 +34,14 @@ const wordsOf = (phrase: string): readonly string[] => phrase.split(/\s+/u).map(
 
 const keySet = (list: string): ReadonlySet<string> => new Set(entries(list).map((phrase) => wordsOf(phrase).join(' ')));
 
+const isSpeltSo = (phrase: Phrase, token: Token | undefined): boolean => {
+  if (phrase.spelling === null || token === undefined || !isMarked(token.exact)) return true;
+  return phrase.spelling === spellingOf(token.exact);
+};
+
+const indexOf = ([first = '', second = GAP]: readonly string[]): string =>
+  second === GAP ? first : `${first} ${second}`;
+
 export const compileLexicon = (lexicon: Lexicon): Vocabulary => {
   const shorthand = new Map<string, readonly string[]>();
   for (const [meant, typed] of Object.entries(lexicon.shorthand)) {
@@ -38,15 +51,17 @@ export const compileLexicon = (lexicon: Lexicon): Vocabulary => {
   for (const [tag, list] of Object.entries(lexicon.phrases)) {
     for (const phrase of entries(list)) {
       const words = wordsOf(phrase);
-      byText.set(words.join(' '), { words, tag: tag as PhraseTag });
+      const strict = words.length === 1 && !isHeardLoosely(tag as PhraseTag);
+      const spelling = strict ? spellingOf(phrase) : null;
+      byText.set(spelling ?? words.join(' '), { words, tag: tag as PhraseTag, spelling });
     }
   }
   const phrases = new Map<string, Phrase[]>();
   for (const phrase of byText.values()) {
-    const first = phrase.words[0] ?? '';
-    const list = phrases.get(first) ?? [];
+    const index = indexOf(phrase.words);
+    const list = phrases.get(index) ?? [];
     list.push(phrase);
-    phrases.set(first, list);
+    phrases.set(index, list);
   }
   return { shorthand, phrases, units: keySet(lexicon.units), labels: keySet(lexicon.labels) };
 };
@@ -80,9 +95,12 @@ export const phraseAt = (
   at: number,
 ): { readonly tag: PhraseTag; readonly length: number } | null => {
   let best: { tag: PhraseTag; length: number } | null = null;
-  for (const phrase of vocabulary.phrases.get(tokens[at]?.key ?? '') ?? []) {
-    const length = lengthAt(phrase.words, tokens, at);
-    if (length > (best?.length ?? 0)) best = { tag: phrase.tag, length };
+  const first = keyAt(tokens, at);
+  for (const index of [`${first} ${keyAt(tokens, at + 1)}`, first]) {
+    for (const phrase of vocabulary.phrases.get(index) ?? []) {
+      const length = lengthAt(phrase.words, tokens, at);
+      if (length > (best?.length ?? 0) && isSpeltSo(phrase, tokens[at])) best = { tag: phrase.tag, length };
+    }
   }
   return best;
 };

@@ -32,7 +32,7 @@ export const aheadWords: Reader = (tokens, at, today) => {
   const date = count && ahead(today, count.value, keyAt(tokens, at + count.length));
   if (!count || date === null) return null;
   // Working days are counted on the office's calendar, which is not known here: read back.
-  const working = standsAt(tokens, at + count.length + 1, 'lam viec');
+  const working = standsAt(tokens, at + count.length + 1, 'lam', 'viec');
   const next = at + count.length + (working ? 3 : 1);
   const said = keyAt(tokens, next) === 'nua' || keyAt(tokens, next) === 'toi';
   const before = LEADS[keyAt(tokens, at - 1)];

@@ -7,8 +7,7 @@ import { NAMED_DAYS, PARTS_OF_DAY } from './words';
 /** "hôm nay", "mai", "ngày kia", "chiều nay", "tối qua". */
 export const namedDay: Reader = (tokens, at, today) => {
   for (const [words, days] of NAMED_DAYS) {
-    if (standsAt(tokens, at, words))
-      return { length: words.split(' ').length, period: dayPeriod(addDays(today, days)) };
+    if (standsAt(tokens, at, ...words)) return { length: words.length, period: dayPeriod(addDays(today, days)) };
   }
   if (!PARTS_OF_DAY.has(keyAt(tokens, at - 1))) return null;
   const said = keyAt(tokens, at);

@@ -41,7 +41,7 @@ const inMonth = (today: CivilDate, day: number, { month, year }: MonthRead): Per
   month < 1 || month > 12 ? null : dayOfYear(today, day, month, year);
 
 const isLunar = (tokens: readonly Token[], at: number): boolean =>
-  keyAt(tokens, at) === 'tet' || standsAt(tokens, at, 'am lich');
+  keyAt(tokens, at) === 'tet' || standsAt(tokens, at, 'am', 'lich');
 
 /** A day without a month: "ngày 20", "mùng 5", "ngày 20 này". */
 const dayAlone = (tokens: readonly Token[], next: number, today: CivilDate, day: number): TimeWords | null => {

@@ -11,7 +11,7 @@ interface DayName {
 }
 
 const nameAt = (tokens: readonly Token[], at: number): DayName | null => {
-  if (standsAt(tokens, at, 'chu nhat')) return { weekday: 7, rough: false };
+  if (standsAt(tokens, at, 'chu', 'nhat')) return { weekday: 7, rough: false };
   const first = keyAt(tokens, at);
   const short = SHORT_NAMES.has(first) && (tokens[at + 1]?.glued === true || first === 'th');
   if (first !== 'thu' && !short) return null;
@@ -26,7 +26,7 @@ const NAME_LENGTH = 2;
 const inWeek = (today: CivilDate, weekday: number, offset: number): Period =>
   dayPeriod(addDays(today, weekday - weekdayOf(today) + offset * 7));
 
-/** "thứ 6", "thứ sáu tuần sau", "chủ nhật này": alone, the next one that is not before today. */
+/** "thứ 6", "thứ sáu tuần sau", "chủ nhật này": alone, the next one after today. */
 export const weekdayWords: Reader = (tokens, at, today) => {
   const day = nameAt(tokens, at);
   if (!day) return null;
@@ -40,6 +40,8 @@ export const weekdayWords: Reader = (tokens, at, today) => {
     return { length, period: inWeek(today, day.weekday, week === 0 && said === 'toi' && ahead ? 0 : 1) };
   if (said === 'nay') return { length, period: inWeek(today, day.weekday, 0) };
   if (said === 'truoc') return { length, period: inWeek(today, day.weekday, -1) };
-  const coming = inWeek(today, day.weekday, day.weekday < weekdayOf(today) ? 1 : 0);
-  return { length: NAME_LENGTH, period: { ...coming, vague: day.rough || coming.start === today } };
+  // On a Monday "thứ hai" is hardly today: the next one, read back.
+  const sameDay = day.weekday === weekdayOf(today);
+  const coming = inWeek(today, day.weekday, ahead ? 0 : 1);
+  return { length: NAME_LENGTH, period: { ...coming, vague: day.rough || sameDay } };
 };

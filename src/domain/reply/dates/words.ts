@@ -33,6 +33,7 @@ export const LEADS: Readonly<Record<string, Lead>> = {
   luc: 'filler',
   la: 'filler',
   hom: 'filler',
+  ngay: 'filler', // "ngày mùng 1", "ngày cuối tháng"
   tan: 'filler',
   cham: 'filler', // chậm nhất
   muon: 'filler', // muộn nhất
@@ -45,19 +46,19 @@ export const afterLead = (tokens: readonly Token[], at: number): boolean => LEAD
 export const PARTS_OF_DAY = new Set(['sang', 'trua', 'chieu', 'toi', 'dem']);
 
 /** Single names of days: days from today. */
-export const NAMED_DAYS: readonly (readonly [words: string, days: number])[] = [
-  ['ngay hom nay', 0],
-  ['trong ngay hom nay', 0],
-  ['hom nay', 0],
-  ['bua nay', 0],
-  ['ngay hom qua', -1],
-  ['hom qua', -1],
-  ['ngay hom kia', -2],
-  ['hom kia', -2],
-  ['ngay mai', 1],
-  ['mai', 1],
-  ['ngay kia', 2],
-  ['ngay mot', 2], // ngày mốt
+export const NAMED_DAYS: readonly (readonly [words: readonly string[], days: number])[] = [
+  [['ngay', 'hom', 'nay'], 0],
+  [['trong', 'ngay', 'hom', 'nay'], 0],
+  [['hom', 'nay'], 0],
+  [['bua', 'nay'], 0],
+  [['ngay', 'hom', 'qua'], -1],
+  [['hom', 'qua'], -1],
+  [['ngay', 'hom', 'kia'], -2],
+  [['hom', 'kia'], -2],
+  [['ngay', 'mai'], 1],
+  [['mai'], 1],
+  [['ngay', 'kia'], 2],
+  [['ngay', 'mot'], 2], // ngày mốt
 ];
 
 /** "sau" and "tới" after a unit of time: the next one. "sáu", where the mark is written, is six. */

@@ -10,7 +10,7 @@ export const GUARDS: Phrases = {
   not: `
     không, chẳng, chả, không thể, không hề, không phải, không được, làm gì có, không có, không cần, không còn,
     chẳng thể, chả thể, hết đường, hết hy vọng, khó, khó lòng, tạm dừng, ngừng, thất bại, hỏng rồi, hủy bỏ, bãi bỏ,
-    kh, khỏi phải, hủy việc, chẳng bao giờ, không bao giờ, chả bao giờ, not done`,
+    kh, khỏi phải, chẳng bao giờ, không bao giờ, chả bao giờ, not done`,
   almost: `
     gần, sắp, gần như, hầu như, sắp sửa, suýt, suýt soát, gần được, tiến tới, chuẩn bị xong, chỉ chút nữa, chút nữa,
     tí nữa, lát nữa, sắp sửa xong, gần tới, ngót`,
@@ -51,14 +51,13 @@ export const GUARDS: Phrases = {
     đừng có, đừng ghi, đừng báo, đừng tính, làm đi, gửi đi, nộp đi, yêu cầu hoàn thành, yêu cầu đồng chí,
     yêu cầu đơn vị, yêu cầu các đơn vị, hãy hoàn thành, hãy làm, hãy nộp, hãy gửi, hãy xong`,
   retract: `
-    em nhầm, nhầm việc, đùa thôi, quên, sorry, gửi lộn, bỏ qua, không tính, nói đùa, nhắn nhầm, viết nhầm, hủy tin,
-    đính chính, xin đính chính, ấy chết, rút lại, giỡn, test, ví dụ, chẳng hạn, bị lộn, nhắn lộn, nhầm số nhiệm vụ,
-    nhầm rồi, bị nhầm, à nhầm, nhầm ạ, ghi nhầm, gõ nhầm, nhầm lẫn, em đùa, đùa đấy, báo nhầm, tôi nhầm,
-    xin lỗi nhầm`,
+    em nhầm, đùa thôi, quên, sorry, gửi lộn, bỏ qua, không tính, nói đùa, nhắn nhầm, viết nhầm, hủy tin, đính chính,
+    xin đính chính, ấy chết, rút lại, giỡn, test, ví dụ, chẳng hạn, bị lộn, nhắn lộn, nhầm số nhiệm vụ, nhầm rồi,
+    bị nhầm, à nhầm, nhầm ạ, ghi nhầm, gõ nhầm, nhầm lẫn, em đùa, đùa đấy, báo nhầm, tôi nhầm, xin lỗi nhầm`,
   but: `
     nhưng, nhưng mà, mà, tuy nhiên, có điều, chỉ có điều, mặc dù, dù, chỉ còn thiếu, thế mà, vậy mà, thay vì, thôi,
     chỉ mới, riêng còn, mới, tuy`,
-  except: 'trừ, ngoại trừ, trừ ra, không kể, chưa kể, không tính việc, chỉ trừ, chỉ còn trừ',
+  except: 'trừ, ngoại trừ, trừ ra, không kể, chưa kể, chỉ trừ, chỉ còn trừ',
   wait: 'đợi, đợi xong, trông chờ, chờ xong',
   question: `
     bao giờ, khi nào, lúc nào, thế nào, như thế nào, ra sao, sao rồi, đến đâu, tới đâu, ở đâu, bao nhiêu, bao lâu,
@@ -78,7 +77,7 @@ export const GUARDS: Phrases = {
     vì lý do, tại vì, lý do vì, lý do do, là do, là vì, bởi do`,
   therefore: 'nên, cho nên, vì vậy, do đó, vì thế, do vậy, bởi vậy, bởi thế',
   and: 'và, với, cùng với, và cả, lẫn',
-  contrast: 'còn, riêng, thì còn, còn lại việc, riêng việc, còn về, nhưng còn, nhưng riêng, và còn',
+  contrast: 'còn, riêng, thì còn, còn về, nhưng còn, nhưng riêng, và còn',
   due: `
     hạn, hạn là, đến hạn, thời hạn, hạn chót, hạn cũ, deadline, thời hạn là, hạn hoàn thành, thời hạn hoàn thành,
     thời gian hoàn thành, ngày hoàn thành, hạn xong, hết hạn, hạn nộp, tới hạn, tỷ lệ hoàn thành, mức độ hoàn thành,

@@ -3,10 +3,10 @@ import type { Phrases } from './tags';
 /** What may stand beside "xong" without making it doubtful, and what counts. */
 export const HARMLESS: Phrases = {
   'done-already': `
-    đã, vừa, vừa mới, đều, đều đã, cũng đã, đã được, mới vừa, rồi, nay đã, lâu rồi, từ lâu, từ lâu rồi, lâu nay`,
+    đã, vừa, vừa mới, đều, đều đã, cũng đã, đã được, mới vừa, rồi, nay đã, lâu rồi, từ lâu, từ lâu rồi, lâu nay, dạ`,
   whole: `
     toàn bộ, hết, tất cả, trọn vẹn, đầy đủ, hoàn toàn xong, cả rồi, hết cả, hết tất cả, sạch, hết sạch, trọn,
-    mọi việc, hết việc, không còn gì, không còn gì nữa, không thiếu gì`,
+    mọi việc, không còn gì, không còn gì nữa, không thiếu gì`,
   'on-time': `
     đúng hạn, trước hạn, đúng thời hạn, trước thời hạn, đúng tiến độ đề ra, vượt tiến độ, sớm hơn hạn, đúng kế hoạch,
     kịp hạn, trong hạn, đúng thời gian, sớm hơn, đúng quy định, kịp thời, đúng yêu cầu, vượt kế hoạch`,
@@ -32,9 +32,9 @@ export const HARMLESS: Phrases = {
   address: `
     anh, chị, em, chú, bác, tôi, mình, bọn em, chúng em, chúng tôi, sếp, thầy, đồng chí, đồng chí ơi, các đồng chí,
     ông, thủ trưởng, lãnh đạo, báo cáo, báo cáo anh, báo cáo chị, báo cáo đồng chí, kính báo cáo, xin báo cáo anh,
-    thưa, kính thưa, dear, anh ơi, chị ơi, anh chị, mọi người, cả nhà, admin, bot, trợ lý, hệ thống, gửi anh,
-    gửi chị, gửi đồng chí, với anh, giám đốc, phó giám đốc, trưởng phòng, phó phòng, chánh văn phòng, ad, em báo cáo,
-    tôi báo cáo, em xin báo cáo, sir, a e`,
+    thưa, kính thưa, dear, anh ơi, chị ơi, anh chị, mọi người, cả nhà, admin, bot, trợ lý, hệ thống, với anh,
+    giám đốc, phó giám đốc, trưởng phòng, phó phòng, chánh văn phòng, ad, em báo cáo, tôi báo cáo, em xin báo cáo,
+    sir, a e`,
   office: `
     bên em, bên mình, bên tôi, phía em, phòng em, phòng tôi, phòng mình, đơn vị em, đơn vị tôi, đơn vị mình, đơn vị,
     cơ quan, cơ quan em, sở em, sở mình, sở, ban em, ban, phòng, ubnd, ubnd huyện, ubnd tỉnh, ubnd thành phố,
@@ -47,7 +47,7 @@ export const HARMLESS: Phrases = {
     trung ương`,
   particle: `
     ạ, nhé, nha, nhá, nghe, nhen, đấy, luôn, thế, vậy, thì, là, cũng, đây, ơi, hihi, haha, hehe, ngay, giúp em, dùm,
-    giùm, rằng, rồi nhé, rồi ạ, hiện, hiện nay, hiện tại, đến nay, tới nay, đến thời điểm này, tính đến nay, đến giờ,
-    bây giờ, giờ, quá, thật, thật sự, xin phép ạ, từ, vào, hôm, về, nào, á, ừm, ồ, cả, có gì gọi em, có gì nhắn em,
-    có gì liên hệ, có gì gọi, có gì báo em`,
+    giùm, rằng, hiện, hiện nay, hiện tại, đến nay, tới nay, đến thời điểm này, tính đến nay, đến giờ, bây giờ, giờ,
+    quá, thật, thật sự, xin phép ạ, từ, vào, hôm, về, nào, ừm, cả, có gì gọi em, có gì nhắn em, có gì liên hệ,
+    có gì gọi, có gì báo em, đó`,
 };

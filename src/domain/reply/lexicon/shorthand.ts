@@ -3,7 +3,7 @@
  * purpose: "dan" (hướng dẫn), "hong" (hỏng), "tt", "dn", "kh" and others that are as often something else.
  */
 export const SHORTHAND: Readonly<Record<string, string>> = {
-  được: 'dc, dk, dx, duok',
+  được: 'dc, dk, duok',
   không: 'k, ko, kg, khg, hok, hk, hem, khum, hog, k0, kh0ng, khog, kong, khôg',
   chưa: 'ch, chx, chuwa, chuaw, cuha, chauw, chuwaf',
   rồi: 'r, rui, roy, oy, roif, ruj, zoi, rioi, ori',

@@ -133,7 +133,7 @@ describe('dates as people write them, on Monday 10/6/2024', () => {
 
 describe('the turn of weeks, months and years', () => {
   it.each([
-    ['2024-06-14', 'thứ 6', '2024-06-14'],
+    ['2024-06-14', 'thứ 6', '2024-06-21'],
     ['2024-06-15', 'thứ 6', '2024-06-21'],
     ['2024-06-16', 'tuần sau', '2024-06-21'],
     ['2024-06-16', 'chủ nhật này', '2024-06-16'],

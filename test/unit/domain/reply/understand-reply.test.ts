@@ -31,7 +31,7 @@ describe('what is not in the words', () => {
           expect(act.task === null || Number.isInteger(act.task)).toBe(true);
         });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('what is not in the words', () => {
       fc.property(fc.array(words, { maxLength: 40 }), (list) => {
         expect(Array.isArray(read(list.join(' ')))).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });
@@ -96,7 +96,7 @@ describe('what denies', () => {
         const acts = read(said.filter((word) => word !== '').join(' '));
         expect(acts.filter((act) => act.intent === 'complete' && act.sure)).toEqual([]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -215,8 +215,10 @@ describe('words of an office', () => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
     for (const [tag, list] of Object.entries(LEXICON.phrases)) {
-      for (const phrase of list.split(/[,\n]/u).map((entry) => unmarked(entry.trim()).toLowerCase())) {
-        if (phrase === '') continue;
+      for (const entry of list.split(/[,\n]/u).map((one) => one.trim().toLowerCase())) {
+        if (entry === '') continue;
+        // One word may be told from another by its marks; longer phrases are compared without.
+        const phrase = entry.includes(' ') ? unmarked(entry) : entry;
         if ((seen.get(phrase) ?? tag) !== tag) twice.push(`${phrase}: ${seen.get(phrase)}, ${tag}`);
         seen.set(phrase, tag);
       }

@@ -1,0 +1,14 @@
+import { daysBetween, type CivilDate } from '../calendar/civil-date';
+import type { Item } from './item';
+
+/** Farther back than this a day without a year is rather the coming one. */
+const LONGEST_AGO_DAYS = 180;
+
+/** The day meant by what is said to be done: "ngày 5/6" on 10 June is five days ago. Null when it lies ahead. */
+export const pastDay = (one: Item, today: CivilDate): CivilDate | null => {
+  const { date = null, latestPast = null } = one.date ?? {};
+  if (latestPast !== null && daysBetween(latestPast, today) <= LONGEST_AGO_DAYS) return latestPast;
+  return date !== null && date <= today ? date : null;
+};
+
+export const liesBehind = (one: Item, today: CivilDate): boolean => pastDay(one, today) !== null;
