@@ -15,9 +15,12 @@ export const webText = {
   product: 'Đôn Đốc',
   tagline: 'Theo dõi, đôn đốc kế hoạch cải cách hành chính',
   skip: 'Đến nội dung chính',
-  nav: { label: 'Trang', board: 'Bảng theo dõi', tasks: 'Nhiệm vụ', simulator: 'Mô phỏng trò chuyện' },
+  nav: { label: 'Trang', board: 'Bảng theo dõi', tasks: 'Nhiệm vụ', simulator: 'Mô phỏng' },
   asOf: (nowMs: number) => `Dữ liệu tính đến ${fullInstant(nowMs)}`,
   live: 'Tự cập nhật',
+  liveNote: 'Trang tự cập nhật khi có thay đổi, không cần tải lại.',
+  netFault:
+    'Chưa kết nối được với hệ thống. Trang sẽ tự cập nhật khi kết nối lại; nội dung vừa gửi có thể chưa được ghi.',
   count: (value: number) => grouped(value),
   tasks: (value: number) => `${grouped(value)} nhiệm vụ`,
   print: 'In trang này',
@@ -34,8 +37,9 @@ export const webText = {
     title: 'Bảng theo dõi',
     noPlan: 'Chưa có kế hoạch nào được nạp.',
     noPlanHelp: 'Nạp kế hoạch bằng lệnh: npx dondoc plan import TỆP',
+    plan: 'Kế hoạch',
+    tasksWord: 'nhiệm vụ',
     labels: 'Kết quả thực hiện',
-    labelsBar: 'Tỷ lệ theo kết quả',
     work: 'Công việc',
     time: 'Thời hạn (nhiệm vụ đang theo dõi)',
     pending: 'Đang chờ',
@@ -56,10 +60,8 @@ export const webText = {
     noAnswerNote: 'Quá thời gian quy định mà chưa tiếp nhận.',
     waits: 'Ai đang chờ ai',
     waitsMore: (value: number) => `Xem cả ${grouped(value)} nhiệm vụ`,
-    waitsFor: (who: string) => `chờ ${who}`,
     next: 'Hạn gần nhất',
     nextMore: 'Xem theo thời hạn',
-    today: 'hôm nay',
     daysLeft: (days: number) =>
       days === 0 ? 'hôm nay' : days > 0 ? `còn ${days} ngày làm việc` : `quá ${-days} ngày làm việc`,
   },
@@ -155,7 +157,7 @@ export const webText = {
     back: 'Danh sách cán bộ',
     bot: 'Đôn Đốc',
     sentFile: (name: string) => `Tệp: ${name}`,
-    tooLarge: 'Tệp lớn hơn 25 MB nên trang không nhận. Hãy gửi tệp nhỏ hơn, hoặc gửi số, ngày văn bản.',
+    notKept: '(Nội dung này không được lưu.)',
   },
 
   rehearsal: {
@@ -189,5 +191,5 @@ export const webText = {
       'Hệ thống không nhận tài liệu có dấu Mật, Tối mật, Tuyệt mật. Nội dung vừa gửi không được lưu.',
     ],
     emptyFile: ['Tệp không có nội dung', 'Hãy kiểm tra và gửi lại tệp.'],
-  } satisfies Record<string, string | readonly [string, string]>,
+  } as const,
 } as const;

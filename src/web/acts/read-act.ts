@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { isCivilDate, type CivilDate } from '../../domain/calendar/civil-date';
+import type { Evidence } from '../../domain/task/state';
+import type { ActRequest } from '../ports';
+
+const Text = z.string().max(5_000);
+const Day = z.string().refine(isCivilDate, 'not a date');
+const Part = z.object({ assignment: z.string().min(1).max(60), token: z.uuid() });
+const OnSubmission = z.object({ submission: z.coerce.number().int().min(1), token: z.uuid() });
+const HttpUrl = z.url({ protocol: /^https?$/ }).max(500);
+
+const act = <K extends string>(kind: K) => ({ act: z.literal(kind) });
+
+const evidenceFields = {
+  documentNumber: z.string().trim().max(200).optional(),
+  documentDate: Day.optional(),
+  link: HttpUrl.optional(),
+  text: Text.optional(),
+};
+
+/** The fields of a form on the task page, by the act it is for. What they may say is for the rules to judge. */
+export const ActFields = z.discriminatedUnion('act', [
+  Part.extend(act('accept')),
+  Part.extend({ ...act('progress'), percent: z.coerce.number().optional(), text: Text.optional() }),
+  Part.extend({ ...act('raise-obstacle'), text: Text.default('') }),
+  Part.extend({ ...act('ask-extension'), date: Day, reason: Text.default('') }),
+  Part.extend({
+    ...act('explain'),
+    text: Text.default(''),
+    objective: z.literal('1').optional(),
+    date: Day.optional(),
+  }),
+  Part.extend({ ...act('add-evidence'), ...evidenceFields }),
+  Part.extend({ ...act('ask-completion'), ...evidenceFields }),
+  Part.extend(act('confirm-completion')),
+  Part.extend({ ...act('return-completion'), reason: Text.default(''), date: Day.optional() }),
+  Part.extend({ ...act('release'), reason: Text.default('') }),
+  Part.extend({ ...act('release-rest'), reason: Text.default('') }),
+  Part.extend(act('nudge')),
+  OnSubmission.extend({ ...act('confirm-submission'), text: Text.optional() }),
+  OnSubmission.extend({ ...act('drop-submission'), reason: Text.default('') }),
+  OnSubmission.extend({
+    ...act('decide-submission'),
+    decision: z.enum(['extend', 'refuse', 'remind', 'reprimand']),
+    date: Day.optional(),
+    reason: Text.optional(),
+  }),
+]);
+
+export type ActForm = z.infer<typeof ActFields>;
+
+type EvidenceForm = Extract<ActForm, { act: 'add-evidence' | 'ask-completion' }>;
+
+const evidenceOf = (form: EvidenceForm, file: File): readonly Evidence[] => {
+  const { documentNumber, documentDate, link, text } = form;
+  const all: (Evidence | null)[] = [
+    documentNumber === undefined ? null : { kind: 'document', number: documentNumber, date: documentDate ?? null },
+    file,
+    link === undefined ? null : { kind: 'link', url: link },
+    text === undefined ? null : { kind: 'statement', text },
+  ];
+  return all.filter((one) => one !== null);
+};
+
+type Decided = Extract<ActForm, { act: 'decide-submission' }>;
+
+/** An extension without a day is no decision: the empty day goes to the rules, which say so. */
+const decisionOf = ({
+  decision,
+  date,
+}: Decided): Extract<ActRequest['act'], { kind: 'decide-submission' }>['decision'] =>
+  decision === 'extend' ? { kind: 'extend', to: date ?? NO_DAY } : { kind: decision };
+
+const NO_DAY: CivilDate = '';
+
+type File = Extract<Evidence, { kind: 'file' }> | null;
+type Makers = {
+  readonly [K in ActForm['act']]: (
+    form: Extract<ActForm, { act: K }>,
+    file: File,
+  ) => Extract<ActRequest['act'], { kind: K }>;
+};
+
+const MAKERS: Makers = {
+  accept: ({ assignment }) => ({ kind: 'accept', assignment }),
+  progress: ({ assignment, percent, text }) => ({
+    kind: 'progress',
+    assignment,
+    percent: percent ?? null,
+    text: text ?? null,
+  }),
+  'raise-obstacle': ({ assignment, text }) => ({ kind: 'raise-obstacle', assignment, text }),
+  'ask-extension': ({ assignment, date, reason }) => ({ kind: 'ask-extension', assignment, to: date, reason }),
+  explain: ({ assignment, text, objective, date }) => ({
+    kind: 'explain',
+    assignment,
+    cause: text,
+    objective: objective !== undefined,
+    newDate: date ?? null,
+  }),
+  'add-evidence': (form, file) => ({
+    kind: 'add-evidence',
+    assignment: form.assignment,
+    evidence: evidenceOf(form, file),
+  }),
+  'ask-completion': (form, file) => ({
+    kind: 'ask-completion',
+    assignment: form.assignment,
+    evidence: evidenceOf(form, file),
+  }),
+  'confirm-completion': ({ assignment }) => ({ kind: 'confirm-completion', assignment }),
+  'return-completion': ({ assignment, reason, date }) => ({
+    kind: 'return-completion',
+    assignment,
+    reason,
+    newDue: date ?? null,
+  }),
+  release: ({ assignment, reason }) => ({ kind: 'release', assignment, reason }),
+  'release-rest': ({ assignment, reason }) => ({ kind: 'release-rest', assignment, reason }),
+  nudge: ({ assignment }) => ({ kind: 'nudge', assignment }),
+  'confirm-submission': ({ submission, text }) => ({ kind: 'confirm-submission', submission, note: text ?? null }),
+  'drop-submission': ({ submission, reason }) => ({ kind: 'drop-submission', submission, reason }),
+  'decide-submission': (form) => ({
+    kind: 'decide-submission',
+    submission: form.submission,
+    decision: decisionOf(form),
+    reason: form.reason ?? null,
+  }),
+};
+
+/** The act that a form asks for. `file` is what has been stored of the form's upload. */
+export const actOf = (form: ActForm, file: File): ActRequest['act'] =>
+  (MAKERS[form.act] as (form: ActForm, file: File) => ActRequest['act'])(form, file);

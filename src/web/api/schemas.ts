@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { TaskLine } from '../../ports/task-views';
+import { Code } from '../http/parse';
+import { Label, Pending, Role, Search, Time, Work } from '../list-query';
+
+/** The API's shapes, once: requests are parsed by them and /api/openapi.json is made from them. */
+export const MOST_ITEMS = 500;
+
+const Day = z.string().meta({ format: 'date', description: 'Asia/Ho_Chi_Minh' });
+const Instant = z.string().meta({ format: 'date-time' });
+
+export const TasksQuery = z.object({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(100)
+    .meta({ description: `At most ${MOST_ITEMS}; more is clamped` }),
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  plan: Code.optional(),
+  area: Code.optional(),
+  agency: Code.optional(),
+  role: Role.optional().meta({ description: 'With agency: only tasks in which it has this role' }),
+  label: Label.optional().meta({ description: 'Report label' }),
+  work: Work.optional(),
+  time: Time.optional().meta({ description: 'Open tasks only' }),
+  pending: Pending.optional(),
+  search: Search.optional().meta({ description: 'Words, with or without diacritics; a number finds that task' }),
+  sort: z.enum(['number', 'due', 'updated', 'percent']).default('number'),
+  descending: z.enum(['true', 'false']).optional(),
+});
+
+export const Task = z
+  .object({
+    id: z.string(),
+    number: z.int().meta({ description: 'Short number, unique in the instance for ever' }),
+    plan: z.string(),
+    area: z.string(),
+    stt: z.string().meta({ description: 'As printed in the appendix' }),
+    title: z.string(),
+    product: z.string().nullable(),
+    deadlineWording: z.string().meta({ description: 'As the plan says it' }),
+    proposed: z.array(z.string()).meta({ description: 'What the plan does not state and an office proposed' }),
+    due: Day.nullable(),
+    leads: z.array(z.string()),
+    coordinating: z.object({ total: z.int(), done: z.int() }),
+    work: Work,
+    time: Time,
+    label: Label,
+    labelText: z.string(),
+    percent: z.int().min(0).max(100),
+    updatedAt: Instant,
+  })
+  .meta({ id: 'Task' });
+
+export const TaskList = z.object({ items: z.array(Task), total: z.int() }).meta({ id: 'TaskList' });
+
+export const TaskDetail = Task.extend({
+  assignments: z.array(
+    z.object({ id: z.string(), agency: z.string(), role: Role, due: Day.nullable(), work: z.string(), time: Time }),
+  ),
+  timeline: z.array(
+    z.object({
+      seq: z.int(),
+      at: Instant,
+      by: z.string(),
+      kind: z.string(),
+      text: z.string(),
+      event: z.looseObject({}),
+    }),
+  ),
+}).meta({ id: 'TaskDetail' });
+
+const perLabel = z.record(Label, z.int());
+
+export const SummaryQuery = z.object({ plan: Code.optional() });
+
+export const Summary = z
+  .object({
+    asOf: Instant,
+    plan: z.object({ id: z.string(), title: z.string(), year: z.int() }).nullable(),
+    total: z.int(),
+    byLabel: perLabel,
+    byTime: z.record(Time, z.int()),
+    byWork: z.record(Work, z.int()),
+    pending: z.record(Pending, z.int()),
+    areas: z.array(
+      z.object({ code: z.string(), name: z.string(), monitor: z.string(), total: z.int(), byLabel: perLabel }),
+    ),
+    agencies: z.array(
+      z.object({
+        agency: z.string(),
+        name: z.string(),
+        leadTotal: z.int(),
+        byLabel: perLabel,
+        coordinatingTotal: z.int(),
+        coordinatingDone: z.int(),
+        coordinatingOverdue: z.int(),
+        noAnswer: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'Summary' });
+
+export const ApiFault = z
+  .object({
+    error: z.object({ code: z.string(), message: z.string(), detail: z.string().nullable(), requestId: z.string() }),
+  })
+  .meta({ id: 'Fault' });
+
+export type ApiTask = z.infer<typeof Task>;
+
+export const toApiTask = (line: TaskLine, labelText: string): ApiTask => ({
+  id: line.id,
+  number: line.number,
+  plan: line.planId,
+  area: line.area,
+  stt: line.stt,
+  title: line.title,
+  product: line.product,
+  deadlineWording: line.wording,
+  proposed: [...line.proposed],
+  due: line.due,
+  leads: [...line.leads],
+  coordinating: { total: line.coordinatingTotal, done: line.coordinatingDone },
+  work: line.work,
+  time: line.time,
+  label: line.label,
+  labelText,
+  percent: line.percent,
+  updatedAt: new Date(line.updatedAtMs).toISOString(),
+});

@@ -1,0 +1,65 @@
+import type { Request, Response } from 'express';
+import type { Official } from '../../domain/directory/official';
+import type { Actor } from '../../domain/task/actor';
+import type { Rules } from '../../domain/task/policy';
+import type { WebPorts } from '../ports';
+import type { Assets } from './assets';
+import type { Live } from './live';
+import { OfficialId } from './parse';
+import { cookie } from './request';
+
+export const ROLE_COOKIE = 'dondoc-vai';
+
+/** What every page shows around its own matter, gathered once a request. */
+export interface Shell {
+  readonly nowMs: number;
+  /** Taken before the page's data was read: see Live. */
+  readonly mark: string;
+  readonly path: string;
+  readonly assets: Assets;
+  readonly rules: Rules | null;
+  readonly agencyName: (code: string) => string;
+  readonly agencies: readonly { readonly code: string; readonly name: string }[];
+  /** Whom the reader acts as; only in a demo. */
+  readonly role: Actor | null;
+  /** Whom one may act as; empty but in a demo. */
+  readonly officials: readonly Official[];
+  readonly simulator: boolean;
+  readonly rehearsal: boolean;
+}
+
+export type LoadShell = (req: Request) => Promise<Shell>;
+
+export const createShell =
+  (ports: WebPorts, assets: Assets, live: Live): LoadShell =>
+  async (req) => {
+    const mark = live.mark();
+    const { demo } = ports.access;
+    const chosen = demo ? OfficialId.safeParse(cookie(req, ROLE_COOKIE)) : null;
+    const [catalogue, officials, role, rules] = await Promise.all([
+      ports.directory.catalogue(),
+      demo ? ports.directory.officials() : [],
+      chosen?.success ? ports.directory.actorOfOfficial(chosen.data) : null,
+      ports.rules(),
+    ]);
+    const names = new Map(catalogue.agencies.map((one) => [one.code, one.name]));
+    return {
+      nowMs: ports.clock.now(),
+      mark,
+      path: req.originalUrl,
+      assets,
+      rules,
+      agencyName: (code) => names.get(code) ?? code,
+      agencies: catalogue.agencies,
+      role,
+      officials,
+      simulator: ports.simulator !== null && demo,
+      rehearsal: ports.rehearsal !== null,
+    };
+  };
+
+/** Sends a page. It is never kept: the next look must show what is true then. */
+export const sendPage = async (res: Response, page: JSX.Element, status = 200): Promise<void> => {
+  const html = await page;
+  res.status(status).setHeader('Cache-Control', 'no-store').type('html').send(`<!doctype html>${html}`);
+};

@@ -1,0 +1,66 @@
+import type { Registry } from 'prom-client';
+import type { Act } from '../domain/task/commands';
+import type { Rules } from '../domain/task/policy';
+import type { Inbound, Rendered } from '../ports/channel';
+import type { Clock } from '../ports/clock';
+import type { Directory } from '../ports/directory';
+import type { Files } from '../ports/files';
+import type { SimulatorStore } from '../ports/simulator';
+import type { ActResult } from '../ports/task-commands';
+import type { ChangeFeed, TaskViews } from '../ports/task-views';
+
+export interface ActRequest {
+  readonly officialId: string;
+  readonly taskId: string;
+  /** The same for a form sent twice: the same act, once. At most 200 characters, without spaces. */
+  readonly commandId: string;
+  readonly act: Exclude<Act, { kind: 'timer' }>;
+}
+
+export interface SimulatorPorts {
+  readonly store: SimulatorStore;
+  /** The bot: answers to one message. The page keeps both sides in the store itself. */
+  handle(inbound: Inbound): Promise<readonly Rendered[]>;
+}
+
+/** To the next morning, to the next deadline, or let the simulated officials answer what waits for them. */
+export type RehearsalStep = 'day' | 'deadline' | 'answer';
+
+export interface RehearsalControl {
+  /** Resolves when the log is quiet again. Steps asked for meanwhile wait their turn. */
+  step(kind: RehearsalStep): Promise<void>;
+}
+
+export interface WebLog {
+  error(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+}
+
+export interface WebAccess {
+  /** Demo: anybody reads the pages and may act as any official. */
+  readonly demo: boolean;
+  /** Bearer tokens of the API, and of the pages (as the password) when this is no demo. */
+  readonly apiTokens: readonly string[];
+}
+
+/** All that the web needs from outside. */
+export interface WebPorts {
+  readonly views: TaskViews;
+  readonly changes: ChangeFeed;
+  readonly directory: Directory;
+  readonly files: Files;
+  readonly clock: Pick<Clock, 'now'>;
+  /** The rules in force, by which acts are offered; null before anything is loaded. */
+  readonly rules: () => Promise<Rules | null>;
+  /** The only way in for acts. Resolves the official's posts anew: the page's word is not taken for them. */
+  readonly handleAct: (request: ActRequest) => Promise<ActResult>;
+  /** Null where there is no simulator. */
+  readonly simulator: SimulatorPorts | null;
+  /** Null but in a rehearsal. */
+  readonly rehearsal: RehearsalControl | null;
+  /** `waitingFor` names, in Vietnamese, what does not answer or is not done yet. */
+  readonly readiness: () => Promise<{ readonly ready: boolean; readonly waitingFor: readonly string[] }>;
+  readonly metrics: Registry;
+  readonly log: WebLog;
+  readonly access: WebAccess;
+}

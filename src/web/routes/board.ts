@@ -1,0 +1,19 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import type { WebPorts } from '../ports';
+import { createBoardReader } from '../board-data';
+import { Code, queryOf } from '../http/parse';
+import { sendPage, type LoadShell } from '../http/shell';
+import { BoardPage } from '../views/board';
+
+const Query = z.object({ 'ke-hoach': Code.optional() });
+
+export const boardRoutes = ({ views }: Pick<WebPorts, 'views'>, loadShell: LoadShell): Router => {
+  const readBoard = createBoardReader(views);
+  return Router().get('/', async (req, res) => {
+    const query = queryOf(Query, req);
+    const shell = await loadShell(req);
+    const board = await readBoard(query['ke-hoach'], shell.nowMs, shell.mark);
+    await sendPage(res, BoardPage({ shell, board }));
+  });
+};

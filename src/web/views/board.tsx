@@ -1,0 +1,188 @@
+import type { TaskWork } from '../../domain/task/status';
+import { REPORT_LABELS, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
+import { PENDING, webText } from '../../messages/web';
+import { PENDING_KINDS } from '../../domain/task/pending';
+import type { Board } from '../board-data';
+import type { Shell } from '../http/shell';
+import { listHref, type ListQuery } from '../links';
+import { AgencyTable } from './board-agencies';
+import { AreaSection } from './board-areas';
+import { NextDeadlines, Waiting } from './board-waiting';
+import { Layout } from './layout';
+import { LABELS, ShareBar, TIMES } from './parts';
+
+const words = webText.board;
+
+export const BoardPage = ({ shell, board }: { readonly shell: Shell; readonly board: Board | null }): JSX.Element => (
+  <Layout shell={shell} title={words.title} here="board" live="" scripts={['echarts.js', 'chart.js']}>
+    <main
+      id="main"
+      class="board"
+      tabindex="-1"
+      hx-get={shell.path}
+      hx-trigger="task-changed from:body throttle:2s"
+      hx-select="#main"
+      hx-swap="outerMorph"
+    >
+      {board === null ? <NoPlan /> : <BoardBody shell={shell} board={board} />}
+    </main>
+  </Layout>
+);
+
+const NoPlan = (): JSX.Element => (
+  <section class="panel empty">
+    <h1>{words.noPlan}</h1>
+    <p>{words.noPlanHelp}</p>
+  </section>
+);
+
+const BoardBody = ({ shell, board }: { readonly shell: Shell; readonly board: Board }): JSX.Element => (
+  <>
+    <header class="page-head">
+      <div>
+        <h1 safe>{board.plan.title}</h1>
+        <p class="meta">
+          <span safe>{board.plan.issuer}</span>
+          <span class="as-of" safe>
+            {webText.asOf(shell.nowMs)}
+          </span>
+        </p>
+      </div>
+      {board.plans.length > 1 && <PlanPicker board={board} />}
+    </header>
+    <Results board={board} />
+    <div class="axes">
+      <Times board={board} />
+      <Pending board={board} />
+      <Works board={board} />
+    </div>
+    <div class="two">
+      <AreaSection shell={shell} board={board} />
+      <NextDeadlines shell={shell} board={board} />
+    </div>
+    <Waiting shell={shell} board={board} />
+    <AgencyTable board={board} />
+  </>
+);
+
+const PlanPicker = ({ board }: { readonly board: Board }): JSX.Element => (
+  <form method="get" action="/" data-auto-submit>
+    <select name="ke-hoach" aria-label={words.plan}>
+      {board.plans.map((one) => (
+        <option value={one.id} selected={one.id === board.plan.id} safe>
+          {one.title}
+        </option>
+      ))}
+    </select>
+  </form>
+);
+
+/** The four labels that government tables print, with the whole they are parts of. */
+const Results = ({ board: { plan, counts } }: { readonly board: Board }): JSX.Element => (
+  <section class="panel results" aria-labelledby="h-results">
+    <h2 id="h-results" class="sr">
+      {words.labels}
+    </h2>
+    <a class="whole" href={listHref({ plan: plan.id })}>
+      <b safe>{webText.count(counts.total)}</b> <span>{words.tasksWord}</span>
+    </a>
+    <ul>
+      {LABELS.map((label) => (
+        <li class={`result label-${label}`}>
+          <a href={listHref({ plan: plan.id, label })}>
+            <b safe>{webText.count(counts.byLabel[label])}</b>
+            <span class="name">
+              <i class="shape" aria-hidden="true"></i>
+              <span safe>{REPORT_LABELS[label]}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+    <ShareBar parts={LABELS.map((kind) => ({ kind, value: counts.byLabel[kind] }))} total={counts.total} />
+  </section>
+);
+
+interface AxisRow {
+  readonly name: string;
+  readonly value: number;
+  readonly query: ListQuery;
+  readonly kind: string;
+}
+
+/** One axis: names with counts, each a link to those tasks, with a bar for its share. */
+const Axis = ({
+  id,
+  title,
+  rows,
+  total,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly AxisRow[];
+  readonly total: number;
+}): JSX.Element => (
+  <section class="panel axis" aria-labelledby={id}>
+    <h2 id={id} safe>
+      {title}
+    </h2>
+    <ul>
+      {rows.map(({ name, value, query, kind }) => (
+        <li class={value === 0 ? 'none' : ''}>
+          <a href={listHref(query)}>
+            <span safe>{name}</span>
+            <ShareBar parts={[{ kind, value }]} total={total} />
+            <b safe>{webText.count(value)}</b>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Times = ({ board: { plan, counts } }: { readonly board: Board }): JSX.Element => (
+  <Axis
+    id="h-times"
+    title={words.time}
+    total={TIMES.reduce((sum, time) => sum + counts.byTime[time], 0)}
+    rows={TIMES.map((time) => ({
+      name: TIME_STATUSES[time],
+      value: counts.byTime[time],
+      query: { plan: plan.id, time },
+      kind: time,
+    }))}
+  />
+);
+
+/** States that nothing is in are left out, but for those that every plan passes through. */
+const ALWAYS: readonly TaskWork[] = ['given', 'accepted', 'in-progress', 'awaiting', 'completed'];
+
+const Works = ({ board: { plan, counts } }: { readonly board: Board }): JSX.Element => (
+  <Axis
+    id="h-works"
+    title={words.work}
+    total={counts.total}
+    rows={(Object.keys(TASK_WORKS) as TaskWork[])
+      .filter((work) => ALWAYS.includes(work) || counts.byWork[work] > 0)
+      .map((work) => ({
+        name: TASK_WORKS[work],
+        value: counts.byWork[work],
+        query: { plan: plan.id, work },
+        kind: 'work',
+      }))}
+  />
+);
+
+const Pending = ({ board: { plan, counts } }: { readonly board: Board }): JSX.Element => (
+  <Axis
+    id="h-pending"
+    title={words.pending}
+    total={counts.total}
+    rows={PENDING_KINDS.map((pending) => ({
+      name: PENDING[pending],
+      value: counts.pending[pending],
+      query: { plan: plan.id, pending },
+      kind: 'pending',
+    }))}
+  />
+);

@@ -1,0 +1,43 @@
+import { webText } from '../../messages/web';
+import type { Assets } from '../http/assets';
+import type { FaultCode } from '../http/faults';
+
+/** Stands by itself: what made the fault may be what other pages are made of. */
+export const ErrorPage = ({
+  assets,
+  code,
+  requestId,
+}: {
+  readonly assets: Assets;
+  readonly code: FaultCode;
+  readonly requestId: string;
+}): JSX.Element => {
+  const [title, help] = webText.faults[code];
+  return (
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title safe>{`${title} · ${webText.product}`}</title>
+        <link rel="icon" href={assets.url('mark.svg')} type="image/svg+xml" />
+        <link rel="stylesheet" href={assets.url('dondoc.css')} />
+      </head>
+      <body>
+        <main id="main" class="fault-page">
+          <section class="panel">
+            <h1>{title}</h1>
+            <p>{help}</p>
+            <p>
+              <a class="button" href="/">
+                {webText.faults.home}
+              </a>
+            </p>
+            <p class="quiet">
+              <small safe>{`${webText.faults.code}: ${requestId}`}</small>
+            </p>
+          </section>
+        </main>
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,127 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { civilDateAt } from '../../domain/calendar/civil-date';
+import { workingDaysBetween } from '../../domain/calendar/working-days';
+import type { ReportLabel, TimeStatus } from '../../domain/task/status';
+import { shortDate } from '../../messages/dates';
+import { REPORT_LABELS, TIME_STATUSES } from '../../messages/labels';
+import { webText } from '../../messages/web';
+import type { Shell } from '../http/shell';
+
+export const LABELS: readonly ReportLabel[] = ['done', 'done-late', 'ongoing', 'not-done'];
+export const TIMES: readonly TimeStatus[] = ['overdue', 'due-soon', 'in-time', 'no-deadline'];
+
+/** A name with its mark: the mark's shape says the same as its colour, for those who see no colour. */
+export const LabelChip = ({ label }: { readonly label: ReportLabel }): JSX.Element => (
+  <span class={`chip label-${label}`}>
+    <i class="shape" aria-hidden="true"></i>
+    <span safe>{REPORT_LABELS[label]}</span>
+  </span>
+);
+
+export const TimeChip = ({ time }: { readonly time: TimeStatus }): JSX.Element => (
+  <span class={`chip time-${time}`} safe>
+    {TIME_STATUSES[time]}
+  </span>
+);
+
+/** "đề xuất": the plan does not say it, an office proposed it. */
+export const ProposedMark = (): JSX.Element => (
+  <abbr class="proposed" title={webText.task.proposedNote}>
+    {webText.task.proposed}
+  </abbr>
+);
+
+const share = (value: number, total: number): number => (total === 0 ? 0 : (value * 100) / total);
+
+/** Parts of a whole, drawn as SVG: the page's policy allows no style attributes. Its figures stand beside it as text. */
+export const ShareBar = ({
+  parts,
+  total,
+}: {
+  readonly parts: readonly { readonly kind: string; readonly value: number }[];
+  readonly total: number;
+}): JSX.Element => {
+  let from = 0;
+  return (
+    <svg class="share" aria-hidden="true" focusable="false">
+      {parts.map(({ kind, value }) => {
+        const width = share(value, total);
+        const x = from;
+        from += width;
+        return value === 0 ? '' : <rect class={`fill-${kind}`} x={`${x}%`} y="0" width={`${width}%`} height="100%" />;
+      })}
+    </svg>
+  );
+};
+
+export const ProgressBar = ({ percent }: { readonly percent: number }): JSX.Element => (
+  <span class="progress">
+    <svg class="share" aria-hidden="true" focusable="false">
+      <rect class="fill-progress" x="0" y="0" width={`${percent}%`} height="100%" />
+    </svg>
+    <span class="figure">{percent}%</span>
+  </span>
+);
+
+/** The day and, while it is still owed, how many working days are left. */
+export const DueDate = ({
+  shell,
+  due,
+  counting,
+}: {
+  readonly shell: Shell;
+  readonly due: CivilDate | null;
+  readonly counting: boolean;
+}): JSX.Element => {
+  if (due === null) return <span class="quiet">—</span>;
+  const left = shell.rules ? workingDaysBetween(shell.rules.calendar, civilDateAt(shell.nowMs), due) : null;
+  return (
+    <span class="due">
+      <time datetime={due} safe>
+        {shortDate(due)}
+      </time>
+      {counting && left !== null && (
+        <small class="quiet" safe>
+          {webText.board.daysLeft(left)}
+        </small>
+      )}
+    </span>
+  );
+};
+
+/** The first two agencies by name, the others as a number. */
+export const AgencyNames = ({
+  shell,
+  codes,
+  most = 2,
+}: {
+  readonly shell: Shell;
+  readonly codes: readonly string[];
+  readonly most?: number;
+}): JSX.Element => (
+  <span class="agencies">
+    <span safe>{codes.slice(0, most).map(shell.agencyName).join(', ')}</span>
+    {codes.length > most && (
+      <small class="quiet" safe>
+        {` ${webText.list.andMore(codes.length - most)}`}
+      </small>
+    )}
+  </span>
+);
+
+export const Figure = ({
+  value,
+  href,
+  kind,
+}: {
+  readonly value: number;
+  readonly href: string;
+  readonly kind?: string | undefined;
+}): JSX.Element =>
+  value === 0 ? (
+    <span class="zero">0</span>
+  ) : (
+    <a class={kind === undefined ? 'figure' : `figure text-${kind}`} href={href} safe>
+      {webText.count(value)}
+    </a>
+  );

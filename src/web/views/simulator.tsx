@@ -1,0 +1,205 @@
+import type { Official } from '../../domain/directory/official';
+import { shortInstant, timeOfDay } from '../../messages/dates';
+import { POSTS } from '../../messages/labels';
+import { webText } from '../../messages/web';
+import type { SimulatorMessage } from '../../ports/simulator';
+import type { Shell } from '../http/shell';
+import { byAgency, Layout } from './layout';
+
+const words = webText.simulator;
+
+export interface SimulatorProps {
+  readonly shell: Shell;
+  readonly last: ReadonlyMap<string, SimulatorMessage>;
+  /** The official whose phone is open. */
+  readonly open: Official | null;
+  readonly messages: readonly SimulatorMessage[];
+  /** Makes a message sent twice one message. */
+  readonly token: string;
+}
+
+const chatHref = (id: string): string => `/mo-phong/${encodeURIComponent(id)}`;
+
+export const SimulatorPage = (props: SimulatorProps): JSX.Element => (
+  <Layout shell={props.shell} title={words.title} here="simulator" live="chats=1" scripts={['chat.js']}>
+    <main id="main" class={props.open === null ? 'chat-page' : 'chat-page open'} tabindex="-1">
+      <h1 class="sr">{words.title}</h1>
+      <Officials {...props} />
+      {props.open === null ? (
+        <section class="phone none">
+          <p class="quiet">{words.pick}</p>
+        </section>
+      ) : (
+        <Phone {...props} open={props.open} />
+      )}
+    </main>
+  </Layout>
+);
+
+const Officials = ({ shell, last, open }: SimulatorProps): JSX.Element => (
+  <section class="panel officials" aria-labelledby="h-officials">
+    <h2 id="h-officials">{words.officials}</h2>
+    <input id="official-search" type="search" placeholder={words.search} aria-label={words.search} autocomplete="off" />
+    <div
+      id="danh-ba"
+      hx-get={shell.path}
+      hx-trigger="chats-changed from:body throttle:1s"
+      hx-select="#danh-ba"
+      hx-swap="outerMorph"
+    >
+      {byAgency(shell.officials).map(([agency, officials]) => (
+        <section class="agency-group" id={`cq-${agency}`}>
+          <h3 safe>{shell.agencyName(agency)}</h3>
+          <ul>
+            {officials.map((one) => (
+              <OfficialLine official={one} last={last.get(one.id)} current={one.id === open?.id} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  </section>
+);
+
+const preview = ({ body, fromPerson }: SimulatorMessage): string =>
+  `${fromPerson ? '→ ' : ''}${body.file ? words.sentFile(body.file.name) : body.text}`.slice(0, 80);
+
+const OfficialLine = ({
+  official,
+  last,
+  current,
+}: {
+  readonly official: Official;
+  readonly last: SimulatorMessage | undefined;
+  readonly current: boolean;
+}): JSX.Element => (
+  <li
+    id={`cb-${official.id}`}
+    class="official"
+    data-chat={official.id}
+    data-last={last && !last.fromPerson ? last.id : undefined}
+  >
+    <a href={chatHref(official.id)} aria-current={current ? 'true' : undefined}>
+      <b safe>{official.name}</b>
+      <span class="post" safe>
+        {official.title}
+      </span>
+      {last ? (
+        <span class="last quiet" safe>
+          {preview(last)}
+        </span>
+      ) : (
+        ''
+      )}
+      <i class="unread" title={words.unread}>
+        <span class="sr">{words.unread}</span>
+      </i>
+    </a>
+  </li>
+);
+
+const Phone = ({ shell, open, messages, token }: SimulatorProps & { readonly open: Official }): JSX.Element => {
+  const action = `${chatHref(open.id)}/tin-nhan`;
+  return (
+    <section class="phone" aria-label={open.name}>
+      <header>
+        <a class="back" href="/mo-phong" aria-label={words.back}>
+          ‹
+        </a>
+        <div>
+          <b safe>{open.name}</b>
+          <small safe>{`${open.title} · ${open.posts.map((held) => POSTS[held.post]).join(', ')}`}</small>
+        </div>
+        <label class="switch" title={words.noButtonsNote}>
+          <input type="checkbox" id="no-buttons" /> <span>{words.noButtons}</span>
+        </label>
+      </header>
+      <ol
+        id="tin"
+        class="messages"
+        aria-live="polite"
+        tabindex="0"
+        data-chat={open.id}
+        data-last={messages.at(-1)?.id}
+        hx-get={shell.path}
+        hx-trigger={`chat-${open.id} from:body, chat-any from:body`}
+        hx-select="#tin"
+        hx-swap="outerMorph"
+      >
+        {messages.length === 0 && <li class="quiet none">{words.empty}</li>}
+        {messages.map((one) => (
+          <Message message={one} action={action} token={token} />
+        ))}
+      </ol>
+      <form
+        class="compose"
+        method="post"
+        action={action}
+        enctype="multipart/form-data"
+        hx-post={action}
+        hx-encoding="multipart/form-data"
+        hx-swap="none"
+        hx-disable="find button"
+        data-compose
+      >
+        <input type="hidden" name="token" value={`${token}-t`} />
+        <label class="attach" title={words.file}>
+          <input type="file" name="file" aria-label={words.file} />
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path
+              d="M8 12.5 14.6 6a3.5 3.5 0 0 1 5 5l-8.2 8.1a5.5 5.5 0 0 1-7.8-7.8L11 4"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.8"
+              stroke-linecap="round"
+            />
+          </svg>
+          <span class="file-name" aria-live="polite"></span>
+        </label>
+        <textarea name="text" rows="1" placeholder={words.placeholder} aria-label={words.message}></textarea>
+        <button type="submit">{words.send}</button>
+      </form>
+    </section>
+  );
+};
+
+const Message = ({
+  message,
+  action,
+  token,
+}: {
+  readonly message: SimulatorMessage;
+  readonly action: string;
+  readonly token: string;
+}): JSX.Element => {
+  const { body, fromPerson, atMs, id } = message;
+  return (
+    <li id={`tin-${id}`} class={fromPerson ? 'bubble mine' : 'bubble'}>
+      {body.file ? (
+        <p class="file" safe>
+          {words.sentFile(body.file.name)}
+        </p>
+      ) : (
+        ''
+      )}
+      {body.text !== '' && <p safe>{body.text}</p>}
+      <time datetime={new Date(atMs).toISOString()} title={shortInstant(atMs)} safe>
+        {timeOfDay(atMs)}
+      </time>
+      {body.buttons.length > 0 && (
+        <div class="bot-buttons">
+          {body.buttons.map((button, index) => (
+            <form method="post" action={action} enctype="multipart/form-data" hx-post={action} hx-swap="none">
+              <input type="hidden" name="token" value={`${token}-${id}-${index}`} />
+              <input type="hidden" name="payload" value={button.payload} />
+              <input type="hidden" name="text" value={button.label} />
+              <button type="submit" safe>
+                {button.label}
+              </button>
+            </form>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,177 @@
+import { checkerOf } from '../../domain/task/rights';
+import type { Evidence } from '../../domain/task/state';
+import { shortDate } from '../../messages/dates';
+import { STANDINGS, TASK_WORKS } from '../../messages/labels';
+import { evidenceText } from '../../messages/outcomes';
+import { webText } from '../../messages/web';
+import type { TaskPage as TaskPageData } from '../../ports/task-views';
+import type { Offers } from '../acts/offers';
+import type { Shell } from '../http/shell';
+import { listHref } from '../links';
+import { Layout } from './layout';
+import { DueDate, LabelChip, ProgressBar, ProposedMark, TimeChip } from './parts';
+import { ActPanel } from './task-acts';
+import { Assignments } from './task-assignments';
+import { Deliveries, Timeline } from './task-timeline';
+
+const words = webText.task;
+
+export interface TaskProps {
+  readonly shell: Shell;
+  readonly page: TaskPageData;
+  readonly areaName: string;
+  /** Null when nobody's role is chosen. */
+  readonly offers: Offers | null;
+  /** Makes a form sent twice one act. */
+  readonly token: string;
+  /** What came of the act just sent, when the page answers a form without script. */
+  readonly flash?: Flash | undefined;
+}
+
+export interface Flash {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+export const TaskPage = (props: TaskProps): JSX.Element => {
+  const { shell, page, flash } = props;
+  const { line } = page;
+  return (
+    <Layout
+      shell={shell}
+      title={`${words.title(line.number)}: ${line.title.slice(0, 60)}`}
+      here="tasks"
+      live={`task=${encodeURIComponent(line.id)}`}
+    >
+      <main id="main" class="task-page" tabindex="-1">
+        <div id="thong-bao" class="flash-place" role="status">
+          {flash === undefined ? '' : <FlashNote flash={flash} />}
+        </div>
+        <div
+          id="nhiem-vu"
+          hx-get={`/nhiem-vu/${line.number}`}
+          hx-trigger="task-changed from:body throttle:1s"
+          hx-select="#nhiem-vu"
+          hx-swap="outerMorph"
+        >
+          <Head {...props} />
+          <div class="task-columns">
+            <div class="task-main">
+              <Assignments shell={shell} page={page} />
+              <Timeline shell={shell} page={page} />
+            </div>
+            <div class="task-side">
+              <ActPanel {...props} />
+              <EvidencePanel {...props} />
+              <Deliveries page={page} />
+            </div>
+          </div>
+        </div>
+      </main>
+    </Layout>
+  );
+};
+
+export const FlashNote = ({ flash }: { readonly flash: Flash }): JSX.Element => (
+  <p class={flash.ok ? 'flash good' : 'flash bad'} safe>
+    {flash.text}
+  </p>
+);
+
+const Head = ({ shell, page, areaName }: TaskProps): JSX.Element => {
+  const { line, state } = page;
+  const owed = line.label === 'ongoing' || line.label === 'not-done';
+  return (
+    <header class="panel task-head">
+      <p class="crumbs">
+        <a href={listHref({ area: line.area })} safe>
+          {areaName}
+        </a>
+        <span safe>{words.stt(line.stt)}</span>
+      </p>
+      <h1>
+        <b class="no">{line.number}</b> <span safe>{line.title}</span>
+      </h1>
+      <p class="chips">
+        <LabelChip label={line.label} />
+        {owed && line.time !== 'overdue' && <TimeChip time={line.time} />}
+        <span class="chip plain" safe>
+          {state.standing === 'open' ? TASK_WORKS[line.work] : STANDINGS[state.standing]}
+        </span>
+        <ProgressBar percent={line.percent} />
+      </p>
+      <dl class="facts">
+        <div>
+          <dt>{words.due}</dt>
+          <dd>
+            <DueDate shell={shell} due={line.due} counting={owed} />
+            {line.proposed.includes('deadline') && <ProposedMark />}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.wording}</dt>
+          <dd safe>{line.wording === '' ? words.noWording : `“${line.wording}”`}</dd>
+        </div>
+        <div class="wide">
+          <dt>{words.product}</dt>
+          <dd>
+            <span safe>{line.product ?? words.noProduct}</span>
+            {line.proposed.includes('product') && <ProposedMark />}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.checker}</dt>
+          <dd safe>{shell.agencyName(checkerOf(state))}</dd>
+        </div>
+      </dl>
+    </header>
+  );
+};
+
+const EvidencePanel = ({ shell, page }: TaskProps): JSX.Element => {
+  const handed = page.state.assignments.filter((one) => one.evidence.length > 0);
+  return (
+    <section class="panel" aria-labelledby="h-evidence">
+      <h2 id="h-evidence">{words.evidence}</h2>
+      {handed.length === 0 && <p class="quiet">{words.noEvidence}</p>}
+      {handed.map((part) => (
+        <div class="handed">
+          <h3 safe>{shell.agencyName(part.agency)}</h3>
+          <ul>
+            {part.evidence.map((one) => (
+              <li>
+                <EvidenceItem evidence={one} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+};
+
+/** A link only where it leads somewhere harmless: other schemes than http are shown as text. */
+const isWebLink = (url: string): boolean => /^https?:\/\//i.test(url);
+
+const EvidenceItem = ({ evidence }: { readonly evidence: Evidence }): JSX.Element => {
+  if (evidence.kind === 'file') {
+    return (
+      <a href={`/tep/${evidence.hash}`} download={evidence.name} safe>
+        {evidence.name}
+      </a>
+    );
+  }
+  if (evidence.kind === 'link' && isWebLink(evidence.url)) {
+    return (
+      <a href={evidence.url} rel="noopener noreferrer nofollow" target="_blank" safe>
+        {evidence.url}
+      </a>
+    );
+  }
+  if (evidence.kind === 'document') {
+    return (
+      <span safe>{evidence.date === null ? evidence.number : `${evidence.number}, ${shortDate(evidence.date)}`}</span>
+    );
+  }
+  return <span safe>{evidenceText(evidence)}</span>;
+};

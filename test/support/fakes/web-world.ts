@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Registry } from 'prom-client';
+import { DAY_MS } from '../../../src/domain/calendar/civil-date';
+import type { Official } from '../../../src/domain/directory/official';
+import { decide } from '../../../src/domain/task/decide';
+import { evolve } from '../../../src/domain/task/evolve';
+import { numbered } from '../../../src/domain/task/recording';
+import type { Rendered } from '../../../src/ports/channel';
+import type { Files, StoredFileInfo } from '../../../src/ports/files';
+import type { SimulatorMessage, SimulatorStore } from '../../../src/ports/simulator';
+import type { ActResult } from '../../../src/ports/task-commands';
+import { createWeb } from '../../../src/web/app';
+import type { ActRequest, WebPorts } from '../../../src/web/ports';
+import { at, RULES } from '../builders';
+import type { SamplePlan, SampleTask } from './sample-plan';
+import { fakeTaskViews } from './task-views';
+
+const toActor = ({ id, name, title, posts }: Official) => ({ officialId: id, name, title, posts });
+
+/** The web over memory: the sample plan, the real rules, a bot that repeats what it hears. */
+export interface WebWorld {
+  readonly ports: WebPorts;
+  readonly tasks: SampleTask[];
+  readonly acts: ActRequest[];
+  readonly faults: unknown[];
+  now(): number;
+  /** What the dispatcher would do: a message into a phone. */
+  say(chatId: string, message: Rendered): Promise<void>;
+}
+
+const fakeSimulator = (): SimulatorStore => {
+  const messages: SimulatorMessage[] = [];
+  const listeners = new Set<(chatId: string | null) => void>();
+  return {
+    append: async (chatId, fromPerson, body, nowMs) => {
+      messages.push({ id: String(messages.length + 1), chatId, fromPerson, body, atMs: nowMs });
+      for (const tell of listeners) tell(chatId);
+    },
+    list: async (chatId, limit) => messages.filter((one) => one.chatId === chatId).slice(-limit),
+    lastByChat: async () => [...new Map(messages.map((one) => [one.chatId, one])).values()],
+    subscribe: (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+  };
+};
+
+const fakeFiles = (): Files => {
+  const kept = new Map<string, { info: StoredFileInfo; content: Uint8Array }>();
+  return {
+    put: async (content, name) => {
+      const hash = createHash('sha256').update(content).digest('hex');
+      const info = { hash, name, type: 'application/octet-stream', size: content.length };
+      kept.set(hash, { info, content });
+      return info;
+    },
+    get: async (hash) => kept.get(hash) ?? null,
+  };
+};
+
+export const webWorld = (sample: SamplePlan, today: string, changed: Partial<WebPorts> = {}): WebWorld => {
+  const tasks = [...sample.tasks];
+  const acts: ActRequest[] = [];
+  const faults: unknown[] = [];
+  const listeners = new Set<(change: { taskId: string | null; seq: number | null }) => void>();
+  let nowMs = at(today);
+  const { officials } = sample;
+  const actorOf = async (id: string) => {
+    const official = officials.find((one) => one.id === id);
+    return official ? toActor(official) : null;
+  };
+
+  const handleAct = async (request: ActRequest): Promise<ActResult> => {
+    acts.push(request);
+    const place = tasks.findIndex((one) => one.story.state.taskId === request.taskId);
+    const task = tasks[place];
+    const actor = await actorOf(request.officialId);
+    if (!task || !actor) return { kind: 'no-such-task' };
+    const { story } = task;
+    const { commandId, act } = request;
+    const known = story.log.filter((one) => one.commandId === commandId);
+    const outcome = { taskId: request.taskId, seq: story.state.seq };
+    if (known.length > 0) return { kind: 'done', outcome: { ...outcome, events: known } };
+    const decided = decide(story.state, { commandId, actor, act }, nowMs, RULES);
+    if (!decided.ok) return { kind: 'refused', fault: decided.error };
+    const events = numbered(story.state, { commandId, actor }, decided.value, nowMs);
+    const state = events.reduce(evolve, story.state);
+    tasks[place] = { ...task, story: { ...story, state, log: [...story.log, ...events] } };
+    for (const tell of listeners) tell({ taskId: request.taskId, seq: state.seq });
+    return { kind: 'done', outcome: { taskId: request.taskId, seq: state.seq, events } };
+  };
+
+  const store = fakeSimulator();
+  const ports: WebPorts = {
+    views: fakeTaskViews(() => tasks, sample.plan, sample.catalogue),
+    changes: {
+      subscribe: (tell) => {
+        listeners.add(tell);
+        return () => listeners.delete(tell);
+      },
+    },
+    directory: {
+      actorOfChat: async ({ chatId }) => actorOf(chatId),
+      actorOfOfficial: actorOf,
+      addressesOf: async (id) => [{ channel: 'simulator', chatId: id }],
+      markDead: async () => undefined,
+      officials: async () => officials,
+      catalogue: async () => sample.catalogue,
+    },
+    files: fakeFiles(),
+    clock: { now: () => nowMs },
+    rules: async () => RULES,
+    handleAct,
+    simulator: {
+      store,
+      handle: async ({ text, payload, file }) => [
+        {
+          text: file
+            ? `Đã nhận tệp ${file.name} (${file.content.length} byte).`
+            : `Đã nhận: ${payload ?? text}`.slice(0, 500),
+          buttons: [
+            { label: 'Tiếp nhận', payload: '3 nhận' },
+            { label: 'Việc của tôi', payload: 'việc của tôi' },
+          ],
+        },
+      ],
+    },
+    rehearsal: {
+      step: async (kind) => {
+        if (kind === 'day') nowMs += DAY_MS;
+        for (const tell of listeners) tell({ taskId: null, seq: null });
+      },
+    },
+    readiness: async () => ({ ready: true, waitingFor: [] }),
+    metrics: new Registry(),
+    log: { error: (facts) => faults.push(facts), warn: (facts) => faults.push(facts) },
+    access: { demo: true, apiTokens: ['mot-ma-truy-cap'] },
+    ...changed,
+  };
+  return {
+    ports,
+    tasks,
+    acts,
+    faults,
+    now: () => nowMs,
+    say: (chatId, body) => store.append(chatId, false, body, nowMs),
+  };
+};
+
+/** Opens the web on a free port of this machine. */
+export const openWeb = async (
+  ports: WebPorts,
+): Promise<{ url: string; server: Server; close: () => Promise<void> }> => {
+  const server = createServer(createWeb(ports));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    server,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
