@@ -51,7 +51,7 @@ program
   .option('--serve', 'mở bảng theo dõi và mô phỏng ở ngày dừng')
   .option('--seed <text>', 'hạt giống của cán bộ mô phỏng', 'don-doc')
   .option('--out <file>', 'tệp báo cáo năm (docx)')
-  .action((options) =>
+  .action((options: RehearseOptions) =>
     (require('./rehearsal/rehearse') as typeof import('./rehearsal/rehearse')).rehearse(config(), options),
   );
 

@@ -93,7 +93,7 @@ type Press = (atMs: number, data: ButtonData) => Intention;
 const done = ({ facts }: Notice, { random }: Scene): string =>
   facts.role === 'lead'
     ? `${facts.number} xong ${random.between(10, 400)}/BC-${facts.agency}`
-    : `${facts.number} xong đã gửi báo cáo phối hợp`;
+    : `${facts.number} xong, đã gửi báo cáo phối hợp`;
 
 /** A lead's or coordinating agency's year with one task is mostly laid down when it is given. */
 const onGiven = (notice: Notice, scene: Scene, say: Say): readonly Intention[] => {
