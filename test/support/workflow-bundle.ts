@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { onceInRun } from './once';
+import { runFolder } from './run';
+
+/** Path of the workflows' code, bundled once in a run of jest. */
+export const workflowBundle = (): Promise<string> =>
+  onceInRun('workflow-bundle', async () => {
+    const { code } = await bundleWorkflowCode({
+      workflowsPath: require.resolve('../../src/workflows/index.ts'),
+      logger: new DefaultLogger('ERROR'),
+    });
+    const path = join(runFolder(), 'workflow-bundle.js');
+    writeFileSync(path, code);
+    return path;
+  });
