@@ -62,7 +62,8 @@ const answerFaults =
     const id = requestIdOf(res);
     if (fault.status >= 500)
       log.error({ err: error, requestId: id, method: req.method, path: req.path }, 'request failed');
-    if (res.headersSent) return next(error);
+    // Half an answer is out: the only honest end is to break off.
+    if (res.headersSent) return void res.destroy();
     if (req.path.startsWith('/api/')) {
       const [title] = webText.faults[fault.code];
       res

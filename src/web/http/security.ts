@@ -34,7 +34,9 @@ export const securityHeaders = (): RequestHandler =>
 export const sameOrigin: RequestHandler = (req, _res, next) => {
   if (req.method === 'GET' || req.method === 'HEAD') return next();
   const site = req.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new HttpFault('forbidden');
+  if (site === 'same-origin' || site === 'none') return next();
+  if (site !== undefined) throw new HttpFault('forbidden');
+  // Older browsers say only where the page came from.
   const { origin, host } = req.headers;
   if (origin !== undefined && hostOf(origin) !== host) throw new HttpFault('forbidden');
   next();

@@ -12,7 +12,8 @@ import { isHtmx } from '../http/request';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { oneFile, refuseSecret, uploadOf, type Upload } from '../http/upload';
 import type { WebPorts } from '../ports';
-import { FlashNote, type Flash } from '../views/task';
+import { FlashNote } from '../views/task';
+import type { Flash } from '../views/task-props';
 import type { MakeTaskPage } from './tasks';
 
 /** Names the act for ever: the same form with the same content is the same act, another content is another. */

@@ -8,7 +8,8 @@ import { sendPage, type LoadShell } from '../http/shell';
 import { filterOf, ListAddress } from '../list-query';
 import { listHref } from '../links';
 import { ListPage } from '../views/list';
-import { TaskPage, type Flash } from '../views/task';
+import { TaskPage } from '../views/task';
+import type { Flash } from '../views/task-props';
 
 const PAGE_SIZE = 50;
 

@@ -5,7 +5,7 @@ import { ROLES } from '../../messages/labels';
 import { ACT_BUTTONS, actWords } from '../../messages/web-acts';
 import type { PartActKind, PartOffer, SubmissionActKind, SubmissionOffer } from '../acts/offers';
 import { EvidenceFields, Field, ReasonField } from './fields';
-import type { TaskProps } from './task';
+import type { TaskProps } from './task-props';
 
 /** What the chosen official may do here; what may not be done is not there. */
 export const ActPanel = (props: TaskProps): JSX.Element => {

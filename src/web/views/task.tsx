@@ -4,34 +4,15 @@ import { shortDate } from '../../messages/dates';
 import { STANDINGS, TASK_WORKS } from '../../messages/labels';
 import { evidenceText } from '../../messages/outcomes';
 import { webText } from '../../messages/web';
-import type { TaskPage as TaskPageData } from '../../ports/task-views';
-import type { Offers } from '../acts/offers';
-import type { Shell } from '../http/shell';
 import { listHref } from '../links';
 import { Layout } from './layout';
 import { DueDate, LabelChip, ProgressBar, ProposedMark, TimeChip } from './parts';
 import { ActPanel } from './task-acts';
+import type { Flash, TaskProps } from './task-props';
 import { Assignments } from './task-assignments';
 import { Deliveries, Timeline } from './task-timeline';
 
 const words = webText.task;
-
-export interface TaskProps {
-  readonly shell: Shell;
-  readonly page: TaskPageData;
-  readonly areaName: string;
-  /** Null when nobody's role is chosen. */
-  readonly offers: Offers | null;
-  /** Makes a form sent twice one act. */
-  readonly token: string;
-  /** What came of the act just sent, when the page answers a form without script. */
-  readonly flash?: Flash | undefined;
-}
-
-export interface Flash {
-  readonly ok: boolean;
-  readonly text: string;
-}
 
 export const TaskPage = (props: TaskProps): JSX.Element => {
   const { shell, page, flash } = props;
