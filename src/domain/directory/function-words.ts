@@ -30,9 +30,18 @@ export const CAPITAL_HEADS: ReadonlySet<string> = new Set(
   'ban bao dai doan hoi phong quy to truong tt vien huyen tp tx xa phuong chi'.split(' '),
 );
 
+/** Common words that begin like a head: "Ban hành", "Số hóa", "Xã hội". */
+export const NO_HEADS: ReadonlySet<string> = new Set(
+  `ban hanh|hoi nghi|hoi thao|hoi nhap|phong chong|bao dam|bao ve|bao gom|quy dinh|quy che|quy trinh|quy hoach|truong hop
+dai hoi|dai bieu|xa hoi|chi tiet|chi phi|chi so|phuong an|phuong thuc|vien chuc|doi ngoai|doi voi|doi moi|doi tuong
+so lieu|so luong|so hoa|so voi|so ket|bo sung|bo tieu|bo chi so|bo tri|bo may|bo du|bo chi`
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim()),
+);
+
 /** Abbreviations that stand in such cells and are no agencies. */
 export const NO_AGENCY: ReadonlySet<string> = new Set(
-  'cchc tthc cntt qppl vbqppl ktxh kt xh par index sipas pci papi ddci iso ai ppp grdp xhcn lgsp dvc dvctt hcc cds tw'.split(
+  'ct pct vt vb qd kh cchc tthc cntt qppl vbqppl ktxh kt xh par index sipas pci papi ddci iso ai ppp grdp xhcn lgsp dvc dvctt hcc cds tw'.split(
     ' ',
   ),
 );

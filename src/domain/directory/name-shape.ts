@@ -1,5 +1,5 @@
 import type { Word } from './agency-words';
-import { CAPITAL_HEADS, NO_AGENCY, SURE_HEADS, SURE_HEAD_PHRASES } from './function-words';
+import { CAPITAL_HEADS, NO_AGENCY, NO_HEADS, SURE_HEADS, SURE_HEAD_PHRASES } from './function-words';
 
 /** True when a capital says something: not in a text all small, nor in one that shouts ("SỞ NỘI VỤ"; "VNPT" does not). */
 export const isMixedCase = (text: string): boolean =>
@@ -34,10 +34,13 @@ const isHeadPhrase = (words: readonly Word[], at: number): boolean =>
     ),
   );
 
+const isCommon = (words: readonly Word[], at: number): boolean =>
+  NO_HEADS.has(`${words[at]?.plain ?? ''} ${words[at + 1]?.plain ?? ''}`);
+
 /** True when an agency's name may begin at this word. */
 const isHead = (words: readonly Word[], at: number, mixed: boolean): boolean => {
   const word = words[at];
-  if (!word) return false;
+  if (!word || isCommon(words, at)) return false;
   if (SURE_HEADS.has(word.plain)) return !SHORT_HEADS.has(word.plain) || !mixed || word.capital;
   const byShape = (word.capital && CAPITAL_HEADS.has(word.plain)) || (word.acronym && !NO_AGENCY.has(word.plain));
   return (mixed && byShape) || isHeadPhrase(words, at);
@@ -51,7 +54,8 @@ export const headsIn = (run: readonly Word[], mixed: boolean): readonly number[]
   });
   const [first] = run;
   if (heads.length === 0 && mixed && first?.capital && first.gap !== 'none' && run.length <= SHORT_NAME) {
-    if (!SENTENCE_STARTS.has(first.plain) && !NO_AGENCY.has(first.plain)) heads.push(0);
+    const isOther = SENTENCE_STARTS.has(first.plain) || NO_AGENCY.has(first.plain) || isCommon(run, 0);
+    if (!isOther) heads.push(0);
   }
   return heads;
 };

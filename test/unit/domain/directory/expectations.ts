@@ -174,6 +174,17 @@ export const lists: readonly Row[] = [
   ['Sở Tài chính và cơ quan, địa phương liên quan', 'STC CQDV DIAPHUONG'],
   ['Sở KH&CN chủ trì hướng dẫn, tổng hợp; Các sở, ngành, UBND cấp xã thực hiện', 'SKHCN SBN UBNDCX'],
   ['Sở Nội vụ chủ trì, phối hợp với Sở Tài chính', 'SNV STC'],
+  [
+    '- Bộ Nội vụ;\n- TT Tỉnh ủy;\n- TT HĐND tỉnh;\n- CT, các PCT UBND tỉnh;\n- Các sở, ban, ngành;\n- Đài PTTH tỉnh, Báo HD;',
+    'BNV TINHUY HDNDTINH UBNDTINH DAIPTTH BAOHD SBN',
+  ],
+  [
+    'UBND các huyện Bình Giang, Cẩm Giàng; thị xã Kinh Môn; thành phố Hải Dương, Chí Linh',
+    'HBINHGIANG HCAMGIANG TXKINHMON TPHAIDUONG TPCHILINH',
+  ],
+  ['Giao Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan tham mưu UBND tỉnh', 'SNV SBN'],
+  ['Chủ trì: Sở Nội vụ; Phối hợp: Sở Tài chính, Văn phòng UBND tỉnh', 'SNV STC VPUBND'],
+  ['Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công tỉnh)', 'VPUBND TTPVHCC'],
   ['Sở Khoa học và Công nghệ thúc đẩy, theo dõi, báo cáo chỉ tiêu', 'SKHCN'],
 ];
 
@@ -199,6 +210,14 @@ export const unknown: readonly Row[] = [
   ['Cơ quan Thuế', '', ['Cơ quan Thuế']],
   ['Sở Văn hóa và Thể thao', '', ['Sở Văn hóa và Thể thao']],
   ['Phòng Nội vụ', '', ['Phòng Nội vụ']],
+  ['Phòng Nội vụ các huyện, thị xã, thành phố', '', ['Phòng Nội vụ các huyện, thị xã, thành phố']],
+  ['Ban Cơ yếu Chính phủ', '', ['Ban Cơ yếu Chính phủ']],
+  ['Thanh tra Sở Nội vụ', '', ['Thanh tra Sở Nội vụ']],
+  ['Chi cục Văn thư - Lưu trữ', '', ['Chi cục Văn thư - Lưu trữ']],
+  ['Tổ công tác Đề án 06', '', ['Tổ công tác Đề án 06']],
+  ['VNPT', '', ['VNPT']],
+  ['so noi vu, so ngoai vu', 'SNV', ['so ngoai vu']],
+  ['SỞ NỘI VỤ, SỞ NGOẠI VỤ', 'SNV', ['SỞ NGOẠI VỤ']],
 ];
 
 /** Nothing named at all: function words and empty cells are not unknown agencies. */
@@ -213,4 +232,9 @@ export const nothing: readonly string[] = [
   'tỉnh',
   'Cơ quan chủ trì',
   'theo chức năng, nhiệm vụ được giao',
+  'Ban hành kế hoạch',
+  'Hội nghị trực tuyến',
+  'Số hóa hồ sơ, Bổ sung dữ liệu',
+  'Xã hội hóa',
+  'CCHC, TTHC',
 ];
