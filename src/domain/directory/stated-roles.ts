@@ -10,7 +10,7 @@ const ROLES: readonly (readonly [RegExp, AgencyRole])[] = [
 
 const roleOf = (phrase: string): AgencyRole | null => ROLES.find(([pattern]) => pattern.test(phrase))?.[1] ?? null;
 
-export const codeOf = (entry: Entry): string | null => {
+const codeOf = (entry: Entry): string | null => {
   if (entry.kind === 'agency') return entry.agency.code;
   return entry.kind === 'group' ? entry.group.code : null;
 };
