@@ -166,6 +166,11 @@ export class Stage {
     }
   }
 
+  /** Lets the clock run on for a while in which nothing is timed. */
+  async pass(ms: number): Promise<void> {
+    await this.env.sleep(ms);
+  }
+
   /** What a person's act brought: its outcome, or the fault it was refused with. */
   async act(taskId: string, actor: Actor, what: Act, commandId = this.nextId(actor, what)): Promise<Told> {
     try {
