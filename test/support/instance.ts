@@ -33,6 +33,9 @@ export interface InstanceOptions {
   readonly afterRecord?: (request: Parameters<Activities['record']>[0]) => Promise<void>;
 }
 
+/** Message ids go on when an instance is opened again: the same id would be the same message. */
+let said = 0;
+
 /** A condition that does not come true is a failed test, not a slow one. */
 const LONGEST_MS = 90_000;
 
@@ -116,7 +119,6 @@ const putTogether = async (options: InstanceOptions, closers: (() => unknown)[],
   };
   closers.push(stopWorker);
 
-  let said = 0;
   const handle = (inbound: Partial<Inbound> & Pick<Inbound, 'chatId'>): Promise<readonly Rendered[]> => {
     said += 1;
     const blank = { text: '', payload: null, file: null, replyToText: null };
