@@ -13,7 +13,7 @@ import type { TaskCommands } from '../ports/task-commands';
 import type { TaskViews } from '../ports/task-views';
 import { createConversations } from './conversation';
 import { plainly, type Heard } from './heard';
-import { createInOrder } from './in-order';
+import { createInOrder, type Worked } from './in-order';
 import { readAddress, readContent, type Content } from './inbound';
 import { hearButton, hearWords } from './listen';
 import { storeFile } from './store-file';
@@ -98,15 +98,21 @@ export const createBot = (ports: BotPorts): Bot => {
     return stored.ok ? hearWords(content, stored.value, ears) : plainly(stored.error);
   };
 
-  const answer = async (key: InboxKey, inbound: Inbound): Promise<readonly Rendered[]> => {
+  const at = (heard: Pick<Heard, 'messages'>): Worked<readonly Rendered[]> => ({
+    value: heard.messages,
+    rest: Promise.resolve(),
+  });
+
+  /** The person has the answer before it is kept: should that be lost, the command id still tells a repeat apart. */
+  const answer = async (key: InboxKey, inbound: Inbound): Promise<Worked<readonly Rendered[]>> => {
     const actor = await whoIs(key);
-    if (actor === undefined) return plainly(answers.busy).messages;
+    if (actor === undefined) return at(plainly(answers.busy));
     // Nothing that a stranger sends is kept.
-    if (actor === null) return plainly(answers.stranger(key.channel, key.chatId)).messages;
+    if (actor === null) return at(plainly(answers.stranger(key.channel, key.chatId)));
     const content = readContent(inbound);
-    if (!content.ok) return plainly(content.error).messages;
+    if (!content.ok) return at(plainly(content.error));
     const before = await answeredBefore(key, content.value.payload ?? content.value.text, actor.officialId);
-    if (before !== null) return before;
+    if (before !== null) return at({ messages: before });
     const known = await catalogue();
     const nowMs = clock.now();
     const turn: Turn = {
@@ -120,8 +126,7 @@ export const createBot = (ports: BotPorts): Bot => {
       onFault,
     };
     const heard = await hear(content.value, turn);
-    await keep(key, heard);
-    return heard.messages;
+    return { value: heard.messages, rest: keep(key, heard) };
   };
 
   return {

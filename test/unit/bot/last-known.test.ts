@@ -75,7 +75,7 @@ describe('work in order', () => {
     const log: string[] = [];
     const work = (name: string, wait?: Promise<string>) => async () => {
       log.push(`begin ${name}`);
-      return (await wait) ?? name;
+      return { value: (await wait) ?? name, rest: Promise.resolve() };
     };
     const a = inOrder('chat', 'a', work('a', first.done));
     const b = inOrder('chat', 'b', work('b'));
@@ -85,10 +85,26 @@ describe('work in order', () => {
     expect([await a, await b]).toEqual(['a done', 'b']);
   });
 
+  it('gives the answer before what follows it, and lets the next one wait for both', async () => {
+    const inOrder = createInOrder<string>();
+    const kept = gate();
+    const log: string[] = [];
+    const work = (name: string, rest: Promise<unknown>) => async () => {
+      log.push(name);
+      return { value: name, rest };
+    };
+    expect(await inOrder('chat', 'a', work('a', kept.done))).toBe('a');
+    const b = inOrder('chat', 'b', work('b', Promise.resolve()));
+    expect(await inOrder('other', 'c', work('c', Promise.resolve()))).toBe('c');
+    expect(log).toEqual(['a', 'c']);
+    kept.open('kept');
+    expect(await b).toBe('b');
+  });
+
   it('shares the result of the same work under way, and goes on after a failure', async () => {
     const inOrder = createInOrder<number>();
     let runs = 0;
-    const count = async () => (runs += 1);
+    const count = async () => ({ value: (runs += 1), rest: Promise.resolve() });
     expect(await Promise.all([inOrder('chat', 'a', count), inOrder('chat', 'a', count)])).toEqual([1, 1]);
     const failing = inOrder('chat', 'b', () => Promise.reject(new Error('no')));
     const after = inOrder('chat', 'c', count);
