@@ -2,7 +2,7 @@ import type { TaskState } from '../../domain/task/state';
 import type { Inbound, Rendered } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { Actors } from './actors';
-import type { Intention } from './persona';
+import { joinAcceptances, type Intention } from './persona';
 import type { Watch } from './stage';
 
 /** Replies under way at once: as many officials as may press a button in the same minute. */
@@ -77,7 +77,7 @@ export class Play {
     const people = [...byPerson.values()];
     const lane = async (): Promise<void> => {
       for (let own = people.shift(); own !== undefined; own = people.shift()) {
-        for (const one of own) await this.actOne(one);
+        for (const one of joinAcceptances(own)) await this.actOne(one);
       }
     };
     await Promise.all(Array.from({ length: LANES }, lane));
