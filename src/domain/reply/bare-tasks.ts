@@ -73,6 +73,7 @@ const GOES_ON: ReadonlySet<ItemTag> = new Set<ItemTag>([
   'but',
   'contrast',
   'therefore',
+  'number',
   'document-number',
   'document',
 ]);
@@ -90,6 +91,7 @@ const says = ({ tokens }: Place, one: Item | undefined, keys: ReadonlySet<string
   one !== undefined && keys.has(tokens[one.to - 1]?.key ?? '');
 
 const BESIDE_NUMBER: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  'date',
   'assent',
   'and',
   'contrast',
@@ -119,6 +121,7 @@ const partBefore = ({ done }: Place): readonly Item[] => {
 const isCount = ({ vocabulary, tokens, items, at }: Place): boolean => {
   const next = items[at + 1];
   if (!next || next.tag === 'date') return false;
+  if (next.tag === 'office' && items[at + 2]?.tag === 'aside') return false; // "3 Sở TNMT"
   return unitLengthAt(vocabulary, tokens, next.from) >= next.to - next.from;
 };
 
@@ -130,7 +133,14 @@ const isMeasured = (place: Place): boolean => {
   );
 };
 
-const asTask = (number: Item, rough = false): Item => ({ ...number, tag: 'task', rough });
+/** "2024 xong": a number like a year is doubted. */
+const isLikeYear = (value: number): boolean => value >= 1990 && value <= 2100;
+
+const asTask = (number: Item, rough = false): Item => ({
+  ...number,
+  tag: 'task',
+  rough: rough || isLikeYear(number.values[0] ?? 0),
+});
 const asNothing = (number: Item): Item => item('count', number.from, number.to);
 
 /** "3, 5", "3 và 5", "nv 3 + 5", and with some doubt "3 5". */
@@ -144,15 +154,30 @@ const joinsList = (place: Place): 'listed' | 'beside' | null => {
 };
 
 /** "9 đơn vị chưa gửi" at the very beginning may still be task 9; "3 việc" are three tasks. */
+const opensMessage = ({ done }: Place): boolean => done.every((one) => isSeparator(one) || isAside(one));
+
 const countOrTask = (place: Place, number: Item): Item => {
-  const first = partBefore(place).every(isAside) && !place.done.some(isSeparator);
+  const first = opensMessage(place);
   return first && nextSaid(place)?.tag !== 'task-word' ? asTask(number, true) : asNothing(number);
 };
 
+const ALTERNATIVES = new Set(['hay', 'hoac', 'den', 'toi']);
+
+/** "3 hay 5", "từ 3 đến 5": which of them is asked. */
+const isAlternative = ({ done, tokens }: Place): boolean => {
+  const link = done[done.length - 1];
+  return link !== undefined && done[done.length - 2]?.tag === 'task' && ALTERNATIVES.has(tokens[link.from]?.key ?? '');
+};
+
+/** After a comma a number may be anything; at the beginning of a sentence or a line it is a task's. */
+const opensSentence = ({ done }: Place): boolean => {
+  const last = [...done].reverse().find(isSeparator);
+  return last?.tag !== 'comma' || done.every((one) => isSeparator(one) || isAside(one));
+};
+
 const startsPart = (place: Place, part: readonly Item[], number: Item): Item => {
-  const first = !place.done.some(isSeparator);
   const next = nextSaid(place);
-  if (first && !part.some((one) => one.tag === 'done-already')) return asTask(number);
+  if (opensSentence(place) && !part.some((one) => one.tag === 'done-already')) return asTask(number);
   return next === undefined || SAID_OF_TASKS.has(next.tag) || next.tag === 'and' || next.tag === 'comma'
     ? asTask(number)
     : asNothing(number);
@@ -164,6 +189,7 @@ const opensReason = (items: readonly Item[]): boolean => items.some((one) => OPE
 const takenBy = (part: readonly Item[], before: Item | undefined): boolean => {
   if (!before) return false;
   if (before.tag === 'therefore') return true;
+  if (before.tag === 'extend' && part.some((one) => one.tag === 'task')) return false; // "7 gia hạn 15": a day, perhaps
   return TAKES_NUMBER.has(before.tag) && !opensReason(part.slice(0, part.indexOf(before)));
 };
 
@@ -186,7 +212,9 @@ const asPercent = (number: Item): Item => ({ ...number, tag: 'percent', rough: t
 /** "3 50" at the end is task 3 and a figure; "3 5 xong" two tasks, with some doubt. */
 const besideTask = (place: Place, number: Item): Item => {
   if (isCount(place)) return asNothing(number);
-  return nextSaid(place) === undefined && isShare(number) ? asPercent(number) : asTask(number, true);
+  const listed = partBefore(place).some((one) => TAKES_NUMBER.has(one.tag)); // "nhận 14 15"
+  const figure = nextSaid(place) === undefined && isShare(number) && !listed;
+  return figure ? asPercent(number) : asTask(number, true);
 };
 
 const isShare = (number: Item): boolean => (number.values[0] ?? 0) <= 100;
@@ -200,6 +228,7 @@ const decide = (place: Place): Item => {
   if (list === 'beside') return besideTask(place, number);
   if (isCount(place)) return countOrTask(place, number);
   if (list === 'listed') return asTask(number);
+  if (isAlternative(place)) return asTask(number, true);
   if (isMeasured(place) && isShare(number)) return asPercent(number);
   if (labelBefore(place.vocabulary, place.tokens, number.from)) return asNothing(number);
   const part = partBefore(place);

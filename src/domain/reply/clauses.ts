@@ -22,6 +22,7 @@ interface Group {
 }
 
 const PREDICATES: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  'ask',
   'acknowledge',
   'complete',
   'did',

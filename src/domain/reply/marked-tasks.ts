@@ -54,7 +54,8 @@ const wordNumber = (vocabulary: Vocabulary, tokens: readonly Token[], at: number
 const numbersAfter = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): Item | null => {
   const token = tokens[at];
   if (token?.kind === 'pair') return item('task', at, at + 1, { values: rangeOf(token), rough: true });
-  if (isTaskNumber(token)) return item('task', at, at + 1, { values: [valueAt(tokens, at)] });
+  const value = valueAt(tokens, at);
+  if (isTaskNumber(token)) return item('task', at, at + 1, { values: [value], rough: value >= 1990 && value <= 2100 });
   return wordNumber(vocabulary, tokens, at);
 };
 

@@ -74,7 +74,9 @@ const readPartly = (view: View, said: Said, reason: string | null): Reading | nu
   const partly = finishesCount(said) || hasTag(here, 'almost', 'mostly', 'part', 'pending') || isUnderWay(view, here);
   if (partly) return reading('progress', true, { reason });
   const date = statedDate([...here, ...elsewhere])?.date?.date ?? null;
-  if (hasTag(here, 'maybe', 'future')) return reading('progress', true, { date, reason });
+  const later =
+    hasTag(here, 'maybe', 'future') || here.some((one) => one.tag === 'acknowledge' && /^se /u.test(keyOf(view, one)));
+  if (later) return reading('progress', true, { date, reason });
   if (hasTag(elsewhere, 'pending', 'part') || isUnderWay(view, elsewhere)) return reading('progress', true, { reason });
   return null;
 };

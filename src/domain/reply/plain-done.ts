@@ -79,6 +79,9 @@ const BARE_SENDING = /^(?:gui|nop|ban hanh|ban giao|phat hanh|cong bo)$/u;
 
 export const isDone = (one: Item): boolean => one.tag === 'complete' || one.tag === 'did';
 
+/** Without marks "3 toi xong" may be tonight (tối) and "chi xong" only (chỉ). */
+const MAY_BE_TIME = new Set(['toi', 'chi']);
+
 /** "xong được": can be done. */
 const mayBeAble = (view: View, one: Item): boolean => one.tag === 'assent' && keyOf(view, one) === 'duoc';
 
@@ -89,6 +92,7 @@ const plainBefore = (view: View, items: readonly Item[], at: number): boolean =>
     const one = items[i] as Item;
     if (one.tag === 'task' || (one.tag === 'done-already' && taskFollows)) return true;
     const requested = one.tag === 'please-check' && REQUESTS.test(keyOf(view, one));
+    if (i === at - 1 && MAY_BE_TIME.has(keyOf(view, one)) && !hasTag(items, 'done-already')) return false;
     const fits = isSmallTalk(one) || (BEFORE.includes(one.tag) && !mayBeAble(view, one));
     if (!fits && !requested) return false;
   }

@@ -80,13 +80,16 @@ const readMixed = (view: View, statements: readonly Part[], questions: readonly 
   return shaken && careful.some((one) => isBinding(one.intent)) ? careful : [...careful, reading('question', true)];
 };
 
+/** "Dạ vâng, việc 3 …" before a question is only politeness. */
+const OPENING: readonly ItemTag[] = ['task', 'done-already', 'assent'];
+
 /** The acts in what is said of one task. */
 export const readClause = (view: View): readonly Reading[] => {
   if (isHelp(view)) return [reading('help', true)];
   const questions = view.parts.filter((part) => isQuestion(view, part));
   if (questions.length === 0) return readStatement(view);
   const statements = view.parts.filter((part) => !questions.includes(part));
-  if (statements.some((part) => part.items.some((one) => !isSmallTalk(one) && one.tag !== 'task'))) {
+  if (statements.some((part) => part.items.some((one) => !isSmallTalk(one) && !OPENING.includes(one.tag)))) {
     return readMixed(view, statements, questions);
   }
   // "xin gia hạn đến 15/7 được không ạ?" asks politely for the thing itself.

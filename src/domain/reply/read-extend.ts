@@ -26,8 +26,8 @@ const PASSED_OVER: readonly ItemTag[] = [
   'contrast',
   'do',
 ];
-/** Between "gia hạn" and its date. */
-const BETWEEN: readonly ItemTag[] = [...PASSED_OVER, 'ask', 'complete', 'document', 'extend', 'acknowledge'];
+/** Between "gia hạn" and its date; anything else may be what is extended ("gia hạn hợp đồng đến 31/12"). */
+const BETWEEN: readonly ItemTag[] = [...PASSED_OVER, 'ask', 'complete', 'extend', 'acknowledge', 'count'];
 
 interface Request {
   readonly part: Part;
@@ -90,12 +90,15 @@ interface Wish {
 const wishedDate = (view: View, request: Request): Wish | null => {
   const following = after(view, request.item);
   const dates = following.filter((one) => one.tag === 'date' && !one.date?.leads.has('from') && !isDue(following, one));
-  const led = dates.filter(isUntil);
-  const chosen = led[0] ?? dates[0];
+  const chosen = dates.find(isUntil) ?? dates[0];
   if (chosen) {
     const between = following.slice(0, following.indexOf(chosen));
-    const near = between.every((one) => isSmallTalk(one) || BETWEEN.includes(one.tag) || one.tag === 'date');
-    return { item: chosen, plain: led.length <= 1 && (near || led.length === 1) };
+    const near = between.every(
+      (one) => isSmallTalk(one) || BETWEEN.includes(one.tag) || one.tag === 'date' || keyOf(view, one) === 'cho',
+    );
+    // "đến 15/7 hoặc 20/7" leaves two days to choose from; "từ 30/6 đến 15/7" does not.
+    const only = following.slice(following.indexOf(chosen) + 1).every((one) => one.tag !== 'date');
+    return { item: chosen, plain: near && only };
   }
   const span = following.find((one) => one.tag === 'span');
   const before = itemsOf(view.parts).filter((one) => isUntil(one));
@@ -125,16 +128,29 @@ const isReported = ({ part, at }: Request): boolean => {
   return before.some((one, i) => one.tag === 'sent' || one.tag === 'did' || (one.tag === 'done-already' && i > start));
 };
 
-/** Words before the request that leave open who asks, or whether. */
-const UNCLEAR_BEFORE: readonly ItemTag[] = ['word', 'plain', 'count', 'future', 'done-already'];
-const CLEAR_BEFORE: readonly ItemTag[] = ['date', 'complete'];
+/** What may stand before "xin lùi": a cause or a state; anything else leaves open who asks, or whether. */
+const BEFORE_ASKING: readonly ItemTag[] = [
+  'date',
+  'complete',
+  'lack',
+  'stuck',
+  'silent-other',
+  'late',
+  'percent',
+  'working',
+  'pending',
+];
+
+/** "được lùi đến 15/7" is allowed already. */
+const isGranted = (view: View, { part, at }: Request): boolean =>
+  !hasTag(part.items.slice(0, at + 1), 'ask') && part.items.slice(0, at).some((one) => keyOf(view, one) === 'duoc');
 
 const isPlain = (view: View, request: Request, wish: Wish): boolean => {
   if (hasTag(request.part.items, ...DOUBTS) || isReported(request)) return false;
+  if (isGranted(view, request)) return false;
   const before = standsBefore(view, request);
-  if (before && UNCLEAR_BEFORE.includes(before.tag)) return false;
   const asked = hasTag(request.part.items.slice(0, request.at + 1), 'ask');
-  if (before && !asked && !CLEAR_BEFORE.includes(before.tag)) return false;
+  if (before && !(asked ? BEFORE_ASKING.includes(before.tag) : before.tag === 'date')) return false;
   const others = view.parts.filter((part) => part !== request.part);
   return !hasTag(itemsOf(others), 'retract', 'condition', 'seeming', 'but') && wish.plain;
 };

@@ -122,9 +122,10 @@ export const readProgress = (view: View): Reading | null => {
   const items = itemsOf(view.parts);
   const reason = wordsOf(view, view.cause);
   if (hasTag(items, 'retract', 'condition', 'order')) return null;
-  if (hasTag(items, ...UNDER_WAY) || tellsPart(view, items) || opensWithDone(items))
+  if (hasTag(items, ...UNDER_WAY) || tellsPart(view, items))
     return reading('progress', true, { reason, date: promised(items) });
-  if (hasTag(items, 'sent')) return reading('progress', false, { reason });
+  // "đã cử người" has begun something, and may misspell "đã hoàn thành".
+  if (hasTag(items, 'sent') || opensWithDone(items)) return reading('progress', false, { reason });
   return find(items, 'date') ? reading('progress', false, { date: find(items, 'date')?.date?.date ?? null }) : null;
 };
 
@@ -142,6 +143,6 @@ export const readAcknowledge = (view: View): Reading | null => {
   if (hasTag(items, 'acknowledge')) return hasTag(items, ...doubts) ? null : reading('acknowledge', true);
   const said = items.filter((one) => !isSmallTalk(one) && one.tag !== 'task');
   const polite = said.every((one) => one.tag === 'assent' || one.tag === 'done-already');
-  const yes = hasTag(said, 'assent') || (said.length === 1 && keyOf(view, said[0]) === 'da');
+  const yes = hasTag(said, 'assent') || (said.length === 1 && keyOf(view, said[0]) === 'da' && !hasTag(items, 'task'));
   return polite && yes ? reading('acknowledge', true) : null;
 };

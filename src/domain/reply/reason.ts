@@ -12,7 +12,15 @@ const LEADING: ReadonlySet<ItemTag> = new Set<ItemTag>([
   'task',
   'comma',
 ]);
-const TRAILING: ReadonlySet<ItemTag> = new Set<ItemTag>(['colon', 'mark', 'particle', 'thanks', 'task', 'therefore']);
+const TRAILING: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  'colon',
+  'mark',
+  'particle',
+  'thanks',
+  'task',
+  'therefore',
+  'done-already',
+]);
 /** Forms of address at the very end, unless a word needs them ("của lãnh đạo"). */
 const PRONOUNS = new Set(['anh', 'chi', 'em', 'bac', 'chu', 'sep', 'dong chi', 'anh oi', 'chi oi', 'anh chi']);
 const NEEDS_OBJECT = new Set(['cua', 'cho', 'voi', 'tu', 'boi', 'phia']);

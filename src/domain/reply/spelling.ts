@@ -25,10 +25,13 @@ export const isHeardLoosely = (tag: PhraseTag): boolean => HEARD_IN_ANY_SPELLING
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
-/** A word with its marks, whichever way it is encoded and wherever its tone stands (hoà, hòa); drawn-out letters once. */
+/**
+ * A word with its marks, whichever way it is encoded and wherever its tone stands (hoà, hòa); drawn-out letters once.
+ * Hỏi and ngã are one: many write "đả" for "đã".
+ */
 export const spellingOf = (word: string): string => {
   const apart = word.toLowerCase().normalize('NFD');
-  const tone = apart.match(TONES)?.[0] ?? '';
+  const tone = (apart.match(TONES)?.[0] ?? '').replace('\u0303', '\u0309');
   return apart.replace(TONES, '').replace(/([^\d])\1+/gu, '$1') + tone;
 };
 

@@ -96,8 +96,11 @@ const numbersIn = (kind: TokenKind, text: string): readonly number[] => {
   return kind === 'date' && /^\d{4}/u.test(text) ? found.reverse() : found;
 };
 
-/** The letters of a word as they are compared: "Xongggg" and "xong" are one. */
-export const wordKey = (word: string): string => fold(word).replace(/([^\d])\1+/gu, '$1');
+/** The letters of a word as they are compared: "Xongggg" and "xong" are one, and so are "lý" and "lí". */
+export const wordKey = (word: string): string =>
+  fold(word)
+    .replace(/([^\d])\1+/gu, '$1')
+    .replace(/^([hklmst])y$/u, '$1i');
 
 const wordTokens = (shared: Omit<Token, 'key'>, shorthand: Shorthand): readonly Token[] => {
   const meant = shorthand.get(shared.raw) ?? shorthand.get(wordKey(shared.raw));

@@ -64,9 +64,12 @@ export const understandReply = (
   context: ReplyContext,
   vocabulary: Vocabulary = COMMON_WORDS,
 ): readonly ReplyAct[] => {
-  const whole = text.slice(0, 2 * LONGEST_REPLY).normalize('NFC');
+  const whole = text
+    .slice(0, 2 * LONGEST_REPLY)
+    .normalize('NFC')
+    .trim();
   const read = whole.slice(0, LONGEST_REPLY);
-  if (read.trim() === '') return [];
+  if (read === '') return [];
   const command = understandCommand(read);
   if (command) {
     const intent = command.kind === 'help' ? 'help' : 'question';

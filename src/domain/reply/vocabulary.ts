@@ -11,8 +11,8 @@ const MOST_WORDS_IN_GAP = 3;
 interface Phrase {
   readonly words: readonly string[];
   readonly tag: PhraseTag;
-  /** For a single word that counts only when it is spelt so, if it has marks at all ("do", "đó"). */
-  readonly spelling: string | null;
+  /** How each word is spelt, where it counts only when it is spelt so, if it has marks at all ("do", "đó"). */
+  readonly spellings: readonly string[] | null;
 }
 
 /** A lexicon made ready for looking up. */
@@ -34,11 +34,6 @@ const wordsOf = (phrase: string): readonly string[] => phrase.split(/\s+/u).map(
 
 const keySet = (list: string): ReadonlySet<string> => new Set(entries(list).map((phrase) => wordsOf(phrase).join(' ')));
 
-const isSpeltSo = (phrase: Phrase, token: Token | undefined): boolean => {
-  if (phrase.spelling === null || token === undefined || !isMarked(token.exact)) return true;
-  return phrase.spelling === spellingOf(token.exact);
-};
-
 const indexOf = ([first = '', second = GAP]: readonly string[]): string =>
   second === GAP ? first : `${first} ${second}`;
 
@@ -51,9 +46,8 @@ export const compileLexicon = (lexicon: Lexicon): Vocabulary => {
   for (const [tag, list] of Object.entries(lexicon.phrases)) {
     for (const phrase of entries(list)) {
       const words = wordsOf(phrase);
-      const strict = words.length === 1 && !isHeardLoosely(tag as PhraseTag);
-      const spelling = strict ? spellingOf(phrase) : null;
-      byText.set(spelling ?? words.join(' '), { words, tag: tag as PhraseTag, spelling });
+      const spellings = isHeardLoosely(tag as PhraseTag) ? null : phrase.split(/\s+/u).map(spellingOf);
+      byText.set((spellings ?? words).join(' '), { words, tag: tag as PhraseTag, spellings });
     }
   }
   const phrases = new Map<string, Phrase[]>();
@@ -66,21 +60,25 @@ export const compileLexicon = (lexicon: Lexicon): Vocabulary => {
   return { shorthand, phrases, units: keySet(lexicon.units), labels: keySet(lexicon.labels) };
 };
 
-const spells = (token: Token | undefined, word: string): boolean => token !== undefined && token.key === word;
+/** True when the token is this word, and is spelt so where it has marks. */
+const spells = (token: Token | undefined, word: string, spelling: string | undefined): boolean => {
+  if (token === undefined || token.key !== word) return false;
+  return spelling === undefined || !isMarked(token.exact) || spellingOf(token.exact) === spelling;
+};
 
-/** Tokens taken by the words from `at`, or 0. A gap takes as few words as it can. */
-const lengthAt = (words: readonly string[], tokens: readonly Token[], at: number): number => {
+/** Tokens taken by the phrase from `at`, or 0. A gap takes as few words as it can. */
+const lengthAt = ({ words, spellings }: Phrase, tokens: readonly Token[], at: number): number => {
   let i = at;
   for (let w = 0; w < words.length; w += 1) {
     const word = words[w] ?? '';
     if (word !== GAP) {
-      if (!spells(tokens[i], word)) return 0;
+      if (!spells(tokens[i], word, spellings?.[w])) return 0;
       i += 1;
       continue;
     }
     const next = words[w + 1] ?? '';
     let skipped = 0;
-    while (skipped < MOST_WORDS_IN_GAP && tokens[i]?.kind === 'word' && !spells(tokens[i], next)) {
+    while (skipped < MOST_WORDS_IN_GAP && tokens[i]?.kind === 'word' && !spells(tokens[i], next, undefined)) {
       i += 1;
       skipped += 1;
     }
@@ -98,8 +96,8 @@ export const phraseAt = (
   const first = keyAt(tokens, at);
   for (const index of [`${first} ${keyAt(tokens, at + 1)}`, first]) {
     for (const phrase of vocabulary.phrases.get(index) ?? []) {
-      const length = lengthAt(phrase.words, tokens, at);
-      if (length > (best?.length ?? 0) && isSpeltSo(phrase, tokens[at])) best = { tag: phrase.tag, length };
+      const length = lengthAt(phrase, tokens, at);
+      if (length > (best?.length ?? 0)) best = { tag: phrase.tag, length };
     }
   }
   return best;

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date';
+import { keyAt } from '../token-at';
 import type { Token } from '../tokenise';
 import { ahead, aheadWords, countAt } from './ahead';
 import { monthWords } from './month';
@@ -84,7 +85,7 @@ export const dateAt = (tokens: readonly Token[], at: number, today: CivilDate): 
   for (let i = at; i <= at + MOST_LEADS; i += 1) {
     const words = coreAt(tokens, i, today);
     if (words) return toRead(words, leads, i - at, timed);
-    const lead = LEADS[tokens[i]?.key ?? ''];
+    const lead = tokens[i]?.exact === 'quá' ? 'after' : LEADS[keyAt(tokens, i)];
     if (tokens[i]?.kind === 'time') timed = true;
     else if (lead) leads.add(lead);
     else return null;

@@ -61,7 +61,7 @@ export const ACTS: Phrases = {
     điều chỉnh tiến độ, đổi hạn, đổi thời hạn, điều chỉnh thời hạn hoàn thành, điều chỉnh lại thời hạn, chuyển hạn,
     chuyển thời hạn, nộp muộn, nộp chậm, xin muộn, xin chậm, xin trễ, báo cáo muộn, extend, gia hạn thời gian nộp,
     lùi thời gian nộp, thêm ngày, lùi thời gian báo cáo, xin thư thư, đẩy lùi, chậm lại, dời sang, dời đến, dời tới,
-    cần gia hạn, muốn gia hạn, lui lại, xin khất nợ, xin hoãn lại`,
+    cần gia hạn, muốn gia hạn, lui lại, xin khất nợ, xin hoãn lại, gia hạn lần, lùi lần, gia hạn lần thứ, lui lần`,
   ask: `
     xin, đề nghị, kính đề nghị, xin phép, cho em, cho em xin, xin cho, cho tôi, cho mình, cho phép, mong, mong được,
     nhờ, kính mong, kính xin, đề xuất, kiến nghị, cho bên em, muốn, đề nghị cho phép, đề nghị cho, xin được,
@@ -69,12 +69,12 @@ export const ACTS: Phrases = {
     cho chị, cho mình xin, xin thêm, cho em thêm, cho em xin thêm, cho thêm, cho tôi thêm, cho mình thêm`,
   stuck: `
     vướng, vướng mắc, có vướng mắc, vướng mắc về, bị vướng, đang vướng, gặp vướng mắc, đang gặp vướng mắc, khó khăn,
-    gặp khó khăn, đang gặp khó khăn, gặp khó, khó khăn vướng mắc, bị tắc, đang tắc, bị kẹt, đang kẹt, đang bí,
-    bị mắc, không làm được, chưa làm được, không thực hiện được, chưa thực hiện được, không thể làm,
-    không thể thực hiện, không triển khai được, chưa triển khai được, chưa thể triển khai, chưa thể làm,
-    không thể triển khai, chưa thể thực hiện, vướng ở, còn vướng, còn khó khăn, đang mắc, bất cập, gặp trở ngại,
-    trở ngại, đình trệ, đang dừng, phải dừng, bị dừng, tắc ở, tắc nghẽn, kẹt ở, kẹt kinh phí, mắc ở, kẹt,
-    đang khó khăn, rất khó khăn, còn nhiều khó khăn, bí quá, đang bí quá`,
+    gặp khó khăn, đang gặp khó khăn, gặp khó, khó khăn vướng mắc, bị tắc, đang tắc, bị kẹt, đang kẹt, bị mắc,
+    không làm được, chưa làm được, không thực hiện được, chưa thực hiện được, không thể làm, không thể thực hiện,
+    không triển khai được, chưa triển khai được, chưa thể triển khai, chưa thể làm, không thể triển khai,
+    chưa thể thực hiện, vướng ở, còn vướng, còn khó khăn, đang mắc, bất cập, gặp trở ngại, trở ngại, đình trệ,
+    đang dừng, phải dừng, bị dừng, tắc ở, tắc nghẽn, kẹt ở, kẹt kinh phí, mắc ở, kẹt, đang khó khăn, rất khó khăn,
+    còn nhiều khó khăn, bí quá, đang bí quá`,
   lack: `
     thiếu, đang thiếu, chưa có kinh phí, không có kinh phí, chưa có văn bản, chưa có hướng dẫn, chưa có quy định,
     chưa có người, không có người, chưa có biên chế, chưa có số liệu, chưa có nguồn, không có nguồn,

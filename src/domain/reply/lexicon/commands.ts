@@ -21,4 +21,4 @@ export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   unmute: 'bật nhắc, bật thông báo, bật nhắc việc, nhắc lại',
 };
 
-export const COURTESIES = 'ạ a dạ vâng anh chị em ơi oi nhé nhe cho xem bot giúp xin với';
+export const COURTESIES = 'ạ a dạ vâng anh chị em ơi oi nhé nhe cho xem bot giúp xin với báo cáo đồng chí thưa';

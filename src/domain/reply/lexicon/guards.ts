@@ -68,10 +68,10 @@ export const GUARDS: Phrases = {
     được chưa, rồi chưa, hết hạn khi nào, kịp không, được không, xong không, đâu rồi, còn mấy, bao nhiêu phần trăm,
     mấy phần trăm, bao nhiêu %, xong hay chưa, cho em biết, cho biết, không biết có, phải làm gì, phải làm sao,
     thế còn, là sao, nghĩa là sao, kiểu gì, cách nào, bằng cách nào, xong thật, thật không, ngày mấy, thứ mấy,
-    mấy việc, mấy nhiệm vụ, hỏi anh, hỏi chị, muốn hỏi, hỏi là, hỏi về, hỏi đồng chí, hỏi thăm`,
+    hỏi anh, hỏi chị, muốn hỏi, hỏi là, hỏi về, hỏi đồng chí, hỏi thăm`,
   'question-tail': `
-    nhỉ, phải không, đúng không, thế à, vậy à, à em, à anh, vậy hả, thế hả, đúng không ạ, phải chăng, không nhỉ,
-    chưa nhỉ, hử, rồi hả, phải k, hả`,
+    nhỉ, phải không, đúng không, vậy hả, thế hả, đúng không ạ, phải chăng, không nhỉ, chưa nhỉ, hử, rồi hả, phải k,
+    hả`,
   because: `
     vì, do, bởi, bởi vì, vì là, lý do, với lý do, lý do là, do là, nguyên nhân, nguyên nhân là, nguyên nhân do,
     vì lý do, tại vì, lý do vì, lý do do, là do, là vì, bởi do`,

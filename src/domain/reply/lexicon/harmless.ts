@@ -3,7 +3,8 @@ import type { Phrases } from './tags';
 /** What may stand beside "xong" without making it doubtful, and what counts. */
 export const HARMLESS: Phrases = {
   'done-already': `
-    đã, vừa, vừa mới, đều, đều đã, cũng đã, đã được, mới vừa, rồi, nay đã, lâu rồi, từ lâu, từ lâu rồi, lâu nay, dạ`,
+    đã, vừa, vừa mới, đều, đều đã, cũng đã, đã được, mới vừa, rồi, nay đã, lâu rồi, từ lâu, từ lâu rồi, lâu nay, dạ,
+    òi, gòi`,
   whole: `
     toàn bộ, hết, tất cả, trọn vẹn, đầy đủ, hoàn toàn xong, cả rồi, hết cả, hết tất cả, sạch, hết sạch, trọn,
     mọi việc, không còn gì, không còn gì nữa, không thiếu gì`,
@@ -49,5 +50,5 @@ export const HARMLESS: Phrases = {
     ạ, nhé, nha, nhá, nghe, nhen, đấy, luôn, thế, vậy, thì, là, cũng, đây, ơi, hihi, haha, hehe, ngay, giúp em, dùm,
     giùm, rằng, hiện, hiện nay, hiện tại, đến nay, tới nay, đến thời điểm này, tính đến nay, đến giờ, bây giờ, giờ,
     quá, thật, thật sự, xin phép ạ, từ, vào, hôm, về, nào, ừm, cả, có gì gọi em, có gì nhắn em, có gì liên hệ,
-    có gì gọi, có gì báo em, đó`,
+    có gì gọi, có gì báo em, đó, nè, nà, hen, á, nhe`,
 };

@@ -77,3 +77,23 @@ describe('near misses', () => {
   });
   it('are read rightly or asked back', () => expect(wrongOnes(judged)).toEqual([]));
 });
+
+describe('the same words in other clothes', () => {
+  const unmarked = (text: string): string =>
+    text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
+  const clothes: readonly (readonly [string, (text: string) => string, readonly CorpusRow[]])[] = [
+    ['without marks', unmarked, [...corpus, ...heldOut]],
+    ['in capitals', (text) => text.toUpperCase(), [...corpus, ...heldOut, ...nearMisses]],
+    ['after a courtesy', (text) => `Dạ báo cáo anh, ${text}`, [...corpus, ...heldOut, ...nearMisses]],
+    ['with a particle', (text) => `${text} ạ`, [...corpus, ...heldOut, ...nearMisses]],
+    ['with thanks', (text) => `${text}. Em cảm ơn anh!`, [...corpus, ...heldOut, ...nearMisses]],
+    ['with blank lines', (text) => `\n ${text} \n\n`, [...corpus, ...heldOut, ...nearMisses]],
+    ['hỏi for ngã', (text) => text.normalize('NFD').replace(/\u0303/gu, '\u0309'), [...corpus, ...heldOut]],
+  ];
+
+  it.each(clothes)('%s: nothing binds wrongly, and nearly all is read alike', (_, dress, rows) => {
+    const judged = judgeAll(rows.map(([text, expected]) => [dress(text), expected.replace(/«.*?»/gu, '')] as const));
+    expect(misbound(judged)).toEqual([]);
+    expect(wrongOnes(judged).length / judged.length).toBeLessThanOrEqual(0.02);
+  });
+});

@@ -135,8 +135,9 @@ describe('long and odd input', () => {
   });
 
   it('is as sure as ever at the limit', () => {
-    expect(read('3 xong'.padEnd(LONGEST_REPLY, ' '))).toMatchObject([{ intent: 'complete', task: 3, sure: true }]);
-    expect(read('3 xong'.padEnd(LONGEST_REPLY + 1, ' '))).toMatchObject([{ sure: false }]);
+    const long = (length: number): string => `${'3 xong'.padEnd(length - 1, ' ')}ạ`;
+    expect(read(long(LONGEST_REPLY))).toMatchObject([{ intent: 'complete', task: 3, sure: true }]);
+    expect(read(long(LONGEST_REPLY + 1))).toMatchObject([{ intent: 'complete', task: 3, sure: false }]);
   });
 
   it.each(['', '   ', '\n\n', '\t'])('has no acts in a blank message %j', (text) => expect(read(text)).toEqual([]));
