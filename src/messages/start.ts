@@ -72,5 +72,7 @@ export const temporalText = {
 };
 
 export const embeddedText = {
+  cannotRun: (program: string, why: string) =>
+    `Không chạy được "${program}" (${why}); hãy kiểm tra tệp này có đúng cho máy đang dùng và có quyền chạy.`,
   restarting: (server: string) => `${server} dừng ngoài ý muốn, đang khởi động lại…`,
 };
