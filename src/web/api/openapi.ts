@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { ApiFault, Summary, SummaryQuery, TaskDetail, TaskList, TasksQuery } from './schemas';
+import { ApiFault, Summary, SummaryQuery, Task, TaskDetail, TaskList, TasksQuery } from './schemas';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Turns a schema into what OpenAPI 3.1 takes as it is: JSON Schema 2020-12. */
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const made = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' });
-  return Object.fromEntries(Object.entries(made).filter(([name]) => name !== '$schema'));
-};
+/** What OpenAPI 3.1 takes as it is: JSON Schema 2020-12, without the words that belong to a document of its own. */
+const plain = (schema: object): Json =>
+  Object.fromEntries(Object.entries(schema).filter(([name]) => name !== '$schema' && name !== '$id'));
 
 const parametersOf = (schema: z.ZodObject): readonly Json[] => {
-  const { properties, required } = schemaOf(schema, 'input') as {
+  const { properties, required } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
     properties: Readonly<Record<string, Json>>;
     required?: readonly string[];
   };
@@ -22,13 +20,25 @@ const parametersOf = (schema: z.ZodObject): readonly Json[] => {
   }));
 };
 
-const answer = (description: string, schema: z.ZodType): Json => ({
+/** Answers by name, so that each is written once and a client can be generated with good names. */
+const named = z.registry<{ id: string }>();
+const NAMES = { Task, TaskList, TaskDetail, Summary, Fault: ApiFault } as const;
+for (const [id, schema] of Object.entries(NAMES)) named.add(schema, { id });
+
+const refTo = (name: string): string => `#/components/schemas/${name}`;
+
+const components = (): Json => {
+  const { schemas } = z.toJSONSchema(named, { io: 'output', unrepresentable: 'any', uri: refTo });
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, plain(schema)]));
+};
+
+const answer = (description: string, name: keyof typeof NAMES): Json => ({
   description,
-  content: { 'application/json': { schema: schemaOf(schema, 'output') } },
+  content: { 'application/json': { schema: { $ref: refTo(name) } } },
 });
 
 const faults = (...statuses: readonly number[]): Json =>
-  Object.fromEntries(statuses.map((status) => [String(status), answer('Fault', ApiFault)]));
+  Object.fromEntries(statuses.map((status) => [String(status), answer('Fault', 'Fault')]));
 
 const get = (summary: string, parameters: readonly Json[], ok: Json, ...faultStatuses: readonly number[]): Json => ({
   get: { summary, parameters, responses: { '200': ok, ...faults(...faultStatuses) } },
@@ -44,13 +54,13 @@ export const openApi = (): Json => ({
   },
   servers: [{ url: '/' }],
   security: [{}, { bearer: [] }],
-  components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+  components: { schemas: components(), securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
   paths: {
-    '/api/v1/tasks': get('Tasks, filtered and paged', parametersOf(TasksQuery), answer('A page', TaskList), 400, 401),
+    '/api/v1/tasks': get('Tasks, filtered and paged', parametersOf(TasksQuery), answer('A page', 'TaskList'), 400, 401),
     '/api/v1/tasks/{number}': get(
       'One task with its parts and its log',
       [{ name: 'number', in: 'path', required: true, schema: { type: 'integer', minimum: 1 } }],
-      answer('The task', TaskDetail),
+      answer('The task', 'TaskDetail'),
       400,
       401,
       404,
@@ -58,7 +68,7 @@ export const openApi = (): Json => ({
     '/api/v1/summary': get(
       'Totals by the three axes, by area and by agency',
       parametersOf(SummaryQuery),
-      answer('Totals', Summary),
+      answer('Totals', 'Summary'),
       400,
       401,
     ),

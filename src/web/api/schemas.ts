@@ -30,30 +30,28 @@ export const TasksQuery = z.object({
   descending: z.enum(['true', 'false']).optional(),
 });
 
-export const Task = z
-  .object({
-    id: z.string(),
-    number: z.int().meta({ description: 'Short number, unique in the instance for ever' }),
-    plan: z.string(),
-    area: z.string(),
-    stt: z.string().meta({ description: 'As printed in the appendix' }),
-    title: z.string(),
-    product: z.string().nullable(),
-    deadlineWording: z.string().meta({ description: 'As the plan says it' }),
-    proposed: z.array(z.string()).meta({ description: 'What the plan does not state and an office proposed' }),
-    due: Day.nullable(),
-    leads: z.array(z.string()),
-    coordinating: z.object({ total: z.int(), done: z.int() }),
-    work: Work,
-    time: Time,
-    label: Label,
-    labelText: z.string(),
-    percent: z.int().min(0).max(100),
-    updatedAt: Instant,
-  })
-  .meta({ id: 'Task' });
+export const Task = z.object({
+  id: z.string(),
+  number: z.int().meta({ description: 'Short number, unique in the instance for ever' }),
+  plan: z.string(),
+  area: z.string(),
+  stt: z.string().meta({ description: 'As printed in the appendix' }),
+  title: z.string(),
+  product: z.string().nullable(),
+  deadlineWording: z.string().meta({ description: 'As the plan says it' }),
+  proposed: z.array(z.string()).meta({ description: 'What the plan does not state and an office proposed' }),
+  due: Day.nullable(),
+  leads: z.array(z.string()),
+  coordinating: z.object({ total: z.int(), done: z.int() }),
+  work: Work,
+  time: Time,
+  label: Label,
+  labelText: z.string(),
+  percent: z.int().min(0).max(100),
+  updatedAt: Instant,
+});
 
-export const TaskList = z.object({ items: z.array(Task), total: z.int() }).meta({ id: 'TaskList' });
+export const TaskList = z.object({ items: z.array(Task), total: z.int() });
 
 export const TaskDetail = Task.extend({
   assignments: z.array(
@@ -69,44 +67,40 @@ export const TaskDetail = Task.extend({
       event: z.looseObject({}),
     }),
   ),
-}).meta({ id: 'TaskDetail' });
+});
 
 const perLabel = z.record(Label, z.int());
 
 export const SummaryQuery = z.object({ plan: Code.optional() });
 
-export const Summary = z
-  .object({
-    asOf: Instant,
-    plan: z.object({ id: z.string(), title: z.string(), year: z.int() }).nullable(),
-    total: z.int(),
-    byLabel: perLabel,
-    byTime: z.record(Time, z.int()),
-    byWork: z.record(Work, z.int()),
-    pending: z.record(Pending, z.int()),
-    areas: z.array(
-      z.object({ code: z.string(), name: z.string(), monitor: z.string(), total: z.int(), byLabel: perLabel }),
-    ),
-    agencies: z.array(
-      z.object({
-        agency: z.string(),
-        name: z.string(),
-        leadTotal: z.int(),
-        byLabel: perLabel,
-        coordinatingTotal: z.int(),
-        coordinatingDone: z.int(),
-        coordinatingOverdue: z.int(),
-        noAnswer: z.int(),
-      }),
-    ),
-  })
-  .meta({ id: 'Summary' });
+export const Summary = z.object({
+  asOf: Instant,
+  plan: z.object({ id: z.string(), title: z.string(), year: z.int() }).nullable(),
+  total: z.int(),
+  byLabel: perLabel,
+  byTime: z.record(Time, z.int()),
+  byWork: z.record(Work, z.int()),
+  pending: z.record(Pending, z.int()),
+  areas: z.array(
+    z.object({ code: z.string(), name: z.string(), monitor: z.string(), total: z.int(), byLabel: perLabel }),
+  ),
+  agencies: z.array(
+    z.object({
+      agency: z.string(),
+      name: z.string(),
+      leadTotal: z.int(),
+      byLabel: perLabel,
+      coordinatingTotal: z.int(),
+      coordinatingDone: z.int(),
+      coordinatingOverdue: z.int(),
+      noAnswer: z.int(),
+    }),
+  ),
+});
 
-export const ApiFault = z
-  .object({
-    error: z.object({ code: z.string(), message: z.string(), detail: z.string().nullable(), requestId: z.string() }),
-  })
-  .meta({ id: 'Fault' });
+export const ApiFault = z.object({
+  error: z.object({ code: z.string(), message: z.string(), detail: z.string().nullable(), requestId: z.string() }),
+});
 
 export type ApiTask = z.infer<typeof Task>;
 

@@ -14,6 +14,9 @@ const HTMX_CONFIG = JSON.stringify({
   morphIgnore: ['data-htmx-powered', 'open'],
 });
 
+/** Spread, because not every compiler of JSX takes a name with a colon. */
+const connect = (url: string): Readonly<Record<string, string>> => ({ 'hx-sse:connect': url });
+
 interface LayoutProps {
   readonly shell: Shell;
   readonly title: string;
@@ -48,7 +51,7 @@ export const Layout = ({ shell, title, here, live, scripts = [], children }: Lay
         <div
           id="live"
           hidden
-          hx-sse:connect={`/su-kien?${live}${live === '' ? '' : '&'}mark=${shell.mark}`}
+          {...connect(`/su-kien?${live}${live === '' ? '' : '&'}mark=${shell.mark}`)}
           hx-swap="none"
         ></div>
       )}

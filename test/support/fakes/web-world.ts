@@ -26,6 +26,8 @@ export interface WebWorld {
   readonly acts: ActRequest[];
   readonly faults: unknown[];
   now(): number;
+  /** As if another process had written to a task's log. */
+  tell(change: { taskId: string | null; seq: number | null }): void;
   /** What the dispatcher would do: a message into a phone. */
   say(chatId: string, message: Rendered): Promise<void>;
 }
@@ -145,6 +147,9 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     acts,
     faults,
     now: () => nowMs,
+    tell: (change) => {
+      for (const one of listeners) one(change);
+    },
     say: (chatId, body) => store.append(chatId, false, body, nowMs),
   };
 };

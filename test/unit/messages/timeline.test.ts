@@ -1,0 +1,83 @@
+import type { TaskEvent, TaskEventKind } from '../../../src/domain/task/events';
+import { timelineText } from '../../../src/messages/timeline';
+
+const words = { agencyName: (code: string) => `Cơ quan ${code}`, partName: (id: string) => `Cơ quan ${id}` };
+const assignment = 'STC';
+
+/** One event of each kind (typed: a new kind does not compile until it is here), with what its sentence must say. */
+const EVENTS: { readonly [K in TaskEventKind]: readonly [Extract<TaskEvent, { kind: K }>, string] } = {
+  'task-given': [
+    {
+      kind: 'task-given',
+      number: 1,
+      planId: 'p',
+      area: 'II.1',
+      title: 't',
+      product: null,
+      deadline: { kind: 'exact', due: '2024-06-30', every: null, wording: '30/6/2024' },
+      monitor: 'STP',
+      standingAgency: 'SNV',
+      office: 'VPUBND',
+      assignments: [{ id: 'STC', agency: 'STC', role: 'lead', due: '2024-06-30' }],
+    },
+    'Giao nhiệm vụ cho 1 cơ quan chủ trì.',
+  ],
+  accepted: [{ kind: 'accepted', assignment }, 'Cơ quan STC tiếp nhận nhiệm vụ.'],
+  progressed: [{ kind: 'progressed', assignment, percent: 40, text: null }, 'Cơ quan STC báo cáo tiến độ 40%.'],
+  'obstacle-raised': [{ kind: 'obstacle-raised', assignment, text: 'thiếu kinh phí' }, 'thiếu kinh phí'],
+  'submission-proposed': [
+    { kind: 'submission-proposed', assignment, about: 'extension', askedDate: '2024-07-31', reason: 'chờ', late: true },
+    'đề nghị gia hạn đến 31/7/2024 (đề nghị sau khi đã quá hạn)',
+  ],
+  'submission-confirmed': [{ kind: 'submission-confirmed', submission: 3, assignment, note: null }, 'Trình UBND tỉnh'],
+  'submission-decided': [
+    {
+      kind: 'submission-decided',
+      submission: 3,
+      assignment,
+      decision: { kind: 'extend', to: '2024-07-31' },
+      reason: null,
+    },
+    'đồng ý gia hạn đến 31/7/2024',
+  ],
+  'deadline-moved': [
+    { kind: 'deadline-moved', assignment, from: '2024-06-30', to: '2024-07-31', why: 'extension' },
+    'từ 30/6/2024 sang 31/7/2024',
+  ],
+  'explanation-asked': [{ kind: 'explanation-asked', assignment }, 'giải trình'],
+  explained: [{ kind: 'explained', assignment, cause: 'chờ', objective: true, newDate: '2024-08-01' }, 'khách quan'],
+  'evidence-added': [
+    { kind: 'evidence-added', assignment, evidence: [{ kind: 'document', number: '45/KH-STC', date: '2024-02-03' }] },
+    '45/KH-STC ngày 03/02/2024',
+  ],
+  'completion-asked': [{ kind: 'completion-asked', assignment, late: true }, '(sau thời hạn)'],
+  'completion-confirmed': [{ kind: 'completion-confirmed', assignment }, 'Xác nhận Cơ quan STC hoàn thành.'],
+  'completion-returned': [{ kind: 'completion-returned', assignment, reason: 'thiếu số' }, 'thiếu số'],
+  released: [{ kind: 'released', assignment, reason: 'đã đủ' }, 'được miễn phần phối hợp'],
+  nudged: [{ kind: 'nudged', assignment }, 'Đôn đốc Cơ quan STC.'],
+  reminded: [{ kind: 'reminded', assignment, step: 's', daysLeft: -3 }, 'đã quá hạn 3 ngày làm việc'],
+  'step-skipped': [{ kind: 'step-skipped', assignment, step: 's' }, 'Bỏ qua'],
+  'update-asked': [{ kind: 'update-asked', assignment, step: 's' }, 'tình hình thực hiện'],
+  'acceptance-overdue': [{ kind: 'acceptance-overdue', assignment, step: 's' }, 'chưa xác nhận tiếp nhận'],
+  'fell-overdue': [{ kind: 'fell-overdue', assignment, step: 's' }, 'quá hạn'],
+  escalated: [{ kind: 'escalated', assignment, step: 's', rung: 2, to: 'leader' }, 'lãnh đạo cơ quan'],
+  'check-overdue': [{ kind: 'check-overdue', assignment, step: 's' }, 'chờ kiểm tra'],
+  'submission-waiting': [
+    { kind: 'submission-waiting', submission: 3, assignment, step: 's', to: 'office-chief' },
+    'Chánh Văn phòng UBND tỉnh',
+  ],
+  'nobody-reachable': [{ kind: 'nobody-reachable', agency: 'SYT', post: 'focal', about: 'reminder' }, 'Cơ quan SYT'],
+  'task-completed': [{ kind: 'task-completed' }, 'Nhiệm vụ hoàn thành.'],
+};
+
+test.each(Object.values(EVENTS))('%o is told in a sentence', (event, says) => {
+  const text = timelineText(event, words);
+  expect(text).toContain(says);
+  expect(text).toMatch(/^[\p{Lu}].*\.$/u);
+  expect(text).not.toMatch(/undefined|null|NaN|\.\./);
+});
+
+test('upward nothing is urged or reminded: the words towards leaders are reports', () => {
+  const upward = [EVENTS.escalated[0], EVENTS['submission-waiting'][0], EVENTS['submission-confirmed'][0]];
+  for (const event of upward) expect(timelineText(event, words)).not.toMatch(/nhắc|đôn đốc/i);
+});
