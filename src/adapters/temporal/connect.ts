@@ -7,7 +7,12 @@ export interface TemporalTarget {
   readonly namespace: string;
   readonly apiKey: string | undefined;
   /** Paths of PEM files. */
-  readonly tls: { readonly ca?: string; readonly cert?: string; readonly key?: string; readonly serverName?: string } | null;
+  readonly tls: {
+    readonly ca?: string;
+    readonly cert?: string;
+    readonly key?: string;
+    readonly serverName?: string;
+  } | null;
 }
 
 const tlsConfig = (tls: TemporalTarget['tls']): TLSConfig | false => {

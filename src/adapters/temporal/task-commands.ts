@@ -19,6 +19,8 @@ const ANSWER_WITHIN_MS = 5_000;
 /** Temporal allows 10 Updates in flight for one workflow unless told otherwise; stay below it in each process. */
 const IN_FLIGHT_PER_TASK = 8;
 const UNPROCESSED_RETRIES = 5;
+/** PostgreSQL's largest integer: only what is known of the command is asked for, no tail. */
+const END_OF_LOG = 2_147_483_647;
 
 /** Over the limit of Updates the server may answer so although the Update ran: asked again with the same id. */
 const isUnprocessed = (error: unknown): boolean =>
@@ -37,7 +39,7 @@ export const createTaskCommands = (client: Client, log: Pick<TaskLog, 'head'>): 
 
   /** What the log knows of this command: Update ids are forgotten at continue-as-new and when a task has closed. */
   const recorded = async (taskId: string, command: TaskCommand): Promise<ActResult | null> => {
-    const head = await log.head({ taskId, afterSeq: Number.MAX_SAFE_INTEGER >>> 0, commandIds: [command.commandId] });
+    const head = await log.head({ taskId, afterSeq: END_OF_LOG, commandIds: [command.commandId] });
     if (head === null) return { kind: 'no-such-task' };
     const events = head.known[command.commandId];
     if (events) return { kind: 'done', outcome: { taskId, seq: events.at(-1)?.seq ?? 0, events } };

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
-import type { NativeConnection} from '@temporalio/worker';
-import { Runtime, Worker, DefaultLogger, type WorkflowBundleOption } from '@temporalio/worker';
+import type { NativeConnection } from '@temporalio/worker';
+import {
+  Runtime,
+  Worker,
+  DefaultLogger,
+  makeTelemetryFilterString,
+  type WorkflowBundleOption,
+} from '@temporalio/worker';
 import { TASK_QUEUE } from '../../workflows/contract';
 
 export interface WorkerOptions {
@@ -17,6 +23,10 @@ export interface WorkerOptions {
 export const installRuntime = (log: (level: string, message: string) => void): void => {
   Runtime.install({
     logger: new DefaultLogger('WARN', (entry) => log(entry.level, entry.message)),
+    // The native core's warnings are about servers older or other than ours; its errors matter.
+    telemetryOptions: {
+      logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) },
+    },
     shutdownSignals: [],
   });
 };
