@@ -50,7 +50,10 @@ export const createKeeper = (
     }
     const beat = Number((await store.setting(HEARTBEAT)) ?? 0);
     const running = open.filter((one) => one.updatedAtMs > beat - LATELY_MS && !missing.includes(one.taskId));
-    for (const { taskId } of running) await starter.wake(taskId);
+    for (const { taskId } of running) {
+      // One that has closed since we looked must not keep the others asleep.
+      await starter.wake(taskId).catch(onFault);
+    }
     await store.saveSetting(HEARTBEAT, clock.now());
     return { restarted, woken: running.length };
   };

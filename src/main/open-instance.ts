@@ -13,7 +13,7 @@ import { StartFault } from '../ports/faults';
 import { SEARCH_ATTRIBUTES } from '../workflows/contract';
 import { clockOffset } from './instance';
 import { seedOnce } from './seed';
-import type { Shutdown } from './shutdown';
+import { Stopping, type Shutdown } from './shutdown';
 import { openStores } from './stores';
 
 type Say = (line: string) => void;
@@ -24,8 +24,9 @@ const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 /** A server that died and could not be brought back ends the instance: better gone than half there. */
-const endWhenLost = (lost: Promise<Error>, shutdown: Shutdown, say: Say): void => {
+export const endWhenLost = (lost: Promise<Error>, shutdown: Shutdown, say: Say): void => {
   void lost.then(async (fault) => {
+    if (shutdown.asked) return;
     say(fault.message);
     await shutdown.run();
     process.exit(1);
@@ -97,6 +98,7 @@ export const openTemporal = async (config: Config, folder: DataFolder | null, sh
     shutdown.add('temporal client', () => client.close());
     return { target, client: client.client, uiUrl };
   } catch (error) {
+    if (error instanceof Stopping) throw error;
     throw new StartFault(`${instanceText.temporalSilent(at)} (${firstLine(error)})`, { cause: error });
   }
 };

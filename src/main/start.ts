@@ -7,11 +7,12 @@ import { civilDateAt } from '../domain/calendar/civil-date';
 import { dateWithWeekday } from '../messages/dates';
 import { instanceText } from '../messages/start-instance';
 import { createLogger, type Logger } from './logger';
-import { openDatabase, openFolder, openTemporal, type Database } from './open-instance';
+import { endWhenLost, openDatabase, openFolder, openTemporal, type Database } from './open-instance';
 import { createParts, type Parts } from './parts';
 import { ROOT } from './root';
 import { serve } from './serve';
 import { Shutdown } from './shutdown';
+import { stopOnSignal } from './stop-on-signal';
 import { openTelegram } from './telegram';
 
 export type Role = 'all' | 'worker' | 'web' | 'bot';
@@ -23,10 +24,13 @@ export const start = async (config: Config, role: Role): Promise<void> => {
   const from = performance.now();
   const log = createLogger(config.logLevel);
   const shutdown = new Shutdown((name, error) => log.error({ err: error, name }, 'stopping'));
-  const stop = stopOnSignal(shutdown);
+  let starting: Promise<unknown> = Promise.resolve();
+  stopOnSignal(shutdown, () => starting, say);
   try {
-    const running = await run(config, role, shutdown, log);
-    if (stop.asked) return;
+    const opening = run(config, role, shutdown, log);
+    starting = opening;
+    const running = await opening;
+    if (shutdown.asked) return;
     say(
       instanceText.ready({
         board: running.board,
@@ -37,26 +41,11 @@ export const start = async (config: Config, role: Role): Promise<void> => {
       }),
     );
   } catch (error) {
+    // Whoever pressed Ctrl-C sees the stop, not what broke off because of it.
+    const wasAsked = shutdown.asked;
     await shutdown.run();
-    throw error;
+    if (!wasAsked) throw error;
   }
-};
-
-/** Ctrl-C and SIGTERM stop everything in order; a second one ends the process at once. */
-const stopOnSignal = (shutdown: Shutdown): { asked: boolean } => {
-  const state = { asked: false };
-  const onSignal = (): void => {
-    if (state.asked) process.exit(1);
-    state.asked = true;
-    say(instanceText.stopping);
-    void shutdown.run().then(() => {
-      say(instanceText.stopped);
-      process.exit(0);
-    });
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  return state;
 };
 
 /** What a role runs of the product. */
@@ -67,15 +56,21 @@ const ROLES: Readonly<Record<Role, { readonly works: boolean; readonly serves: b
   bot: { works: false, serves: false, polls: true },
 };
 
+/** Both, or neither: when one fails the other is waited for, so that it can be stopped. */
+const together = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> => {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
+};
+
 const run = async (config: Config, role: Role, shutdown: Shutdown, log: Logger) => {
   const { works, serves, polls } = ROLES[role];
   const embedded = config.databaseUrl === undefined || config.temporal.address === undefined;
   const folder = embedded || role === 'all' ? await openFolder(config, shutdown, say) : null;
   // Both servers take their time; neither waits for the other.
-  const [database, temporal] = await Promise.all([
+  const [database, temporal] = await together(
     openDatabase(config, folder, shutdown, say),
     openTemporal(config, folder, shutdown, say),
-  ]);
+  );
   const { stores, listener, clock, offsetMs } = database;
   // Every process may send; only one kind of process receives.
   const telegram = openTelegram(config, clock, log);
@@ -125,6 +120,8 @@ const startWork = async (
     bundlePath: join(ROOT, 'dist', 'workflow-bundle.js'),
   });
   const working = worker.run();
+  const failed = new Promise<Error>((resolve) => void working.catch(resolve));
+  endWhenLost(failed, shutdown, say);
   shutdown.add('worker', async () => {
     worker.shutdown();
     await working;
