@@ -1,4 +1,4 @@
-import { toldShort, type Stage } from './task-stage';
+import { toldShort, type Stage, type TaskOptions } from './task-stage';
 import { ACTS, aTask, COORDINATING, LEAD, PEOPLE } from './task-world';
 import type { Actor } from '../../src/domain/task/actor';
 import type { Act } from '../../src/domain/task/commands';
@@ -21,8 +21,8 @@ const puts = (submission: number): Act => ({ kind: 'confirm-submission', submiss
 /** Stories of one task, as people live them: played by the workflow tests, and recorded for the replay tests. */
 export const STORIES = {
   /** Accepted, delivered by both, confirmed in time. */
-  prompt: async (stage: Stage): Promise<string> => {
-    const id = await stage.start(aTask({ due: '2024-03-15' }));
+  prompt: async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15' }), options);
     await stage.forward(id, '2024-01-03 09:00');
     await does(stage, id, PEOPLE.focal, ACTS.accept(LEAD));
     await does(stage, id, PEOPLE.coordinatingFocal, ACTS.accept(COORDINATING));
@@ -37,8 +37,8 @@ export const STORIES = {
   },
 
   /** Nobody answers; Tết lies between the deadline and the ladder; UBND tỉnh reprimands. */
-  silent: async (stage: Stage): Promise<string> => {
-    const id = await stage.start(aTask({ due: '2024-02-07', coordinating: [] }));
+  silent: async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-02-07', coordinating: [] }), options);
     await stage.forward(id, '2024-02-26 09:00');
     const { id: submission } = question(stage, id);
     await does(stage, id, PEOPLE.standing, puts(submission));
@@ -50,8 +50,8 @@ export const STORIES = {
   },
 
   /** Handed in, given back after the deadline, climbed over, handed in again and confirmed. */
-  returned: async (stage: Stage): Promise<string> => {
-    const id = await stage.start(aTask({ due: '2024-03-15', coordinating: [] }));
+  returned: async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15', coordinating: [] }), options);
     await stage.forward(id, '2024-01-03 09:00');
     await does(stage, id, PEOPLE.focal, ACTS.accept(LEAD));
     await stage.forward(id, '2024-03-14 16:00');
@@ -67,8 +67,8 @@ export const STORIES = {
   },
 
   /** More time asked for, put before UBND tỉnh, granted shorter; the new deadline is missed as well. */
-  extension: async (stage: Stage): Promise<string> => {
-    const id = await stage.start(aTask({ due: '2024-03-15', coordinating: [] }));
+  extension: async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15', coordinating: [] }), options);
     await stage.forward(id, '2024-01-03 09:00');
     await does(stage, id, PEOPLE.focal, ACTS['ask-extension'](LEAD));
     await stage.forward(id, '2024-01-05 09:00');
@@ -82,8 +82,8 @@ export const STORIES = {
   },
 
   /** The lead is confirmed; the coordinating agency, which has no unit head, is silent until the lead lets it go. */
-  coordinating: async (stage: Stage): Promise<string> => {
-    const id = await stage.start(aTask({ due: '2024-03-15' }));
+  coordinating: async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15' }), options);
     await stage.forward(id, '2024-03-06 09:00');
     await does(stage, id, PEOPLE.focal, ACTS['ask-completion'](LEAD));
     await stage.forward(id, '2024-03-07 09:00');
@@ -94,6 +94,6 @@ export const STORIES = {
     await does(stage, id, PEOPLE.focal, ACTS['release-rest'](LEAD));
     return id;
   },
-} satisfies Record<string, (stage: Stage) => Promise<string>>;
+} satisfies Record<string, (stage: Stage, options?: TaskOptions) => Promise<string>>;
 
 export type StoryName = keyof typeof STORIES;

@@ -1,4 +1,4 @@
-import { WorkflowUpdateFailedError, type WorkflowHandle } from '@temporalio/client';
+import { WorkflowUpdateFailedError, type Client, type WorkflowHandle } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
@@ -127,6 +127,10 @@ export class Stage {
     await this.quiet(taskId);
   }
 
+  get client(): Client {
+    return this.env.client;
+  }
+
   handle(taskId: string): WorkflowHandle<typeof taskWorkflow> {
     return this.env.client.workflow.getHandle(taskWorkflowId(taskId));
   }
@@ -143,12 +147,27 @@ export class Stage {
     return this.handle(taskId).query(taskState);
   }
 
+  /**
+   * Waits until no workflow task is under way. Asked of the history, not by a query: one that meets the end of a run is
+   * never answered by the test server.
+   */
+  private async idle(taskId: string): Promise<void> {
+    for (;;) {
+      const { events } = await this.handle(taskId).fetchHistory();
+      const last = events?.at(-1);
+      const task = events?.findLast(
+        (one) => one.workflowTaskScheduledEventAttributes ?? one.workflowTaskCompletedEventAttributes,
+      );
+      if (task?.workflowTaskCompletedEventAttributes && !last?.timerFiredEventAttributes) return;
+    }
+  }
+
   /** The log has everything that is due by now, and the workflow task that wrote it has ended. */
   async quiet(taskId: string): Promise<void> {
     const now = await this.now(taskId);
     const rules = (): Rules => this.log.rules;
     await this.log.until(() => (nextWake(this.log.stateOf(taskId), rules()) ?? Infinity) > now);
-    await this.state(taskId);
+    await this.idle(taskId);
   }
 
   /**
