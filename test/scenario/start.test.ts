@@ -1,13 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { ChildrenFile, type ChildRecord } from '../../src/adapters/embedded/children';
 import { isSameProcess } from '../../src/adapters/embedded/process-identity';
 import { startCommand, type RunningCommand } from '../support/command';
 import { until } from '../support/instance';
+import { testServerPath } from '../support/programs';
 import { holderOf } from '../support/small-plan';
 
 const STP = holderOf('STP');
@@ -26,7 +28,8 @@ afterEach(async () => {
   running = undefined;
 });
 afterAll(async () => {
-  for (const name of readdirSync(folder)) await new ChildrenFile(join(folder, name, 'children.json')).stopOrphans();
+  for (const name of [...readdirSync(folder), join('stage', 'rehearsal')])
+    await new ChildrenFile(join(folder, name, 'children.json')).stopOrphans();
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
@@ -49,6 +52,21 @@ const tasksOf = async (url: string): Promise<readonly ApiTask[]> => {
   const answer = await fetch(`${url}/api/v1/tasks?limit=500`);
   expect(answer.status).toBe(200);
   return ((await answer.json()) as { items: readonly ApiTask[] }).items;
+};
+
+/** Rows that a start may make: read past the product, straight from its PostgreSQL. */
+const rowsOf = async (): Promise<unknown> => {
+  const { postgres } = JSON.parse(readFileSync(join(data(), 'ports.json'), 'utf8')) as { postgres: number };
+  const password = readFileSync(join(data(), 'postgres.password'), 'utf8').trim();
+  const client = new Client({ host: '127.0.0.1', port: postgres, user: 'dondoc', password, database: 'dondoc' });
+  await client.connect();
+  try {
+    const count = (table: string): string => `(SELECT count(*)::int FROM "${table}") AS "${table}"`;
+    const tables = ['Plan', 'Task', 'Assignment', 'TaskEvent', 'Notice', 'Official', 'PostHeld', 'RuleSet', 'Target'];
+    return (await client.query(`SELECT ${tables.map(count).join(', ')}`)).rows[0];
+  } finally {
+    await client.end();
+  }
 };
 
 const interrupt = async (command: RunningCommand, name?: string): Promise<void> => {
@@ -81,6 +99,7 @@ test('starts with nothing configured, takes an act, is killed hard, resumes, and
   const before = childrenOf();
   expect(before).toHaveLength(2);
 
+  const rows = await rowsOf();
   first.signal('SIGKILL');
   await first.ended();
   const second = await start();
@@ -90,6 +109,7 @@ test('starts with nothing configured, takes an act, is killed hard, resumes, and
   const resumed = await tasksOf(again);
   expect(resumed.map((one) => one.number).sort()).toEqual(given.map((one) => one.number).sort());
   expect(await workOf(again)).toBe('accepted');
+  expect(await rowsOf()).toEqual(rows);
   await send(again, 'more', `${mine.number} 50%`);
   expect(await workOf(again)).toBe('in-progress');
   await interrupt(second);
@@ -108,6 +128,18 @@ test('Ctrl-C in the middle of the start leaves nothing behind', async () => {
   const command = await start({ DONDOC_DATA: data('early') });
   await until('PostgreSQL has been started', () => childrenOf('early').length > 0);
   await interrupt(command, 'early');
+}, 120_000);
+
+test('Ctrl-C in the middle of a rehearsal leaves nothing behind', async () => {
+  const command = await startCommand(['rehearse'], {
+    DONDOC_DATA: data('stage'),
+    TEMPORAL_TEST_SERVER_PATH: await testServerPath(),
+  });
+  running = command;
+  const name = join('stage', 'rehearsal');
+  await until('PostgreSQL has been started', () => childrenOf(name).length > 0);
+  await interrupt(command, name);
+  expect(command.told()).not.toMatch(/\n {4}at /);
 }, 120_000);
 
 test('a taken port: one sentence, status 1, nothing left running', async () => {

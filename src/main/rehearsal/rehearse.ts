@@ -3,11 +3,11 @@ import type { Config } from '../../config';
 import { civilDateAt, instantAt, isCivilDate, type CivilDate } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../messages/dates';
 import { rehearsalText } from '../../messages/rehearsal';
-import { instanceText } from '../../messages/start-instance';
 import { StartFault } from '../../ports/faults';
 import { createLogger } from '../logger';
 import { reportBuild } from '../report';
 import { Shutdown } from '../shutdown';
+import { stopOnSignal } from '../stop-on-signal';
 import { serveRehearsal } from './serve-rehearsal';
 import { summarise } from './summary';
 import { FIRST_DAY, openWorld, OPENS_AT, type World } from './world';
@@ -41,17 +41,13 @@ export const rehearse = async (config: Config, options: RehearseOptions): Promis
   const until = dayOf(options.until);
   const log = createLogger(config.logLevel);
   const shutdown = new Shutdown((name, error) => log.error({ err: error, name }, 'stopping'));
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    say(instanceText.stopping);
-    void shutdown.run().then(() => process.exit(0));
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  // The play itself is not waited for: stopping breaks it off.
+  let opening: Promise<unknown> = Promise.resolve();
+  stopOnSignal(shutdown, () => opening, say);
   try {
-    const world = await openWorld(config, options.seed, shutdown, log, say);
+    const open = openWorld(config, options.seed, shutdown, log, say);
+    opening = open;
+    const world = await open;
     const { play, stage, stores, watch, rules } = world;
     say(rehearsalText.starting(dateWithWeekday(FIRST_DAY), dateWithWeekday(until)));
     let day = '';
@@ -85,8 +81,9 @@ export const rehearse = async (config: Config, options: RehearseOptions): Promis
       return;
     }
   } catch (error) {
+    const wasAsked = shutdown.asked;
     await shutdown.run();
-    throw error;
+    if (!wasAsked) throw error;
   }
   await shutdown.run();
 };
