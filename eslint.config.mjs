@@ -40,7 +40,8 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
-      complexity: ['error', 14],
+      // An exhaustive switch counts as one: it is a table.
+      complexity: ['error', { max: 14, variant: 'modified' }],
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...everywhere, ...noClock],
       'no-restricted-properties': [
@@ -60,7 +61,14 @@ export default tseslint.config(
   },
   {
     // The only homes of the system clock and of the environment.
-    files: ['src/config.ts', 'src/adapters/clock/**/*.ts', 'src/main/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts', '*.ts'],
+    files: [
+      'src/config.ts',
+      'src/adapters/clock/**/*.ts',
+      'src/main/**/*.ts',
+      'test/**/*.ts',
+      'scripts/**/*.ts',
+      '*.ts',
+    ],
     rules: {
       'no-restricted-syntax': ['error', ...everywhere],
       'no-restricted-properties': 'off',
