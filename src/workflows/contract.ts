@@ -15,9 +15,15 @@ export interface TaskInput {
   readonly rules: Rules;
   /** Plan clock minus server clock, ms: fixed once in the instance's life. */
   readonly clockOffsetMs: number;
-  /** Continue as new after so many history events; only tests set it below the server's own suggestion. */
+  /** Continue as new after so many history events (MAX_HISTORY_EVENTS); tests set it lower. */
   readonly maxHistoryEvents?: number;
 }
+
+/**
+ * A run ends well before the server's own suggestion (4,096 events), so that no run passes 2,000: replaying one stays
+ * quick, and a new version of the workflow is soon met.
+ */
+export const MAX_HISTORY_EVENTS = 1_500;
 
 /** A human act. Rejected by its validator with an ApplicationFailure whose type is the fault's code. */
 export const act = defineUpdate<ActOutcome, [TaskCommand]>('act');

@@ -1,9 +1,10 @@
 import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
 import { SYSTEM } from '../domain/task/actor';
 import type { TaskCommand } from '../domain/task/commands';
+import type { TaskState } from '../domain/task/state';
 import { nextWake } from '../domain/task/steps';
 import { Alarm } from './alarm';
-import { act, logAhead, rulesChanged, taskState, type TaskInput } from './contract';
+import { act, logAhead, MAX_HISTORY_EVENTS, rulesChanged, taskState, type TaskInput } from './contract';
 import { Recorder } from './recorder';
 
 /**
@@ -16,6 +17,7 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
   const alarm = new Alarm();
   let stirred = false;
   let behind = false;
+  const unrecorded = (): boolean => recorder.busy || behind;
 
   setHandler(act, (command) => recorder.submit(command), {
     validator: (command: TaskCommand) => recorder.check(command),
@@ -29,39 +31,42 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
   });
   setHandler(taskState, () => recorder.state);
 
-  const timer = (atMs: number): TaskCommand => ({
-    commandId: `timer:${atMs}:${recorder.state.seq}`,
-    actor: SYSTEM,
-    act: { kind: 'timer' },
-  });
-
   for (;;) {
-    while (recorder.busy || behind) {
+    while (unrecorded()) {
       behind = false;
       await recorder.drain();
     }
-    if (recorder.state.standing === 'completed' || recorder.state.standing === 'withdrawn') break;
-    if (historyIsLong(input.maxHistoryEvents)) {
+    if (isOver(recorder.state)) break;
+    if (historyIsLong(input.maxHistoryEvents ?? MAX_HISTORY_EVENTS)) {
       // An act may still come in while the last ones are answered; its handler ends only when it is recorded.
-      await condition(() => allHandlersFinished() || recorder.busy || behind);
-      if (recorder.busy || behind) continue;
+      await condition(() => allHandlersFinished() || unrecorded());
+      if (unrecorded()) continue;
       alarm.set(null);
       await continueAsNew<typeof taskWorkflow>({ ...input, state: recorder.state, rules: recorder.rules });
     }
     const wakeAt = nextWake(recorder.state, recorder.rules);
     alarm.set(wakeAt === null ? null : wakeAt - offset);
     stirred = false;
-    await condition(() => recorder.busy || behind || stirred || alarm.rang);
-    if (alarm.rang && !recorder.busy && !behind && wakeAt !== null) {
+    await condition(() => unrecorded() || stirred || alarm.rang);
+    if (alarm.rang && !unrecorded() && wakeAt !== null) {
       alarm.set(null);
-      recorder.enqueue(timer(wakeAt));
+      recorder.enqueue(timer(recorder.state, wakeAt));
     }
   }
   alarm.set(null);
   await condition(allHandlersFinished);
 }
 
-const historyIsLong = (limit: number | undefined): boolean => {
+const isOver = ({ standing }: TaskState): boolean => standing === 'completed' || standing === 'withdrawn';
+
+/** Named by what it is for, so that a timer whose record was lost on the way is the same command again. */
+const timer = (state: TaskState, atMs: number): TaskCommand => ({
+  commandId: `timer:${atMs}:${state.seq}`,
+  actor: SYSTEM,
+  act: { kind: 'timer' },
+});
+
+const historyIsLong = (limit: number): boolean => {
   const info = workflowInfo();
-  return info.continueAsNewSuggested || (limit !== undefined && info.historyLength >= limit);
+  return info.continueAsNewSuggested || info.historyLength >= limit;
 };

@@ -1,5 +1,6 @@
 import { WorkflowUpdateFailedError, type Client, type WorkflowHandle } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import type { temporal } from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '../../src/activities/create-activities';
@@ -22,6 +23,8 @@ Runtime.install({
   logger: new DefaultLogger('ERROR'),
   telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) } },
 });
+
+export type History = temporal.api.history.v1.IHistory;
 
 export interface Bundle {
   readonly code: string;
@@ -218,17 +221,21 @@ export class Stage {
       .map((one) => `${clockText(one.atMs)} ${one.officialId} ${one.kind}`);
   }
 
-  /** History events of all runs of a task, oldest run first. */
-  async runs(taskId: string): Promise<readonly number[]> {
-    const counts: number[] = [];
+  /** The histories of all runs of a task, oldest run first. */
+  async histories(taskId: string): Promise<readonly History[]> {
+    const found: History[] = [];
     for (let runId: string | undefined; ;) {
-      const handle = this.env.client.workflow.getHandle(taskWorkflowId(taskId), runId);
-      const { events } = await handle.fetchHistory();
-      counts.unshift(events?.length ?? 0);
-      const before = events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
-      if (!before) return counts;
+      const history = await this.client.workflow.getHandle(taskWorkflowId(taskId), runId).fetchHistory();
+      found.unshift(history);
+      const before = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
+      if (!before) return found;
       runId = before;
     }
+  }
+
+  /** How many events each run has, oldest run first. */
+  async runs(taskId: string): Promise<readonly number[]> {
+    return (await this.histories(taskId)).map((one) => one.events?.length ?? 0);
   }
 }
 
