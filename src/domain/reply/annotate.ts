@@ -106,7 +106,9 @@ const singleItem = ({ tokens }: Reading, at: number): Item => {
   const token = tokens[at];
   const numeric = token?.kind === 'number' || token?.kind === 'pair';
   if (numeric) return item('number', at, at + 1, { values: token.parts, rough: token.kind === 'pair' });
-  return item(BY_KIND[token?.kind ?? 'word'] ?? 'word', at, at + 1);
+  // A picture that the lexicon does not know may mean anything.
+  const picture = token?.kind === 'mark' && /\p{Extended_Pictographic}/u.test(token.exact);
+  return item((picture ? null : BY_KIND[token?.kind ?? 'word']) ?? 'word', at, at + 1);
 };
 
 /** The first that fits wins: what looks like a date inside a document's number is none. */

@@ -111,7 +111,7 @@ const nextSaid = ({ items, at }: Place): Item | undefined => {
   return undefined;
 };
 
-const partBefore = ({ done }: Place): readonly Item[] => {
+const partBefore = ({ done }: Pick<Place, 'done'>): readonly Item[] => {
   let from = done.length;
   while (from > 0 && !isSeparator(done[from - 1] as Item)) from -= 1;
   return done.slice(from);
@@ -143,15 +143,25 @@ const asTask = (number: Item, rough = false): Item => ({
 });
 const asNothing = (number: Item): Item => item('count', number.from, number.to);
 
+/** The semicolon of "31; 32 xong", where nothing was said of 31 yet. */
+const isListSemicolon = ({ done, tokens }: Place): boolean => {
+  const mark = done[done.length - 1];
+  if (mark?.tag !== 'break' || tokens[mark.from]?.raw !== ';') return false;
+  const said = partBefore({ done: done.slice(0, -1) });
+  return said.every((one) => one.tag === 'task' || isAside(one));
+};
+
 /** "3, 5", "3 và 5", "nv 3 + 5", and with some doubt "3 5". */
 const joinsList = (place: Place): 'listed' | 'beside' | null => {
-  const before = place.done[place.done.length - 1];
-  const spoken = before?.tag === 'colon' ? place.done[place.done.length - 2] : before; // "14: 50"
+  const back = [...place.done].slice(-3).reverse();
+  const spoken = back[0]?.tag === 'colon' ? back[1] : back[0]; // "14: 50"
   if (spoken?.tag === 'task') return 'beside';
-  const link = before?.tag === 'comma' || before?.tag === 'and';
-  const linkedTo = place.done[place.done.length - (place.done[place.done.length - 2]?.tag === 'comma' ? 3 : 2)];
-  return link && linkedTo?.tag === 'task' ? 'listed' : null;
+  const linked = hasLink(back[0]) || isListSemicolon(place);
+  const linkedTo = back[1]?.tag === 'comma' ? back[2] : back[1]; // "3, 5, và 7"
+  return linked && linkedTo?.tag === 'task' ? 'listed' : null;
 };
+
+const hasLink = (one: Item | undefined): boolean => one?.tag === 'comma' || one?.tag === 'and';
 
 /** "9 đơn vị chưa gửi" at the very beginning may still be task 9; "3 việc" are three tasks. */
 const opensMessage = ({ done }: Place): boolean => done.every((one) => isSeparator(one) || isAside(one));
@@ -197,13 +207,22 @@ const takenBy = (part: readonly Item[], before: Item | undefined): boolean => {
 const beginsNext = (part: readonly Item[], next: Item | undefined): boolean =>
   next !== undefined && SAID_OF_TASKS.has(next.tag) && part.some((one) => one.tag === 'task') && !opensReason(part);
 
+/** "ai phụ trách 31?", "hạn 31 là bao giờ". */
+const isAskedAbout = ({ items, at }: Place, part: readonly Item[]): boolean => {
+  const end = items.findIndex((one, i) => i > at && isSeparator(one));
+  const rest = items.slice(at + 1, end < 0 ? items.length : end);
+  const asks = items[end]?.tag === 'question-mark' || [...part, ...rest].some((one) => one.tag === 'question');
+  return asks && !opensReason(part);
+};
+
 const insidePart = (place: Place, part: readonly Item[], number: Item): Item => {
   const next = nextSaid(place);
   const said = next === undefined || SAID_OF_TASKS.has(next.tag) || GOES_ON.has(next.tag);
   const before = part.filter((one) => !isSmallTalk(one)).pop();
   const directlyExtended = place.items[place.at + 1]?.tag === 'extend'; // "cho 7 lùi đến 15/7"
   if (before && TAKES_NUMBER.has(before.tag)) return said && takenBy(part, before) ? asTask(number) : asNothing(number);
-  const isTask = (said && takenBy(part, before)) || directlyExtended || beginsNext(part, next);
+  const isTask =
+    (said && takenBy(part, before)) || directlyExtended || beginsNext(part, next) || isAskedAbout(place, part);
   return isTask ? asTask(number) : asNothing(number);
 };
 
@@ -243,7 +262,12 @@ export const decideNumbers = (
 ): readonly Item[] => {
   const done: Item[] = [];
   items.forEach((one, at) => {
-    done.push(one.tag === 'number' ? decide({ vocabulary, tokens, items, done, at }) : one);
+    const place = { vocabulary, tokens, items, done, at };
+    const decided = one.tag === 'number' ? decide(place) : one;
+    if (decided !== one && decided.tag === 'task' && isListSemicolon(place)) {
+      done[done.length - 1] = { ...(done[done.length - 1] as Item), tag: 'comma' };
+    }
+    done.push(decided);
   });
   return done;
 };

@@ -60,14 +60,11 @@ const endOfList = (items: readonly Item[], at: number): number => {
   }
 };
 
-/** "đã xong 3, 5 chưa": the last number begins a new thought. */
-const detaches = (items: readonly Item[], at: number, end: number): boolean => {
+/** Something is said both before and after the list: "nhận 3, 5 xong", "đã xong 3 và 5 chưa". */
+const isTornApart = (items: readonly Item[], at: number, end: number): boolean => {
   const before = items[at - 1];
-  const after = items.slice(end).find((one) => !isSmallTalk(one));
-  const last = items.slice(at, end).map((one) => one.tag);
-  return (
-    before !== undefined && isPredicate(before) && after !== undefined && isPredicate(after) && last.at(-2) === 'comma'
-  );
+  const after = items.slice(end).find((one) => !isSmallTalk(one) && one.tag !== 'done-already');
+  return before !== undefined && isPredicate(before) && after !== undefined && isPredicate(after);
 };
 
 /** Lists of tasks as one item each, so that their commas no longer divide. */
@@ -81,13 +78,16 @@ const gatherLists = (items: readonly Item[]): readonly Item[] => {
       continue;
     }
     let end = items[at - 1]?.tag === 'except' ? at + 1 : endOfList(items, at);
-    if (end - at > 1 && detaches(items, at, end)) end -= 2;
+    const torn = end - at > 1 && isTornApart(items, at, end);
+    // After a comma the last number begins a new thought; after "và" nobody can tell.
+    const detached = torn && items[end - 2]?.tag === 'comma';
+    if (detached) end -= 2;
     const tasks = items.slice(at, end).filter((next) => next.tag === 'task');
     out.push({
       ...one,
       to: (items[end - 1] as Item).to,
       values: [...new Set(tasks.flatMap((next) => next.values))],
-      rough: tasks.some((next) => next.rough),
+      rough: (torn && !detached) || tasks.some((next) => next.rough),
     });
     at = end;
   }

@@ -19,7 +19,6 @@ const BEFORE: readonly ItemTag[] = [
   'date',
   'did',
   'complete',
-  'therefore',
   'done-already',
   'clock',
 ];
@@ -79,24 +78,41 @@ const BARE_SENDING = /^(?:gui|nop|ban hanh|ban giao|phat hanh|cong bo)$/u;
 
 export const isDone = (one: Item): boolean => one.tag === 'complete' || one.tag === 'did';
 
-/** Without marks "3 toi xong" may be tonight (tối) and "chi xong" only (chỉ). */
-const MAY_BE_TIME = new Set(['toi', 'chi']);
+/**
+ * Just before a bare "xong": without marks "toi" may be tonight (tối) and "chi" only (chỉ), and "đồng chí hoàn thành
+ * nhiệm vụ 3" may be an order.
+ */
+const DOUBTFUL_SUBJECTS = new Set(['toi', 'chi', 'dong chi', 'cac dong chi']);
 
 /** "xong được": can be done. */
 const mayBeAble = (view: View, one: Item): boolean => one.tag === 'assent' && keyOf(view, one) === 'duoc';
 
-/** True when nothing unexplained stands between "xong" and what bounds it on the left. */
+const fitsBefore = (view: View, one: Item): boolean => {
+  if (one.tag === 'please-check') return REQUESTS.test(keyOf(view, one));
+  return isSmallTalk(one) || (BEFORE.includes(one.tag) && !mayBeAble(view, one));
+};
+
+const REPORTS = /(?:^| )(?:bao|bao cao|thong bao|xac nhan)(?: |$)/u;
+const isReport = (view: View, one: Item): boolean => one.tag === 'colon' || REPORTS.test(keyOf(view, one));
+
+/** Before the task's number only who speaks and that he reports: "mong 3 xong", "chờ 3 xong" report nothing. */
+const plainOpening = (view: View, items: readonly Item[]): boolean => {
+  const reported = items.map((one) => isReport(view, one)).lastIndexOf(true);
+  return items.slice(reported + 1).every((one) => fitsBefore(view, one));
+};
+
+/** True when nothing unexplained stands before "xong". */
 const plainBefore = (view: View, items: readonly Item[], at: number): boolean => {
-  const taskFollows = items.slice(at + 1).some((one) => one.tag === 'task');
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const one = items[i] as Item;
-    if (one.tag === 'task' || (one.tag === 'done-already' && taskFollows)) return true;
-    const requested = one.tag === 'please-check' && REQUESTS.test(keyOf(view, one));
-    if (i === at - 1 && MAY_BE_TIME.has(keyOf(view, one)) && !hasTag(items, 'done-already')) return false;
-    const fits = isSmallTalk(one) || (BEFORE.includes(one.tag) && !mayBeAble(view, one));
-    if (!fits && !requested) return false;
-  }
-  return true;
+  const before = items.slice(0, at);
+  const last = before[before.length - 1];
+  const stated = hasTag(items, 'done-already');
+  if (!stated && DOUBTFUL_SUBJECTS.has(keyOf(view, last))) return false;
+  const task = before.map((one) => one.tag).lastIndexOf('task');
+  if (task >= 0)
+    return before.slice(task).every((one) => fitsBefore(view, one)) && plainOpening(view, before.slice(0, task));
+  // "Hùng đã xong việc 3": who did it does not matter.
+  const told = hasTag(items.slice(at + 1), 'task') ? before.map((one) => one.tag).lastIndexOf('done-already') : -1;
+  return told >= 0 ? before.slice(told).every((one) => fitsBefore(view, one)) : plainOpening(view, before);
 };
 
 const closesStatement = (view: View, one: Item): boolean =>

@@ -9,7 +9,7 @@ const readDated = (view: View, { here }: Said): Reading | null => {
   const one = statedDate(here);
   const when = one?.date;
   if (!one || !when) return null;
-  const stated = hasTag(here, 'done-already', 'did');
+  const stated = hasTag(here, 'done-already', 'did') || when.leads.has('from'); // "xong từ 5/6"
   const date = (stated ? pastDay(one, view.today) : null) ?? when.date;
   if (date === null) return reading('progress', false);
   const past = date < view.today || (stated && date === view.today);

@@ -151,8 +151,9 @@ const isPlain = (view: View, request: Request, wish: Wish): boolean => {
   const before = standsBefore(view, request);
   const asked = hasTag(request.part.items.slice(0, request.at + 1), 'ask');
   if (before && !(asked ? BEFORE_ASKING.includes(before.tag) : before.tag === 'date')) return false;
-  const others = view.parts.filter((part) => part !== request.part);
-  return !hasTag(itemsOf(others), 'retract', 'condition', 'seeming', 'but') && wish.plain;
+  const others = itemsOf(view.parts.filter((part) => part !== request.part));
+  const leadsOver = others[0]?.tag === 'but' ? others.slice(1) : others; // "nhưng 32 thì không kịp, xin …"
+  return !hasTag(leadsOver, 'retract', 'condition', 'seeming', 'but') && wish.plain;
 };
 
 /**

@@ -117,7 +117,7 @@ const startsLine = (tokens: readonly Token[]): boolean => {
 const afterLeadingNumber = (kind: TokenKind, text: string, tokens: readonly Token[]): boolean => {
   if (tokens[tokens.length - 1]?.kind !== 'number') return false;
   if (kind === 'mark') return /[)/\]_-]/u.test(text);
-  if (text.includes('\n')) return false;
+  if (kind === 'break' && !/^\.+$/u.test(text)) return false;
   return (kind === 'break' || (kind === 'comma' && !text.includes(','))) && startsLine(tokens);
 };
 

@@ -9,6 +9,7 @@ export const namedDay: Reader = (tokens, at, today) => {
   for (const [words, days] of NAMED_DAYS) {
     if (standsAt(tokens, at, ...words)) return { length: words.length, period: dayPeriod(addDays(today, days)) };
   }
+  if (tokens[at]?.exact === 'mốt') return { length: 1, period: dayPeriod(addDays(today, 2)) };
   if (!PARTS_OF_DAY.has(keyAt(tokens, at - 1))) return null;
   const said = keyAt(tokens, at);
   if (said !== 'nay' && said !== 'qua') return null;

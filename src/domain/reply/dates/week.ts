@@ -11,10 +11,11 @@ const working = (today: CivilDate, offset: number): Period => {
   return { ...week, vague: week.end < today };
 };
 
-/** "tuần này", "tuần sau", "tuần trước"; "cuối tuần". */
+/** "tuần này", "tuần sau", "tuần trước"; "cuối tuần", "sang tuần". */
 export const weekWords: Reader = (tokens, at, today) => {
   if (keyAt(tokens, at) !== 'tuan') return null;
   const said = offsetAfter(tokens, at + 1);
   if (said) return { length: 1 + said.length, period: working(today, said.offset) };
-  return afterLead(tokens, at) ? { length: 1, period: working(today, 0) } : null;
+  if (!afterLead(tokens, at)) return null;
+  return { length: 1, period: working(today, keyAt(tokens, at - 1) === 'sang' ? 1 : 0) };
 };

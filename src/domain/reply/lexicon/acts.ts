@@ -74,13 +74,13 @@ export const ACTS: Phrases = {
     không triển khai được, chưa triển khai được, chưa thể triển khai, chưa thể làm, không thể triển khai,
     chưa thể thực hiện, vướng ở, còn vướng, còn khó khăn, đang mắc, bất cập, gặp trở ngại, trở ngại, đình trệ,
     đang dừng, phải dừng, bị dừng, tắc ở, tắc nghẽn, kẹt ở, kẹt kinh phí, mắc ở, kẹt, đang khó khăn, rất khó khăn,
-    còn nhiều khó khăn, bí quá, đang bí quá`,
+    còn nhiều khó khăn, bí quá, đang bí quá, tắc, bế tắc, đang bế tắc, ách tắc`,
   lack: `
     thiếu, đang thiếu, chưa có kinh phí, không có kinh phí, chưa có văn bản, chưa có hướng dẫn, chưa có quy định,
     chưa có người, không có người, chưa có biên chế, chưa có số liệu, chưa có nguồn, không có nguồn,
-    chưa có thông tư, chưa có nghị định, chưa bố trí, không bố trí, chưa bố trí được, không bố trí được,
-    chưa được cấp, chưa được bố trí, chưa được giao, chờ hướng dẫn, chờ kinh phí, chờ văn bản, chờ thông tư,
-    chờ nghị định, chờ số liệu, chờ ý kiến chỉ đạo, chờ bộ, chờ trung ương, đợi hướng dẫn, đợi văn bản, đợi kinh phí,
+    chưa có thông tư, chưa có nghị định, không bố trí, chưa bố trí được, không bố trí được, chưa được cấp,
+    chưa được bố trí, chưa được giao, chờ hướng dẫn, chờ kinh phí, chờ văn bản, chờ thông tư, chờ nghị định,
+    chờ số liệu, chờ ý kiến chỉ đạo, chờ bộ, chờ trung ương, đợi hướng dẫn, đợi văn bản, đợi kinh phí,
     phải chờ kinh phí, chờ vốn, bị lỗi, hỏng, bị hỏng, trục trặc, hết kinh phí, hết tiền, không đủ, chưa đủ,
     không liên hệ được, không hợp tác, chưa nhận được, không nhận được, chưa thống nhất, chồng chéo, máy hỏng,
     mất mạng, mất điện, mất dữ liệu, bị ốm, nghỉ ốm, nghỉ thai sản, không có cán bộ, chưa có hồ sơ, chưa có đơn vị,
@@ -88,11 +88,12 @@ export const ACTS: Phrases = {
     không có nhân lực, chưa có nhân lực, không truy cập được, không vào được, không đăng nhập được, không phối hợp,
     chưa phối hợp, chưa có phần mềm, chưa đấu thầu được, lỗi hệ thống, hệ thống lỗi, lỗi phần mềm, phần mềm lỗi,
     lỗi mạng, bị sập, lỗi kỹ thuật, chưa có, chưa được phân bổ, chưa phân bổ, nhân sự mỏng, lực lượng mỏng, quá mỏng,
-    chưa được cấp kinh phí, lỗi, báo lỗi`,
+    chưa được cấp kinh phí, lỗi, báo lỗi, chưa bố trí`,
   'silent-other': `
     chưa gửi, chưa nộp, chưa cho ý kiến, chưa có ý kiến, chưa phản hồi, chưa trả lời, chưa cung cấp, không gửi,
     không phản hồi, không trả lời, không cung cấp, gửi chậm, nộp chậm quá, không chịu, chưa chuyển, chưa góp ý,
-    chưa cấp, chưa hướng dẫn, không cấp, chưa báo cáo`,
+    chưa cấp, chưa hướng dẫn, không cấp, chưa báo cáo, không nộp, chậm nộp, chậm gửi, chưa thẩm định, không góp ý,
+    không báo cáo`,
   late: `
     không kịp, chưa kịp, không thể kịp, khó kịp, khó xong, khó hoàn thành, khó có thể, khó mà, sợ không kịp,
     e không kịp, trễ, bị trễ, bị chậm, chậm tiến độ, chậm hạn, trễ hạn, quá hạn, không đúng hạn, chậm,
@@ -111,7 +112,7 @@ export const ACTS: Phrases = {
     điều chỉnh cơ quan chủ trì, thay đổi đơn vị chủ trì, thay đổi cơ quan chủ trì, thay đổi phân công,
     xem lại phân công, xem lại việc phân công, xin thôi, chuyển trả, xin miễn, chuyển bên khác, giao bên khác,
     chuyển đơn vị, chuyển việc này cho, chuyển nhiệm vụ này, chuyển nhiệm vụ cho, chuyển nhiệm vụ này cho,
-    em trả lại, xin được trả lại, cho em trả lại, xin phép trả lại`,
+    em trả lại, xin được trả lại, cho em trả lại, xin phép trả lại, trả lại`,
   move: 'chuyển, giao, chuyển giao, chuyển lại, giao lại, bàn giao lại, chuyển giúp, chuyển giúp em',
   'decline-fact': `
     không thuộc … thẩm quyền, không thuộc … chức năng, không thuộc … lĩnh vực, không thuộc … nhiệm vụ,
@@ -130,5 +131,5 @@ export const ACTS: Phrases = {
     trợ giúp, giúp, giúp với, giúp em với, help, hướng dẫn, hướng dẫn sử dụng, hdsd, cách dùng, cách sử dụng,
     cách nhắn, menu, lệnh, cú pháp, các lệnh, danh sách lệnh, hướng dẫn em, hướng dẫn cách dùng, start, cách trả lời,
     giúp em cách, cách báo cáo, chỉ em cách, cách làm, cách nhắn tin, cách gửi báo cáo, hướng dẫn em cách,
-    không biết cách`,
+    không biết cách, cần trợ giúp, cần giúp, cần hướng dẫn, cần giúp đỡ`,
 };

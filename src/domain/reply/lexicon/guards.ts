@@ -10,7 +10,7 @@ export const GUARDS: Phrases = {
   not: `
     không, chẳng, chả, không thể, không hề, không phải, không được, làm gì có, không có, không cần, không còn,
     chẳng thể, chả thể, hết đường, hết hy vọng, khó, khó lòng, tạm dừng, ngừng, thất bại, hỏng rồi, hủy bỏ, bãi bỏ,
-    kh, khỏi phải, chẳng bao giờ, không bao giờ, chả bao giờ, not done`,
+    kh, khỏi phải, chẳng bao giờ, không bao giờ, chả bao giờ, not done, \u274C, \u{1F6AB}, \u274E, \u2716, \u{1F44E}`,
   almost: `
     gần, sắp, gần như, hầu như, sắp sửa, suýt, suýt soát, gần được, tiến tới, chuẩn bị xong, chỉ chút nữa, chút nữa,
     tí nữa, lát nữa, sắp sửa xong, gần tới, ngót`,
@@ -49,7 +49,8 @@ export const GUARDS: Phrases = {
     đi nhé, đi em, xong đi, khẩn trương hoàn thành, đề nghị hoàn thành, phải xong ngay, đề nghị đồng chí,
     đề nghị các, đề nghị đơn vị, xong cho, làm cho xong, nhớ xong, nhớ làm, nhớ hoàn thành, nhớ nộp, nhớ gửi,
     đừng có, đừng ghi, đừng báo, đừng tính, làm đi, gửi đi, nộp đi, yêu cầu hoàn thành, yêu cầu đồng chí,
-    yêu cầu đơn vị, yêu cầu các đơn vị, hãy hoàn thành, hãy làm, hãy nộp, hãy gửi, hãy xong`,
+    yêu cầu đơn vị, yêu cầu các đơn vị, hãy hoàn thành, hãy làm, hãy nộp, hãy gửi, hãy xong, hoàn thành ngay,
+    xong ngay`,
   retract: `
     em nhầm, đùa thôi, quên, sorry, gửi lộn, bỏ qua, không tính, nói đùa, nhắn nhầm, viết nhầm, hủy tin, đính chính,
     xin đính chính, ấy chết, rút lại, giỡn, test, ví dụ, chẳng hạn, bị lộn, nhắn lộn, nhầm số nhiệm vụ, nhầm rồi,
@@ -93,8 +94,8 @@ export const GUARDS: Phrases = {
   plain: `
     nhân dân, nhân sự, nhân lực, nhân viên, cá nhân, công nhân, nhân dịp, tiếp nhận và trả kết quả, tiếp nhận hồ sơ,
     bộ phận một cửa, bộ phận tiếp nhận, chứng nhận, nhận xét, nhận định, nhận thức, nhận hồ sơ, nhắn tin, tin nhắn,
-    song song, rõ ràng, rõ người, rõ việc, kết luận, sửa chữa, bản sao, sao y, sao chép, sao lưu, đấu thầu, nhà thầu,
-    đầu tư, đầu năm, ban đầu, đóng dấu, đầu mối, bắt đầu từ, xin lỗi, em xin lỗi, tạm ứng, thư ký, đăng ký, đăng tải,
+    song song, rõ ràng, rõ người, kết luận, sửa chữa, bản sao, sao y, sao chép, sao lưu, đấu thầu, nhà thầu, đầu tư,
+    đầu năm, ban đầu, đóng dấu, đầu mối, bắt đầu từ, xin lỗi, em xin lỗi, tạm ứng, thư ký, đăng ký, đăng tải,
     thi đua, hoàn toàn, một cửa, minh khai, thanh hà, hạ tầng, vị trí, nền tảng, trụ sở, thời điểm, hoan nghênh,
     công tác, chấm điểm, tuổi trẻ, trẻ em, trả lời, thuận lợi, ổn định, xác định, chỉ định, mã số, công dân,
     quốc gia, danh mục, chuyên mục, thủ tướng, thủ tục, thư viện, nhà nước, bộ nội vụ, chính phủ, quy chế, quy trình,
@@ -110,5 +111,7 @@ export const GUARDS: Phrases = {
     sử dụng đất, vai trò, nhân rộng, nhân danh, công nhận, bệnh nhân, hôn nhân, nhân tài, pháp nhân, nhấn mạnh,
     tiêu chuẩn, quy chuẩn, phê chuẩn, hoàn trả, hoàn thuế, hoàn cảnh, hội thảo, xã hội, cơ hội, quốc hội, phản hồi,
     thu hồi, trung hạn, quan tâm, trọng tâm, xây dựng, sử dụng, áp dụng, tuyển dụng, đi công tác, đi họp, nhằm,
-    ngân hàng, hằng năm, hàng năm, hàng tháng, hằng tháng, hàng quý, hằng quý, hàng tuần`,
+    ngân hàng, hằng năm, hàng năm, hàng tháng, hằng tháng, hàng quý, hằng quý, hàng tuần, bị trả lại, trả lại hồ sơ,
+    được trả lại, đối tác, tác động, thao tác, tương tác, cộng tác, tác phong, quy tắc, nguyên tắc, sáng tác,
+    tác nghiệp`,
 };

@@ -50,5 +50,6 @@ export const HARMLESS: Phrases = {
     ạ, nhé, nha, nhá, nghe, nhen, đấy, luôn, thế, vậy, thì, là, cũng, đây, ơi, hihi, haha, hehe, ngay, giúp em, dùm,
     giùm, rằng, hiện, hiện nay, hiện tại, đến nay, tới nay, đến thời điểm này, tính đến nay, đến giờ, bây giờ, giờ,
     quá, thật, thật sự, xin phép ạ, từ, vào, hôm, về, nào, ừm, cả, có gì gọi em, có gì nhắn em, có gì liên hệ,
-    có gì gọi, có gì báo em, đó, nè, nà, hen, á, nhe`,
+    có gì gọi, có gì báo em, đó, nè, nà, hen, á, nhe, \u{1F60A}, \u{1F64F}, \u2764, \u{1F339}, \u{1F604}, \u{1F601},
+    \u{1F642}, \u{1F600}, \u{1F44F}, \u{1F4AA}, \u{1F389}, \u{1F970}, \u{1F338}, \u{1F603}`,
 };

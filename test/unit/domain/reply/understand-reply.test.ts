@@ -15,10 +15,13 @@ const unmarked = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
 const everyRow = [...corpus, ...heldOut, ...nearMisses].map(([text]) => text);
 
+/** Only the mark tells "mốt" (in two days) from "một" (one). */
+const toldByMarks = new Set(['mốt em xong 31']);
+
 describe('what is not in the words', () => {
   it.each(everyRow)('reads the same however it is encoded: %s', (text) => {
     expect(read(text.normalize('NFD'))).toEqual(read(text.normalize('NFC')));
-    expect(gist(read(unmarked(text)))).toEqual(gist(read(text)));
+    if (!toldByMarks.has(text)) expect(gist(read(unmarked(text)))).toEqual(gist(read(text)));
   });
 
   it('never throws and keeps its shape on any string', () => {
