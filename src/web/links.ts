@@ -34,14 +34,15 @@ export const QUERY_NAMES: Readonly<Record<keyof ListQuery, string>> = {
   page: 'trang',
 };
 
+/** What needs no saying. */
+const DEFAULTS: Readonly<ListQuery> = { page: 1, sort: 'number' };
+
 /** The address of the list so filtered; what is not set is left out. */
 export const listHref = (query: ListQuery): string => {
   const parameters = new URLSearchParams();
   for (const [name, inAddress] of Object.entries(QUERY_NAMES) as [keyof ListQuery, string][]) {
     const value = query[name];
-    if (value !== undefined && value !== '' && !(name === 'page' && value === 1)) {
-      parameters.set(inAddress, String(value));
-    }
+    if (value !== undefined && value !== '' && value !== DEFAULTS[name]) parameters.set(inAddress, String(value));
   }
   const text = parameters.toString();
   return text === '' ? '/nhiem-vu' : `/nhiem-vu?${text}`;

@@ -50,6 +50,17 @@ const fontFaces = (files: readonly Asset[]): string => {
   ).join('\n');
 };
 
+/**
+ * htmx and its event-stream extension as one file: htmx starts by a timer of its own, and an extension that is loaded
+ * by itself may come after it.
+ */
+const htmxWithExtension = (): Buffer =>
+  Buffer.from(
+    ['dist/htmx.min.js', 'dist/ext/hx-sse.min.js']
+      .map((file) => readFileSync(inPackage('htmx.org', file), 'utf8').replace(/^\/\/# sourceMappingURL=.*$/gm, ''))
+      .join('\n;\n'),
+  );
+
 export interface Assets {
   /** Address of a file with its version in it. Throws for a name that is not served. */
   url(name: string): string;
@@ -68,8 +79,7 @@ export const createAssets = (): Assets => {
     make('chart.js', readFileSync(own('chart.js'))),
     make('chat.js', readFileSync(own('chat.js'))),
     make('mark.svg', readFileSync(own('mark.svg'))),
-    make('htmx.js', readFileSync(inPackage('htmx.org', 'dist/htmx.min.js'))),
-    make('hx-sse.js', readFileSync(inPackage('htmx.org', 'dist/ext/hx-sse.min.js'))),
+    make('htmx.js', htmxWithExtension()),
     make('echarts.js', readFileSync(inPackage('echarts', 'dist/echarts.common.min.js'))),
   ];
   const byUrl = new Map([...files, ...fontFiles].map((one) => [one.url, one]));

@@ -37,7 +37,7 @@ export const Layout = ({ shell, title, here, live, scripts = [], children }: Lay
       <title safe>{`${title} · ${webText.product}`}</title>
       <link rel="icon" href={shell.assets.url('mark.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={shell.assets.url('dondoc.css')} />
-      {['app.js', 'htmx.js', 'hx-sse.js', ...scripts].map((name) => (
+      {['app.js', 'htmx.js', ...scripts].map((name) => (
         <script src={shell.assets.url(name)} defer></script>
       ))}
     </head>

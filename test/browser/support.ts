@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const PLACES = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const executablePath = PLACES.find((one) => one !== undefined && one !== '' && existsSync(one));
+
+/** Browser tests run where a Chromium is found (or named by CHROMIUM_PATH), and are named as skipped elsewhere. */
+export const describeInBrowser = (name: string, tests: () => void): void => {
+  if (executablePath === undefined) describe.skip(`${name} (skipped: no Chromium; set CHROMIUM_PATH)`, tests);
+  else describe(name, tests);
+};
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: executablePath ?? '',
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update'],
+    ],
+  });
+
+/** Everything the page complained of: scripts that failed, files refused, breaches of its own policy. */
+export const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+};
+
+/** Texts whose contrast with their ground is under WCAG AA (4.5:1, large text 3:1), with the ratio. */
+export const faintTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    type Rgba = [number, number, number, number];
+    const parse = (text: string): Rgba => {
+      const [r = 0, g = 0, b = 0, a = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
+      return [r, g, b, a];
+    };
+    const over = (top: Rgba, under: Rgba): Rgba => {
+      const mix = (one: number, other: number): number => one * top[3] + other * (1 - top[3]);
+      return [mix(top[0], under[0]), mix(top[1], under[1]), mix(top[2], under[2]), 1];
+    };
+    const ground = (element: Element | null): Rgba => {
+      if (element === null) return [255, 255, 255, 1];
+      const own = parse(getComputedStyle(element).backgroundColor);
+      return own[3] === 1 ? own : over(own, ground(element.parentElement));
+    };
+    const light = ([r, g, b]: Rgba): number => {
+      const [x = 0, y = 0, z = 0] = [r, g, b]
+        .map((one) => one / 255)
+        .map((one) => (one <= 0.03928 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+    };
+    const faint: string[] = [];
+    for (const element of Array.from(document.querySelectorAll('body *'))) {
+      const text = Array.from(element.childNodes)
+        .filter((one) => one.nodeType === 3)
+        .map((one) => one.textContent?.trim() ?? '');
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const unseen = box.width <= 1 || box.height <= 1 || style.visibility === 'hidden' || style.opacity === '0';
+      if (text.join('') === '' || unseen || element.closest('select, [aria-hidden=true]')) continue;
+      const back = ground(element);
+      const front = over(parse(style.color), back);
+      const [high = 0, low = 0] = [light(front), light(back)].sort((a, b) => b - a);
+      const ratio = (high + 0.05) / (low + 0.05);
+      const size = parseFloat(style.fontSize);
+      const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+      if (ratio < (large ? 3 : 4.5))
+        faint.push(`${ratio.toFixed(2)} ${element.className} "${text.join(' ').slice(0, 40)}"`);
+    }
+    return [...new Set(faint)];
+  });
+
+/** How far the page is wider than the window, in CSS pixels. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

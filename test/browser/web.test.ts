@@ -1,0 +1,248 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { createWeb } from '../../src/web/app';
+import { samplePlan } from '../support/fakes/sample-plan';
+import { openWeb, webWorld, type WebWorld } from '../support/fakes/web-world';
+import { complaintsOf, describeInBrowser, faintTexts, launch, overflow } from './support';
+
+const TODAY = '2024-03-15 09:00';
+
+describeInBrowser('the pages in Chromium', () => {
+  const sample = samplePlan(TODAY, 3);
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+  let world: WebWorld;
+  let web: Awaited<ReturnType<typeof openWeb>>;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    world = webWorld(sample, TODAY);
+    web = await openWeb(world.ports);
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
+    page = await context.newPage();
+    complaints = complaintsOf(page);
+  });
+  afterEach(async () => {
+    await context.close();
+    await web.close();
+  });
+
+  const as = (official: string) => context.addCookies([{ name: 'dondoc-vai', value: official, url: web.url }]);
+  const connected = () => page.waitForSelector('html.connected');
+  /** A task whose only lead may still report, and its focal official. */
+  const openTask = () => {
+    for (const { story } of world.tasks) {
+      const leads = story.state.assignments.filter((one) => one.role === 'lead');
+      const [lead] = leads;
+      if (leads.length !== 1 || lead?.work !== 'in-progress') continue;
+      const official = sample.officials.find((one) =>
+        one.posts.some((held) => held.agency === lead.agency && held.post === 'focal'),
+      );
+      if (official) return { state: story.state, lead, official };
+    }
+    throw new Error('the sample has no such task');
+  };
+
+  describe.each([
+    ['a desk', 1280],
+    ['a phone', 375],
+  ])('on %s', (_, width) => {
+    test.each(['/', '/nhiem-vu', '/nhiem-vu/1', '/mo-phong', '/mo-phong/snv-dau-moi'])(
+      '%s fits, is legible and keeps its own policy',
+      async (path) => {
+        await as('snv-thuong-truc');
+        await world.say('snv-dau-moi', { text: 'Còn 3 ngày', buttons: [{ label: 'Đã xong', payload: '1 xong' }] });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(web.url + path);
+        await connected();
+        expect(await overflow(page)).toBe(0);
+        expect(await faintTexts(page)).toEqual([]);
+        expect(await page.evaluate(() => document.fonts.check("16px 'Be Vietnam Pro'", 'Đôn Đốc'))).toBe(true);
+        expect(complaints).toEqual([]);
+      },
+    );
+  });
+
+  test('the board draws its chart from its table', async () => {
+    await page.goto(web.url);
+    await page.waitForSelector('#area-chart canvas');
+    const painted = await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#area-chart canvas');
+      const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return new Set(Array.from({ length: data.length / 4 }, (_, n) => data.slice(4 * n, 4 * n + 3).join())).size;
+    });
+    expect(painted).toBeGreaterThan(4);
+    expect(await page.locator('#area-table tbody tr').count()).toBe(8);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a change elsewhere shows on the board without reloading it', async () => {
+    const { state, lead, official } = openTask();
+    await page.goto(web.url);
+    await connected();
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    const waiting = page.locator('#h-wait-obstacle b');
+    const before = Number(await waiting.textContent());
+    const act = { kind: 'raise-obstacle', assignment: lead.id, text: 'Thiếu kinh phí' } as const;
+    await world.ports.handleAct({ officialId: official.id, taskId: state.taskId, commandId: 'elsewhere', act });
+    await page.waitForFunction(
+      (count) => document.querySelector('#h-wait-obstacle b')?.textContent === String(count),
+      before + 1,
+    );
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a page that lost its server catches up when it is back', async () => {
+    await page.goto(web.url);
+    await connected();
+    const { port } = new URL(web.url);
+    await web.close();
+    await page.waitForSelector('html:not(.connected)');
+    const { state, lead, official } = openTask();
+    const before = Number(await page.locator('#h-wait-obstacle b').textContent());
+    const act = { kind: 'raise-obstacle', assignment: lead.id, text: 'Khi máy chủ dừng' } as const;
+    await world.ports.handleAct({ officialId: official.id, taskId: state.taskId, commandId: 'meanwhile', act });
+    const server = createServer(createWeb({ ...world.ports, metrics: webWorld(sample, TODAY).ports.metrics }));
+    await new Promise<void>((resolve) => server.listen(Number(port), '127.0.0.1', resolve));
+    expect((server.address() as AddressInfo).port).toBe(Number(port));
+    await page.waitForFunction(
+      (count) => document.querySelector('#h-wait-obstacle b')?.textContent === String(count),
+      before + 1,
+    );
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('the list filters while one types, and its address can be shared', async () => {
+    await page.goto(`${web.url}/nhiem-vu`);
+    const search = page.locator('input[type=search]');
+    await search.click();
+    await search.pressSequentially('ke hoach');
+    await page.waitForURL('**/nhiem-vu?tim=ke+hoach');
+    const found = await page.locator('.tasks tbody tr').count();
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(world.tasks.length);
+    expect(await search.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.selectOption('select[name=linh-vuc]', 'II.3');
+    await page.waitForURL('**/nhiem-vu?tim=ke+hoach&linh-vuc=II.3');
+    await page.reload();
+    expect(await search.inputValue()).toBe('ke hoach');
+    expect(await page.locator('select[name=linh-vuc]').inputValue()).toBe('II.3');
+    expect(complaints).toEqual([]);
+  });
+
+  test('an official reports from the task page; the form is emptied and the timeline tells', async () => {
+    const { state, lead, official } = openTask();
+    await page.goto(`${web.url}/nhiem-vu/${state.number}`);
+    await page.selectOption('#role', official.id);
+    const report = page.locator(`#viec-progress-${lead.id}`);
+    await report.locator('summary').click();
+    await report.locator('input[name=percent]').fill('77');
+    await report.locator('textarea').fill('Đã lấy ý kiến các sở');
+    await report.locator('button').click();
+    await page.locator('.flash.good', { hasText: '77%' }).waitFor();
+    await page.locator('.timeline', { hasText: 'Đã lấy ý kiến các sở' }).waitFor();
+    expect(await report.locator('textarea').inputValue()).toBe('');
+    // The next act is another one: the form was given a new name.
+    await page.waitForFunction(
+      (id) => document.querySelector(`#viec-progress-${id}`)?.hasAttribute('open') === false,
+      lead.id,
+    );
+    await report.locator('summary').click();
+    await report.locator('input[name=percent]').fill('78');
+    await report.locator('button').click();
+    await page.locator('.flash.good', { hasText: '78%' }).waitFor();
+    expect(world.acts.map((one) => one.commandId)).toHaveLength(new Set(world.acts.map((one) => one.commandId)).size);
+    expect(complaints).toEqual([]);
+  });
+
+  test('what was refused stays in its form', async () => {
+    const { state, lead, official } = openTask();
+    await as(official.id);
+    await page.goto(`${web.url}/nhiem-vu/${state.number}`);
+    const done = page.locator(`#viec-ask-completion-${lead.id}`);
+    await done.locator('summary').click();
+    await done.locator('textarea').fill('Đã làm xong, chưa có số văn bản');
+    await done.locator('button').click();
+    await page.locator('.flash.bad').waitFor();
+    expect(await done.locator('textarea').inputValue()).toBe('Đã làm xong, chưa có số văn bản');
+  });
+
+  test('the phone: typing, pressing, a file, and the channel without buttons', async () => {
+    await page.goto(`${web.url}/mo-phong/snv-dau-moi`);
+    await connected();
+    await page.fill('textarea[name=text]', '3 nhận');
+    await page.press('textarea[name=text]', 'Enter');
+    await page.locator('.bubble:not(.mine)', { hasText: 'Đã nhận: 3 nhận' }).waitFor();
+    expect(await page.inputValue('textarea[name=text]')).toBe('');
+    await page.locator('.bot-buttons button', { hasText: 'Việc của tôi' }).last().click();
+    await page.locator('.bubble:not(.mine)', { hasText: 'Đã nhận: việc của tôi' }).waitFor();
+    const file = { name: 'báo cáo.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-') };
+    await page.setInputFiles('input[name=file]', file);
+    await page.locator('.compose button').click();
+    await page.locator('.bubble', { hasText: 'Đã nhận tệp báo cáo.pdf (5 byte).' }).waitFor();
+    expect(await page.locator('.bot-buttons').first().isVisible()).toBe(true);
+    await page.check('#no-buttons');
+    expect(await page.locator('.bot-buttons').first().isVisible()).toBe(false);
+    await page.reload();
+    expect(await page.isChecked('#no-buttons')).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a message to another phone is marked as new until it is opened', async () => {
+    await page.goto(`${web.url}/mo-phong/snv-dau-moi`);
+    await connected();
+    await world.say('stp-dau-moi', { text: 'Nhiệm vụ 4 còn 3 ngày', buttons: [] });
+    const line = page.locator('.official[data-chat=stp-dau-moi]');
+    await page.waitForSelector('.official.has-new[data-chat=stp-dau-moi]');
+    await page.fill('#official-search', 'so tu phap');
+    expect(await line.isVisible()).toBe(true);
+    expect(await page.locator('.official[data-chat=snv-dau-moi]').isVisible()).toBe(false);
+    await line.locator('a').click();
+    await page.locator('.bubble', { hasText: 'Nhiệm vụ 4 còn 3 ngày' }).waitFor();
+    expect(await page.locator('.official.has-new[data-chat=stp-dau-moi]').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('by keyboard: the first stop leads past the header to the matter', async () => {
+    await page.goto(web.url);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    const unnamed = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('a, button, select, input:not([type=hidden])'))
+        .filter((one) => {
+          const labels = (one as HTMLInputElement).labels;
+          const name = [one.textContent, one.getAttribute('aria-label'), labels?.[0]?.textContent].join('').trim();
+          return name === '';
+        })
+        .map((one) => one.outerHTML),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  test('without script the board, the list and an act still work', async () => {
+    const { state, lead, official } = openTask();
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    await plain.addCookies([{ name: 'dondoc-vai', value: official.id, url: web.url }]);
+    const bare = await plain.newPage();
+    await bare.goto(`${web.url}/nhiem-vu`);
+    await bare.fill('input[type=search]', String(state.number));
+    await bare.locator('.filters button').click();
+    await bare.locator(`#nv-${state.number} a`).click();
+    const report = bare.locator(`#viec-raise-obstacle-${lead.id}`);
+    await report.locator('summary').click();
+    await report.locator('textarea').fill('Không có script');
+    await report.locator('button').click();
+    expect(await bare.locator('.flash.good').textContent()).toContain('Đã ghi vướng mắc');
+    await plain.close();
+  });
+});
