@@ -17,9 +17,6 @@ export const shortDate = (date: CivilDate): string => {
   return `${pad(dayOf(date))}/${month < 3 ? pad(month) : month}/${yearOf(date)}`;
 };
 
-/** "30/6", for a place where the year is clear. */
-export const dayAndMonth = (date: CivilDate): string => shortDate(date).slice(0, -5);
-
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 
 /** "thứ Sáu, 14/6/2024". */

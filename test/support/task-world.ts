@@ -166,20 +166,6 @@ export const made = (story: Story, by: Actor, act: Act, when = '2024-03-04'): re
   return decided.value;
 };
 
-/** The story with an event that no rule of today makes (standing changed by a decision, say). */
-export const withEvent = (story: Story, event: TaskEvent, when: string): Story => {
-  const recorded = {
-    taskId: story.state.taskId,
-    seq: story.state.seq + 1,
-    commandId: `made-${story.state.seq}`,
-    part: 0,
-    atMs: at(when),
-    by: authorOf(STANDING),
-    event,
-  };
-  return { ...story, state: evolve(story.state, recorded), log: [...story.log, recorded] };
-};
-
 /** Timed events of a story as "YYYY-MM-DD HH:MM kind detail", in order: what the tables of time compare. */
 export const timeline = (story: Story, id: string = LEAD): readonly string[] =>
   story.log

@@ -84,6 +84,3 @@ export const taskPercent = (state: TaskState): number => {
   const leads = leadsOf(state);
   return Math.round(leads.reduce((sum, one) => sum + one.percent, 0) / Math.max(1, leads.length));
 };
-
-/** A task completes when all leads are confirmed and every coordinating part is done or released. */
-export const isComplete = (state: TaskState): boolean => state.assignments.every(isClosed);
