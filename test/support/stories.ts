@@ -1,8 +1,11 @@
 import { toldShort, type Stage, type TaskOptions } from './task-stage';
-import { ACTS, aTask, COORDINATING, LEAD, PEOPLE } from './task-world';
+import { ACTS, aTask, COORDINATING, LEAD, PEOPLE, SEED_RULES } from './task-world';
 import type { Actor } from '../../src/domain/task/actor';
 import type { Act } from '../../src/domain/task/commands';
+import { authorOf } from '../../src/domain/task/recording';
 import type { Submission } from '../../src/domain/task/state';
+import { logAhead, rulesChanged } from '../../src/workflows/contract';
+import { at } from './builders';
 
 /** An act that the story needs to go through. */
 const does = async (stage: Stage, id: string, who: Actor, act: Act): Promise<void> => {
@@ -18,7 +21,7 @@ const question = (stage: Stage, id: string): Submission => {
 
 const puts = (submission: number): Act => ({ kind: 'confirm-submission', submission, note: 'Kính đề nghị xem xét' });
 
-/** Stories of one task, as people live them: played by the workflow tests, and recorded for the replay tests. */
+/** Stories of one task, as people live them: played by the workflow tests and recorded for the replay tests. */
 export const STORIES = {
   /** Accepted, delivered by both, confirmed in time. */
   prompt: async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
@@ -97,3 +100,69 @@ export const STORIES = {
 } satisfies Record<string, (stage: Stage, options?: TaskOptions) => Promise<string>>;
 
 export type StoryName = keyof typeof STORIES;
+
+const byAnother = (when: string) => ({
+  event: { kind: 'nudged', assignment: LEAD } as const,
+  by: authorOf(PEOPLE.standing),
+  atMs: at(when),
+});
+
+/** What the machinery goes through: recorded for the replay tests, beside the stories. */
+export const TROUBLES = {
+  /** The ladder goes on over the ends of several runs. */
+  'continued-as-new': (stage: Stage): Promise<string> => STORIES.silent(stage, { maxHistoryEvents: 25 }),
+
+  /** The log refuses until the ordinary activity has taken over; then two more acts are written. */
+  outage: async (stage: Stage): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15' }));
+    stage.log.fault = 'connection refused';
+    const acts = [does(stage, id, PEOPLE.focal, ACTS.accept(LEAD))];
+    await stage.log.until(() => stage.log.calls.head > 8);
+    acts.push(does(stage, id, PEOPLE.focal, ACTS.progress(LEAD)));
+    stage.log.fault = null;
+    await Promise.all(acts);
+    await does(stage, id, PEOPLE.coordinatingFocal, ACTS.accept(COORDINATING));
+    await stage.forward(id, '2024-01-31 09:00');
+    return id;
+  },
+
+  /** Another writer comes between; later the workflow is told to look at a log that is ahead. */
+  'other-writer': async (stage: Stage): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15', coordinating: [] }));
+    stage.log.beforeAppend = () => {
+      stage.log.beforeAppend = null;
+      stage.log.write(id, 'other-1', [byAnother('2024-01-02 08:01')]);
+    };
+    await does(stage, id, PEOPLE.focal, ACTS.accept(LEAD));
+    await stage.forward(id, '2024-01-31 09:00');
+    stage.log.write(id, 'other-2', [byAnother('2024-01-31 09:00')]);
+    await stage.handle(id).signal(logAhead);
+    await stage.forward(id, '2024-02-23 09:00');
+    return id;
+  },
+
+  /** The calendar changes while the task runs. */
+  'new-rules': async (stage: Stage): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15', coordinating: [] }));
+    await stage.forward(id, '2024-01-03 09:00');
+    const rules = { ...SEED_RULES, version: 2, policy: { ...SEED_RULES.policy, acceptWithin: 5 } };
+    stage.log.rules = rules;
+    await stage.handle(id).executeUpdate(rulesChanged, { args: [rules] });
+    await stage.forward(id, '2024-01-20 09:00');
+    return id;
+  },
+
+  /** Several at once: decided one after the other, written together. */
+  together: async (stage: Stage): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-15' }));
+    await stage.forward(id, '2024-01-03 09:00');
+    await Promise.all([
+      does(stage, id, PEOPLE.focal, ACTS.accept(LEAD)),
+      does(stage, id, PEOPLE.leader, ACTS.progress(LEAD)),
+      does(stage, id, PEOPLE.coordinatingFocal, ACTS.accept(COORDINATING)),
+      does(stage, id, PEOPLE.coordinatingLeader, ACTS['raise-obstacle'](COORDINATING)),
+      does(stage, id, PEOPLE.standing, ACTS.nudge(LEAD)),
+    ]);
+    return id;
+  },
+} satisfies Record<string, (stage: Stage) => Promise<string>>;
