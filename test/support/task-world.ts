@@ -4,8 +4,6 @@ import type { Actor } from '../../src/domain/task/actor';
 import type { Act } from '../../src/domain/task/commands';
 import { decide } from '../../src/domain/task/decide';
 import type { TaskEvent } from '../../src/domain/task/events';
-import { evolve } from '../../src/domain/task/evolve';
-import { authorOf } from '../../src/domain/task/recording';
 import type { Rules } from '../../src/domain/task/policy';
 import type { AssignmentState, AssignmentWork, Evidence } from '../../src/domain/task/state';
 import { parseWorkingCalendar } from '../../src/plan-import/calendar';
