@@ -142,7 +142,7 @@ export const readAcknowledge = (view: View): Reading | null => {
   const doubts: readonly ItemTag[] = ['not', 'not-yet', 'seeming', 'retract', 'condition', 'but', 'order'];
   if (hasTag(items, 'acknowledge')) return hasTag(items, ...doubts) ? null : reading('acknowledge', true);
   const said = items.filter((one) => !isSmallTalk(one) && one.tag !== 'task');
-  const polite = said.every((one) => one.tag === 'assent' || one.tag === 'done-already');
+  const polite = said.every((one) => one.tag === 'assent' || one.tag === 'done-already' || one.tag === 'do'); // "vâng em làm"
   const yes = hasTag(said, 'assent') || (said.length === 1 && keyOf(view, said[0]) === 'da' && !hasTag(items, 'task'));
   return polite && yes ? reading('acknowledge', true) : null;
 };

@@ -43,7 +43,7 @@ export const ACTS: Phrases = {
     vòng, gần hết, được ít, phụ lục, phần thô, khung, mở đầu, xong mỗi, còn thiếu, còn phần, chỉ còn, vẫn còn,
     còn mỗi, chương, tập hợp, nửa đầu, nửa vời, riêng phần, hạng mục, danh sách, số liệu, họp, bản thảo,
     ngoài ra còn, bước, mục, đợt, phần, nội dung, mới xong phần, chỉ mới xong, mới chỉ xong, mới chỉ, nốt, làm nốt,
-    bước đầu, còn lại phần`,
+    bước đầu, còn lại phần, đã lên dự thảo, đã xong dự thảo`,
   pending: `
     chờ ký, chờ duyệt, chờ phê duyệt, chờ lãnh đạo, chờ lãnh đạo ký, chờ lãnh đạo duyệt, chờ sếp, chờ giám đốc,
     chờ chủ tịch, chờ trình, chờ thẩm định, chờ góp ý, chờ ban hành, chờ phát hành, chờ đóng dấu, chờ văn thư,
@@ -61,7 +61,8 @@ export const ACTS: Phrases = {
     điều chỉnh tiến độ, đổi hạn, đổi thời hạn, điều chỉnh thời hạn hoàn thành, điều chỉnh lại thời hạn, chuyển hạn,
     chuyển thời hạn, nộp muộn, nộp chậm, xin muộn, xin chậm, xin trễ, báo cáo muộn, extend, gia hạn thời gian nộp,
     lùi thời gian nộp, thêm ngày, lùi thời gian báo cáo, xin thư thư, đẩy lùi, chậm lại, dời sang, dời đến, dời tới,
-    cần gia hạn, muốn gia hạn, lui lại, xin khất nợ, xin hoãn lại, gia hạn lần, lùi lần, gia hạn lần thứ, lui lần`,
+    cần gia hạn, muốn gia hạn, lui lại, xin khất nợ, xin hoãn lại, gia hạn lần, lùi lần, gia hạn lần thứ, lui lần,
+    lùi deadline, gia hạn deadline, dời deadline`,
   ask: `
     xin, đề nghị, kính đề nghị, xin phép, cho em, cho em xin, xin cho, cho tôi, cho mình, cho phép, mong, mong được,
     nhờ, kính mong, kính xin, đề xuất, kiến nghị, cho bên em, muốn, đề nghị cho phép, đề nghị cho, xin được,
@@ -126,7 +127,8 @@ export const ACTS: Phrases = {
     không thuộc bên em, không thuộc phòng, việc của đơn vị khác, việc của sở khác, việc của sở, việc của phòng khác,
     không có thẩm quyền, không có chức năng, không chủ trì, chỉ phối hợp, không đủ thẩm quyền, không phải chủ trì,
     chỉ là đơn vị phối hợp, gửi nhầm, không phải sở, không phải phòng, không phải đơn vị, không phải huyện,
-    là của sở, là việc của sở, thuộc sở, của sở khác, của đơn vị khác, của huyện khác, không phải ban`,
+    là của sở, là việc của sở, thuộc sở, của sở khác, của đơn vị khác, của huyện khác, không phải ban,
+    sai thẩm quyền, sai chức năng`,
   help: `
     trợ giúp, giúp, giúp với, giúp em với, help, hướng dẫn, hướng dẫn sử dụng, hdsd, cách dùng, cách sử dụng,
     cách nhắn, menu, lệnh, cú pháp, các lệnh, danh sách lệnh, hướng dẫn em, hướng dẫn cách dùng, start, cách trả lời,

@@ -1,10 +1,10 @@
 import type { CorpusRow } from './corpus';
 
 /**
- * Replies written after the grammar was tuned on the corpus, each round before anything was changed for it. First try:
- * round one 113 of 132 right, 120 right or asked back, 1 binding wrong; round two 106 of 129, 119, 4;
- * round three 115 of 130, 123, 1; round four 92 of 100, 95, 0; round five 68 of 87,
- * 77, 0 (one row judged anew). Each was mended afterwards.
+ * Replies written after the grammar was tuned on the corpus, each round before anything was changed for it. First try,
+ * as right / right or asked back / wrongly binding:
+ * 113 / 120 / 1 of 132, 106 / 119 / 4 of 129, 115 / 123 / 1 of 130, 92 / 95 / 0 of 100, 68 / 77 / 1 of 87, 44 / 48 / 0 of 50.
+ * Each round was mended afterwards; seven rows were judged anew on a second reading, and one went to the unit tests.
  */
 const roundOne: readonly CorpusRow[] = [
   // complete
@@ -641,4 +641,64 @@ const roundFive: readonly CorpusRow[] = [
   ['tôi cần trợ giúp', 'help -'],
 ];
 
-export const heldOut: readonly CorpusRow[] = [...roundOne, ...roundTwo, ...roundThree, ...roundFour, ...roundFive];
+const roundSix: readonly CorpusRow[] = [
+  ['nhiệm vụ 42 đã được hoàn thành', 'complete 42'],
+  ['42 xong rồi đấy anh ạ', 'complete 42'],
+  ['Em vừa hoàn thành xong nhiệm vụ 42', 'complete 42'],
+  ['42 bên em đã xong từ tuần trước', 'complete 42 2024-06-07'],
+  ['42 ok rồi', 'acknowledge 42'],
+  ['việc 42 hôm nay xong', 'progress 42 2024-06-10'],
+  ['42 đã xong, đề nghị Sở Nội vụ xác nhận', 'complete 42'],
+  ['42 và 43 đã làm xong hết rồi anh ơi', 'complete 42 + complete 43'],
+  ['42 xong phần việc của sở', 'progress 42'],
+  ['42 chưa hoàn thành được', '?progress 42'],
+  ['42 đã hoàn thành 3/5 nội dung', 'progress 42'],
+  ['42 hoàn thành 80% kế hoạch', 'progress 42 80%'],
+  ['42 mới xong dự thảo lần 1', 'progress 42'],
+  ['42 đã lên dự thảo', 'progress 42'],
+  ['42 đang đợi sếp duyệt', 'progress 42'],
+  ['42 làm tới đâu rồi em?', 'question 42'],
+  ['42 chưa xong đúng không em', 'question 42'],
+  ['em ghi nhận nhiệm vụ 42', 'acknowledge 42'],
+  ['Xin tiếp nhận nhiệm vụ số 42', 'acknowledge 42'],
+  ['42 vâng em làm', 'acknowledge 42'],
+  ['dạ oke anh', 'acknowledge -'],
+  ['42 xin lùi deadline đến 20/6', 'extend 42 2024-06-20'],
+  ['42 cho em gia hạn tới cuối tuần sau', 'extend 42 2024-06-21'],
+  ['42 xin gia hạn đến hết tháng 6', 'extend 42 2024-06-30'],
+  ['42 xin gia hạn đến quý 3', 'extend 42 2024-09-30'],
+  ['xin gia hạn nhiệm vụ 42 đến 20/6 do cán bộ nghỉ ốm', 'extend 42 2024-06-20 «cán bộ nghỉ ốm»'],
+  ['42 em xin lùi sang 20-6 nhé', 'extend 42 2024-06-20'],
+  ['42 vướng mắc trong khâu thẩm định', 'obstacle 42'],
+  ['42 thiếu máy móc', 'obstacle 42 «thiếu máy móc»'],
+  ['42 chưa bố trí được cán bộ', 'obstacle 42 «chưa bố trí được cán bộ»'],
+  ['42 không triển khai được do thiếu văn bản', 'obstacle 42 «thiếu văn bản»'],
+  ['42 khó quá anh ạ', '?obstacle 42'],
+  ['42 đề nghị chuyển cho Văn phòng UBND tỉnh', 'decline 42'],
+  ['42 không phải việc của em', 'decline 42'],
+  ['42 sai thẩm quyền', 'decline 42'],
+  ['xem nhiệm vụ 42', 'question 42'],
+  ['42 gửi bản scan được không ạ', 'question 42'],
+  ['việc quá hạn của tôi', 'question -'],
+  ['42 xong còn 43 vướng', 'complete 42 + obstacle 43'],
+  ['42: 30%, 43: 100%', '?progress 42 30% + progress 43 100%'],
+  ['Em báo cáo tiến độ: 42 xong, 43 được 50%, 44 chưa làm', 'complete 42 + progress 43 50% + progress 44'],
+  ['42 nhận ạ. 43 xin lùi đến 1/7 ạ', 'acknowledge 42 + extend 43 2024-07-01'],
+  ['42 hoàn thành trước ngày 15/6', 'progress 42 2024-06-14'],
+  ['42 đã hoàn thành trước ngày 15/6', '?complete 42'],
+  ['anh ơi cho em hỏi chút', 'question -'],
+  ['ok để em kiểm tra lại rồi báo', 'acknowledge -'],
+  ['42 em đang đi công tác, về em làm', 'progress 42'],
+  ['42 tuần tới em xin báo cáo', '?progress 42'],
+  ['42 xin báo cáo: đã xong', 'complete 42'],
+  ['42 đã nộp báo cáo hôm qua', '?progress 42'],
+];
+
+export const heldOut: readonly CorpusRow[] = [
+  ...roundOne,
+  ...roundTwo,
+  ...roundThree,
+  ...roundFour,
+  ...roundFive,
+  ...roundSix,
+];
