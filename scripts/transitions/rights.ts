@@ -1,0 +1,88 @@
+import type { Actor } from '../../src/domain/task/actor';
+import type { ActKind } from '../../src/domain/task/commands';
+import type { TaskFault, TaskFaultCode } from '../../src/domain/task/faults';
+import { HOLDERS, isOwnWork, mayAct } from '../../src/domain/task/rights';
+import { faultText } from '../../src/messages/faults';
+import { at } from '../../test/support/builders';
+import { aTask, COORDINATING, LEAD, partOf, PEOPLE } from '../../test/support/task-world';
+import { code, table } from './table';
+
+const COLUMNS: readonly (readonly [string, Actor])[] = [
+  ["lead's focal official, unit head, leader", PEOPLE.focal],
+  ["coordinating agency's", PEOPLE.coordinatingFocal],
+  ['monitor of the area', PEOPLE.monitor],
+  ['Sở Nội vụ', PEOPLE.standing],
+  ['office of UBND tỉnh', PEOPLE.office],
+  ['its chief', PEOPLE.officeChief],
+  ['vice-chair in charge', PEOPLE.viceChair],
+  ['chair', PEOPLE.chair],
+];
+
+const mark = (kind: ActKind, actor: Actor): string => {
+  const story = aTask();
+  const on = (id: string, name: string): string => {
+    const part = partOf(story, id);
+    const checks = kind === 'confirm-completion' || kind === 'return-completion' || kind === 'release';
+    return mayAct(story.state, kind, part, actor) && !(checks && isOwnWork(actor, part)) ? name : '';
+  };
+  // The lead's own act that frees the others is named on the lead's part, the freeing of one on that one.
+  const lead = kind === 'release' ? '' : on(LEAD, 'lead');
+  const coordinating = kind === 'release-rest' ? '' : on(COORDINATING, 'coordinating');
+  if (kind.endsWith('-submission')) return lead === '' ? '' : '✓';
+  return [lead, coordinating].filter((one) => one !== '').join(', ');
+};
+
+/** Who may do what, on which part: the lead's or a coordinating one. */
+export const rightsTable = (): string =>
+  table(
+    ['act', ...COLUMNS.map(([name]) => name), 'rights'],
+    (Object.keys(HOLDERS) as ActKind[])
+      .filter((kind) => kind !== 'timer')
+      .map((kind) => [
+        code(kind),
+        ...COLUMNS.map(([, actor]) => mark(kind, actor)),
+        HOLDERS[kind].map(code).join(', '),
+      ]),
+  );
+
+type Examples = { readonly [C in TaskFaultCode]: Extract<TaskFault, { code: C }> };
+
+/** One of each fault; a new one does not compile without its example. */
+const EXAMPLES: Examples = {
+  'no-right': { code: 'no-right', needs: HOLDERS['confirm-completion'] },
+  'unknown-assignment': { code: 'unknown-assignment' },
+  'task-closed': { code: 'task-closed' },
+  'part-closed': { code: 'part-closed' },
+  'own-work': { code: 'own-work' },
+  'already-accepted': { code: 'already-accepted' },
+  'already-asked': { code: 'already-asked' },
+  'not-awaiting': { code: 'not-awaiting' },
+  'evidence-missing': { code: 'evidence-missing' },
+  'reason-missing': { code: 'reason-missing' },
+  'text-too-long': { code: 'text-too-long', limit: 2000 },
+  'percent-out-of-range': { code: 'percent-out-of-range' },
+  'date-in-past': { code: 'date-in-past', date: '2024-03-01' },
+  'date-out-of-range': { code: 'date-out-of-range', date: '2042-03-01' },
+  'date-not-later': { code: 'date-not-later', due: '2024-06-28' },
+  'no-deadline': { code: 'no-deadline' },
+  'extension-pending': { code: 'extension-pending', askedDate: '2024-08-30' },
+  'not-late': { code: 'not-late' },
+  'nudged-recently': { code: 'nudged-recently', untilMs: at('2024-03-04 13:00') },
+  'nothing-to-decide': { code: 'nothing-to-decide' },
+  'not-submitted-yet': { code: 'not-submitted-yet' },
+  'already-submitted': { code: 'already-submitted' },
+  'already-decided': {
+    code: 'already-decided',
+    decision: { kind: 'refuse' },
+    byName: 'Nguyễn Mẫu Ánh',
+    atMs: at('2024-03-04'),
+  },
+  'nothing-due': { code: 'nothing-due' },
+};
+
+/** What a person sees when an act is refused (task number 12). */
+export const faultsTable = (): string =>
+  table(
+    ['fault', 'what the person reads'],
+    Object.values(EXAMPLES).map((fault) => [code(fault.code), faultText(fault, 12)]),
+  );
