@@ -7,8 +7,6 @@ import { onceInRun } from '../support/once';
 import { STORIES, TROUBLES } from '../support/stories';
 import { bundleWorkflows, type Bundle } from '../support/task-stage';
 
-jest.setTimeout(60_000);
-
 const FOLDER = join(__dirname, 'histories');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const read = (name: string): { events: Record<string, unknown>[] } =>

@@ -2,8 +2,6 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { onceInRun } from './once';
 import { bundleWorkflows, Stage, type Bundle, type StageOptions } from './task-stage';
 
-jest.setTimeout(60_000);
-
 /** A stage for each test of a file; the workflows are bundled once in a run, since webpack under jest takes seconds. */
 export const useStage = (environment: () => TestWorkflowEnvironment, options: StageOptions = {}): (() => Stage) => {
   let code: Bundle | undefined;
