@@ -27,7 +27,10 @@ const kind = (name, extra = {}) => ({
 });
 
 module.exports = {
-  maxWorkers: 2,
+  // One file at a time: whole-story tests start PostgreSQL and Temporal, which need the second core. The memory limit
+  // keeps the files in a worker that is renewed, instead of all in one process.
+  maxWorkers: 1,
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 120_000,
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
