@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/task/actor';
 import type { Act } from '../../domain/task/commands';
 import { decide } from '../../domain/task/decide';
 import type { Rules } from '../../domain/task/policy';
+import { isOwnWork } from '../../domain/task/rights';
 import type { AssignmentState, Submission, TaskState } from '../../domain/task/state';
 
 export type PartActKind = Extract<Act, { assignment: string }>['kind'];
@@ -86,16 +87,18 @@ const SUBMISSION_SAMPLES: Samples<SubmissionActKind, Submission> = {
   }),
 };
 
-/** Explaining is for what is late; the rules would take it at any time. */
-const makesSense = (kind: PartActKind, part: AssignmentState): boolean =>
-  kind !== 'explain' || (part.overdueSinceMs !== null && part.work !== 'awaiting');
+/** The rules would take an explanation at any time, and urging from anyone with the right, himself included. */
+const makesSense = (kind: PartActKind, part: AssignmentState, actor: Actor): boolean => {
+  if (kind === 'explain') return part.overdueSinceMs !== null && part.work !== 'awaiting';
+  return kind !== 'nudge' || !isOwnWork(actor, part);
+};
 
 /** What this official may do to this task now. What the rules would refuse is not offered. */
 export const offersOf = (state: TaskState, actor: Actor, nowMs: number, rules: Rules): Offers => {
   const allowed = (act: Act): boolean => decide(state, { commandId: 'offer', actor, act }, nowMs, rules).ok;
   const parts = state.assignments.map((part) => ({
     part,
-    acts: PART_ACTS.filter((kind) => makesSense(kind, part) && allowed(PART_SAMPLES[kind](part, nowMs))),
+    acts: PART_ACTS.filter((kind) => makesSense(kind, part, actor) && allowed(PART_SAMPLES[kind](part, nowMs))),
   }));
   const submissions = state.submissions.flatMap((submission) => {
     const part = state.assignments.find((one) => one.id === submission.assignment);

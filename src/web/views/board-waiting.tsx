@@ -42,7 +42,7 @@ const WaitColumn = ({
   readonly lines: readonly TaskLine[];
   readonly total: number;
 }): JSX.Element => (
-  <section class="panel wait" aria-labelledby={`h-wait-${kind}`}>
+  <section class={total === 0 ? 'panel wait none' : 'panel wait'} aria-labelledby={`h-wait-${kind}`}>
     <h3 id={`h-wait-${kind}`}>
       <span safe>{PENDING[kind]}</span>
       <b safe>{webText.count(total)}</b>

@@ -86,12 +86,14 @@ const Head = ({ shell, page, areaName }: TaskProps): JSX.Element => {
           <dt>{words.due}</dt>
           <dd>
             <DueDate shell={shell} due={line.due} counting={owed} />
-            {line.proposed.includes('deadline') && <ProposedMark />}
           </dd>
         </div>
         <div>
           <dt>{words.wording}</dt>
-          <dd safe>{line.wording === '' ? words.noWording : `“${line.wording}”`}</dd>
+          <dd>
+            <span safe>{line.wording === '' ? words.noWording : `“${line.wording}”`}</span>
+            {line.proposed.includes('deadline') && <ProposedMark />}
+          </dd>
         </div>
         <div class="wide">
           <dt>{words.product}</dt>
