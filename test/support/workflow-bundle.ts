@@ -6,7 +6,7 @@ import { runFolder } from './run';
 
 /** Path of the workflows' code, bundled once in a run of jest. */
 export const workflowBundle = (): Promise<string> =>
-  onceInRun('workflow-bundle', async () => {
+  onceInRun('workflow-bundle-file', async () => {
     const { code } = await bundleWorkflowCode({
       workflowsPath: require.resolve('../../src/workflows/index.ts'),
       logger: new DefaultLogger('ERROR'),
