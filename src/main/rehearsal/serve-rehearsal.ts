@@ -41,7 +41,6 @@ export const serveRehearsal = async (
     readiness: async () => ({ ready: true, waitingFor: [] }),
   });
   shutdown.add('web', () => board.close());
-  parts.changes.subscribe(() => undefined);
   say(
     instanceText.ready({
       board: board.url,
