@@ -2,7 +2,8 @@ import { ownParts, workingAgencies } from '../domain/task/offers';
 import type { TaskState } from '../domain/task/state';
 import { answers, wishWords } from '../messages/bot-answers';
 import type { Turn } from './turn';
-import { isOwn, type Wish, type WishKind } from './wish';
+import { FORMS } from './forms/forms';
+import type { Wish, WishKind } from './wish';
 
 /** The wish with its task, a question for it, or why there can be none. */
 export type Implied =
@@ -34,7 +35,7 @@ const acceptAll = (wish: Wish, open: readonly TaskState[], turn: Turn): Implied 
  */
 export const implyTask = async (wish: Wish, lastTask: number | null, turn: Turn): Promise<Implied> => {
   if (wish.task !== null) return { kind: 'wishes', wishes: [wish] };
-  if (!isOwn(wish)) return { kind: 'ask', text: answers.askTask(wishWords[wish.kind], []) };
+  if (!FORMS[wish.kind].own) return { kind: 'ask', text: answers.askTask(wishWords[wish.kind], []) };
   const agencies = workingAgencies(turn.actor);
   if (agencies.length === 0) return { kind: 'say', text: answers.notAssigned };
   const open = await turn.tasks.openOf(agencies);

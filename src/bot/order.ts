@@ -1,4 +1,5 @@
 import { fold } from '../domain/text/fold';
+import { VERBS } from './forms/forms';
 import type { WishKind } from './wish';
 
 /**
@@ -6,42 +7,12 @@ import type { WishKind } from './wish';
  * and urging are taken from these codes and from buttons only, never from free text.
  */
 export interface Order {
-  readonly kind: Extract<
-    WishKind,
-    | 'approve'
-    | 'refuse'
-    | 'reprimand'
-    | 'remind'
-    | 'submit'
-    | 'drop'
-    | 'confirm'
-    | 'return'
-    | 'nudge'
-    | 'release'
-    | 'explain'
-  >;
+  readonly kind: WishKind;
   /** Null when the verb stood alone. */
   readonly task: number | null;
   /** The words after the number, as typed. */
   readonly rest: string;
 }
-
-/** Verbs without diacritics, in the ways officials type them. Longer ones first where one begins another. */
-const VERBS: readonly (readonly [Order['kind'], readonly string[]])[] = [
-  ['refuse', ['khong duyet', 'ko duyet', 'khong phe duyet', 'ko phe duyet', 'khong dong y', 'ko dong y', 'k duyet']],
-  ['drop', ['khong trinh', 'ko trinh']],
-  ['approve', ['phe duyet', 'duyet gia han', 'dong y gia han', 'duyet']],
-  ['reprimand', ['phe binh']],
-  ['remind', ['nhac nho']],
-  ['submit', ['trinh ubnd tinh', 'trinh tinh', 'trinh']],
-  ['confirm', ['xac nhan hoan thanh', 'xac nhan ht', 'xac nhan']],
-  ['return', ['tra lai ket qua', 'tra lai']],
-  ['nudge', ['don doc']],
-  ['release', ['mien phan phoi hop', 'mien phoi hop', 'mien']],
-  ['explain', ['giai trinh']],
-];
-
-const PHRASES = VERBS.flatMap(([kind, phrases]) => phrases.map((phrase) => ({ kind, words: phrase.split(' ') })));
 
 /** Said before a verb, or between it and the number, without changing what is meant. */
 const BEFORE = new Set(['toi', 'minh', 'vang', 'da', 'ok', 'a']);
@@ -63,23 +34,31 @@ const restOf = (words: readonly string[]): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** "3 giải trình …": the one code that officials type among the forms that begin with the number. */
-const NUMBER_FIRST = /^\s*(?:nv|nhiệm vụ|nhiem vu|việc|viec)?\s*#?\d{1,7}[\s:.,-]+(?=gi[aả]i tr[iì]nh(?:\s|$))/iu;
+const LEADING = new Set(['nv', 'nhiem', 'vu', 'viec', 'so', '']);
 
-const verbFirst = (text: string): string => {
-  const found = NUMBER_FIRST.exec(text);
-  if (!found) return text;
-  const [, number = ''] = /(\d+)/.exec(found[0]) ?? [];
-  return text.slice(found[0].length).replace(/^\S+\s+\S+/, (verb) => `${verb} ${number}`);
+/** "3 giải trình …" as "giải trình 3 …": for the verbs that allow it. */
+const verbFirst = (words: readonly string[], keys: readonly string[]): readonly string[] => {
+  let at = 0;
+  while (at < keys.length && LEADING.has(keys[at] ?? '')) at += 1;
+  if (!NUMBER.test(keys[at] ?? '')) return words;
+  const number = words[at] ?? '';
+  let from = at + 1;
+  while (from < keys.length && keys[from] === '') from += 1;
+  const verb = VERBS.find((one) => one.numberFirst !== null && startsWith(keys, from, one.words));
+  if (!verb) return words;
+  const to = from + verb.words.length;
+  const said = keys.slice(to).join(' ').trim();
+  return verb.numberFirst?.test(said) ? [...words.slice(from, to), number, ...words.slice(to)] : words;
 };
 
 /** Reads a typed code; null when the text is something else. Pure, never throws. */
 export const readOrder = (text: string): Order | null => {
-  const words = verbFirst(text.normalize('NFC')).trim().split(/\s+/);
+  const typed = text.normalize('NFC').trim().split(/\s+/);
+  const words = verbFirst(typed, typed.map(key));
   const keys = words.map(key);
   let at = 0;
   while (BEFORE.has(keys[at] ?? '')) at += 1;
-  const verb = PHRASES.find((one) => startsWith(keys, at, one.words));
+  const verb = VERBS.find((one) => startsWith(keys, at, one.words));
   if (!verb) return null;
   let next = at + verb.words.length;
   while (BETWEEN.has(keys[next] ?? '')) next += 1;

@@ -9,14 +9,30 @@ const EvidenceShape: z.ZodType<Evidence> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statement'), text: z.string() }),
 ]);
 
-/** What an agency does about its own part. */
-const OWN_KINDS = ['accept', 'progress', 'complete', 'extend', 'obstacle', 'decline', 'explain', 'evidence'] as const;
-/** What is done about other agencies' parts. */
-const CHECK_KINDS = ['confirm', 'return', 'nudge', 'release'] as const;
-/** What is done about a question put before UBND tỉnh. */
-const SUBMISSION_KINDS = ['submit', 'drop', 'approve', 'refuse', 'remind', 'reprimand'] as const;
-
-const WISH_KINDS = [...OWN_KINDS, ...CHECK_KINDS, ...SUBMISSION_KINDS] as const;
+/** What can be asked for in a chat; each has its form in `forms/`. */
+const WISH_KINDS = [
+  // about one's own part
+  'accept',
+  'progress',
+  'complete',
+  'extend',
+  'obstacle',
+  'decline',
+  'explain',
+  'evidence',
+  // about other agencies' parts
+  'confirm',
+  'return',
+  'nudge',
+  'release',
+  // about a question put before UBND tỉnh
+  'submit',
+  'drop',
+  'approve',
+  'refuse',
+  'remind',
+  'reprimand',
+] as const;
 
 export type WishKind = (typeof WISH_KINDS)[number];
 
@@ -63,13 +79,3 @@ export const newWish = (kind: WishKind, origin: string, place: number, said: Par
 
 /** What a wish may still lack. */
 export type Slot = 'task' | 'date' | 'text' | 'evidence' | 'part';
-
-export type OwnWish = Wish & { readonly kind: (typeof OWN_KINDS)[number] };
-export type CheckWish = Wish & { readonly kind: (typeof CHECK_KINDS)[number] };
-export type SubmissionWish = Wish & { readonly kind: (typeof SUBMISSION_KINDS)[number] };
-
-const isIn = (kinds: readonly WishKind[], wish: Wish): boolean => kinds.includes(wish.kind);
-
-export const isOwn = (wish: Wish): wish is OwnWish => isIn(OWN_KINDS, wish);
-export const isCheck = (wish: Wish): wish is CheckWish => isIn(CHECK_KINDS, wish);
-export const isSubmission = (wish: Wish): wish is SubmissionWish => isIn(SUBMISSION_KINDS, wish);

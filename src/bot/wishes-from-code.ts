@@ -1,35 +1,15 @@
-import type { ButtonData, PartVerb, SubmissionVerb } from '../domain/notice/payload';
+import type { ButtonData } from '../domain/notice/payload';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { readExplanation } from './asked-date';
+import { wishOfButton } from './forms/forms';
 import type { Order } from './order';
-import { newWish, type Wish, type WishKind } from './wish';
-
-const PART_WISH: Readonly<Record<PartVerb, WishKind>> = {
-  accept: 'accept',
-  done: 'complete',
-  obstacle: 'obstacle',
-  extend: 'extend',
-  explain: 'explain',
-  confirm: 'confirm',
-  return: 'return',
-  nudge: 'nudge',
-  release: 'release',
-};
-
-const SUBMISSION_WISH: Readonly<Record<SubmissionVerb, WishKind>> = {
-  submit: 'submit',
-  drop: 'drop',
-  extend: 'approve',
-  refuse: 'refuse',
-  remind: 'remind',
-  reprimand: 'reprimand',
-};
+import { newWish, type Wish } from './wish';
 
 /** A pressed button is as sure as can be: it names task, part and question. */
 export const wishFromButton = (data: Extract<ButtonData, { kind: 'part' | 'submission' }>, origin: string): Wish =>
   data.kind === 'part'
-    ? newWish(PART_WISH[data.verb], origin, 0, { task: data.number, part: data.assignment, asOfMs: data.asOfMs })
-    : newWish(SUBMISSION_WISH[data.verb], origin, 0, {
+    ? newWish(wishOfButton(data), origin, 0, { task: data.number, part: data.assignment, asOfMs: data.asOfMs })
+    : newWish(wishOfButton(data), origin, 0, {
         task: data.number,
         submission: data.submission,
         date: data.date,

@@ -23,6 +23,9 @@ describe('typed codes', () => {
     ['trả lại 3 thiếu phụ lục', 'return', 3, 'thiếu phụ lục'],
     ['đôn đốc 3 STC ạ', 'nudge', 3, 'STC ạ'],
     ['miễn 3 STC đã có số liệu', 'release', 3, 'STC đã có số liệu'],
+    ['1 mien con lai da du so lieu', 'release', 1, 'con lai da du so lieu'],
+    ['3: miễn còn lại, hết việc', 'release', 3, 'còn lại, hết việc'],
+    ['3 đôn đốc STC', 'nudge', 3, 'STC'],
     ['miễn 3 còn lại hết việc', 'release', 3, 'còn lại hết việc'],
     ['giải trình 3 (chờ ý kiến), dự kiến (15/7)', 'explain', 3, 'chờ ý kiến , dự kiến 15/7'],
     ['3 giải trình chờ ý kiến', 'explain', 3, 'chờ ý kiến'],
@@ -37,6 +40,9 @@ describe('typed codes', () => {
   });
 
   it.each([
+    '3 miễn là có kinh phí em làm ngay',
+    '3 trình ký rồi ạ',
+    '3 trả lại đơn vị khác',
     '3 xong',
     '7 trình ký rồi ạ',
     'trình ký rồi ạ',

@@ -1,15 +1,16 @@
-import type { ActKind } from '../domain/task/commands';
-import type { Actor } from '../domain/task/actor';
-import { ownParts } from '../domain/task/offers';
-import { isOwnWork, mayAct } from '../domain/task/rights';
-import type { AssignmentState, TaskState } from '../domain/task/state';
-import { isClosed } from '../domain/task/status';
-import { fold } from '../domain/text/fold';
-import { answers } from '../messages/bot-answers';
-import { faultText } from '../messages/faults';
-import { codesOf, findPart, leadingPart } from './parts';
-import { act, ask, say, type Resolution } from './resolution';
-import type { CheckWish, Wish } from './wish';
+import type { ActKind } from '../../domain/task/commands';
+import type { Actor } from '../../domain/task/actor';
+import { ownParts } from '../../domain/task/offers';
+import { isOwnWork, mayAct } from '../../domain/task/rights';
+import type { AssignmentState, TaskState } from '../../domain/task/state';
+import { isClosed } from '../../domain/task/status';
+import { fold } from '../../domain/text/fold';
+import { answers } from '../../messages/bot-answers';
+import { faultText } from '../../messages/faults';
+import { codesOf, findPart, leadingPart } from '../parts';
+import { act, ask, say, type Resolution } from '../resolution';
+import type { Wish } from '../wish';
+import type { ActForm, Asked } from './form';
 
 interface Named {
   /** Named by button or by its code. */
@@ -27,23 +28,18 @@ const named = (state: TaskState, wish: Wish): Named =>
 const within = (state: TaskState, actor: Actor, kind: ActKind): readonly AssignmentState[] =>
   state.assignments.filter((part) => mayAct(state, kind, part, actor) && !isOwnWork(actor, part));
 
-/** Checking, urging and releasing: acts upon other agencies' parts. */
-export const resolveCheck = (wish: CheckWish, state: TaskState, actor: Actor): Resolution => {
-  const { part, rest } = named(state, wish);
-  if (wish.part !== null && part === null) return say(faultText({ code: 'unknown-assignment' }, state.number));
-  switch (wish.kind) {
-    case 'confirm':
-    case 'return':
-      return check(wish, state, actor, part, rest);
-    case 'nudge':
-      return nudge(state, actor, part);
-    case 'release':
-      return release(state, actor, part, rest);
-  }
-};
+/** Finds the part that was named, by button or by its agency's code, before the words. */
+const checking =
+  (resolve: (asked: Asked, part: AssignmentState | null, words: string) => Resolution) =>
+  (asked: Asked): Resolution => {
+    const { part, rest } = named(asked.state, asked.wish);
+    return asked.wish.part !== null && part === null
+      ? say(faultText({ code: 'unknown-assignment' }, asked.state.number))
+      : resolve(asked, part, rest);
+  };
 
 /** "Xác nhận 3" from an official who has just been given the task means that he takes it on. */
-const takesOn = (wish: CheckWish, state: TaskState, actor: Actor): Resolution | null => {
+const takesOn = (wish: Wish, state: TaskState, actor: Actor): Resolution | null => {
   const own = ownParts(state, actor)[0];
   return wish.kind === 'confirm' && own?.work === 'given' ? act(state, { kind: 'accept', assignment: own.id }) : null;
 };
@@ -54,13 +50,7 @@ const onlyAwaiting = (awaiting: readonly AssignmentState[]): AssignmentState | u
   return awaiting.length === 1 ? awaiting[0] : lead.length === 1 ? lead[0] : undefined;
 };
 
-const check = (
-  wish: CheckWish,
-  state: TaskState,
-  actor: Actor,
-  chosen: AssignmentState | null,
-  reason: string,
-): Resolution => {
+const check = ({ wish, state, actor }: Asked, chosen: AssignmentState | null, reason: string): Resolution => {
   const mine = within(state, actor, wish.kind === 'confirm' ? 'confirm-completion' : 'return-completion');
   const awaiting = mine.filter((one) => one.work === 'awaiting');
   const meant = chosen ?? onlyAwaiting(awaiting);
@@ -77,7 +67,7 @@ const check = (
   );
 };
 
-const judge = (wish: CheckWish, state: TaskState, part: AssignmentState, reason: string): Resolution => {
+const judge = (wish: Wish, state: TaskState, part: AssignmentState, reason: string): Resolution => {
   // A button of an earlier report must not confirm a later one that nobody has looked at.
   if (wish.asOfMs !== null && part.askedAtMs !== null && part.askedAtMs > wish.asOfMs)
     return { kind: 'changed', state };
@@ -88,7 +78,7 @@ const judge = (wish: CheckWish, state: TaskState, part: AssignmentState, reason:
 };
 
 /** Without an agency named, those who lead; when all of them have handed in, the coordinating ones. */
-const nudge = (state: TaskState, actor: Actor, chosen: AssignmentState | null): Resolution => {
+const nudge = ({ state, actor }: Asked, chosen: AssignmentState | null): Resolution => {
   const open = within(state, actor, 'nudge').filter((one) => !isClosed(one) && one.work !== 'awaiting');
   const leads = open.filter((one) => one.role === 'lead');
   const all = chosen === null ? (leads.length > 0 ? leads : open) : [chosen];
@@ -96,10 +86,13 @@ const nudge = (state: TaskState, actor: Actor, chosen: AssignmentState | null): 
   return act(state, ...parts.map((one) => ({ kind: 'nudge' as const, assignment: one.id })));
 };
 
+/** Number first ("3 miễn còn lại …"), only with whom: "3 miễn là có kinh phí" releases nobody. */
+const RELEASED = /^(?:con lai|tat ca|het|cac phan|phan)(?: |$)/u;
+
 /** "còn lại": all that are still open. */
 const REST = /^(?:con lai|tat ca|het|cac phan con lai|phan con lai)(?=\s|$)/;
 
-const release = (state: TaskState, actor: Actor, chosen: AssignmentState | null, words: string): Resolution => {
+const release = ({ state, actor }: Asked, chosen: AssignmentState | null, words: string): Resolution => {
   const all = REST.exec(fold(words));
   if (all) {
     const reason = words.split(/\s+/).slice(all[0].split(' ').length).join(' ');
@@ -119,3 +112,33 @@ const release = (state: TaskState, actor: Actor, chosen: AssignmentState | null,
 
 const withReason = (state: TaskState, reason: string, then: (reason: string) => Resolution): Resolution =>
   reason === '' ? ask('text', answers.askReleaseReason(state.number)) : then(reason);
+
+/** Checking, urging and releasing: acts upon other agencies' parts. */
+export const CHECK_FORMS: Readonly<Record<'confirm' | 'return' | 'nudge' | 'release', ActForm>> = {
+  confirm: {
+    verbs: 'xac nhan hoan thanh, xac nhan ht, xac nhan',
+    own: false,
+    button: { part: 'confirm' },
+    resolve: checking(check),
+  },
+  return: {
+    verbs: 'tra lai ket qua, tra lai',
+    own: false,
+    button: { part: 'return' },
+    resolve: checking(check),
+  },
+  nudge: {
+    verbs: 'don doc',
+    numberFirst: /^/u,
+    own: false,
+    button: { part: 'nudge' },
+    resolve: checking(nudge),
+  },
+  release: {
+    verbs: 'mien phan phoi hop, mien phoi hop, mien',
+    numberFirst: RELEASED,
+    own: false,
+    button: { part: 'release' },
+    resolve: checking(release),
+  },
+};

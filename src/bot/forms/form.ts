@@ -1,0 +1,38 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { Actor } from '../../domain/task/actor';
+import type { PartVerb, SubmissionVerb } from '../../domain/notice/payload';
+import type { TaskState } from '../../domain/task/state';
+import type { Resolution } from '../resolution';
+import type { Wish } from '../wish';
+
+/** A wish about a known task, with what is needed to see what it comes to. */
+export interface Asked {
+  readonly wish: Wish;
+  readonly state: TaskState;
+  readonly actor: Actor;
+  readonly today: CivilDate;
+  readonly agencyName: (code: string) => string;
+}
+
+/**
+ * How one act is asked for in a chat. To add an act: its name in `WISH_KINDS` (wish.ts), its form in one of the tables
+ * beside this file, its words in `wishWords` (messages), and where it has a button, the verb in `payload.ts`.
+ */
+export interface ActForm {
+  /**
+   * The typed code's verb, without marks, commas between: "tra lai ket qua, tra lai" for "trả lại 3 thiếu phụ lục".
+   * Empty when it is asked for by free words or buttons only.
+   */
+  readonly verbs: string;
+  /**
+   * Also with the number first ("3 giải trình …"), where the words after the verb (without marks) match this; left out
+   * where those words would be taken for a report ("3 trình ký").
+   */
+  readonly numberFirst?: RegExp;
+  /** What an agency does about its own part: the task may then be implied by the conversation. */
+  readonly own: boolean;
+  /** The button about a part, or about a submission, that asks for the same. */
+  readonly button?: { readonly part: PartVerb } | { readonly submission: SubmissionVerb };
+  /** Rights and rules are `decide`'s; here only what is missing is noticed. */
+  readonly resolve: (asked: Asked) => Resolution;
+}

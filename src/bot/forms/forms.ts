@@ -1,0 +1,37 @@
+import type { ButtonData } from '../../domain/notice/payload';
+import type { WishKind } from '../wish';
+import { CHECK_FORMS } from './check-forms';
+import type { ActForm } from './form';
+import { OWN_FORMS } from './own-forms';
+import { SUBMISSION_FORMS } from './submission-forms';
+
+/** Every act that can be asked for in a chat. */
+export const FORMS: Readonly<Record<WishKind, ActForm>> = { ...OWN_FORMS, ...CHECK_FORMS, ...SUBMISSION_FORMS };
+
+const ALL = Object.entries(FORMS) as readonly (readonly [WishKind, ActForm])[];
+
+/** The wish that a button about a part or a submission asks for. */
+export const wishOfButton = (data: Extract<ButtonData, { kind: 'part' | 'submission' }>): WishKind => {
+  const found = ALL.find(([, { button }]) =>
+    data.kind === 'part'
+      ? button !== undefined && 'part' in button && button.part === data.verb
+      : button !== undefined && 'submission' in button && button.submission === data.verb,
+  );
+  if (!found) throw new Error(`no form has the button ${data.verb}`);
+  return found[0];
+};
+
+export interface Verb {
+  readonly kind: WishKind;
+  readonly words: readonly string[];
+  readonly numberFirst: RegExp | null;
+}
+
+/** The verbs of typed codes, longest first: "tra lai ket qua" before "tra lai". */
+export const VERBS: readonly Verb[] = ALL.flatMap(([kind, { verbs, numberFirst = null }]) =>
+  verbs
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => ({ kind, words: phrase.split(' '), numberFirst })),
+).sort((a, b) => b.words.length - a.words.length);

@@ -1,0 +1,126 @@
+import type { Actor } from '../../domain/task/actor';
+import { ownParts } from '../../domain/task/offers';
+import type { AssignmentState, TaskState } from '../../domain/task/state';
+import { isClosed } from '../../domain/task/status';
+import { answers } from '../../messages/bot-answers';
+import { saysObjective } from '../asked-date';
+import { findPart } from '../parts';
+import { act, ask, say, type Resolution } from '../resolution';
+import type { Wish } from '../wish';
+import type { ActForm, Asked } from './form';
+
+/** The person's own part: the one named, else an open one, the lead's first. */
+const partFor = (state: TaskState, actor: Actor, wish: Wish): AssignmentState | null => {
+  if (wish.part !== null) return findPart(state, wish.part);
+  const own = ownParts(state, actor);
+  return own.find((one) => !isClosed(one)) ?? own[0] ?? null;
+};
+
+interface Situation {
+  readonly state: TaskState;
+  readonly part: AssignmentState;
+  readonly wish: Wish;
+  /** Of what cannot be done anyway nothing more is asked: the rules say why not. */
+  readonly barred: boolean;
+}
+
+const extend = ({ state, part, wish, barred }: Situation): Resolution => {
+  const asks = part.due !== null && !barred;
+  if (asks && wish.date === null) return ask('date', answers.askExtension(state.number));
+  if (asks && wish.text === null) return ask('text', answers.askExtensionReason(state.number, wish.date ?? ''));
+  return act(state, { kind: 'ask-extension', assignment: part.id, to: wish.date ?? '', reason: wish.text ?? '' });
+};
+
+/** Finds the person's own part first; without one the act is explained away. */
+const own =
+  (resolve: (now: Situation) => Resolution) =>
+  (asked: Asked): Resolution => {
+    const { wish, state, actor, agencyName } = asked;
+    const part = partFor(state, actor, wish);
+    if (part === null) {
+      const leads = state.assignments.filter((one) => one.role === 'lead').map((one) => agencyName(one.agency));
+      return say(answers.noPart(state.number, leads.join(', ')));
+    }
+    const barred = state.standing !== 'open' || isClosed(part) || part.work === 'awaiting';
+    return resolve({ state, part, wish, barred });
+  };
+
+const explain = ({ state, part, wish, barred }: Situation): Resolution => {
+  if (wish.text === null && !barred) return ask('text', answers.askExplanation(state.number));
+  const cause = wish.text ?? '';
+  return act(state, {
+    kind: 'explain',
+    assignment: part.id,
+    cause,
+    objective: saysObjective(cause),
+    newDate: wish.date,
+  });
+};
+
+const STATEMENT_LENGTH = 500;
+
+/** A coordinating agency may just say what it delivered; its own words are then what it hands in. */
+const evidenceOf = (wish: Wish, part: AssignmentState): Wish['evidence'] => {
+  const text = (wish.text ?? '').slice(0, STATEMENT_LENGTH).trim();
+  if (wish.evidence.length > 0 || part.role === 'lead' || text === '') return wish.evidence;
+  return [{ kind: 'statement', text }];
+};
+
+type OwnKind = 'accept' | 'progress' | 'complete' | 'extend' | 'obstacle' | 'decline' | 'explain' | 'evidence';
+
+/** What an agency does about its own part. */
+export const OWN_FORMS: Readonly<Record<OwnKind, ActForm>> = {
+  accept: {
+    verbs: '',
+    own: true,
+    button: { part: 'accept' },
+    resolve: own(({ state, part }) => act(state, { kind: 'accept', assignment: part.id })),
+  },
+  progress: {
+    verbs: '',
+    own: true,
+    resolve: own(({ state, part, wish: { percent, text } }) =>
+      act(state, { kind: 'progress', assignment: part.id, percent, text }),
+    ),
+  },
+  complete: {
+    verbs: '',
+    own: true,
+    button: { part: 'done' },
+    resolve: own(({ state, part, wish }) =>
+      act(state, { kind: 'ask-completion', assignment: part.id, evidence: evidenceOf(wish, part) }),
+    ),
+  },
+  extend: { verbs: '', own: true, button: { part: 'extend' }, resolve: own(extend) },
+  obstacle: {
+    verbs: '',
+    own: true,
+    button: { part: 'obstacle' },
+    resolve: own(({ state, part, wish, barred }) =>
+      wish.text === null && !barred
+        ? ask('text', answers.askObstacle(state.number))
+        : act(state, { kind: 'raise-obstacle', assignment: part.id, text: wish.text ?? '' }),
+    ),
+  },
+  decline: {
+    verbs: '',
+    own: true,
+    resolve: own(({ state, part, wish }) =>
+      act(state, { kind: 'raise-obstacle', assignment: part.id, text: answers.declineText(wish.text) }),
+    ),
+  },
+  explain: {
+    verbs: 'giai trinh',
+    numberFirst: /^/u,
+    own: true,
+    button: { part: 'explain' },
+    resolve: own(explain),
+  },
+  evidence: {
+    verbs: '',
+    own: true,
+    resolve: own(({ state, part, wish }) =>
+      act(state, { kind: 'add-evidence', assignment: part.id, evidence: wish.evidence }),
+    ),
+  },
+};

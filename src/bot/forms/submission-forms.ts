@@ -1,0 +1,127 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { mayAct, partOf } from '../../domain/task/rights';
+import type { ProvinceDecision, Submission, TaskState } from '../../domain/task/state';
+import { answers, wishWords } from '../../messages/bot-answers';
+import { faultText } from '../../messages/faults';
+import { readAskedDate } from '../asked-date';
+import { findPart, leadingPart } from '../parts';
+import { act, ask, say, type Resolution } from '../resolution';
+import type { Wish } from '../wish';
+import type { ActForm, Asked } from './form';
+
+type Found = { readonly id: number; readonly submission: Submission | null } | { readonly refusal: Resolution };
+
+/** The question meant: the one the button names, else the only one of its kind that waits for this person. */
+const find = ({ wish, state, actor }: Asked, part: string | null): Found => {
+  if (wish.submission !== null) {
+    return { id: wish.submission, submission: state.submissions.find((one) => one.id === wish.submission) ?? null };
+  }
+  const step = wish.kind === 'submit' || wish.kind === 'drop' ? 'proposed' : 'submitted';
+  const kind = step === 'proposed' ? 'confirm-submission' : 'decide-submission';
+  const about = state.submissions.filter((one) => part === null || one.assignment === part);
+  const waiting = about.filter((one) => {
+    const assignment = partOf(state, { kind: 'confirm-submission', submission: one.id, note: null });
+    return one.state === step && mayAct(state, kind, assignment, actor);
+  });
+  const [first] = waiting;
+  if (waiting.length > 1) {
+    const codes = [...new Set(waiting.map((one) => one.assignment))];
+    const text = answers.askAgency(state.number, wishWords[wish.kind], codes);
+    return { refusal: codes.length > 1 ? ask('part', text) : say(answers.useButtons(state.number)) };
+  }
+  // Nothing waits: the rules say why not (decided by whom, not yet submitted, no right).
+  const other = first ?? about[0];
+  const decided = state.decided.filter((one) => part === null || one.assignment === part).at(-1);
+  const id = other?.id ?? decided?.id;
+  return id === undefined
+    ? { refusal: say(faultText({ code: 'nothing-to-decide' }, state.number)) }
+    : { id, submission: other ?? null };
+};
+
+/** The question meant, and the words that go with it. */
+interface Meant {
+  readonly state: TaskState;
+  readonly wish: Wish;
+  readonly id: number;
+  /** Null when it is no longer pending. */
+  readonly submission: Submission | null;
+  readonly words: string;
+  readonly today: CivilDate;
+}
+
+const orNull = (words: string): string | null => (words === '' ? null : words);
+
+const decide = ({ state, id }: Meant, decision: ProvinceDecision, reason: string | null): Resolution =>
+  act(state, { kind: 'decide-submission', submission: id, decision, reason });
+
+const approve = (meant: Meant): Resolution => {
+  const { state, wish, submission, words, today } = meant;
+  const said = readAskedDate(words, today);
+  // Words that were meant as a date but are none must not fall back on the date asked for.
+  const silent = words === '' ? (submission?.askedDate ?? null) : null;
+  const to = wish.date ?? said.date ?? silent;
+  if (to === null && submission !== null) return ask('date', answers.askDecisionDate(state.number));
+  return decide(meant, { kind: 'extend', to: to ?? today }, said.reason);
+};
+
+/** Finds the question meant first. */
+const asking =
+  (resolve: (meant: Meant) => Resolution) =>
+  (asked: Asked): Resolution => {
+    const { wish, state, today } = asked;
+    const { part, rest } =
+      wish.part === null
+        ? leadingPart(state, wish.text ?? '')
+        : { part: findPart(state, wish.part), rest: (wish.text ?? '').trim() };
+    const found = find(asked, part?.id ?? null);
+    return 'refusal' in found ? found.refusal : resolve({ state, wish, ...found, words: rest, today });
+  };
+
+const drop = ({ state, id, words, submission }: Meant): Resolution =>
+  words === '' && submission !== null
+    ? ask('text', answers.askDropReason(state.number))
+    : act(state, { kind: 'drop-submission', submission: id, reason: words });
+
+type SubmissionKind = 'submit' | 'drop' | 'approve' | 'refuse' | 'remind' | 'reprimand';
+
+/** Putting a question before UBND tỉnh, and deciding it. */
+export const SUBMISSION_FORMS: Readonly<Record<SubmissionKind, ActForm>> = {
+  submit: {
+    verbs: 'trinh ubnd tinh, trinh tinh, trinh',
+    own: false,
+    button: { submission: 'submit' },
+    resolve: asking(({ state, id, words }) =>
+      act(state, { kind: 'confirm-submission', submission: id, note: orNull(words) }),
+    ),
+  },
+  drop: {
+    verbs: 'khong trinh, ko trinh',
+    own: false,
+    button: { submission: 'drop' },
+    resolve: asking(drop),
+  },
+  approve: {
+    verbs: 'phe duyet, duyet gia han, dong y gia han, duyet',
+    own: false,
+    button: { submission: 'extend' },
+    resolve: asking(approve),
+  },
+  refuse: {
+    verbs: 'khong duyet, ko duyet, khong phe duyet, ko phe duyet, khong dong y, ko dong y, k duyet',
+    own: false,
+    button: { submission: 'refuse' },
+    resolve: asking((meant) => decide(meant, { kind: 'refuse' }, orNull(meant.words))),
+  },
+  remind: {
+    verbs: 'nhac nho',
+    own: false,
+    button: { submission: 'remind' },
+    resolve: asking((meant) => decide(meant, { kind: 'remind' }, orNull(meant.words))),
+  },
+  reprimand: {
+    verbs: 'phe binh',
+    own: false,
+    button: { submission: 'reprimand' },
+    resolve: asking((meant) => decide(meant, { kind: 'reprimand' }, orNull(meant.words))),
+  },
+};
