@@ -1,19 +1,32 @@
-import { tasksOf, type CellReaders } from '../domain/plan/appendix';
+import { tasksOf, type TasksRead } from '../domain/plan/appendix';
 import type { AppendixArea } from '../domain/plan/appendix-areas';
 import type { RowFault } from '../domain/plan/row-faults';
 import type { AppendixTask, DraftDuty } from '../domain/plan/draft';
 import { dutiesInTable, isDutyTable } from '../domain/plan/duty-table';
-import { findHeader, type Header } from '../domain/plan/table-header';
+import { findHeader, type CellTable, type Header, type Meaning } from '../domain/plan/table-header';
 import { targetsInTable, type TargetRow } from '../domain/plan/target-table';
+import type { CellReaders } from '../domain/plan/understand-row';
 import { fail, ok, type Result } from '../domain/result';
 import type { FileProblem } from '../messages/import';
 import type { PlanFile } from './plan-file';
 import { readTables } from './read-tables';
 import type { NamedTable } from './read-xlsx';
 
+/** A row that should be a task, with its cells as the file has them, so that it can be written again as it was. */
+export type ListedRow = TasksRead['rows'][number] & { readonly sheet: string; readonly raw: readonly string[] };
+
+/** How the office lays its table out: what stands above the tasks, and which column holds what. */
+export interface SheetLayout {
+  readonly sheet: string;
+  readonly head: CellTable;
+  readonly columns: Readonly<Partial<Record<Meaning, number>>>;
+}
+
 /** All that an appendix says, over its sheets or tables, with the faults of its rows. */
 export interface AppendixReading {
   readonly areas: readonly AppendixArea[];
+  readonly layouts: readonly SheetLayout[];
+  readonly rows: readonly ListedRow[];
   readonly tasks: readonly AppendixTask[];
   readonly targets: readonly TargetRow[];
   readonly duties: readonly DraftDuty[];
@@ -22,6 +35,8 @@ export interface AppendixReading {
 
 interface Told {
   areas: AppendixArea[];
+  layouts: SheetLayout[];
+  rows: ListedRow[];
   tasks: AppendixTask[];
   targets: TargetRow[];
   duties: DraftDuty[];
@@ -46,8 +61,14 @@ const readTable = (
   } else if (isDutyTable(header)) {
     told.duties.push(...dutiesInTable(table, header, readers));
   } else {
-    const { areas, tasks, faults } = tasksOf(table, header, readers, known);
+    const { areas, rows, tasks, faults } = tasksOf(table, header, readers, known);
     addAreas(told, areas);
+    told.layouts.push({
+      sheet: name,
+      head: table.slice(0, header.bodyFrom),
+      columns: Object.fromEntries(header.columns),
+    });
+    for (const row of rows) told.rows.push({ ...row, sheet: name, raw: table[row.row - 1] ?? [] });
     told.tasks.push(...tasks);
     told.faults.push(...faults.map((fault) => ({ ...fault, sheet: name })));
   }
@@ -64,7 +85,7 @@ export const readAppendix = async (
 ): Promise<Result<AppendixReading, FileProblem>> => {
   const tables = await readTables(file);
   if (!tables.ok) return tables;
-  const told: Told = { areas: [], tasks: [], targets: [], duties: [], faults: [] };
+  const told: Told = { areas: [], layouts: [], rows: [], tasks: [], targets: [], duties: [], faults: [] };
   let found = 0;
   for (const named of tables.value) {
     const header = findHeader(named.table);

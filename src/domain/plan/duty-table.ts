@@ -1,4 +1,4 @@
-import type { CellReaders } from './appendix';
+import type { CellReaders } from './understand-row';
 import type { DraftDuty } from './draft';
 import { rowMeanings, rowsBelow } from './table-rows';
 import type { CellTable, Header } from './table-header';

@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
-import type { CellReaders } from '../../../src/domain/plan/appendix';
+import type { CellReaders } from '../../../src/domain/plan/understand-row';
 import { draftFromText } from '../../../src/domain/plan/draft-from-text';
 import { planDraft } from '../../../src/main/plan-draft';
 import { fileProblemText, rowFaultText } from '../../../src/messages/import';

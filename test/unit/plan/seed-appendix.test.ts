@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understandDeadline } from '../../../src/domain/deadline/understand-deadline';
 import { recogniseAgencies } from '../../../src/domain/directory/recognise-agencies';
-import type { CellReaders } from '../../../src/domain/plan/appendix';
+import type { CellReaders } from '../../../src/domain/plan/understand-row';
 import { draftFromText } from '../../../src/domain/plan/draft-from-text';
 import { parseCatalogue } from '../../../src/plan-import/catalogue';
 import { readAppendix, type AppendixReading } from '../../../src/plan-import/read-appendix';

@@ -1,0 +1,79 @@
+import { areaCodes, type AppendixArea } from './appendix-areas';
+import { headerFaults, type FaultColumn, type RowFault } from './row-faults';
+import { isDitto, rowMeanings, rowsBelow, type TableRow } from './table-rows';
+import type { CellTable, Header, Meaning } from './table-header';
+
+/** The cells of a task's row that are understood, as written; "như trên" stands replaced by what it repeats. */
+export const CELL_NAMES = ['stt', 'text', 'product', 'lead', 'coordinating', 'deadline', 'proposed', 'note'] as const;
+export type CellName = (typeof CELL_NAMES)[number];
+export type RowCells = Readonly<Record<CellName, string>>;
+
+/** A row that is a task, before its cells are understood: what a person sees and edits. */
+export interface AppendixRow {
+  /** Row in the sheet, from 1. */
+  readonly row: number;
+  readonly area: string;
+  /** The heading row that a sub-item stands under, if any. */
+  readonly group: string | null;
+  readonly cells: RowCells;
+  /** "Như trên" with nothing above it. */
+  readonly nothingAbove: readonly { readonly column: FaultColumn; readonly said: string }[];
+}
+
+export interface RowsRead {
+  readonly areas: readonly AppendixArea[];
+  readonly rows: readonly AppendixRow[];
+  /** Of the heading row. */
+  readonly faults: readonly RowFault[];
+}
+
+const columnOf = (name: CellName): FaultColumn =>
+  name === 'lead' || name === 'coordinating' || name === 'deadline' ? name : 'text';
+
+const REPEATABLE: readonly CellName[] = ['lead', 'coordinating', 'deadline', 'product'];
+
+/** Reads the cells of one row; `above` remembers what "như trên" repeats. */
+const cellsOf = (
+  row: TableRow,
+  lead: Meaning,
+  above: Map<CellName, string>,
+): Pick<AppendixRow, 'cells' | 'nothingAbove'> => {
+  const nothingAbove: { column: FaultColumn; said: string }[] = [];
+  const cell = (name: CellName): string => {
+    if (name === 'stt') return row.stt;
+    if (name === 'text') return row.text;
+    const said = row.cell(name === 'lead' ? lead : name);
+    if (!REPEATABLE.includes(name)) return said;
+    const value = isDitto(said) ? above.get(name) : said;
+    if (value === undefined) {
+      nothingAbove.push({ column: columnOf(name), said });
+      return '';
+    }
+    // A row without words is no task: what it says is not repeated.
+    if (row.text !== '') above.set(name, value);
+    return value;
+  };
+  const cells = Object.fromEntries(CELL_NAMES.map((name) => [name, cell(name)])) as Record<CellName, string>;
+  return { cells, nothingAbove };
+};
+
+/** The rows of a table of tasks in the order of the sheet, each under its area and group, which are no rows themselves. */
+export const rowsOf = (table: CellTable, header: Header, known: readonly AppendixArea[]): RowsRead => {
+  const { areas, open } = areaCodes(known);
+  const above = new Map<CellName, string>();
+  const rows: AppendixRow[] = [];
+  const lead: Meaning = header.columns.has('lead') ? 'lead' : 'doer';
+  let area: string | null = null;
+  let group: string | null = null;
+  for (const meaning of rowMeanings(rowsBelow(table, header))) {
+    if (meaning.kind === 'area') area = open(meaning.label, meaning.name);
+    else if (meaning.kind === 'group') group = meaning.row.text;
+    else {
+      const named = meaning.row.cell('group');
+      const own: string = named !== '' ? open('', named) : (area ??= open('', ''));
+      const { cells, nothingAbove } = cellsOf(meaning.row, lead, above);
+      rows.push({ row: meaning.row.row, area: own, group: meaning.inGroup ? group : null, cells, nothingAbove });
+    }
+  }
+  return { areas, rows, faults: headerFaults(header) };
+};

@@ -1,0 +1,70 @@
+import type { DeadlineReading } from '../deadline/reading';
+import { fold } from '../text/fold';
+import type { AppendixRow } from './appendix-rows';
+import type { AppendixTask } from './draft';
+import type { RowFault } from './row-faults';
+
+/** Agencies that a cell names: codes (groups as their members), and the words that no catalogue entry fits. */
+interface CellAgencies {
+  readonly codes: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** How cells are understood: given by the edge, which knows the catalogue and the plan's year. */
+export interface CellReaders {
+  readonly deadline: (text: string) => DeadlineReading;
+  readonly agencies: (text: string) => CellAgencies;
+}
+
+export interface RowUnderstood {
+  /** Null when the row is left out: the fault that says so stands in `faults`. */
+  readonly task: AppendixTask | null;
+  readonly faults: readonly RowFault[];
+}
+
+const PROPOSALS = [
+  ['product', /san pham|ket qua/],
+  ['lead', /chu tri/],
+  ['coordinating', /phoi hop/],
+  ['deadline', /thoi (?:han|gian)|tien do/],
+] as const;
+
+const proposedIn = (text: string): AppendixTask['proposed'] => {
+  const folded = fold(text);
+  return PROPOSALS.filter(([, pattern]) => pattern.test(folded)).map(([column]) => column);
+};
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
+const NOBODY: CellAgencies = { codes: [], unknown: [] };
+
+/** Understands one row. Never throws; a row without words or without a lead is no task, and says why. */
+export const understandRow = (
+  { row, area, group, cells, nothingAbove }: AppendixRow,
+  readers: CellReaders,
+): RowUnderstood => {
+  const faults: RowFault[] = [];
+  const tell = (column: RowFault['column'], problem: RowFault['problem'], said: string, leftOut = false): void => {
+    faults.push({ row, column, problem, said, leftOut });
+  };
+  if (cells.text === '') {
+    tell('text', 'no-text', cells.stt, true);
+    return { task: null, faults };
+  }
+  for (const { column, said } of nothingAbove) tell(column, 'nothing-above', said);
+  const read = (text: string): CellAgencies => (text === '' ? NOBODY : readers.agencies(text));
+  const lead = read(cells.lead);
+  if (lead.codes.length === 0) tell('lead', cells.lead === '' ? 'no-lead' : 'agency-unknown', cells.lead, true);
+  else for (const said of lead.unknown) tell('lead', 'agency-unknown', said);
+  const coordinating = read(cells.coordinating);
+  for (const said of coordinating.unknown) tell('coordinating', 'agency-unknown', said);
+  const deadline = readers.deadline(cells.deadline);
+  if (deadline.doubts.length > 0) tell('deadline', 'deadline-doubtful', cells.deadline);
+  if (lead.codes.length === 0) return { task: null, faults };
+  const task = {
+    ...{ row, stt: cells.stt, area, text: cells.text, group, product: orNull(cells.product) },
+    ...{ leads: lead.codes, coordinating: coordinating.codes, deadline },
+    ...{ proposed: proposedIn(cells.proposed), note: orNull(cells.note) },
+  };
+  return { task, faults };
+};
