@@ -3,8 +3,9 @@ import type { AppendixArea } from '../domain/plan/appendix-areas';
 import type { RowFault } from '../domain/plan/row-faults';
 import type { AppendixTask, DraftDuty } from '../domain/plan/draft';
 import { dutiesInTable, isDutyTable } from '../domain/plan/duty-table';
-import { findHeader, type CellTable, type Header, type Meaning } from '../domain/plan/table-header';
+import { findHeader, type Header } from '../domain/plan/table-header';
 import { targetsInTable, type TargetRow } from '../domain/plan/target-table';
+import type { SheetLayout } from '../domain/plan/sheet-layout';
 import type { CellReaders } from '../domain/plan/understand-row';
 import { fail, ok, type Result } from '../domain/result';
 import type { FileProblem } from '../messages/import';
@@ -14,13 +15,6 @@ import type { NamedTable } from './read-xlsx';
 
 /** A row that should be a task, with its cells as the file has them, so that it can be written again as it was. */
 export type ListedRow = TasksRead['rows'][number] & { readonly sheet: string; readonly raw: readonly string[] };
-
-/** How the office lays its table out: what stands above the tasks, and which column holds what. */
-export interface SheetLayout {
-  readonly sheet: string;
-  readonly head: CellTable;
-  readonly columns: Readonly<Partial<Record<Meaning, number>>>;
-}
 
 /** All that an appendix says, over its sheets or tables, with the faults of its rows. */
 export interface AppendixReading {

@@ -4,7 +4,8 @@ import type { TaskEvent } from '../task/events';
 import type { Rules } from '../task/policy';
 import type { AppendixTask } from './draft';
 
-interface GivingPlan {
+/** What a task takes from its plan. */
+export interface GivingPlan {
   readonly id: string;
   readonly standing: string;
   readonly office: string;
