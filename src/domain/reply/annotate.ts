@@ -97,8 +97,12 @@ const percentItem = ({ vocabulary, tokens }: Reading, at: number): Item | null =
   return percent && item('percent', at, at + percent.length, { values: [percent.value] });
 };
 
-const phraseItem = ({ vocabulary, tokens }: Reading, at: number): Item | null => {
-  const phrase = phraseAt(vocabulary, tokens, at);
+/** The phrase here; "ngày" at its end belongs to a date that follows ("hoàn thành ngày 7/6", not "ngay"). */
+const phraseItem = ({ vocabulary, tokens, today }: Reading, at: number): Item | null => {
+  const longest = phraseAt(vocabulary, tokens, at);
+  const last = at + (longest?.length ?? 1) - 1;
+  const dated = last > at && keyAt(tokens, last) === 'ngay' && dateAt(tokens, last, today) !== null;
+  const phrase = dated ? phraseAt(vocabulary, tokens, at, last - at) : longest;
   return phrase && item(phrase.tag, at, at + phrase.length);
 };
 

@@ -12,3 +12,11 @@ export const pastDay = (one: Item, today: CivilDate): CivilDate | null => {
 };
 
 export const liesBehind = (one: Item, today: CivilDate): boolean => pastDay(one, today) !== null;
+
+const JUST_PAST_DAYS = 120;
+
+/** A day without a year that lies a little behind: "đến 1/6" on 10 June hardly means next year's. */
+export const isJustPast = (one: Item, today: CivilDate): boolean => {
+  const past = one.date?.latestPast ?? null;
+  return past !== null && past < today && daysBetween(past, today) <= JUST_PAST_DAYS;
+};

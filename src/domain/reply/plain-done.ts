@@ -47,6 +47,7 @@ const AFTERWARDS: readonly ItemTag[] = [
   'thanks',
   'acknowledge',
   'because', // without anything after it: "xong rồi đó"
+  'unstuck',
 ];
 /** Words that explain an unknown word beside them: "gửi anh bản pdf qua zalo". */
 const VOUCHES: readonly ItemTag[] = ['sent', 'thanks', 'please-check', 'document-number', 'acknowledge'];
@@ -73,6 +74,7 @@ const SHAKES: readonly ItemTag[] = [
 ];
 const CLOSES = /^(?:a|nhe|nha|nhen|roi nhe|roi a|day)$/u;
 const REQUESTS = /^(?:nho|de nghi|mong|xin|gui kem|dinh kem|kem)/u;
+const KEEPS_TIME = /(?:dung|bao dam|dam bao|kip)(?: dung)? tien do$/u;
 const OWN_OFFICE = /(?:^| )(?:em|toi|minh|don vi|co quan)$/u;
 const BARE_SENDING = /^(?:gui|nop|ban hanh|ban giao|phat hanh|cong bo)$/u;
 
@@ -90,6 +92,22 @@ const mayBeAble = (view: View, one: Item): boolean => one.tag === 'assent' && ke
 const fitsBefore = (view: View, one: Item): boolean => {
   if (one.tag === 'please-check') return REQUESTS.test(keyOf(view, one));
   return isSmallTalk(one) || (BEFORE.includes(one.tag) && !mayBeAble(view, one));
+};
+
+/** "đã báo cáo xong": what is done is the reporting. */
+const onlyReported = (view: View, items: readonly Item[], at: number): boolean =>
+  keyOf(view, items[at - 1]) === 'bao cao' && items[at - 2]?.tag === 'done-already';
+
+const URGES = /^(?:nhe|nha|nhen|nghe|nhe nhe|di)$/u;
+const TO_JUNIORS = /^(?:em|cac em|chu|chau|dong chi|cac dong chi|cac don vi|cac anh chi|moi nguoi)$/u;
+
+/** "hoàn thành nhiệm vụ 3 nhé em": verb first, nothing that reports, and an appeal at its end. */
+const mayBeOrder = (view: View, items: readonly Item[], at: number): boolean => {
+  if (hasTag(items, 'done-already') || !items.slice(0, at).every(isSmallTalk)) return false;
+  const urge = items.findIndex((one, i) => i > at && URGES.test(keyOf(view, one)));
+  if (urge < 0) return false;
+  const toJunior = items.slice(urge).some((one) => TO_JUNIORS.test(keyOf(view, one)));
+  return toJunior || /^hoan/u.test(keyOf(view, items[at]));
 };
 
 const REPORTS = /(?:^| )(?:bao|bao cao|thong bao|xac nhan)(?: |$)/u;
@@ -122,8 +140,13 @@ const fitsBeside = (view: View, one: Item): boolean => {
   if (one.tag === 'office') return OWN_OFFICE.test(keyOf(view, one));
   if (one.tag === 'given') return keyOf(view, one) !== 'cua';
   if (mayBeAble(view, one)) return false;
+  if (one.tag === 'working') return KEEPS_TIME.test(keyOf(view, one));
   return isSmallTalk(one) || BESIDE.includes(one.tag) || REQUESTS.test(keyOf(view, one));
 };
+
+/** "trước hạn 2 ngày": by how much. */
+const tellsHowEarly = (items: readonly Item[], i: number): boolean =>
+  (items[i]?.tag === 'span' || items[i]?.tag === 'count') && items[i - 1]?.tag === 'on-time';
 
 const fitsAfterwards = (one: Item): boolean => isSmallTalk(one) || AFTERWARDS.includes(one.tag);
 
@@ -133,7 +156,7 @@ const plainAfter = (view: View, items: readonly Item[], at: number): boolean => 
   return items.slice(at + 1).every((one, i, rest) => {
     // "xong kế hoạch số 12/KH-SNV" hands in the product; "xong kế hoạch" may be a step.
     const handedIn = one.tag === 'document' && rest[i + 1]?.tag === 'document-number';
-    const fits = handedIn || (free ? fitsAfterwards(one) : fitsBeside(view, one));
+    const fits = handedIn || tellsHowEarly(rest, i) || (free ? fitsAfterwards(one) : fitsBeside(view, one));
     free ||= closesStatement(view, one) || one.tag === 'given' || REQUESTS.test(keyOf(view, one));
     return fits;
   });
@@ -149,6 +172,7 @@ const plainPart = (view: View, { items }: Part): boolean => {
   if (first < 0) return plainBeside(items);
   const stated = hasTag(items, 'done-already');
   if (!stated && hasTag(items, 'on-time', 'clock')) return false;
+  if (onlyReported(view, items, first) || mayBeOrder(view, items, first)) return false;
   return plainBefore(view, items, first) && plainAfter(view, items, first);
 };
 

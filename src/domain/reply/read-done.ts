@@ -1,5 +1,5 @@
 import { readDoubtful, readUnfinished, saidOf, statedDate, type Said } from './near-misses';
-import { pastDay } from './past';
+import { isJustPast, pastDay } from './past';
 import { isPlainlyDone } from './plain-done';
 import { reading, type Reading } from './reading';
 import { hasTag, itemsOf, type View } from './view';
@@ -10,8 +10,10 @@ const readDated = (view: View, { here }: Said): Reading | null => {
   const when = one?.date;
   if (!one || !when) return null;
   const stated = hasTag(here, 'done-already', 'did') || when.leads.has('from'); // "xong từ 5/6"
-  const date = (stated ? pastDay(one, view.today) : null) ?? when.date;
+  const justPast = !stated && isJustPast(one, view.today); // "hoàn thành ngày 7/6" on 10 June
+  const date = (stated || justPast ? pastDay(one, view.today) : null) ?? when.date;
   if (date === null) return reading('progress', false);
+  if (justPast) return reading('complete', !when.vague, { date });
   const past = date < view.today || (stated && date === view.today);
   if (past) return reading('complete', stated || (!when.vague && when.latestPast === null), { date });
   return hasTag(here, 'ask') ? reading('extend', false, { date }) : reading('progress', !stated, { date });

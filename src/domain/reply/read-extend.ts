@@ -1,5 +1,6 @@
 import type { Part } from './clauses';
 import { isSmallTalk, type Item, type ItemTag } from './item';
+import { isJustPast } from './past';
 import { reading, type Reading } from './reading';
 import { after, factOf, wordsOf } from './reason';
 import { hasTag, itemsOf, keyOf, type View } from './view';
@@ -168,7 +169,12 @@ export const readExtend = (view: View): Reading | null => {
   const told = standsBefore(view, request)?.tag === 'done-already' && !hasTag(request.part.items, 'ask');
   if (told) return reading('progress', false, { date });
   const reason = reasonFor(view, request, wish);
-  const sure = wish !== null && date !== null && date >= view.today && wish.item.date?.vague === false;
+  const sure =
+    wish !== null &&
+    date !== null &&
+    date >= view.today &&
+    wish.item.date?.vague === false &&
+    !isJustPast(wish.item, view.today);
   return reading('extend', sure && isPlain(view, request, wish), { date, reason });
 };
 

@@ -46,7 +46,8 @@ export const readPercent = (view: View): Reading | null => {
   const left = LEFT.test(keyOf(view, items[last - 1])); // "còn 20%" is 80% done
   const value = left ? 100 - stated : stated;
   const clear = new Set(values).size === 1 || climbs(items, values);
-  const sure = clear && !left && value < 100 && !hasTag(items, 'retract', 'condition');
+  const more = keyOf(view, items[last + 1]) === 'nua' || / lai$/u.test(keyOf(view, items[last - 1]));
+  const sure = clear && (!left || more) && value < 100 && !hasTag(items, 'retract', 'condition');
   const percent = value >= 0 && value <= 100 ? value : null;
   return reading('progress', sure, { percent, date: promised(items), reason: wordsOf(view, view.cause) });
 };
@@ -132,7 +133,13 @@ export const readProgress = (view: View): Reading | null => {
 /** Thanks and greetings alone: surely nothing to write down. */
 export const readCourtesy = (view: View): Reading | null => {
   const items = itemsOf(view.parts);
-  const polite = items.every((one) => isSmallTalk(one) || one.tag === 'done-already' || one.tag === 'assent');
+  const wishes = keyOf(
+    view,
+    items.find((one) => one.tag !== 'address'),
+  ).startsWith('chuc');
+  const polite =
+    (wishes && !hasTag(items, 'task', 'complete')) ||
+    items.every((one) => isSmallTalk(one) || one.tag === 'done-already' || one.tag === 'assent');
   return polite && hasTag(items, 'thanks') ? reading('unknown', true) : null;
 };
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { mendSlip, mendVni, type KnownWords, type Meant } from './slips';
 
 export type TokenKind =
   | 'word'
@@ -36,6 +37,12 @@ export interface Token {
 
 export type Shorthand = ReadonlyMap<string, readonly string[]>;
 
+/** What is known of how words are typed. */
+export interface Typing {
+  readonly shorthand: Shorthand;
+  readonly known: KnownWords;
+}
+
 const END = '(?![\\p{L}\\p{M}\\d])';
 type Scanner = readonly [kind: TokenKind, pattern: RegExp];
 
@@ -60,6 +67,9 @@ const FROM_LETTER: readonly Scanner[] = [
   ADDRESS,
   ['word', new RegExp(`(?:[đd]/c|n/v|b/c|c/v|k/g|k0|kh0ng)${END}|[\\p{L}\\p{M}]+`, 'uiy')],
 ];
+
+/** Latin letters with one or two digits among or after them. */
+const VNI = /[a-z]+\d{1,2}(?:[a-z]+\d{0,2}){0,3}(?![\p{L}\p{M}\d/.-]*\d)/iuy;
 
 const FROM_OTHER: readonly Scanner[] = [
   ['phone', /\+84(?:[ .-]?\d){8,10}(?!\d)/uy],
@@ -102,10 +112,23 @@ export const wordKey = (word: string): string =>
     .replace(/([^\d])\1+/gu, '$1')
     .replace(/^([hklmst])y$/u, '$1i');
 
-const wordTokens = (shared: Omit<Token, 'key'>, shorthand: Shorthand): readonly Token[] => {
-  const meant = shorthand.get(shared.raw) ?? shorthand.get(wordKey(shared.raw));
-  if (meant) return meant.map((key) => ({ ...shared, exact: '', key }));
-  return [{ ...shared, key: wordKey(shared.raw) }];
+const meantTokens = (shared: Omit<Token, 'key'>, { keys, exact }: Meant): readonly Token[] =>
+  keys.map((key) => ({ ...shared, exact, key }));
+
+const wordTokens = (shared: Omit<Token, 'key'>, { shorthand, known }: Typing): readonly Token[] => {
+  const key = wordKey(shared.raw);
+  const keys = shorthand.get(shared.raw) ?? shorthand.get(key);
+  if (keys) return meantTokens(shared, { keys, exact: '' });
+  const mended = mendSlip(shared.raw, key, known);
+  return mended ? meantTokens(shared, mended) : [{ ...shared, key }];
+};
+
+/** "d9a4", "hoan2": digits that are marks; null for "nv14" and "xong3". */
+const vniAt = (text: string, at: number, known: KnownWords): readonly [string, Meant] | null => {
+  VNI.lastIndex = at;
+  const run = VNI.exec(text)?.[0];
+  const meant = run === undefined ? null : mendVni(run.toLowerCase(), known);
+  return run !== undefined && meant !== null ? [run, meant] : null;
 };
 
 const startsLine = (tokens: readonly Token[]): boolean => {
@@ -133,10 +156,11 @@ const matchAt = (text: string, at: number): readonly [TokenKind, string] | null 
 };
 
 /** Cuts NFC text into tokens, one pass, keeping where each stood. */
-export const tokenise = (text: string, shorthand: Shorthand): readonly Token[] => {
+export const tokenise = (text: string, typing: Typing): readonly Token[] => {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
-    const match = matchAt(text, at);
+    const vni = vniAt(text, at, typing.known);
+    const match: readonly [TokenKind, string] | null = vni ? ['word', vni[0]] : matchAt(text, at);
     if (!match) {
       at += 1;
       continue;
@@ -153,7 +177,8 @@ export const tokenise = (text: string, shorthand: Shorthand): readonly Token[] =
       capital: /^\p{Lu}/u.test(words),
       glued: at > 0 && !/\s/u.test(text[at - 1] ?? ' '),
     };
-    if (kind === 'word') tokens.push(...wordTokens(shared, shorthand));
+    if (vni) tokens.push(...meantTokens(shared, vni[1]));
+    else if (kind === 'word') tokens.push(...wordTokens(shared, typing));
     else tokens.push({ ...shared, key: kind === 'pair' ? (/[/.-]/u.exec(words)?.[0] ?? '') : shared.raw });
     at = shared.end;
   }

@@ -28,6 +28,7 @@ const impliedTask = ({ replyTo, knownTasks }: ReplyContext): number | null => {
 const isSureOf = (one: Reading, task: number | null, clause: Clause, { knownTasks }: ReplyContext): boolean => {
   if (!one.sure) return false;
   if (task !== null && knownTasks !== undefined && !knownTasks.includes(task)) return false;
+  if (one.intent === 'question' || one.intent === 'help') return true;
   return isBinding(one.intent) || clause.rough ? task !== null && !clause.rough : true;
 };
 
@@ -76,7 +77,7 @@ export const understandReply = (
     const task = command.kind === 'task' ? command.task : null;
     return [{ intent, task, percent: null, date: null, reason: null, sure: true, place: 0 }];
   }
-  const tokens = tokenise(read, vocabulary.shorthand);
+  const tokens = tokenise(read, vocabulary);
   const items = decideNumbers(vocabulary, tokens, annotate(vocabulary, tokens, context.today));
   const drafts = splitClauses(items).flatMap((clause) =>
     actsOf(clause, readClause(viewOf(read, tokens, context.today, clause)), context),

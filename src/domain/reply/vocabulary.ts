@@ -3,7 +3,7 @@ import type { PhraseTag } from './lexicon/tags';
 import { fold } from '../text/fold';
 import { isHeardLoosely, isMarked, spellingOf } from './spelling';
 import { keyAt } from './token-at';
-import { wordKey, type Shorthand, type Token } from './tokenise';
+import { wordKey, type Token, type Typing } from './tokenise';
 
 const GAP = '…';
 const MOST_WORDS_IN_GAP = 3;
@@ -16,8 +16,7 @@ interface Phrase {
 }
 
 /** A lexicon made ready for looking up. */
-export interface Vocabulary {
-  readonly shorthand: Shorthand;
+export interface Vocabulary extends Typing {
   /** By their first two words, so that few need be tried; phrases of one word and with a gap by their first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly units: ReadonlySet<string>;
@@ -57,7 +56,20 @@ export const compileLexicon = (lexicon: Lexicon): Vocabulary => {
     list.push(phrase);
     phrases.set(index, list);
   }
-  return { shorthand, phrases, units: keySet(lexicon.units), labels: keySet(lexicon.labels) };
+  return {
+    shorthand,
+    known: knownWords(lexicon),
+    phrases,
+    units: keySet(lexicon.units),
+    labels: keySet(lexicon.labels),
+  };
+};
+
+/** Every single word that the lexicon is written in. */
+const knownWords = (lexicon: Lexicon): Typing['known'] => {
+  const lists = [...Object.values(lexicon.phrases), ...Object.keys(lexicon.shorthand), lexicon.units, lexicon.labels];
+  const words = lists.flatMap((list) => list.split(/[,\s]+/u)).filter((word) => /^\p{L}/u.test(word.normalize('NFC')));
+  return { keys: new Set(words.map(wordKey)), spellings: new Set(words.map(spellingOf)) };
 };
 
 /** True when the token is this word, and is spelt so where it has marks. */
@@ -86,18 +98,19 @@ const lengthAt = ({ words, spellings }: Phrase, tokens: readonly Token[], at: nu
   return i - at;
 };
 
-/** The longest phrase that begins at this token. */
+/** The longest phrase of at most so many words that begins at this token. */
 export const phraseAt = (
   vocabulary: Vocabulary,
   tokens: readonly Token[],
   at: number,
+  most = Number.POSITIVE_INFINITY,
 ): { readonly tag: PhraseTag; readonly length: number } | null => {
   let best: { tag: PhraseTag; length: number } | null = null;
   const first = keyAt(tokens, at);
   for (const index of [`${first} ${keyAt(tokens, at + 1)}`, first]) {
     for (const phrase of vocabulary.phrases.get(index) ?? []) {
       const length = lengthAt(phrase, tokens, at);
-      if (length > (best?.length ?? 0)) best = { tag: phrase.tag, length };
+      if (length <= most && length > (best?.length ?? 0)) best = { tag: phrase.tag, length };
     }
   }
   return best;

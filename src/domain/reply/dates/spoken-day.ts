@@ -50,13 +50,15 @@ const dayAlone = (tokens: readonly Token[], next: number, today: CivilDate, day:
   return { length: next + closing, period: nextDayNumbered(today, day) };
 };
 
-const MARKS = new Set(['ngay', 'mung', 'mong']);
+const FIRST_TEN = new Set(['mung', 'mong']);
+const MARKS = new Set(['ngay', ...FIRST_TEN]);
 
 /** "ngày 20", "mùng 5", then perhaps "tháng 6", "tháng sau", "năm 2024"; "30 tháng 6". */
 export const spokenDay: Reader = (tokens, at, today) => {
   const marked = MARKS.has(keyAt(tokens, at)) ? 1 : 0;
   const day = numberAt(tokens, at + marked);
   if (!day || (marked === 0 && kindAt(tokens, at) !== 'number' && day.length < 2)) return null;
+  if (FIRST_TEN.has(keyAt(tokens, at)) && day.value > 10) return null; // "mong 31 sớm xong" wishes
   const next = at + marked + day.length;
   if (isLunar(tokens, next)) return { length: next + 1 - at, period: null };
   const month = monthAfter(tokens, next, today);

@@ -52,6 +52,7 @@ export const ACTS: Phrases = {
     chưa duyệt, chưa được duyệt, chưa ban hành, chưa phê duyệt, chờ các sở, trình, chờ các đơn vị,
     chưa được phê duyệt, chưa trình, còn chờ ký, chờ ý kiến, chờ các phòng`,
   extend: `
+    cho em thêm thời gian, cho thêm thời gian, cho tôi thêm thời gian, cho bên em thêm thời gian, xin thêm thời gian, xin nộp muộn, xin nộp chậm,
     gia hạn, gia hạn thêm, gia hạn thời gian, gia hạn thời hạn, gia hạn hoàn thành, lùi, lùi hạn, lùi thời hạn,
     lùi thời gian, lùi lại, lùi lịch, lùi ngày, lùi tiến độ, lùi thời gian hoàn thành, lùi thời hạn hoàn thành,
     gia hạn thời gian hoàn thành, gia hạn thời gian thực hiện, gia hạn thời hạn hoàn thành,
@@ -96,15 +97,18 @@ export const ACTS: Phrases = {
     chưa cấp, chưa hướng dẫn, không cấp, chưa báo cáo, không nộp, chậm nộp, chậm gửi, chưa thẩm định, không góp ý,
     không báo cáo`,
   late: `
+    hong kịp, hổng kịp, hông kịp, không kịp đâu, hong xong kịp,
     không kịp, chưa kịp, không thể kịp, khó kịp, khó xong, khó hoàn thành, khó có thể, khó mà, sợ không kịp,
     e không kịp, trễ, bị trễ, bị chậm, chậm tiến độ, chậm hạn, trễ hạn, quá hạn, không đúng hạn, chậm,
     không kịp tiến độ, không đảm bảo tiến độ, không kịp hạn, không thể hoàn thành, không thể xong, khó xong kịp,
     quá tải không kịp, bị muộn, muộn hạn`,
   unstuck: `
+    vướng mắc đã được tháo gỡ, vướng mắc đã tháo gỡ, đã được tháo gỡ, được tháo gỡ, đã hết vướng, hết vướng mắc,
     hết vướng, không vướng, không còn vướng, không có vướng mắc, không vướng mắc, không khó khăn, không có khó khăn,
     hết khó khăn, gỡ được, đã gỡ, đã tháo gỡ, không gặp khó khăn, không gặp vướng mắc, không có gì vướng,
     không thiếu, chưa vướng, không có vướng, không còn vướng mắc, không có vấn đề, không vấn đề`,
   'decline-ask': `
+    xem xét lại việc phân công, xem xét lại phân công, xem xét phân công lại, xem lại phân công, cân nhắc lại phân công,
     đề nghị chuyển đơn vị, đề nghị chuyển cho, đề nghị chuyển, xin chuyển cho, xin chuyển đơn vị, chuyển đơn vị khác,
     chuyển sang đơn vị khác, chuyển cho đơn vị khác, điều chỉnh phân công, điều chỉnh lại phân công, phân công lại,
     đề nghị giao, đề nghị giao cho, giao đơn vị khác, giao cho đơn vị khác, giao lại cho, xin trả lại,
@@ -130,6 +134,7 @@ export const ACTS: Phrases = {
     là của sở, là việc của sở, thuộc sở, của sở khác, của đơn vị khác, của huyện khác, không phải ban,
     sai thẩm quyền, sai chức năng`,
   help: `
+    cách trả lời thế nào, trả lời thế nào, trả lời như thế nào, cách dùng thế nào, dùng thế nào, sử dụng thế nào, cách báo cáo thế nào,
     trợ giúp, giúp, giúp với, giúp em với, help, hướng dẫn, hướng dẫn sử dụng, hdsd, cách dùng, cách sử dụng,
     cách nhắn, menu, lệnh, cú pháp, các lệnh, danh sách lệnh, hướng dẫn em, hướng dẫn cách dùng, start, cách trả lời,
     giúp em cách, cách báo cáo, chỉ em cách, cách làm, cách nhắn tin, cách gửi báo cáo, hướng dẫn em cách,

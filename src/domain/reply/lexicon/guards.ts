@@ -46,6 +46,7 @@ export const GUARDS: Phrases = {
     lấy đâu ra, đời nào, còn lâu, còn lâu mới, còn khuya, mơ à, đến tết, xong bằng niềm tin, làm sao nổi, sao nổi,
     không nổi`,
   order: `
+    giúp anh, giúp chị, giúp tôi, giúp mình, hộ anh, hộ chị, hộ tôi, cho anh nhé, cho chị nhé,
     đi nhé, đi em, xong đi, khẩn trương hoàn thành, đề nghị hoàn thành, phải xong ngay, đề nghị đồng chí,
     đề nghị các, đề nghị đơn vị, xong cho, làm cho xong, nhớ xong, nhớ làm, nhớ hoàn thành, nhớ nộp, nhớ gửi,
     đừng có, đừng ghi, đừng báo, đừng tính, làm đi, gửi đi, nộp đi, yêu cầu hoàn thành, yêu cầu đồng chí,

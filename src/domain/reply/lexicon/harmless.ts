@@ -21,6 +21,7 @@ export const HARMLESS: Phrases = {
     làm, thực hiện, xử lý, giải quyết, tổ chức, xác nhận, đã xác nhận, báo, thông báo rằng, xin xác nhận,
     đề nghị xác nhận, xin báo cáo, xin thông báo, đề nghị xác nhận hoàn thành giúp`,
   'please-check': `
+    nhờ … kiểm tra giúp, nhờ … xem giúp, nhờ … xác nhận giúp, mong … kiểm tra giúp,
     kiểm tra, kiểm tra giúp, nhờ anh kiểm tra, xem giúp, nhờ … kiểm tra, nhờ … xem, xem lại giúp, nhờ … xác nhận,
     đề nghị … xác nhận, mong … xác nhận, xin xác nhận giúp, xác nhận giúp, chờ xác nhận, chờ anh xác nhận,
     đề nghị anh xác nhận, cho em xác nhận, duyệt giúp, nghiệm thu, đề nghị nghiệm thu, anh xem nhé, mời anh xem,
@@ -28,6 +29,7 @@ export const HARMLESS: Phrases = {
     ghi nhận giúp, cập nhật giúp, cập nhật hệ thống, cập nhật, xin ý kiến anh, xin ý kiến chị, xin ý kiến đồng chí,
     xin ý kiến chỉ đạo, cho em xin ý kiến`,
   thanks: `
+    cảm ơn … nhiều, cảm ơn nhiều, cảm ơn rất nhiều, chúc … năm mới,
     cảm ơn, xin cảm ơn, trân trọng, trân trọng cảm ơn, cám ơn, thanks, thank you, thank, tks, chúc, xin chào, chào,
     em chào, kính chào, chúc mừng, trân trọng báo cáo, kính gửi, hello, hi, alo`,
   address: `
@@ -47,7 +49,7 @@ export const HARMLESS: Phrases = {
     công an tỉnh, cục thuế, trung tâm, trung tâm phục vụ hành chính công, phòng nội vụ, stttt, stc, snv, stp, skhđt,
     trung ương`,
   particle: `
-    ạ, nhé, nha, nhá, nghe, nhen, đấy, luôn, thế, vậy, thì, là, cũng, đây, ơi, hihi, haha, hehe, ngay, giúp em, dùm,
+    ạ, nhé, nha, nhá, nghe, nhen, nghen, fyi, đấy, luôn, thế, vậy, thì, là, cũng, đây, ơi, hihi, haha, hehe, ngay, giúp em, dùm,
     giùm, rằng, hiện, hiện nay, hiện tại, đến nay, tới nay, đến thời điểm này, tính đến nay, đến giờ, bây giờ, giờ,
     quá, thật, thật sự, xin phép ạ, từ, vào, hôm, về, nào, ừm, cả, có gì gọi em, có gì nhắn em, có gì liên hệ,
     có gì gọi, có gì báo em, đó, nè, nà, hen, á, nhe, \u{1F60A}, \u{1F64F}, \u2764, \u{1F339}, \u{1F604}, \u{1F601},

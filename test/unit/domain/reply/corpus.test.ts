@@ -1,5 +1,6 @@
 import { corpus, CORPUS_TODAY, type CorpusRow } from './corpus';
-import { heldOut } from './held-out';
+import { freshOne } from './fresh-one';
+import { heldOut as earlierRounds } from './held-out';
 import { nearMisses } from './near-misses';
 import { judge, tallies, type Judged } from './score';
 
@@ -37,6 +38,8 @@ const rateAsked = (judged: readonly Judged[]): number => judged.filter((one) => 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
+
+const heldOut: readonly CorpusRow[] = [...earlierRounds, ...freshOne];
 
 describe('the corpus of replies', () => {
   const judged = judgeAll(corpus);

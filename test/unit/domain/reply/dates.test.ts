@@ -3,9 +3,9 @@ import { LEXICON } from '../../../../src/domain/reply/lexicon/lexicon';
 import { tokenise } from '../../../../src/domain/reply/tokenise';
 import { compileLexicon } from '../../../../src/domain/reply/vocabulary';
 
-const { shorthand } = compileLexicon(LEXICON);
+const vocabulary = compileLexicon(LEXICON);
 const readDate = (text: string, today: string): DateRead | null =>
-  dateAt(tokenise(text.normalize('NFC'), shorthand), 0, today);
+  dateAt(tokenise(text.normalize('NFC'), vocabulary), 0, today);
 
 const MONDAY = '2024-06-10';
 

@@ -528,7 +528,7 @@ const roundFour: readonly CorpusRow[] = [
   ['việc 25 xong chưa, báo cáo anh', 'question 25'],
   ['25 xong hay chưa?', 'question 25'],
   ['bao nhiêu việc quá hạn', 'question -'],
-  ['25 với 26 xong, 27 còn 30% nữa', '?complete 25 + complete 26 + progress 27 70%'],
+  ['25 với 26 xong, 27 còn 30% nữa', 'complete 25 + complete 26 + progress 27 70%'],
   [
     '25: nhận; 26: xong; 27: vướng kinh phí; 28: gia hạn 15/7 chờ thẩm định',
     'acknowledge 25 + complete 26 + obstacle 27 «kinh phí» + extend 28 2024-07-15 «chờ thẩm định»',
@@ -553,7 +553,7 @@ const roundFour: readonly CorpusRow[] = [
 
 const roundFive: readonly CorpusRow[] = [
   ['e xog nv 31 r nhé', 'complete 31'],
-  ['31 xong rầu', '?complete 31'],
+  ['31 xong rầu', 'complete 31'],
   ['sếp ơi 31 xong nhé', 'complete 31'],
   ['Em Hoa phòng CCHC báo cáo nhiệm vụ 31 đã hoàn thành', 'complete 31'],
   ['31 hoàn thành rồi, anh duyệt giúp em', 'complete 31'],

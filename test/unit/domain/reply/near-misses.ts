@@ -103,7 +103,6 @@ export const nearMisses: readonly CorpusRow[] = [
   ['stt 3 xong', '?complete -'],
   ['số 0912345678 xong', '?complete -'],
   ['0 xong', '?obstacle -'],
-  ['3 đã hoàn thnah', '?progress 3'],
   ['3 chỉ xong', '?complete 3'],
   ['3 tối xong', '?complete 3'],
   ['3 xong được', '?complete 3'],
