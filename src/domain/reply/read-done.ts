@@ -1,3 +1,5 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { DateRead } from './dates/read-date';
 import { readDoubtful, readUnfinished, saidOf, statedDate, type Said } from './near-misses';
 import { isJustPast, pastDay } from './past';
 import { isPlainlyDone } from './plain-done';
@@ -7,15 +9,21 @@ import { hasTag, itemsOf, type View } from './view';
 /** "mai xong" promises, "đã xong hôm qua" reports; "xong hôm nay" may be either. */
 const readDated = (view: View, { here }: Said): Reading | null => {
   const one = statedDate(here);
-  const when = one?.date;
-  if (!one || !when) return null;
-  const stated = hasTag(here, 'done-already', 'did') || when.leads.has('from'); // "xong từ 5/6"
-  const justPast = !stated && isJustPast(one, view.today); // "hoàn thành ngày 7/6" on 10 June
-  const date = (stated || justPast ? pastDay(one, view.today) : null) ?? when.date;
+  if (!one?.date) return null;
+  const stated = hasTag(here, 'done-already', 'did') || one.date.leads.has('from'); // "xong từ 5/6"
+  // "hoàn thành ngày 7/6" on 10 June
+  if (!stated && isJustPast(one, view.today))
+    return reading('complete', !one.date.vague, { date: pastDay(one, view.today) });
+  return readDay(view, here, one.date, stated ? pastDay(one, view.today) : null);
+};
+
+/** `past`: the day meant where the words say that it lies behind. */
+const readDay = (view: View, here: Said['here'], when: DateRead, past: CivilDate | null): Reading => {
+  const stated = past !== null || hasTag(here, 'done-already', 'did') || when.leads.has('from');
+  const date = past ?? when.date;
   if (date === null) return reading('progress', false);
-  if (justPast) return reading('complete', !when.vague, { date });
-  const past = date < view.today || (stated && date === view.today);
-  if (past) return reading('complete', stated || (!when.vague && when.latestPast === null), { date });
+  const behind = date < view.today || (stated && date === view.today);
+  if (behind) return reading('complete', stated || (!when.vague && when.latestPast === null), { date });
   return hasTag(here, 'ask') ? reading('extend', false, { date }) : reading('progress', !stated, { date });
 };
 

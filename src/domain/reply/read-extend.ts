@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date';
 import type { Part } from './clauses';
 import { isSmallTalk, type Item, type ItemTag } from './item';
 import { isJustPast } from './past';
@@ -107,6 +108,10 @@ const wishedDate = (view: View, request: Request): Wish | null => {
   return late ? { item: late, plain: false } : null;
 };
 
+/** A day to come that the words leave no doubt about; "lùi đến 1/6" on 10 June is hardly next year's. */
+const isFirm = ({ item }: Wish, today: CivilDate): boolean =>
+  item.date?.date != null && item.date.date >= today && !item.date.vague && !isJustPast(item, today);
+
 const REASONS: readonly ItemTag[] = ['lack', 'stuck', 'silent-other'];
 
 const reasonFor = (view: View, request: Request, wish: Wish | null): string | null => {
@@ -169,12 +174,7 @@ export const readExtend = (view: View): Reading | null => {
   const told = standsBefore(view, request)?.tag === 'done-already' && !hasTag(request.part.items, 'ask');
   if (told) return reading('progress', false, { date });
   const reason = reasonFor(view, request, wish);
-  const sure =
-    wish !== null &&
-    date !== null &&
-    date >= view.today &&
-    wish.item.date?.vague === false &&
-    !isJustPast(wish.item, view.today);
+  const sure = wish !== null && isFirm(wish, view.today);
   return reading('extend', sure && isPlain(view, request, wish), { date, reason });
 };
 
