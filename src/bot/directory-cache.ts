@@ -35,9 +35,6 @@ export const createDirectoryCache = (directory: Directory, clock: Pick<Clock, 'n
       people.ask(`chat ${address.channel} ${address.chatId}`, () => directory.actorOfChat(address)),
     actorOfOfficial: (id) => people.ask(`official ${id}`, () => directory.actorOfOfficial(id)),
     catalogue: () => catalogue.ask('catalogue', () => directory.catalogue()),
-    // Where to send must be true at the moment: a dead address is not written to again.
-    addressesOf: (id) => directory.addressesOf(id),
-    markDead: (address) => directory.markDead(address),
     officials: () => directory.officials(),
     forget: () => {
       people.forget();

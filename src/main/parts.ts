@@ -22,6 +22,8 @@ export interface PartsOptions extends StarterOptions {
   readonly clock: Clock;
   readonly filesFolder: string;
   readonly channels: readonly Channel[];
+  /** People whom the dispatcher serves at once; a message on the wire takes its time. */
+  readonly lanes?: number;
   readonly log: Logger;
 }
 
@@ -47,14 +49,15 @@ export const createParts = (options: PartsOptions) => {
     clock,
     onFault,
   });
-  const dispatcher = createDispatcher({
-    outbox: stores.outbox,
-    directory,
-    channels: [createSimulatorChannel(simulator, clock), ...options.channels],
-    clock,
-    calendar,
-    onFault,
-  });
+  const { outbox, book, switches, policies } = stores;
+  const dispatcher = createDispatcher(
+    {
+      ...{ outbox, book, switches, directory, clock, calendar, onFault },
+      channels: [createSimulatorChannel(simulator, clock), ...options.channels],
+      policy: policies.read,
+    },
+    { lanes: options.lanes ?? 1 },
+  );
   const starter = createTaskStarter(client, options);
   const keeper = createKeeper(stores.plans, starter, clock, onFault);
   return { directory, simulator, commands, files, bot, dispatcher, keeper, changes: createChangeFeed(listener) };

@@ -1,9 +1,12 @@
+import { createAddressBook } from '../adapters/prisma/address-book';
+import { createChannelSwitches, createDeliveryPolicies } from '../adapters/prisma/channel-settings';
 import { createDb } from '../adapters/prisma/client';
 import { createDirectory } from '../adapters/prisma/directory';
 import { createInbox } from '../adapters/prisma/inbox';
 import { createLogReader } from '../adapters/prisma/log-reader';
 import { createOutbox } from '../adapters/prisma/outbox';
 import { createPlanStore } from '../adapters/prisma/plan-store';
+import { createReceipts } from '../adapters/prisma/receipts';
 import { createRuleCache } from '../adapters/prisma/rule-cache';
 import { createTaskLog } from '../adapters/prisma/task-log';
 import { createTaskViews } from '../adapters/prisma/task-views';
@@ -19,6 +22,10 @@ export const openStores = (url: string, poolSize: number) => {
     directory: createDirectory(db),
     inbox: createInbox(db),
     outbox: createOutbox(db),
+    book: createAddressBook(db),
+    receipts: createReceipts(db),
+    switches: createChannelSwitches(db),
+    policies: createDeliveryPolicies(db),
     reader: createLogReader(db),
     views: createTaskViews(db, rules),
     close: () => db.$disconnect(),

@@ -14,6 +14,8 @@ export interface BundleOptions {
   readonly addressee: Addressee | null;
   /** An earlier sending of these notices may have arrived. */
   readonly maybeRepeated: boolean;
+  /** The day's digest: it says so. */
+  readonly morning?: boolean;
   readonly powers: Limits;
 }
 
@@ -69,9 +71,10 @@ const digest = (notices: readonly Notice[], options: BundleOptions): Rendered =>
   const { addressee } = options;
   const kinds = (Object.keys(NOTICE_FORMS) as NoticeKind[]).filter((kind) => notices.some((one) => one.kind === kind));
   const up = registerOf(addressee) === 'up' || kinds.some((kind) => NOTICE_FORMS[kind].upward === true);
+  const when = options.morning === true ? 'sáng nay ' : '';
   const opening = up
-    ? `Kính báo cáo ${comrade(addressee)}, có ${notices.length} nội dung:`
-    : `Gửi đồng chí ${notices.length} nội dung:`;
+    ? `Kính báo cáo ${comrade(addressee)}, ${when}có ${notices.length} nội dung:`
+    : `Gửi đồng chí ${notices.length} nội dung${when === '' ? '' : ' sáng nay'}:`;
   const groups = kinds.flatMap((kind) =>
     group(
       kind,

@@ -13,7 +13,8 @@ export interface ChannelPowers {
 }
 
 export type SendOutcome =
-  | { readonly kind: 'sent'; readonly providerId: string }
+  /** `note`: it went in another form than the message itself (a template outside the window). */
+  | { readonly kind: 'sent'; readonly providerId: string; readonly note?: string }
   /** Worth trying again: rate limit, 5xx. `retryAfterMs` when the provider said so. */
   | { readonly kind: 'failed-for-now'; readonly reason: string; readonly retryAfterMs: number | null }
   /** A retry will fail as well. `addressDead`: blocked or unknown chat, so nothing will ever arrive there. */
@@ -21,10 +22,28 @@ export type SendOutcome =
   /** The provider may have taken it: the answer was lost. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** A document that the system hands to a person: a report, a form. */
+export interface OutboundFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** Said with it, plain text. */
+  readonly caption: string;
+}
+
 export interface Channel {
   readonly id: string;
   readonly can: ChannelPowers;
+  /** What it can do for one chat, where that differs (the simulator plays a poorer channel). */
+  powersOf?(chatId: string): Promise<ChannelPowers>;
   send(chatId: string, message: Rendered): Promise<SendOutcome>;
+  /** Present where `can.files`. */
+  sendFile?(chatId: string, file: OutboundFile): Promise<SendOutcome>;
+}
+
+/** Channels that an administrator has switched off: nothing goes out or comes in by them. Takes effect at once. */
+export interface ChannelSwitches {
+  off(): Promise<ReadonlySet<string>>;
+  set(channel: string, on: boolean): Promise<void>;
 }
 
 /** A message from outside, parsed at the edge and not yet trusted. */

@@ -12,10 +12,6 @@ export interface Directory {
   /** Who is behind this chat account, with the posts held now; null for a stranger. */
   actorOfChat(address: ChatAddress): Promise<Actor | null>;
   actorOfOfficial(officialId: string): Promise<Actor | null>;
-  /** Living chat addresses in the person's own order. */
-  addressesOf(officialId: string): Promise<readonly ChatAddress[]>;
-  /** The channel said that this account can no longer be reached. */
-  markDead(address: ChatAddress): Promise<void>;
   officials(): Promise<readonly Official[]>;
   catalogue(): Promise<AgencyCatalogue>;
 }

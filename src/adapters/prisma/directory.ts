@@ -36,15 +36,6 @@ export const createDirectory = (db: Db): Directory => ({
     const row = await db.official.findUnique({ where: { id }, include: { posts: true } });
     return row?.active ? toActor(toOfficial(row)) : null;
   },
-  addressesOf: async (officialId) =>
-    db.chatIdentity.findMany({
-      where: { officialId, dead: false },
-      orderBy: [{ rank: 'asc' }, { channel: 'asc' }],
-      select: { channel: true, chatId: true },
-    }),
-  markDead: async ({ channel, chatId }) => {
-    await db.chatIdentity.updateMany({ where: { channel, chatId }, data: { dead: true } });
-  },
   officials: async () =>
     (await db.official.findMany({ where: { active: true }, include: { posts: true }, orderBy: { id: 'asc' } })).map(
       toOfficial,

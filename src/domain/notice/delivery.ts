@@ -55,7 +55,7 @@ const IS_REMINDER: Readonly<Record<NoticeKind, boolean>> = {
   'update-asked': true,
   'submission-waiting': true,
   'check-overdue': true,
-  nudge: true,
+  nudge: false,
   'task-given': false,
   overdue: false,
   escalation: false,
@@ -71,6 +71,9 @@ const IS_REMINDER: Readonly<Record<NoticeKind, boolean>> = {
   receipt: false,
 };
 
+/** True for what waits for the morning's digest. */
+export const isReminder = (kind: NoticeKind): boolean => IS_REMINDER[kind];
+
 const SOON_MS = 2 * MINUTE_MS;
 
 /**
@@ -82,6 +85,6 @@ export const repeatAt = (
   calendar: WorkingCalendar,
   nowMs: number,
 ): number =>
-  notices.every((one) => !one.urgent && IS_REMINDER[one.kind])
+  notices.every((one) => !one.urgent && isReminder(one.kind))
     ? nextWorkingInstant(calendar, instantAt(addDays(civilDateAt(nowMs), 1), 0))
     : nowMs + SOON_MS;

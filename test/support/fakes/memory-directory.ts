@@ -1,6 +1,8 @@
 import type { AgencyCatalogue } from '../../../src/domain/directory/agency';
 import type { Actor } from '../../../src/domain/task/actor';
+import { pauseAfter, type AddressHealth } from '../../../src/domain/notice/delivery';
 import type { ChatAddress, Directory } from '../../../src/ports/directory';
+import type { AddressBook } from '../../../src/ports/outbox';
 
 const AGENCIES: readonly (readonly [string, string])[] = [
   ['SNV', 'Sở Nội vụ'],
@@ -36,14 +38,31 @@ export const createMemoryDirectory = (members: readonly Member[]) => {
     actorOfChat: (address) =>
       answer(members.find((one) => one.addresses.some((own) => same(own, address)))?.actor ?? null),
     actorOfOfficial: (id) => answer(members.find((one) => one.actor.officialId === id)?.actor ?? null),
-    addressesOf: (id) => answer(members.filter((one) => one.actor.officialId === id).flatMap(living)),
-    markDead: async (address) => {
-      await answer(null);
-      dead.push(address);
-    },
     officials: () =>
       answer(members.map(({ actor: { officialId: id, name, title, posts } }) => ({ id, name, title, posts }))),
     catalogue: () => answer(CATALOGUE),
   };
-  return { ...directory, state, dead };
+  const health = new Map<string, AddressHealth>();
+  const keyOf = ({ channel, chatId }: ChatAddress): string => `${channel} ${chatId}`;
+  const book: AddressBook = {
+    of: (id) =>
+      answer(
+        members
+          .filter((one) => one.actor.officialId === id)
+          .flatMap(living)
+          .map((one) => ({ ...one, health: health.get(keyOf(one)) })),
+      ),
+    succeeded: async (address) => void health.delete(keyOf(address)),
+    failed: async (address, retryAfterMs, nowMs) => {
+      const failures = (health.get(keyOf(address))?.failures ?? 0) + 1;
+      const now = { failures, notBeforeMs: nowMs + pauseAfter(failures, retryAfterMs) };
+      health.set(keyOf(address), now);
+      return now;
+    },
+    dead: async ({ channel, chatId }) => {
+      await answer(null);
+      dead.push({ channel, chatId });
+    },
+  };
+  return { ...directory, book, state, dead };
 };

@@ -1,6 +1,8 @@
 import type { Notice } from '../../../src/domain/notice/notice';
 import type { Rendered } from '../../../src/ports/channel';
 import type { ChatAddress } from '../../../src/ports/directory';
+import type { HoldReason } from '../../../src/domain/notice/plan-sending';
+import { civilDateAt } from '../../../src/domain/calendar/civil-date';
 import type { Bundle, Outbox } from '../../../src/ports/outbox';
 
 interface Row {
@@ -8,7 +10,7 @@ interface Row {
   notBeforeMs: number;
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
   repeats: number;
-  attempts: number;
+  hold: HoldReason | null;
   deliveryId: string | null;
 }
 
@@ -20,6 +22,9 @@ interface DeliveryRow {
   state: string;
   reason: string | null;
   leaseUntilMs: number | null;
+  readonly atMs: number;
+  readonly digest: boolean;
+  readonly counted: boolean;
 }
 
 /** The outbox as PostgreSQL keeps it: people are locked, leases expire into `unknown`, what may have come is said once more. */
@@ -51,44 +56,76 @@ export const createMemoryOutbox = () => {
   };
 
   const outbox: Outbox = {
-    take: async (nowMs, leaseMs) => {
+    take: async (nowMs, leaseMs, plan) => {
       present();
       expire(nowMs);
       const busy = new Set(deliveries.filter((one) => one.state === 'sending').map((one) => one.officialId));
-      const due = rows.filter(
-        (one) => one.state === 'queued' && one.notBeforeMs <= nowMs && !busy.has(one.notice.officialId),
-      );
-      const first = due[0];
-      if (!first) return null;
-      const { officialId } = first.notice;
-      const mine = due.filter((one) => one.notice.officialId === officialId);
-      const id = `delivery-${deliveries.length + 1}`;
-      const leaseUntilMs = nowMs + leaseMs;
-      deliveries.push({ id, officialId, to: null, body: [], state: 'sending', reason: null, leaseUntilMs });
-      mine.forEach((one) => Object.assign(one, { state: 'sending', deliveryId: id }));
-      return {
-        deliveryId: id,
-        officialId,
-        notices: mine.map((one, index) => ({ ...one.notice, seq: index + 1 })),
-        maybeRepeated: mine.some((one) => one.repeats > 0),
-        attempts: Math.max(...mine.map((one) => one.attempts)),
-      };
+      for (;;) {
+        const due = rows.filter(
+          (one) => one.state === 'queued' && one.notBeforeMs <= nowMs && !busy.has(one.notice.officialId),
+        );
+        const first = due[0];
+        if (!first) return null;
+        const { officialId } = first.notice;
+        const mine = due.filter((one) => one.notice.officialId === officialId);
+        const today = deliveries.filter(
+          (one) =>
+            one.officialId === officialId &&
+            ['sent', 'unknown'].includes(one.state) &&
+            civilDateAt(one.atMs) === civilDateAt(nowMs),
+        );
+        const day = {
+          messages: today.filter((one) => one.counted).length,
+          digest: today.some((one) => one.digest),
+        };
+        const { send, hold, digest, counted } = plan(
+          mine.map((one) => one.notice),
+          day,
+        );
+        for (const { id, untilMs, why } of hold) {
+          const held = mine.find((one) => one.notice.id === id);
+          if (held) Object.assign(held, { notBeforeMs: untilMs, hold: why });
+        }
+        const going = mine.filter((one) => send.includes(one.notice.id));
+        if (going.length === 0) continue;
+        const id = `delivery-${deliveries.length + 1}`;
+        deliveries.push({
+          ...{ id, officialId, to: null, body: [], state: 'sending', reason: null, leaseUntilMs: nowMs + leaseMs },
+          ...{ atMs: nowMs, digest, counted },
+        });
+        going.forEach((one) => Object.assign(one, { state: 'sending', deliveryId: id, hold: null }));
+        return {
+          deliveryId: id,
+          officialId,
+          notices: going.map((one, index) => ({ ...one.notice, seq: index + 1 })),
+          maybeRepeated: going.some((one) => one.repeats > 0),
+          digest,
+        };
+      }
     },
     addressed: async (bundle, to, body) => {
       present();
       const delivery = deliveries.find((one) => one.id === bundle.deliveryId);
       if (delivery) Object.assign(delivery, { to, body });
     },
-    settled: async (bundle, outcome, nowMs, retryAtMs) => {
+    settled: async (bundle, outcome, nowMs, later) => {
       const own = end(bundle, outcome.kind, 'reason' in outcome ? outcome.reason : null);
       for (const row of own) {
         if (outcome.kind === 'sent') row.state = 'sent';
-        else if (outcome.kind === 'unknown') unknown(row, retryAtMs ?? nowMs);
+        else if (outcome.kind === 'unknown') unknown(row, later?.atMs ?? nowMs);
         else {
-          const attempts = row.attempts + (outcome.kind === 'failed-for-now' ? 1 : 0);
-          Object.assign(row, { state: 'queued', notBeforeMs: retryAtMs ?? nowMs, attempts });
+          Object.assign(row, { state: 'queued', notBeforeMs: later?.atMs ?? nowMs, hold: later?.why ?? null });
         }
       }
+    },
+    another: async (bundle, reason, nowMs, leaseMs) => {
+      const own = end(bundle, 'failed-for-good', reason);
+      const id = `delivery-${deliveries.length + 1}`;
+      const was = deliveries.find((one) => one.id === bundle.deliveryId);
+      if (!was) throw new Error('no such delivery');
+      deliveries.push({ ...was, id, to: null, state: 'sending', reason: null, leaseUntilMs: nowMs + leaseMs });
+      own.forEach((row) => (row.deliveryId = id));
+      return { ...bundle, deliveryId: id };
     },
     unreachable: async (bundle, _nowMs, reason) => {
       end(bundle, 'failed-for-good', reason ?? 'no address').forEach((row) => (row.state = 'failed'));
@@ -115,7 +152,7 @@ export const createMemoryOutbox = () => {
     state,
     add: (notice: Notice, notBeforeMs = notice.atMs): void => {
       if (rows.some((one) => one.notice.id === notice.id)) return;
-      rows.push({ notice, notBeforeMs, state: 'queued', repeats: 0, attempts: 0, deliveryId: null });
+      rows.push({ notice, notBeforeMs, state: 'queued', repeats: 0, hold: null, deliveryId: null });
     },
   };
 };

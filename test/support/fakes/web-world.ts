@@ -106,8 +106,6 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     directory: {
       actorOfChat: async ({ chatId }) => actorOf(chatId),
       actorOfOfficial: actorOf,
-      addressesOf: async (id) => [{ channel: 'simulator', chatId: id }],
-      markDead: async () => undefined,
       officials: async () => officials,
       catalogue: async () => sample.catalogue,
     },

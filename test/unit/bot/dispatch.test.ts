@@ -1,4 +1,6 @@
 import { GIVE_UP_AFTER } from '../../../src/domain/notice/delivery';
+import { DEFAULT_DELIVERY_POLICY } from '../../../src/domain/notice/delivery-policy';
+import { planSending } from '../../../src/domain/notice/plan-sending';
 import { createDispatcher } from '../../../src/bot/dispatch';
 import type { SendOutcome } from '../../../src/ports/channel';
 import { at, CALENDAR_2024, focal } from '../../support/builders';
@@ -8,7 +10,7 @@ import { createMemoryOutbox } from '../../support/fakes/memory-outbox';
 import { createScriptedChannel } from '../../support/fakes/scripted-channel';
 import { sampleNotice } from '../messages/sample-notices';
 
-const NOW = at('2024-06-10 08:00');
+const NOW = at('2024-06-10 09:00');
 const BLOCKED: SendOutcome = { kind: 'failed-for-good', reason: 'blocked', addressDead: true };
 const REJECTED: SendOutcome = { kind: 'failed-for-good', reason: 'message is refused', addressDead: false };
 const BUSY: SendOutcome = { kind: 'failed-for-now', reason: '429', retryAfterMs: 45_000 };
@@ -33,10 +35,14 @@ const setUp = (options: { perSecond?: number; maxLength?: number; lanes?: number
     { actor: { ...focal('SYT'), officialId: 'chi' }, addresses: [{ channel: 'fax', chatId: '1' }] },
   ]);
   const faults: unknown[] = [];
+  const off = new Set<string>();
   const dispatcher = createDispatcher(
     {
       outbox,
       directory,
+      book: directory.book,
+      switches: { off: async () => off },
+      policy: async () => DEFAULT_DELIVERY_POLICY,
       clock,
       channels: [telegram, zalo],
       calendar: async () => CALENDAR_2024,
@@ -47,7 +53,7 @@ const setUp = (options: { perSecond?: number; maxLength?: number; lanes?: number
   const add = (kind: Parameters<typeof sampleNotice>[0], number: number, officialId = 'an', notBeforeMs = NOW) =>
     outbox.add({ ...sampleNotice(kind, { number }), id: `${kind}-${number}-${officialId}`, officialId }, notBeforeMs);
   const states = () => outbox.rows.map((one) => one.state);
-  return { clock, outbox, telegram, zalo, directory, dispatcher, faults, add, states };
+  return { clock, outbox, telegram, zalo, directory, dispatcher, faults, off, add, states };
 };
 
 describe('the dispatcher', () => {
@@ -58,7 +64,7 @@ describe('the dispatcher', () => {
     it.add('task-given', 1, 'binh');
     expect(await it.dispatcher.dispatchDue(NOW)).toBeNull();
     expect(it.telegram.sent.map((one) => one.chatId)).toEqual(['t-an', 't-binh']);
-    expect(it.telegram.sent[0]?.message.text).toContain('Gửi đồng chí 2 nội dung:');
+    expect(it.telegram.sent[0]?.message.text).toContain('Gửi đồng chí 2 nội dung sáng nay:');
     expect(it.states()).toEqual(['sent', 'sent', 'sent']);
     expect(it.outbox.deliveries[0]?.body).toEqual([it.telegram.sent[0]?.message]);
   });
@@ -107,6 +113,62 @@ describe('the dispatcher', () => {
     await it.dispatcher.dispatchDue(NOW);
     expect(it.directory.dead).toEqual([]);
     expect(it.outbox.deliveries[0]).toMatchObject({ state: 'failed-for-good', reason: 'message is refused' });
+    // It goes by his next address instead.
+    expect(it.zalo.sent.map((one) => one.chatId)).toEqual(['z-an']);
+  });
+
+  it('keeps the reason shown when every address refuses the message', async () => {
+    const it = setUp();
+    it.add('reminder', 1, 'binh');
+    it.telegram.script.push(REJECTED);
+    await it.dispatcher.dispatchDue(NOW);
+    expect(it.states()).toEqual(['failed']);
+    expect(it.directory.dead).toEqual([]);
+  });
+
+  it('goes round a channel that is switched off, and waits when there is no other', async () => {
+    const it = setUp();
+    it.off.add('telegram');
+    it.add('reminder', 1);
+    it.add('reminder', 1, 'binh');
+    expect(await it.dispatcher.dispatchDue(NOW)).toBe(NOW + 30 * 60_000);
+    expect(it.zalo.sent.map((one) => one.chatId)).toEqual(['z-an']);
+    expect(it.states()).toEqual(['sent', 'queued']);
+    it.off.clear();
+    it.clock.set(NOW + 30 * 60_000);
+    await it.dispatcher.dispatchDue(NOW + 30 * 60_000);
+    expect(it.telegram.sent.map((one) => one.chatId)).toEqual(['t-binh']);
+  });
+
+  it('says reminders once a day, in one digest, and news at once', async () => {
+    const it = setUp();
+    it.add('reminder', 1);
+    it.add('late-reminder', 2);
+    await it.dispatcher.dispatchDue(NOW);
+    expect(it.telegram.sent[0]?.message.text).toContain('2 nội dung sáng nay');
+    it.add('reminder', 3);
+    it.add('task-given', 4);
+    const next = await it.dispatcher.dispatchDue(NOW);
+    expect(it.telegram.sent).toHaveLength(2);
+    expect(it.telegram.sent[1]?.message.text).toContain('Nhiệm vụ 4');
+    expect(next).toBe(at('2024-06-11 08:10'));
+    expect(it.outbox.rows[2]).toMatchObject({ state: 'queued', hold: 'digest' });
+  });
+
+  it('folds what the day has no room for into the next digest', async () => {
+    const it = setUp();
+    for (let number = 1; number <= DEFAULT_DELIVERY_POLICY.mostADay; number += 1) {
+      it.add('task-given', number);
+      await it.dispatcher.dispatchDue(NOW);
+    }
+    it.add('task-given', 90);
+    it.add('task-given', 91);
+    await it.dispatcher.dispatchDue(NOW);
+    expect(it.telegram.sent).toHaveLength(DEFAULT_DELIVERY_POLICY.mostADay);
+    const morning = at('2024-06-11 08:10');
+    it.clock.set(morning);
+    await it.dispatcher.dispatchDue(morning);
+    expect(it.telegram.sent.at(-1)?.message.text).toMatch(/2 nội dung/);
   });
 
   it('waits as long as the channel asked, then goes on', async () => {
@@ -163,7 +225,8 @@ describe('the dispatcher', () => {
   it('takes over what a dispatcher left behind when it died', async () => {
     const it = setUp();
     it.add('submission-to-decide', 1);
-    await it.outbox.take(NOW, 1_000);
+    const rules = { policy: DEFAULT_DELIVERY_POLICY, calendar: CALENDAR_2024 };
+    await it.outbox.take(NOW, 1_000, (due, day) => planSending(due, day, rules, NOW));
     await it.dispatcher.dispatchDue(NOW);
     expect(it.telegram.tried).toEqual([]);
     it.clock.set(NOW + 1_001);
@@ -237,7 +300,7 @@ describe('the dispatcher’s loop', () => {
     it.clock.set(NOW + 10_000);
     await settle(it);
     expect(it.telegram.sent).toHaveLength(1);
-    it.add('reminder', 2, 'an', NOW + 10_000);
+    it.add('task-given', 2, 'an', NOW + 10_000);
     it.dispatcher.poke();
     while (it.telegram.sent.length < 2) await new Promise(setImmediate);
     stop.abort();

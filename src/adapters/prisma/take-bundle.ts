@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { civilDateAt, instantAt } from '../../domain/calendar/civil-date';
+import type { NoticeFacts, NoticeKind } from '../../domain/notice/notice';
+import type { DaySoFar, Hold } from '../../domain/notice/plan-sending';
+import type { Bundle, Planner, Said } from '../../ports/outbox';
+import type { Db } from './client';
+import type { Prisma } from './generated/client';
+
+interface NoticeRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly taskId: string;
+  readonly officialId: string;
+  readonly urgent: boolean;
+  readonly facts: NoticeFacts;
+  readonly at: Date;
+  readonly seq: number;
+  readonly repeats: number;
+}
+
+type Tx = Prisma.TransactionClient;
+
+/** Locks one person (not rows) who has something due and to whom nothing is being sent; skips those locked by others. */
+const PERSON = `
+SELECT o.id FROM "Official" o
+ WHERE EXISTS (SELECT 1 FROM "Notice" n
+                WHERE n."officialId" = o.id AND n.state = 'queued' AND n."notBefore" <= $1::timestamptz)
+   AND NOT EXISTS (SELECT 1 FROM "Delivery" d WHERE d."officialId" = o.id AND d.state = 'sending')
+ LIMIT 1 FOR UPDATE SKIP LOCKED`;
+
+/** Read after the lock: nothing when another dispatcher has begun to send to him meanwhile. */
+const DUE = `
+SELECT n.id, n.kind, n."taskId", n."officialId", n.urgent, n.facts, n.at, n.seq, n.repeats FROM "Notice" n
+ WHERE n."officialId" = $1 AND n.state = 'queued' AND n."notBefore" <= $2::timestamptz
+   AND NOT EXISTS (SELECT 1 FROM "Delivery" d WHERE d."officialId" = $1 AND d.state = 'sending')
+ ORDER BY n.at, n.id`;
+
+/** What may have reached him since midnight. */
+const DAY = `
+SELECT count(*) FILTER (WHERE d.counted)::int AS messages, coalesce(bool_or(d.digest), false) AS digest
+  FROM "Delivery" d
+ WHERE d."officialId" = $1 AND d.at >= $2::timestamptz AND d.state IN ('sent', 'delivered', 'seen', 'unknown')`;
+
+const toSaid = (row: NoticeRow): Said => ({
+  id: row.id,
+  kind: row.kind as NoticeKind,
+  taskId: row.taskId,
+  officialId: row.officialId,
+  urgent: row.urgent,
+  facts: row.facts,
+  atMs: row.at.getTime(),
+  seq: row.seq,
+});
+
+const holdBack = async (tx: Tx, holds: readonly Hold[]): Promise<void> => {
+  const groups = new Map<string, Hold[]>();
+  for (const one of holds) {
+    const key = `${one.untilMs} ${one.why}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  for (const [first, ...rest] of groups.values()) {
+    if (first === undefined) continue;
+    await tx.notice.updateMany({
+      where: { id: { in: [first, ...rest].map((one) => one.id) } },
+      data: { notBefore: new Date(first.untilMs), hold: first.why },
+    });
+  }
+};
+
+/** One person's turn: the bundle, 'held' when all of his waits, null when nobody has anything due. */
+const takeOne = async (tx: Tx, nowMs: number, leaseMs: number, plan: Planner): Promise<Bundle | 'held' | null> => {
+  const now = new Date(nowMs);
+  const [person] = await tx.$queryRawUnsafe<{ id: string }[]>(PERSON, now);
+  if (person === undefined) return null;
+  const rows = await tx.$queryRawUnsafe<NoticeRow[]>(DUE, person.id, now);
+  if (rows.length === 0) return 'held';
+  const midnight = new Date(instantAt(civilDateAt(nowMs), 0));
+  const [day] = await tx.$queryRawUnsafe<DaySoFar[]>(DAY, person.id, midnight);
+  const due = rows.map(toSaid);
+  const { send, digest, counted, hold } = plan(due, day ?? { messages: 0, digest: false });
+  await holdBack(tx, hold);
+  if (send.length === 0) return 'held';
+  const deliveryId = randomUUID();
+  const [noticeIds, officialId] = [[...send], person.id];
+  await tx.delivery.create({
+    data: {
+      ...{ id: deliveryId, officialId, noticeIds, digest, counted, channel: '', chatId: '', body: [] },
+      ...{ state: 'sending', at: now, leaseUntil: new Date(nowMs + leaseMs) },
+    },
+  });
+  await tx.notice.updateMany({ where: { id: { in: noticeIds } }, data: { state: 'sending', deliveryId, hold: null } });
+  const going = new Set(send);
+  return {
+    deliveryId,
+    officialId,
+    notices: due.filter((one) => going.has(one.id)),
+    maybeRepeated: rows.some((row) => going.has(row.id) && row.repeats > 0),
+    digest,
+  };
+};
+
+/** Goes from person to person until one has something to be sent now. */
+export const takeBundle = async (db: Db, nowMs: number, leaseMs: number, plan: Planner): Promise<Bundle | null> => {
+  for (;;) {
+    const taken = await db.$transaction((tx) => takeOne(tx, nowMs, leaseMs, plan), {
+      maxWait: 10_000,
+      timeout: 20_000,
+    });
+    if (taken !== 'held') return taken;
+  }
+};

@@ -1,0 +1,101 @@
+import { addDays, civilDateAt, instantAt, minuteOfDayAt } from '../calendar/civil-date';
+import { isWorkingTime, nextWorkingInstant, workingDayOnOrAfter, type WorkingCalendar } from '../calendar/working-days';
+import { isReminder } from './delivery';
+import { isQuiet, type DeliveryPolicy } from './delivery-policy';
+import type { NoticeKind } from './notice';
+
+/** Why a notice waits: outside working hours, in quiet hours, for the morning's digest, or the day has had enough. */
+export type HoldReason = 'hours' | 'quiet' | 'digest' | 'limit' | 'trouble' | 'rate' | 'repeat';
+
+/** A notice that is due for one person. */
+export interface DueNotice {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly urgent: boolean;
+  /** Instant of the event that it tells of, epoch ms. */
+  readonly atMs: number;
+}
+
+/** What the person has had this civil day. */
+export interface DaySoFar {
+  /** Messages that carried nothing urgent. */
+  readonly messages: number;
+  readonly digest: boolean;
+}
+
+export interface Hold {
+  readonly id: string;
+  readonly untilMs: number;
+  readonly why: HoldReason;
+}
+
+export interface SendingPlan {
+  /** Go now, together as one message. */
+  readonly send: readonly string[];
+  /** This message is the day's digest. */
+  readonly digest: boolean;
+  /** Counts against the day's most. */
+  readonly counted: boolean;
+  readonly hold: readonly Hold[];
+}
+
+export interface SendingRules {
+  readonly policy: DeliveryPolicy;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The instant of the first digest on this working day or after it. */
+const digestOn = ({ policy, calendar }: SendingRules, date: string): number =>
+  instantAt(workingDayOnOrAfter(calendar, date), Math.max(policy.digestAtMinute, calendar.opensAtMinute));
+
+const endOfQuiet = ({ quietToMinute }: DeliveryPolicy, nowMs: number): number => {
+  const today = instantAt(civilDateAt(nowMs), quietToMinute);
+  return today > nowMs ? today : instantAt(addDays(civilDateAt(nowMs), 1), quietToMinute);
+};
+
+/**
+ * Which of the notices due for a person go now, as one message, and until when the others wait. Nothing is dropped.
+ * Urgent ones go at any hour (quiet ones as the policy says) and take along what may be said now; reminders wait for
+ * the working morning's digest, and so does what came overnight and what the day has no room for.
+ */
+export const planSending = (
+  due: readonly DueNotice[],
+  day: DaySoFar,
+  rules: SendingRules,
+  nowMs: number,
+): SendingPlan => {
+  const { policy, calendar } = rules;
+  const today = civilDateAt(nowMs);
+  const digestMs = digestOn(rules, today);
+  const tomorrowMs = digestOn(rules, addDays(today, 1));
+  const opensMs = instantAt(today, calendar.opensAtMinute);
+  const quiet = isQuiet(policy, minuteOfDayAt(nowMs)) && !policy.urgentInQuietHours;
+
+  const holdOf = ({ kind, urgent, atMs }: DueNotice): Omit<Hold, 'id'> | null => {
+    if (urgent) return quiet ? { untilMs: endOfQuiet(policy, nowMs), why: 'quiet' } : null;
+    if (!isWorkingTime(calendar, nowMs)) return { untilMs: nextWorkingInstant(calendar, nowMs), why: 'hours' };
+    const ofMorning = isReminder(kind) || atMs < opensMs;
+    if (ofMorning && nowMs < digestMs) return { untilMs: digestMs, why: 'digest' };
+    if (isReminder(kind) && day.digest) return { untilMs: tomorrowMs, why: 'digest' };
+    return null;
+  };
+
+  const hold: Hold[] = [];
+  const ready: DueNotice[] = [];
+  for (const one of due) {
+    const held = holdOf(one);
+    if (held === null) ready.push(one);
+    else hold.push({ id: one.id, ...held });
+  }
+  const urgent = ready.some((one) => one.urgent);
+  if (!urgent && ready.length > 0 && day.messages >= policy.mostADay) {
+    const rest = ready.map(({ id }): Hold => ({ id, untilMs: tomorrowMs, why: 'limit' }));
+    return { send: [], digest: false, counted: false, hold: [...hold, ...rest] };
+  }
+  return {
+    send: ready.map((one) => one.id),
+    digest: ready.some((one) => isReminder(one.kind)),
+    counted: !urgent,
+    hold,
+  };
+};
