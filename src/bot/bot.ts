@@ -82,9 +82,9 @@ export const createBot = (ports: BotPorts): Bot => {
   };
 
   const keep = async (key: InboxKey, { messages, memory }: Heard): Promise<void> => {
-    const answered = within(LOOK_UP_MS, inbox.answered(key, messages)).catch(onFault);
-    const remembered = memory === null ? null : conversations.remember(key.channel, key.chatId, memory, clock.now());
-    await Promise.all([answered, remembered]);
+    const { channel, chatId } = key;
+    const kept = memory === null ? null : conversations.remember(channel, chatId, memory, clock.now());
+    await within(LOOK_UP_MS, inbox.answered(key, messages, kept)).catch(onFault);
   };
 
   const hear = async (content: Content, turn: Turn): Promise<Heard> => {

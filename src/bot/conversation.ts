@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Inbox } from '../ports/inbox';
+import type { ChatMemory, Inbox } from '../ports/inbox';
 import { LOOK_UP_MS, within } from './within';
 import { WishShape } from './wish';
 
@@ -47,10 +47,7 @@ export const questionFor = (memory: Memory, messageId: string, nowMs: number): P
 };
 
 /** What the bot remembers of each chat: in the inbox, and in this process for when the database is away. */
-export const createConversations = (
-  inbox: Pick<Inbox, 'conversation' | 'remember'>,
-  onFault: (error: unknown) => void,
-) => {
+export const createConversations = (inbox: Pick<Inbox, 'conversation'>, onFault: (error: unknown) => void) => {
   const own = new Map<string, Memory>();
   const keep = (key: string, memory: Memory): void => {
     own.delete(key);
@@ -70,13 +67,10 @@ export const createConversations = (
         return own.get(`${channel} ${chatId}`) ?? EMPTY;
       }
     },
-    remember: async (channel: string, chatId: string, memory: Memory, nowMs: number): Promise<void> => {
+    /** Keeps it in this process, and tells what the inbox is to keep. */
+    remember: (channel: string, chatId: string, memory: Memory, nowMs: number): ChatMemory => {
       keep(`${channel} ${chatId}`, memory);
-      try {
-        await within(LOOK_UP_MS, inbox.remember(channel, chatId, memory, nowMs + MEMORY_MS));
-      } catch (error) {
-        onFault(error);
-      }
+      return { state: memory, expiresAtMs: nowMs + MEMORY_MS };
     },
   };
 };

@@ -39,7 +39,8 @@ export const createParts = (options: PartsOptions) => {
     if (rules === null) throw new Error('no calendar is loaded');
     return rules.calendar;
   };
-  const directory = createDirectoryCache(stores.directory, clock);
+  // How old a memory is, is told by the machine: the plan clock jumps in a rehearsal.
+  const directory = createDirectoryCache(stores.directory, { now: () => performance.now() });
   const bot = createBot({
     inbox: stores.inbox,
     directory,

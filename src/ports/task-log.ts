@@ -22,12 +22,23 @@ export interface LogBatch {
   readonly rules: Rules;
 }
 
+export interface HeadQuestion {
+  readonly taskId: string;
+  readonly afterSeq: number;
+  readonly commandIds: readonly string[];
+  /** The answer may be what this process wrote last, unread: `append` finds out whether the log has moved on. */
+  readonly trusting?: boolean;
+}
+
 /** The append-only event log with the rows folded from it and the outbox: written together or not at all. */
 export interface TaskLog {
-  head(ask: { taskId: string; afterSeq: number; commandIds: readonly string[] }): Promise<LogHead | null>;
+  head(ask: HeadQuestion): Promise<LogHead | null>;
   /** Ids of the officials who hold each post now; an empty list where nobody does. */
   holders(recipients: readonly Recipient[]): Promise<readonly (readonly string[])[]>;
-  /** One transaction. False, with nothing written, when the log has moved on since `before`. */
+  /**
+   * One transaction. False, with nothing written, when the log has moved on since `before`, holds one of these commands
+   * already, or newer rules are in force.
+   */
   append(batch: LogBatch): Promise<boolean>;
   /** Puts notices that are not there yet into the outbox (same id: nothing happens). */
   addNotices(notices: readonly (Notice & { readonly seq: number; readonly notBeforeMs: number })[]): Promise<void>;

@@ -21,8 +21,13 @@ const task = (
   note: null,
 });
 
-/** A plan of so many tasks, each with one lead and the given coordinating agencies. */
-export const benchPlan = (id: string, count: number, lead: string, coordinating: readonly string[]): PlanToConfirm => ({
+/** A plan of so many tasks, each with one lead (by turns, when there are several) and the given coordinating agencies. */
+export const benchPlan = (
+  id: string,
+  count: number,
+  leads: readonly [string, ...string[]],
+  coordinating: readonly string[],
+): PlanToConfirm => ({
   id,
   title: `Kế hoạch đo tốc độ ${id}`,
   year: 2024,
@@ -33,7 +38,9 @@ export const benchPlan = (id: string, count: number, lead: string, coordinating:
   areas: [{ code: 'II.1', name: 'Công tác chỉ đạo, điều hành', monitor: 'SNV' }],
   targets: [],
   duties: [],
-  tasks: Array.from({ length: count }, (_, index) => task(index, [lead], coordinating)),
+  tasks: Array.from({ length: count }, (_, index) =>
+    task(index, [leads[index % leads.length] ?? leads[0]], coordinating),
+  ),
 });
 
 export const focalOf = (officials: readonly Official[], agency: string): string => {

@@ -17,12 +17,14 @@ const GROUP = 30;
 export const benchReplies = async (world: BenchWorld, quick: boolean): Promise<readonly BenchLine[]> => {
   const rounds = quick ? 5 : 40;
   const bare = await bareHandles(world, TASKS);
-  const ours = await ourTasks(world, 'replies', TASKS, []);
-  const lead = focalOf(world.officials, 'STP');
+  const leads = (await agenciesWithFocal(world)).slice(0, TASKS);
+  const ours = await ourTasks(world, 'replies', TASKS, leads, []);
+  // A person's own messages are answered in turn: sixteen at once are sixteen people.
+  const people = leads.map((code) => focalOf(world.officials, code));
   const bareOne = (index: number): Promise<unknown> =>
     world.client.workflow.getHandle(bare[index % TASKS] ?? '').executeUpdate(bareUpdate, { args: [1] });
   const ourOne = (index: number): Promise<unknown> =>
-    reply(world, lead, `${ours[index % TASKS] ?? 0} ${(said += 1) % 100}%`);
+    reply(world, people[index % TASKS] ?? '', `${ours[index % TASKS] ?? 0} ${(said += 1) % 100}%`);
 
   await warm(bareOne, ourOne);
   const single = { bare: [] as number[], ours: [] as number[] };
@@ -43,6 +45,11 @@ export const benchReplies = async (world: BenchWorld, quick: boolean): Promise<r
 };
 
 let said = 0;
+
+const agenciesWithFocal = async ({ stores, officials }: BenchWorld): Promise<readonly string[]> =>
+  (await stores.directory.catalogue()).agencies
+    .map((one) => one.code)
+    .filter((code) => officials.some((one) => one.posts.some((held) => held.agency === code && held.post === 'focal')));
 
 const reply = async ({ parts }: BenchWorld, officialId: string, text: string): Promise<void> => {
   said += 1;
@@ -84,9 +91,11 @@ const ourTasks = async (
   { stores, parts, clock, rules }: BenchWorld,
   id: string,
   count: number,
+  leads: readonly string[],
   coordinating: readonly string[],
 ): Promise<readonly number[]> => {
-  await stores.plans.confirm(benchPlan(id, count, 'STP', coordinating), rules, clock.now(), 'system');
+  const [first = 'STP', ...others] = leads;
+  await stores.plans.confirm(benchPlan(id, count, [first, ...others], coordinating), rules, clock.now(), 'system');
   await parts.keeper.startDue();
   const rows = await stores.db.task.findMany({
     where: { planId: id },
@@ -98,14 +107,8 @@ const ourTasks = async (
 
 /** Thirty agencies report on one task at once: until the last has its outcome, against one alone. */
 const sameTask = async (world: BenchWorld, rounds: number): Promise<BenchLine> => {
-  const group = (await world.stores.directory.catalogue()).agencies
-    .filter((one) => one.code !== 'STP')
-    .map((one) => one.code)
-    .filter((code) =>
-      world.officials.some((official) => official.posts.some((held) => held.agency === code && held.post === 'focal')),
-    )
-    .slice(0, GROUP);
-  const [number = 0] = await ourTasks(world, 'same', 1, group);
+  const group = (await agenciesWithFocal(world)).filter((code) => code !== 'STP').slice(0, GROUP);
+  const [number = 0] = await ourTasks(world, 'same', 1, ['STP'], group);
   const people = group.map((code) => focalOf(world.officials, code));
   const one = (person: string): Promise<void> => reply(world, person, `${number} ${(said += 1) % 100}%`);
   await one(people[0] ?? '');

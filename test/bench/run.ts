@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --json] [-- --quick]: speeds against a bare baseline in the same run, on one development server
+ * npm run bench [-- --json] [-- --quick] [-- --only=NAME]: speeds against a bare baseline in the same run, on one development server
  * and one durable PostgreSQL, both embedded as in service. Everything runs on loopback and stops by itself.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -31,6 +31,9 @@ import { createBareWorker } from './bare-worker';
 
 const json = process.argv.includes('--json');
 const quick = process.argv.includes('--quick');
+const only = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length);
+/** `--only=reply`: the lines whose name begins so. */
+const wanted = (name: string): boolean => only === undefined || only.startsWith(name) || name.startsWith(only);
 
 const print = (line: BenchLine): void => {
   process.stdout.write(
@@ -99,8 +102,8 @@ const main = async (): Promise<void> => {
       await Promise.all(running);
     });
     const world = { client, stores, parts, clock, rules: seedRules(), officials: seedOfficials() };
-    for (const line of await benchReplies(world, quick)) print(line);
-    print(await benchStart(world, quick ? 200 : 2_000, quick ? 1 : 3));
+    if (wanted('reply')) for (const line of await benchReplies(world, quick)) print(line);
+    if (wanted('start')) print(await benchStart(world, quick ? 200 : 2_000, quick ? 1 : 3));
   } finally {
     await shutdown.run();
   }

@@ -33,7 +33,7 @@ const startBare = async ({ client }: BenchWorld, count: number, round: number): 
 
 const startOurs = async (world: BenchWorld, count: number, round: number): Promise<number> => {
   const { client, stores, parts, clock, rules } = world;
-  const plan = benchPlan(`bench-${round}`, count, 'STP', ['STC', 'SKHDT']);
+  const plan = benchPlan(`bench-${round}`, count, ['STP'], ['STC', 'SKHDT']);
   let ids: readonly string[] = [];
   const took = await timed(async () => {
     await stores.plans.confirm(plan, rules, clock.now(), 'system');

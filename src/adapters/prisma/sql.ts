@@ -1,3 +1,5 @@
+import type { Statement } from './client';
+
 /**
  * The hot writes as single statements: one statement is one transaction and one round trip, which is what keeps a
  * reply under twice the cost of a bare Update. Rows travel as JSON.
@@ -19,14 +21,19 @@ const ASSIGNMENT_NAMES = `"taskId", "id", "agency", "role", "due", "dueAt", "wor
 const TASK_COLUMNS = `"id" text, "seq" int, "state" jsonb, "standing" text, "work" text, "percent" int,
   "pending" jsonb, "due" text, "dueAt" timestamptz, "askedAt" timestamptz, "completedAt" timestamptz, "updatedAt" timestamptz, "startState" text`;
 
-/** $1 task, $2 seq expected, $3 task row, $4 events, $5 changed assignments, $6 notices. No row: the log moved on. */
-export const APPEND = `
+/**
+ * $1 task, $2 seq expected, $3 task row, $4 events, $5 changed assignments, $6 notices, $7 version of the rules. No row:
+ * the log moved on, or newer rules are in force.
+ */
+export const APPEND: Statement = {
+  name: 'log-append',
+  text: `
 WITH moved AS (
   UPDATE "Task" t SET seq = r.seq, state = r.state, standing = r.standing, work = r.work, percent = r.percent,
          pending = ARRAY(SELECT jsonb_array_elements_text(r.pending)), due = r.due, "dueAt" = r."dueAt", "askedAt" = r."askedAt", "completedAt" = r."completedAt",
          "updatedAt" = r."updatedAt", "startState" = coalesce(r."startState", t."startState")
     FROM jsonb_to_record($3::jsonb) AS r(${TASK_COLUMNS})
-   WHERE t.id = $1 AND t.seq = $2
+   WHERE t.id = $1 AND t.seq = $2 AND NOT EXISTS (SELECT 1 FROM "RuleSet" WHERE version > $7)
   RETURNING t.id, t.seq
 ), events AS (
   INSERT INTO "TaskEvent" (${EVENT_NAMES})
@@ -43,7 +50,8 @@ WITH moved AS (
   SELECT ${NOTICE_NAMES.replace(/"(\w+)"/g, 'n."$1"')} FROM moved, jsonb_to_recordset($6::jsonb) AS n(${NOTICE_COLUMNS})
   ON CONFLICT DO NOTHING
 )
-SELECT pg_notify('dondoc_task', moved.id || ':' || moved.seq)::text AS told FROM moved`;
+SELECT pg_notify('dondoc_task', moved.id || ':' || moved.seq)::text AS told FROM moved`,
+};
 
 export const INSERT_NOTICES = `
 INSERT INTO "Notice" (${NOTICE_NAMES})

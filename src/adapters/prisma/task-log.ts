@@ -1,7 +1,8 @@
 import type { RecordedEvent } from '../../domain/task/events';
 import type { TaskState } from '../../domain/task/state';
 import type { LogBatch, TaskLog } from '../../ports/task-log';
-import type { Db } from './client';
+import type { Db, Statement } from './client';
+import { createHeadCache } from './head-cache';
 import { createHolders } from './holders';
 import { assignmentColumns, eventColumns, noticeColumns, taskColumns, toRecorded, type EventRow } from './rows';
 import type { RuleCache } from './rule-cache';
@@ -13,20 +14,27 @@ interface HeadRow {
   readonly events: readonly EventRow[] | null;
 }
 
-const HEAD = `
+const HEAD: Statement = {
+  name: 'log-head',
+  text: `
 SELECT t.state,
        (SELECT max(version) FROM "RuleSet") AS version,
        (SELECT json_agg(e ORDER BY e.seq) FROM "TaskEvent" e
          WHERE e."taskId" = t.id AND (e.seq > $2 OR e."commandId" = ANY($3))) AS events
-  FROM "Task" t WHERE t.id = $1`;
+  FROM "Task" t WHERE t.id = $1`,
+};
 
 /** PostgreSQL's code for a broken unique constraint: somebody else wrote that sequence number or command first. */
-const isDuplicate = (error: unknown): boolean => /23505|duplicate key|UniqueConstraint/i.test(String(error));
+const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '23505';
 
-/** The log over PostgreSQL: two or three round trips an act, the write a single statement (docs/decisions/0004). */
-export const createTaskLog = (db: Db, rules: RuleCache): TaskLog => ({
-  head: async ({ taskId, afterSeq, commandIds }) => {
-    const rows = await db.$queryRawUnsafe<HeadRow[]>(HEAD, taskId, afterSeq, commandIds);
+/** The log over PostgreSQL: one or two round trips an act, the write a single statement (docs/decisions/0004). */
+export const createTaskLog = (db: Db, rules: RuleCache): TaskLog => {
+  const cache = createHeadCache();
+
+  const head: TaskLog['head'] = async ({ taskId, afterSeq, commandIds, trusting = false }) => {
+    const last = trusting ? cache.get(taskId, afterSeq) : null;
+    if (last !== null) return { ...last, tail: [], known: {} };
+    const rows = await db.hot<HeadRow>(HEAD, [taskId, afterSeq, commandIds]);
     const row = rows[0];
     if (!row) return null;
     const events = (row.events ?? []).map(toRecorded);
@@ -38,24 +46,32 @@ export const createTaskLog = (db: Db, rules: RuleCache): TaskLog => ({
       known,
       rules: await rules.get(row.version),
     };
-  },
+  };
 
-  holders: createHolders(db),
-
-  append: async (batch) => {
+  const append: TaskLog['append'] = async (batch) => {
+    const { after } = batch;
+    // Dropped before trying: after a fault it is not known what the database has.
+    cache.drop(after.taskId);
     try {
-      const rows = await db.$queryRawUnsafe<unknown[]>(APPEND, ...appendParameters(batch));
-      return rows.length > 0;
+      const rows = await db.hot(APPEND, appendParameters(batch));
+      if (rows.length === 0) return false;
     } catch (error) {
       if (isDuplicate(error)) return false;
       throw error;
     }
-  },
+    cache.keep(after, batch.rules);
+    return true;
+  };
 
-  addNotices: async (notices) => {
-    await db.$executeRawUnsafe(INSERT_NOTICES, JSON.stringify(notices.map(noticeColumns)));
-  },
-});
+  return {
+    head,
+    holders: createHolders(db),
+    append,
+    addNotices: async (notices) => {
+      await db.$executeRawUnsafe(INSERT_NOTICES, JSON.stringify(notices.map(noticeColumns)));
+    },
+  };
+};
 
 const appendParameters = ({ before, after, events, notices, rules }: LogBatch): readonly unknown[] => {
   const old = new Map(before.assignments.map((one) => [one.id, one]));
@@ -67,5 +83,6 @@ const appendParameters = ({ before, after, events, notices, rules }: LogBatch): 
     JSON.stringify(events.map(eventColumns)),
     JSON.stringify(changed.map((one) => assignmentColumns(after.taskId, one, rules))),
     JSON.stringify(notices.map(noticeColumns)),
+    rules.version,
   ];
 };

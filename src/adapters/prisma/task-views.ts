@@ -2,7 +2,7 @@ import { Prisma } from './generated/client';
 import type { TaskState } from '../../domain/task/state';
 import type { JudgingRules } from '../../domain/task/task-time';
 import type { TaskViews } from '../../ports/task-views';
-import type { Db } from './client';
+import type { Db, Statement } from './client';
 import type { RuleCache } from './rule-cache';
 import { listTasks } from './view-lines';
 import { pageOf } from './view-page';
@@ -14,6 +14,12 @@ const { sql, join } = Prisma;
 interface StateRow {
   readonly state: TaskState;
 }
+
+const BY_NUMBER: Statement = {
+  name: 'task-by-number',
+  text: `
+SELECT state FROM "Task" WHERE number = $1`,
+};
 
 const WAITING = { check: 'confirmation', proposed: 'proposed', submitted: 'submitted' } as const;
 
@@ -50,10 +56,7 @@ export const createTaskViews = (db: Db, rules: RuleCache): TaskViews => {
     byArea: async (planId, nowMs) => countByArea(db, planId, await moment(nowMs)),
     byAgency: async (planId, nowMs) => countByAgency(db, planId, await moment(nowMs)),
     page: async (number, nowMs) => pageOf(db, number, await moment(nowMs)),
-    byNumber: async (number) => {
-      const row = await db.task.findUnique({ where: { number }, select: { state: true } });
-      return row ? (row.state as unknown as TaskState) : null;
-    },
+    byNumber: async (number) => (await db.hot<StateRow>(BY_NUMBER, [number]))[0]?.state ?? null,
     openOf: (agencies) =>
       agencies.length === 0
         ? Promise.resolve([])

@@ -5,6 +5,7 @@ import { nextWake } from '../../domain/task/steps';
 import type { Rules } from '../../domain/task/policy';
 import type { TaskState } from '../../domain/task/state';
 import type { Clock } from '../../ports/clock';
+import type { ChangeFeed } from '../../ports/task-views';
 import type { Stores } from '../stores';
 
 /** The same workflows and activities on the server that skips time: the clock moves only when told to. */
@@ -52,6 +53,8 @@ export const openStage = async (executable: string, planStartMs: number): Promis
   };
 };
 
+const LONGEST_SILENCE_MS = 250;
+
 /** What the next timed step of each open task is, kept up to date by sequence numbers alone. */
 export class Watch {
   private readonly known = new Map<
@@ -59,10 +62,15 @@ export class Watch {
     { readonly seq: number; readonly wakeMs: number | null; readonly state: TaskState }
   >();
 
+  private heard: () => void = () => undefined;
+
   constructor(
     private readonly stores: Stores,
     private readonly rules: Rules,
-  ) {}
+    changes: ChangeFeed,
+  ) {
+    changes.subscribe(() => this.heard());
+  }
 
   /** Reads what has changed since the last look. */
   async look(): Promise<void> {
@@ -89,15 +97,27 @@ export class Watch {
     return wakes.length === 0 ? null : Math.min(...wakes);
   }
 
-  /** Waits until every step that is due by now is in the log. */
+  /** Waits until every step that is due by now is in the log; looks again whenever the log tells of a change. */
   async settled(nowMs: number, giveUpMs = 120_000): Promise<void> {
     for (const from = Date.now(); ;) {
+      const change = this.change();
       await this.look();
       const late = [...this.known.values()].filter((one) => one.wakeMs !== null && one.wakeMs <= nowMs);
       if (late.length === 0) return;
       if (Date.now() - from > giveUpMs)
         throw new Error(`Not settled: ${late.map((one) => one.state.taskId).join(', ')}`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await change;
     }
+  }
+
+  /** The next change of the log, or a while later: what is told may be lost with its connection. */
+  private change(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, LONGEST_SILENCE_MS);
+      this.heard = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }

@@ -20,19 +20,18 @@ export const createMemoryInbox = () => {
       messages.set(keyOf(key), { text, officialId, answer: null });
       return 'new';
     },
-    answered: async (key, answer) => {
+    answered: async (key, answer, memory) => {
       called('answered');
       const seen = messages.get(keyOf(key));
       if (seen) seen.answer = JSON.parse(JSON.stringify(answer)) as readonly Rendered[];
+      if (memory === null) return;
+      const { state: remembered, expiresAtMs } = memory;
+      conversations.set(`${key.channel} ${key.chatId}`, { json: JSON.stringify(remembered), expiresAtMs });
     },
     conversation: async (channel, chatId, nowMs) => {
       called('conversation');
       const kept = conversations.get(`${channel} ${chatId}`);
       return kept && kept.expiresAtMs > nowMs ? (JSON.parse(kept.json) as unknown) : null;
-    },
-    remember: async (channel, chatId, value, expiresAtMs) => {
-      called('remember');
-      conversations.set(`${channel} ${chatId}`, { json: JSON.stringify(value), expiresAtMs });
     },
   };
   return { ...inbox, messages, state };

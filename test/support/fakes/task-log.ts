@@ -114,7 +114,7 @@ export class MemoryTaskLog implements TaskLog {
     const { before, after, events, notices } = copy(batch);
     const log = this.eventsOf(after.taskId);
     const commands = new Set(log.map((one) => `${one.commandId}/${one.part}`));
-    const moved = log.length !== before.seq;
+    const moved = log.length !== before.seq || batch.rules.version < this.rules.version;
     if (moved || events.some((one) => commands.has(`${one.commandId}/${one.part}`))) {
       this.calls.refused += 1;
       return false;

@@ -182,19 +182,14 @@ describe('Temporal away', () => {
 });
 
 describe('what an answer costs', () => {
-  it('a clear word about a named task asks the stores four things only', async () => {
+  it('a clear word about a named task asks the stores three things only', async () => {
     const chat = openChat([accepted(3)]);
     await chat.say(STC, '3 40%');
     Object.assign(chat.inbox.state, { calls: [] });
     Object.assign(chat.tasks.state, { asked: [] });
     chat.people.state.asked = 0;
     await chat.say(STC, '3 50%');
-    expect([...chat.inbox.state.calls, ...chat.tasks.state.asked].sort()).toEqual([
-      'answered',
-      'byNumber',
-      'open',
-      'remember',
-    ]);
+    expect([...chat.inbox.state.calls, ...chat.tasks.state.asked].sort()).toEqual(['answered', 'byNumber', 'open']);
     expect(chat.people.state.asked).toBe(0);
   });
 });
