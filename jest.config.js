@@ -16,6 +16,8 @@ const swc = (ignoreDynamic) => [
 const transform = {
   // The generated client loads its query compiler by import(), which jest's sandbox has only behind a flag of Node's.
   'src/adapters/prisma/generated/.+\\.ts$': swc(false),
+  // So does the reader of PDF.
+  'node_modules/unpdf/.+\\.[cm]js$': swc(false),
   '^.+\\.[cm]?[jt]sx?$': swc(true),
 };
 const kind = (name, extra = {}) => ({
@@ -23,6 +25,8 @@ const kind = (name, extra = {}) => ({
   testEnvironment: 'node',
   roots: [`<rootDir>/test/${name}`],
   transform,
+  transformIgnorePatterns: ['/node_modules/(?!unpdf/)'],
+  moduleNameMapper: { '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs' },
   ...extra,
 });
 

@@ -5,10 +5,21 @@ export type FileProblem =
   | 'secret'
   | 'too-large'
   | 'too-large-inside'
+  | 'too-many-rows'
+  | 'too-many-pages'
   | 'empty'
   | 'damaged'
-  | 'old-office'
-  | 'pdf-not-yet'
+  | 'locked'
+  | 'old-word'
+  | 'old-excel'
+  | 'macros'
+  | 'binary-excel'
+  | 'open-document'
+  | 'html'
+  | 'rich-text'
+  | 'picture'
+  | 'no-text-layer'
+  | 'pdf-table'
   | 'encoding'
   | 'not-a-plan-file'
   | 'not-a-table-file'
@@ -22,13 +33,26 @@ const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
   'too-large': 'Tệp lớn hơn 25 MB; đề nghị tách hoặc giảm dung lượng rồi gửi lại.',
   'too-large-inside':
     'Tệp nén chứa quá nhiều dữ liệu nên không được mở; đề nghị lưu lại từ Word hoặc Excel rồi gửi lại.',
+  'too-many-rows':
+    'Bảng có quá nhiều dòng, kể cả dòng trống đã định dạng; đề nghị xóa các dòng trống ở cuối bảng rồi gửi lại.',
+  'too-many-pages': 'Tệp PDF dài hơn 300 trang; đề nghị tách phần kế hoạch rồi gửi lại.',
   empty: 'Tệp không có nội dung; đề nghị kiểm tra và gửi lại.',
   damaged: 'Tệp bị hỏng hoặc tải lên chưa trọn vẹn; đề nghị mở và lưu lại rồi gửi lại.',
-  'old-office':
-    'Tệp có mật khẩu hoặc thuộc định dạng Word, Excel cũ (.doc, .xls); đề nghị bỏ mật khẩu, lưu thành .docx hoặc .xlsx rồi gửi lại.',
-  'pdf-not-yet': 'Hệ thống chưa đọc được tệp PDF; đề nghị gửi bản Word (.docx) hoặc văn bản thuần (.txt).',
-  encoding: 'Tệp không dùng bảng mã Unicode (UTF-8); đề nghị chuyển mã sang Unicode rồi gửi lại.',
-  'not-a-plan-file': 'Kế hoạch phải là tệp .docx hoặc .txt; đề nghị chọn tệp khác.',
+  locked: 'Tệp được đặt mật khẩu nên không đọc được; đề nghị bỏ mật khẩu rồi gửi lại.',
+  'old-word': 'Tệp thuộc định dạng Word cũ (.doc); đề nghị mở bằng Word, lưu thành .docx rồi gửi lại.',
+  'old-excel': 'Tệp thuộc định dạng Excel cũ (.xls); đề nghị mở bằng Excel, lưu thành .xlsx rồi gửi lại.',
+  macros: 'Tệp có chứa macro nên không được đưa vào hệ thống; đề nghị lưu thành .xlsx hoặc .docx rồi gửi lại.',
+  'binary-excel': 'Tệp thuộc định dạng Excel nhị phân (.xlsb); đề nghị mở bằng Excel, lưu thành .xlsx rồi gửi lại.',
+  'open-document': 'Tệp thuộc định dạng OpenDocument (.ods, .odt); đề nghị lưu thành .xlsx hoặc .docx rồi gửi lại.',
+  html: 'Tệp thực chất là trang web (HTML, XML) dù tên là Excel hoặc Word; đề nghị mở và lưu thành .xlsx hoặc .docx rồi gửi lại.',
+  'rich-text': 'Tệp thuộc định dạng RTF; đề nghị mở bằng Word, lưu thành .docx rồi gửi lại.',
+  picture: 'Tệp là hình ảnh, hệ thống không đọc chữ trong ảnh; đề nghị gửi bản Word, Excel hoặc PDF có chữ.',
+  'no-text-layer':
+    'Tệp PDF chỉ có hình ảnh quét, không có lớp chữ; đề nghị gửi bản Word (.docx) hoặc PDF xuất từ Word.',
+  'pdf-table': 'Hệ thống không đọc bảng từ tệp PDF; đề nghị gửi phụ lục bằng tệp .xlsx, .docx hoặc .csv.',
+  encoding:
+    'Không xác định được bảng mã của tệp (không phải Unicode, Windows-1258, TCVN3 hay VNI); đề nghị chuyển mã sang Unicode (UTF-8) rồi gửi lại.',
+  'not-a-plan-file': 'Kế hoạch phải là tệp .docx, .pdf hoặc .txt; đề nghị chọn tệp khác.',
   'not-a-table-file': 'Phụ lục phải là tệp .xlsx, .docx hoặc .csv; đề nghị chọn tệp khác.',
   'no-plan-in-it':
     'Không tìm thấy mục chỉ tiêu, nhiệm vụ hay tổ chức thực hiện nào trong tệp; đề nghị kiểm tra lại văn bản.',
@@ -37,6 +61,21 @@ const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
 };
 
 export const fileProblemText = (problem: FileProblem): string => FILE_PROBLEMS[problem];
+
+/** What was done in reading a file that its sender should know. */
+export interface FileNotice {
+  readonly kind: 'hidden-sheets' | 'formulas' | 'links' | 'converted';
+  readonly said: string;
+}
+
+const FILE_NOTICES: Readonly<Record<FileNotice['kind'], (said: string) => string>> = {
+  'hidden-sheets': (said) => `Trang tính đang ẩn không được đọc: ${said}.`,
+  formulas: (said) => `Tệp có ${said} ô công thức; hệ thống đọc giá trị đã lưu, đề nghị kiểm tra lại.`,
+  links: () => 'Tệp liên kết với tệp khác; hệ thống không mở liên kết, chỉ đọc giá trị đã lưu.',
+  converted: (said) => `Tệp dùng bảng mã ${said}, đã chuyển sang Unicode; đề nghị xem lại dấu tiếng Việt.`,
+};
+
+export const fileNoticeText = ({ kind, said }: FileNotice): string => FILE_NOTICES[kind](said);
 
 const COLUMNS: Readonly<Record<FaultColumn, string>> = {
   table: 'dòng tiêu đề',
@@ -50,6 +89,8 @@ const ROW_PROBLEMS: Readonly<Record<RowProblem, (said: string) => string>> = {
   'column-doubled': (said) => `có hai cột "${said}", chỉ đọc cột đầu`,
   'column-missing': () => 'bảng không có cột này',
   'no-text': () => 'không có nội dung nhiệm vụ',
+  'too-long': () => 'ô dài hơn 5.000 ký tự',
+  'group-empty': (said) => `danh mục chưa có thành viên của "${said}"`,
   'no-lead': () => 'chưa ghi cơ quan chủ trì',
   'agency-unknown': (said) => `chưa nhận ra cơ quan "${said}"`,
   'deadline-doubtful': (said) => `chưa hiểu chắc thời hạn "${said}"`,

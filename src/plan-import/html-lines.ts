@@ -1,7 +1,19 @@
-import { htmlText } from './html-tables';
+import { htmlTables, htmlText } from './html-tables';
 
 /** Marks that Word's own lists lose when only their words are taken: a dash, then a plus for lists inside lists. */
 const BULLETS = ['-', '+', '*'];
+
+/** The words by which a table is told for a letterhead or for what closes a document: Word lays both out so. */
+const FRAME = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do|^\s*Số\s*:|Nơi nhận|TM\. ?(?:ỦY|UỶ) BAN/imu;
+
+/** A table's cells as paragraphs when it only frames the document; nothing for one that holds data, read for itself. */
+const framed = (table: string): string => {
+  const cells = htmlTables(table).flatMap((rows) => rows.flat());
+  if (cells.length > 12 || !cells.some((cell) => FRAME.test(cell))) return '';
+  return cells
+    .map((cell) => `<p>${cell.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>')}</p>`)
+    .join('');
+};
 
 interface List {
   readonly ordered: boolean;
@@ -10,7 +22,7 @@ interface List {
 
 /**
  * Mammoth's HTML as plain lines, one a paragraph, with list items marked again: Word keeps the marks of its own lists
- * apart from their words. Tables are left out: they are read for themselves.
+ * apart from their words. Tables are left out, for they are read for themselves, but for letterhead and signature.
  */
 export const htmlLines = (html: string): string => {
   const lists: List[] = [];
@@ -29,7 +41,7 @@ export const htmlLines = (html: string): string => {
     return `${BULLETS[Math.min(lists.length, BULLETS.length) - 1] ?? '-'} `;
   };
   for (const [token, close, name = ''] of html
-    .replace(/<table[^>]*>[\s\S]*?<\/table>/g, '')
+    .replace(/<table[^>]*>[\s\S]*?<\/table>/g, framed)
     .matchAll(/<(\/?)(\w+)[^>]*>|[^<]+/g)) {
     if (name === '') line += token;
     else if (name === 'br') flush();

@@ -2,6 +2,7 @@ import { isCapitals } from '../domain/plan/line-sense';
 import { isMarkedSecret } from '../domain/text/secrecy';
 import type { FileProblem } from '../messages/import';
 import { fileKind, type FileKind } from './file-kind';
+import { declaresEntities, officeWords } from './office-words';
 
 /** A file as it came in: its name as given, and its bytes. */
 export interface PlanFile {
@@ -10,22 +11,47 @@ export interface PlanFile {
 }
 
 /** The largest file that is looked at, in bytes: plans and appendices are far smaller. */
-const MAX_FILE_BYTES = 25_000_000;
+export const MAX_FILE_BYTES = 25_000_000;
 
 const KIND_PROBLEMS: Readonly<Partial<Record<FileKind, FileProblem>>> = {
   damaged: 'damaged',
   'too-large-inside': 'too-large-inside',
-  'old-office': 'old-office',
+  locked: 'locked',
+  'old-word': 'old-word',
+  'old-excel': 'old-excel',
+  macros: 'macros',
+  'binary-excel': 'binary-excel',
+  'open-document': 'open-document',
+  html: 'html',
+  'rich-text': 'rich-text',
+  picture: 'picture',
 };
 
-/** The kind of a file that may be read, or why it may not: before anything of it is unpacked. */
+/** The kind of a file that may be read, or why it may not: told before anything of it is taken in. */
 export const admit = ({ name, bytes }: PlanFile): { readonly kind: FileKind } | { readonly problem: FileProblem } => {
   if (isMarkedSecret(name)) return { problem: 'secret' };
   if (bytes.length > MAX_FILE_BYTES) return { problem: 'too-large' };
   if (bytes.length === 0) return { problem: 'empty' };
   const kind = fileKind(bytes);
   const problem = KIND_PROBLEMS[kind];
-  return problem === undefined ? { kind } : { problem };
+  if (problem !== undefined) return { problem };
+  return kind === 'docx' || kind === 'xlsx' ? admitOffice(kind, bytes) : { kind };
+};
+
+/** An Office file's margins are looked at before its contents: a stamp or a declared entity keeps it out. */
+const admitOffice = (
+  kind: FileKind,
+  bytes: Uint8Array,
+): { readonly kind: FileKind } | { readonly problem: FileProblem } => {
+  try {
+    if (declaresEntities(bytes)) return { problem: 'damaged' };
+    const { body, margins } = officeWords(bytes);
+    const isSecret = bearsSecretStamp(body) || bearsSecretStamp(margins) || margins.some(isMarkedSecret);
+    return isSecret ? { problem: 'secret' } : { kind };
+  } catch (error) {
+    const grows = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    return { problem: grows ? 'too-large-inside' : 'damaged' };
+  }
 };
 
 const STAMP_LENGTH = 20;

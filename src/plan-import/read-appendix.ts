@@ -8,9 +8,9 @@ import { targetsInTable, type TargetRow } from '../domain/plan/target-table';
 import type { SheetLayout } from '../domain/plan/sheet-layout';
 import type { CellReaders } from '../domain/plan/understand-row';
 import { fail, ok, type Result } from '../domain/result';
-import type { FileProblem } from '../messages/import';
+import type { FileNotice, FileProblem } from '../messages/import';
 import type { PlanFile } from './plan-file';
-import { readTables } from './read-tables';
+import { openTables } from './read-tables';
 import type { NamedTable } from './read-xlsx';
 
 /** A row that should be a task, with its cells as the file has them, so that it can be written again as it was. */
@@ -25,6 +25,8 @@ export interface AppendixReading {
   readonly targets: readonly TargetRow[];
   readonly duties: readonly DraftDuty[];
   readonly faults: readonly (RowFault & { readonly sheet: string })[];
+  /** What was done in reading the file that its sender should know. */
+  readonly notices: readonly FileNotice[];
 }
 
 interface Told {
@@ -77,15 +79,15 @@ export const readAppendix = async (
   readers: CellReaders,
   known: readonly AppendixArea[] = [],
 ): Promise<Result<AppendixReading, FileProblem>> => {
-  const tables = await readTables(file);
+  const tables = await openTables(file);
   if (!tables.ok) return tables;
   const told: Told = { areas: [], layouts: [], rows: [], tasks: [], targets: [], duties: [], faults: [] };
   let found = 0;
-  for (const named of tables.value) {
+  for (const named of tables.value.tables) {
     const header = findHeader(named.table);
     if (header === null) continue;
     found += 1;
     readTable(named, header, readers, known, told);
   }
-  return found === 0 ? fail('no-header') : ok(told);
+  return found === 0 ? fail('no-header') : ok({ ...told, notices: tables.value.notices });
 };

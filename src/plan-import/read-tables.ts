@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import mammoth from 'mammoth';
+import { unicodeCells } from '../domain/text/legacy';
 import { fail, ok, type Result } from '../domain/result';
 import type { FileProblem } from '../messages/import';
-import { decodeText } from './decode-text';
+import { decodeText, type TextEncoding } from './decode-text';
 import { htmlTables } from './html-tables';
 import { admit, bearsSecretStamp, type PlanFile } from './plan-file';
-import { readXlsx, type NamedTable } from './read-xlsx';
+import { readXlsx, type NamedTable, type TablesRead } from './read-xlsx';
+import { MAX_ROWS } from './sheet-facts';
 
 /** The separator that the first lines use most: Vietnamese Excel writes semicolons. */
 const delimiterOf = (text: string): string => {
@@ -14,32 +16,44 @@ const delimiterOf = (text: string): string => {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 };
 
-const fromCsv = (bytes: Uint8Array): Result<readonly NamedTable[], FileProblem> => {
-  const text = decodeText(bytes);
-  if (text === null) return fail('encoding');
-  const options = { delimiter: delimiterOf(text), relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false };
-  return ok([{ name: '', table: parse(text, options).map((row) => row.map((cell) => cell.trim())) }]);
+const converted = (encoding: TextEncoding): TablesRead['notices'] =>
+  encoding === 'UTF-8' || encoding === 'UTF-16' ? [] : [{ kind: 'converted', said: encoding }];
+
+const countLines = (text: string): number => {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 };
 
-const fromDocx = async (bytes: Uint8Array): Promise<Result<readonly NamedTable[], FileProblem>> => {
+const fromCsv = (bytes: Uint8Array): Result<TablesRead, FileProblem> => {
+  const decoded = decodeText(bytes);
+  if (decoded === null) return fail('encoding');
+  const { text, encoding } = decoded;
+  if (countLines(text) > MAX_ROWS) return fail('too-many-rows');
+  const options = { delimiter: delimiterOf(text), relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false };
+  const table = parse(text.replace(/^\ufeff/, ''), options).map((row) => row.map((cell) => cell.trim()));
+  return ok({ tables: [{ name: '', table }], notices: converted(encoding) });
+};
+
+const fromDocx = async (bytes: Uint8Array): Promise<Result<TablesRead, FileProblem>> => {
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
-  return ok(htmlTables(value).map((table) => ({ name: '', table })));
+  return ok({ tables: htmlTables(value).map((table) => ({ name: '', table })), notices: [] });
 };
 
-const tablesOf = async (file: PlanFile): Promise<Result<readonly NamedTable[], FileProblem>> => {
+const tablesOf = async (file: PlanFile): Promise<Result<TablesRead, FileProblem>> => {
   const admitted = admit(file);
   if ('problem' in admitted) return fail(admitted.problem);
   try {
     switch (admitted.kind) {
       case 'xlsx':
-        return ok(await readXlsx(file.bytes));
+        return await readXlsx(file.bytes);
       case 'docx':
         return await fromDocx(file.bytes);
       case 'text':
         return fromCsv(file.bytes);
       case 'pdf':
-        return fail('pdf-not-yet');
+        return fail('pdf-table');
       default:
         return fail('not-a-table-file');
     }
@@ -48,11 +62,31 @@ const tablesOf = async (file: PlanFile): Promise<Result<readonly NamedTable[], F
   }
 };
 
-/** The tables of a file (xlsx, docx, csv), by its content and not its name. Never throws; secrets are refused. */
-export const readTables = async (file: PlanFile): Promise<Result<readonly NamedTable[], FileProblem>> => {
-  const tables = await tablesOf(file);
-  if (!tables.ok) return tables;
-  const cells = tables.value.flatMap(({ table }) => table.flat());
+/** Cells typed in fonts of before Unicode, which Office files keep as they were typed. */
+const inUnicode = ({ tables, notices }: TablesRead): TablesRead => {
+  const { tables: cells, encoding } = unicodeCells(tables.map(({ table }) => table));
+  if (encoding === null) return { tables, notices };
+  return {
+    tables: tables.map((named, index) => ({ ...named, table: cells[index] ?? named.table })),
+    notices: [...notices, ...converted(encoding)],
+  };
+};
+
+/**
+ * The tables of a file (xlsx, docx, csv), by its content and not its name, with what its sender should know of how they
+ * were read. Never throws; secrets are refused.
+ */
+export const openTables = async (file: PlanFile): Promise<Result<TablesRead, FileProblem>> => {
+  const read = await tablesOf(file);
+  if (!read.ok) return read;
+  const told = inUnicode(read.value);
+  const cells = told.tables.flatMap(({ table }) => table.flat());
   if (cells.every((cell) => cell === '')) return fail('empty');
-  return bearsSecretStamp(cells) ? fail('secret') : tables;
+  return bearsSecretStamp(cells) ? fail('secret') : ok(told);
+};
+
+/** The tables alone. */
+export const readTables = async (file: PlanFile): Promise<Result<readonly NamedTable[], FileProblem>> => {
+  const read = await openTables(file);
+  return read.ok ? ok(read.value.tables) : read;
 };

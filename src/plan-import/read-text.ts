@@ -1,9 +1,14 @@
 import mammoth from 'mammoth';
 import { fail, ok, type Result } from '../domain/result';
+import { unicodeOf } from '../domain/text/legacy';
 import type { FileProblem } from '../messages/import';
 import { decodeText } from './decode-text';
 import { htmlLines } from './html-lines';
 import { admit, bearsSecretStamp, type PlanFile } from './plan-file';
+import { readPdf } from './read-pdf';
+
+/** Pictures would be copied into the text as data. */
+const noImages = mammoth.images.imgElement(async () => ({ src: '' }));
 
 const fromDocx = async (bytes: Uint8Array): Promise<Result<string, FileProblem>> => {
   try {
@@ -14,23 +19,27 @@ const fromDocx = async (bytes: Uint8Array): Promise<Result<string, FileProblem>>
   }
 };
 
-/** Pictures would be copied into the text as data. */
-const noImages = mammoth.images.imgElement(async () => ({ src: '' }));
+const fromText = (bytes: Uint8Array): Result<string, FileProblem> => {
+  const decoded = decodeText(bytes);
+  return decoded === null ? fail('encoding') : ok(decoded.text);
+};
 
 const textOf = async (file: PlanFile): Promise<Result<string, FileProblem>> => {
   const admitted = admit(file);
   if ('problem' in admitted) return fail(admitted.problem);
   if (admitted.kind === 'docx') return fromDocx(file.bytes);
-  if (admitted.kind === 'pdf') return fail('pdf-not-yet');
-  if (admitted.kind !== 'text') return fail('not-a-plan-file');
-  const text = decodeText(file.bytes);
-  return text === null ? fail('encoding') : ok(text);
+  if (admitted.kind === 'pdf') return readPdf(file.bytes);
+  return admitted.kind === 'text' ? fromText(file.bytes) : fail('not-a-plan-file');
 };
 
-/** The text of a plan's file (txt, docx), by its content and not its name. Never throws; secrets are refused. */
+/**
+ * The text of a plan's file (txt, docx, pdf), by its content and not its name; what was typed in fonts of before Unicode
+ * is converted. Never throws; secrets are refused.
+ */
 export const readPlanText = async (file: PlanFile): Promise<Result<string, FileProblem>> => {
-  const text = await textOf(file);
-  if (!text.ok) return text;
-  if (text.value.trim() === '') return fail('empty');
-  return bearsSecretStamp(text.value.split(/[\n\f]/)) ? fail('secret') : text;
+  const read = await textOf(file);
+  if (!read.ok) return read;
+  const text = unicodeOf(read.value)?.text ?? read.value;
+  if (text.trim() === '') return fail('empty');
+  return bearsSecretStamp(text.split(/[\n\f]/)) ? fail('secret') : ok(text);
 };

@@ -1,6 +1,8 @@
 import readExcelFile from 'read-excel-file/node';
 import type { CellTable } from '../domain/plan/table-header';
-import { downMerges, type DownMerge } from './xlsx-merges';
+import { fail, ok, type Result } from '../domain/result';
+import type { FileNotice, FileProblem } from '../messages/import';
+import { MAX_CELLS, MAX_ROWS, workbookFacts, type DownMerge, type SheetFacts, type WorkbookFacts } from './sheet-facts';
 
 /** One table of a file, with the name of its sheet where it has one. */
 export interface NamedTable {
@@ -8,14 +10,24 @@ export interface NamedTable {
   readonly table: CellTable;
 }
 
+/** The tables of a file, and what its reader should know about how they were read. */
+export interface TablesRead {
+  readonly tables: readonly NamedTable[];
+  readonly notices: readonly FileNotice[];
+}
+
 /** A date cell as offices write it. Excel's dates have no zone; the reader gives them at midnight UTC. */
 const dateText = (date: Date): string => `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 
-const cellText = (cell: unknown): string => {
+/** A hundredth as the percentage that is seen, without the noise of binary fractions. */
+const percentText = (part: number): string => `${String(Number((part * 100).toPrecision(12))).replace('.', ',')}%`;
+
+const cellText = (cell: unknown, isPercent: () => boolean): string => {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return dateText(cell);
   if (typeof cell === 'string') return cell.normalize('NFC').trim();
-  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+  if (typeof cell === 'number') return isPercent() ? percentText(cell) : String(cell);
+  return typeof cell === 'boolean' ? String(cell) : '';
 };
 
 /** Gives every cell of a downward merge what its first cell says. */
@@ -30,15 +42,35 @@ const filled = (table: string[][], merges: readonly DownMerge[]): CellTable => {
   return table;
 };
 
-/** The sheets of a workbook as text tables. Throws when the file is not sound. */
-export const readXlsx = async (bytes: Uint8Array): Promise<readonly NamedTable[]> => {
-  const sheets = await readExcelFile(Buffer.from(bytes));
-  const merges = downMerges(bytes);
-  return sheets.map(({ sheet, data }, index) => ({
-    name: sheet,
-    table: filled(
-      data.map((row) => row.map(cellText)),
-      merges[index] ?? [],
+const noticesOf = ({ sheets, linked }: WorkbookFacts): readonly FileNotice[] => {
+  const hidden = sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name);
+  const formulas = sheets.reduce((sum, sheet) => sum + sheet.formulas, 0);
+  return [
+    ...(hidden.length > 0 ? [{ kind: 'hidden-sheets', said: hidden.join(', ') } as const] : []),
+    ...(formulas > 0 ? [{ kind: 'formulas', said: String(formulas) } as const] : []),
+    ...(linked ? [{ kind: 'links', said: '' } as const] : []),
+  ];
+};
+
+const tableOf = (data: readonly (readonly unknown[])[], facts: SheetFacts | undefined): CellTable =>
+  filled(
+    data.map((row, at) =>
+      row.map((cell, column) => cellText(cell, () => facts?.percents.has(`${at}:${column}`) ?? false)),
     ),
-  }));
+    facts?.merges ?? [],
+  );
+
+/**
+ * The visible sheets of a workbook as text tables, formulas by their last values. Refused before parsing when there are
+ * more rows or cells than any appendix has. Throws when the file is not sound.
+ */
+export const readXlsx = async (bytes: Uint8Array): Promise<Result<TablesRead, FileProblem>> => {
+  const facts = workbookFacts(bytes);
+  const total = (of: 'rows' | 'cells'): number => facts.sheets.reduce((sum, sheet) => sum + sheet[of], 0);
+  if (total('rows') > MAX_ROWS || total('cells') > MAX_CELLS) return fail('too-many-rows');
+  const sheets = await readExcelFile(Buffer.from(bytes));
+  const tables = sheets.flatMap(({ sheet, data }, index) =>
+    facts.sheets[index]?.hidden ? [] : [{ name: sheet, table: tableOf(data, facts.sheets[index]) }],
+  );
+  return ok({ tables, notices: noticesOf(facts) });
 };

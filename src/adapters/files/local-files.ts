@@ -2,16 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { contentType } from '../../domain/file/content-type';
 import type { Files, StoredFileInfo } from '../../ports/files';
 
 const Info = z.object({ hash: z.string(), name: z.string(), type: z.string(), size: z.number() });
 const HASH = /^[0-9a-f]{64}$/;
-
-/** Content type by content, not by name; what is not recognised is offered as bytes only. */
-const typeOf = async (content: Uint8Array): Promise<string> => {
-  const { fileTypeFromBuffer } = await import('file-type');
-  return (await fileTypeFromBuffer(content))?.mime ?? 'application/octet-stream';
-};
 
 /** Evidence in a folder, named by the SHA-256 of its content, with what is known of it beside it. */
 export const createLocalFiles = (folder: string): Files => {
@@ -24,7 +19,12 @@ export const createLocalFiles = (folder: string): Files => {
   return {
     put: async (content, name) => {
       const hash = createHash('sha256').update(content).digest('hex');
-      const info: StoredFileInfo = { hash, name, type: await typeOf(content), size: content.length };
+      const info: StoredFileInfo = {
+        hash,
+        name,
+        type: contentType(content) ?? 'application/octet-stream',
+        size: content.length,
+      };
       await mkdir(join(folder, hash.slice(0, 2)), { recursive: true });
       await write(pathOf(hash), content);
       await write(`${pathOf(hash)}.json`, JSON.stringify(info));

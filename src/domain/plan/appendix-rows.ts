@@ -27,7 +27,8 @@ export interface RowsRead {
   readonly faults: readonly RowFault[];
 }
 
-const columnOf = (name: CellName): FaultColumn =>
+/** Where a fault of this cell is told. */
+export const columnOf = (name: CellName): FaultColumn =>
   name === 'lead' || name === 'coordinating' || name === 'deadline' ? name : 'text';
 
 const REPEATABLE: readonly CellName[] = ['lead', 'coordinating', 'deadline', 'product'];

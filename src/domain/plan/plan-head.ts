@@ -49,7 +49,12 @@ const ownLines = (texts: readonly string[], at: number): readonly string[] => {
   const from = Math.max(0, at);
   const attached = texts.slice(from, from + 8).findIndex((text) => /^\((?:ban hành )?kèm theo/iu.test(text));
   const enclosing = attached === -1 ? [] : [texts.slice(from + attached, from + attached + 3).join(' ')];
-  return [...enclosing, ...texts.slice(0, from).filter((text) => LETTERHEAD.test(text))];
+  const head = texts.slice(0, from);
+  // A narrow column breaks the date: "Hải Dương, ngày 05 tháng 01 năm" / "2024".
+  const whole = head.map((text, index) =>
+    /(?:ngày|tháng|năm|\d)$/u.test(text) ? `${text} ${head[index + 1] ?? ''}` : text,
+  );
+  return [...enclosing, ...whole.filter((text) => LETTERHEAD.test(text))];
 };
 
 const numberIn = (texts: readonly string[]): string | null => {

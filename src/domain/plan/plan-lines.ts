@@ -11,7 +11,8 @@ const PAGE_NUMBER =
 
 const tidy = (line: string): string =>
   line
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    // PDF text holds control characters where a font had no letter.
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -4,8 +4,10 @@ export type RowProblem =
   | 'column-doubled'
   | 'column-missing'
   | 'no-text'
+  | 'too-long'
   | 'no-lead'
   | 'agency-unknown'
+  | 'group-empty' // a group that the catalogue gives no members
   | 'deadline-doubtful'
   | 'nothing-above'; // "như trên" in the first row
 

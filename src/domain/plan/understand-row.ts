@@ -1,6 +1,6 @@
 import type { DeadlineReading } from '../deadline/reading';
 import { fold } from '../text/fold';
-import type { AppendixRow } from './appendix-rows';
+import { CELL_NAMES, columnOf, type AppendixRow } from './appendix-rows';
 import type { AppendixTask } from './draft';
 import type { RowFault } from './row-faults';
 
@@ -36,6 +36,10 @@ const proposedIn = (text: string): AppendixTask['proposed'] => {
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
+/** Longer cells are no cells of an appendix, and what is kept of a task goes into every message about it. */
+const LONGEST_CELL = 5_000;
+const SAID = 60;
+
 const NOBODY: CellAgencies = { codes: [], unknown: [] };
 
 /** Understands one row. Never throws; a row without words or without a lead is no task, and says why. */
@@ -51,6 +55,9 @@ export const understandRow = (
     tell('text', 'no-text', cells.stt, true);
     return { task: null, faults };
   }
+  const long = CELL_NAMES.filter((name) => cells[name].length > LONGEST_CELL);
+  for (const name of long) tell(columnOf(name), 'too-long', `${cells[name].slice(0, SAID)}…`, true);
+  if (long.length > 0) return { task: null, faults };
   for (const { column, said } of nothingAbove) tell(column, 'nothing-above', said);
   const read = (text: string): CellAgencies => (text === '' ? NOBODY : readers.agencies(text));
   const lead = read(cells.lead);
