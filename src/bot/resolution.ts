@@ -1,8 +1,6 @@
-import type { Act } from '../domain/task/commands';
+import type { HumanAct } from '../domain/task/commands';
 import type { TaskState } from '../domain/task/state';
 import type { Slot } from './wish';
-
-export type HumanAct = Exclude<Act, { kind: 'timer' }>;
 
 /** What a wish comes to, given the task as it stands. */
 export type Resolution =

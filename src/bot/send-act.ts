@@ -1,10 +1,10 @@
+import type { HumanAct } from '../domain/task/commands';
 import type { TaskFault } from '../domain/task/faults';
 import type { TaskState } from '../domain/task/state';
 import { answers } from '../messages/bot-answers';
 import { faultText } from '../messages/faults';
 import { outcomeText } from '../messages/outcomes';
 import type { ActResult } from '../ports/task-commands';
-import type { HumanAct } from './resolution';
 import type { Turn } from './turn';
 import type { Wish } from './wish';
 

@@ -6,7 +6,7 @@ import type { TaskStarter } from '../ports/task-starter';
 const BATCH = 200;
 const PASS_EVERY_MS = 60_000;
 /** Asking after every open workflow costs a call each, so not at every pass. */
-const PASSES_BETWEEN_CHECKS = 5;
+const CHECK_EVERY_MS = 5 * PASS_EVERY_MS;
 /** A log may run ahead of its workflow only around a crash: looked for among tasks that changed so lately. */
 const LATELY_MS = 10 * 60_000;
 const HEARTBEAT = 'keeper-heartbeat';
@@ -16,7 +16,11 @@ export interface Keeper {
   startDue(): Promise<number>;
   /** Starts open tasks whose workflow is missing; tells those whose log changed lately to look at it. */
   checkOpen(): Promise<{ readonly restarted: number; readonly woken: number }>;
-  /** A pass each minute until aborted. */
+  /** Tells parents what they missed of their children; returns how often. */
+  healFamilies(): Promise<number>;
+  /** Looks at once: a task was given that waits for its workflow. */
+  poke(): void;
+  /** A pass each minute, or at a poke, until aborted. */
   run(signal: AbortSignal): Promise<void>;
 }
 
@@ -58,17 +62,30 @@ export const createKeeper = (
     return { restarted, woken: running.length };
   };
 
+  const healFamilies = async (): Promise<number> => {
+    const untold = await store.untold();
+    // A parent that has closed since we looked must not keep the others waiting.
+    for (const one of untold) await starter.tellParent(one).catch(onFault);
+    return untold.length;
+  };
+
+  let wake = new AbortController();
   const run = async (signal: AbortSignal): Promise<void> => {
-    for (let pass = 0; !signal.aborted; pass += 1) {
+    for (let nextCheckMs = 0; !signal.aborted;) {
+      wake = new AbortController();
       try {
         await startDue();
-        if (pass % PASSES_BETWEEN_CHECKS === 0) await checkOpen();
+        if (clock.now() >= nextCheckMs) {
+          nextCheckMs = clock.now() + CHECK_EVERY_MS;
+          await checkOpen();
+          await healFamilies();
+        }
       } catch (error) {
         onFault(error);
       }
-      await clock.wait(clock.now() + PASS_EVERY_MS, signal);
+      await clock.wait(clock.now() + PASS_EVERY_MS, AbortSignal.any([signal, wake.signal]));
     }
   };
 
-  return { startDue, checkOpen, run };
+  return { startDue, checkOpen, healFamilies, poke: () => wake.abort(), run };
 };

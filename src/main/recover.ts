@@ -18,6 +18,7 @@ export const recover = async (config: Config): Promise<void> => {
     const keeper = createKeeper(stores.plans, starter, clock, (error) => say(String(error)));
     const started = await keeper.startDue();
     const { restarted } = await keeper.checkOpen();
+    await keeper.healFamilies();
     say(instanceText.starting.started(started + restarted));
   } finally {
     await shutdown.run();

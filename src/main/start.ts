@@ -13,6 +13,7 @@ import { ROOT } from './root';
 import { serve } from './serve';
 import { Shutdown } from './shutdown';
 import { stopOnSignal } from './stop-on-signal';
+import { STARTING_CHANNEL } from '../adapters/prisma/sql';
 import { openTelegram } from './telegram';
 
 export type Role = 'all' | 'worker' | 'web' | 'bot';
@@ -101,7 +102,7 @@ const run = async (config: Config, role: Role, shutdown: Shutdown, log: Logger) 
 /** Worker, keeper and dispatcher. Returns once every task that was due to be started is. */
 const startWork = async (
   config: Config,
-  { stores }: Database,
+  { stores, listener }: Database,
   temporal: Awaited<ReturnType<typeof openTemporal>>,
   parts: Parts,
   shutdown: Shutdown,
@@ -129,6 +130,7 @@ const startWork = async (
   const count = await parts.keeper.startDue();
   if (count > 0) say(instanceText.starting.started(count));
   parts.changes.subscribe(() => parts.dispatcher.poke());
+  listener.on(STARTING_CHANNEL, () => parts.keeper.poke());
   const ending = new AbortController();
   const loops = [parts.keeper.run(ending.signal), parts.dispatcher.run(ending.signal)];
   shutdown.add('keeper and dispatcher', async () => {

@@ -1,4 +1,4 @@
-import type { Act } from '../domain/task/commands';
+import type { HumanAct } from '../domain/task/commands';
 import { shortDate } from './dates';
 import { decisionText } from './labels';
 import { quoted } from './notice-form';
@@ -6,8 +6,6 @@ import { evidenceText } from './outcomes';
 
 const because = (reason: string | null): string =>
   reason === null || reason === '' ? '' : `, lý do: ${quoted(reason)}`;
-
-type HumanAct = Exclude<Act, { kind: 'timer' }>;
 
 const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind: K }>) => string } = {
   accept: () => 'tiếp nhận',

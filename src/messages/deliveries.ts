@@ -22,6 +22,8 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   nudge: 'Đôn đốc',
   obstacle: 'Báo vướng mắc',
   'nobody-reachable': 'Không có người nhận',
+  'period-opened': 'Mở kỳ báo cáo',
+  'condition-met': 'Báo điều kiện đã có',
   receipt: 'Báo kết quả ghi nhận',
 };
 

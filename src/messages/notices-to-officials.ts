@@ -43,6 +43,20 @@ export const toOfficials = {
     answers: (n) => [forms.accept(n)],
     buttons: buttons('accept', 'obstacle'),
   },
+  'period-opened': {
+    heading: () => 'Kỳ báo cáo mới',
+    facts: () => [],
+    wish: 'Đề nghị đồng chí thực hiện và báo kết quả của kỳ này.',
+    answers: working,
+    buttons: buttons('done', 'extend', 'obstacle'),
+  },
+  'condition-met': {
+    heading: () => 'Điều kiện đã có, thời hạn bắt đầu tính',
+    facts: ({ facts }) => [...(facts.note ? [`Căn cứ: ${quoted(facts.note)}.`] : []), ...planSays(facts)],
+    wish: 'Đề nghị đồng chí tổ chức thực hiện và báo tiến độ.',
+    answers: working,
+    buttons: buttons('done', 'extend', 'obstacle'),
+  },
   'accept-asked': {
     heading: () => 'Nhiệm vụ chưa được xác nhận tiếp nhận',
     facts: () => [],

@@ -33,6 +33,11 @@ const RECORDED: Readonly<Record<TaskEventKind, string | null>> = {
   'check-overdue': null,
   'submission-waiting': null,
   'nobody-reachable': null,
+  'child-opened': 'giao nhiệm vụ con',
+  'child-moved': null,
+  'child-closed': null,
+  'periods-completed': null,
+  'condition-met': 'điều kiện đã có, thời hạn bắt đầu tính',
   'task-completed': 'nhiệm vụ hoàn thành toàn bộ',
 };
 

@@ -88,6 +88,13 @@ const SENTENCES: Sentences = {
   'check-overdue': () => null,
   'submission-waiting': () => null,
   'nobody-reachable': () => null,
+  'child-opened': (event, { n }) =>
+    `Đã giao nhiệm vụ ${event.number} (thuộc nhiệm vụ ${n}): ${quoted(event.given.title)}.`,
+  'child-moved': () => null,
+  'child-closed': () => null,
+  'periods-completed': () => null,
+  'condition-met': (event, { n }) =>
+    `Đã ghi: điều kiện của nhiệm vụ ${n} có từ ${shortDate(event.metOn)}; thời hạn ${shortDate(event.due)}.`,
 };
 
 const said = (event: TaskEvent, words: OutcomeWords): string | null => {

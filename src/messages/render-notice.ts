@@ -35,6 +35,7 @@ export const renderNotice = (
     form.heading(register),
     `Nhiệm vụ ${facts.number}: ${cutAtWord(facts.title, TITLE_LENGTH)}`,
     `Cơ quan ${roleText[facts.role]}: ${agencyName(facts.agency)}. ${dueText(facts)}.`,
+    ...(facts.parent === undefined ? [] : [`Thuộc nhiệm vụ ${facts.parent}.`]),
     ...form.facts(notice, words),
     ...(form.wish === null ? [] : [politely(form.wish, register)]),
     form.wish === null ? `Không cần trả lời. Xem thêm: ${answers.join('; ')}` : `Trả lời: ${answers.join('; ')}`,

@@ -1,4 +1,6 @@
-import type { TaskEvent, TaskEventKind } from '../domain/task/events';
+import type { ChildWhy } from '../domain/family/family';
+import type { TaskEvent, TaskEventKind, TaskGiven } from '../domain/task/events';
+import type { TaskState } from '../domain/task/state';
 import { shortDate } from './dates';
 import { decisionText, POSTS } from './labels';
 import { quoted } from './notice-form';
@@ -8,7 +10,22 @@ export interface TimelineWords {
   readonly agencyName: (code: string) => string;
   /** Name of the agency that a part (by its id) belongs to. */
   readonly partName: (assignment: string) => string;
+  /** Short number of a task that this one opened. */
+  readonly childNumber: (taskId: string) => number;
 }
+
+export const childNumberIn =
+  ({ children }: TaskState) =>
+  (taskId: string): number =>
+    children.find((one) => one.taskId === taskId)?.number ?? 0;
+
+const childOpened = (number: number, why: ChildWhy, given: TaskGiven, { agencyName }: TimelineWords): string => {
+  const day = given.deadline.due === null ? '' : `, hạn ${shortDate(given.deadline.due)}`;
+  const what = { period: 'Mở kỳ', cascade: 'Giao tiếp', split: 'Tách thành', finding: 'Kết luận kiểm tra thành' }[why];
+  if (why === 'period') return `${what} ${given.period?.label ?? ''}: nhiệm vụ ${number}${day}.`;
+  const to = [...new Set(given.assignments.map((one) => agencyName(one.agency)))].join(', ');
+  return `${what} nhiệm vụ ${number} cho ${to}: ${quoted(given.title)}${day}.`;
+};
 
 const days = (left: number): string => {
   if (left === 0) return 'đến hạn hôm nay';
@@ -73,6 +90,16 @@ const SENTENCES: Sentences = {
   'submission-waiting': ({ to }, agency) => `Nội dung của ${agency} đang chờ ${POSTS[to]} xem xét.`,
   'nobody-reachable': ({ agency, post }, _, words) =>
     `Chưa có người giữ vai trò ${POSTS[post]} của ${words.agencyName(agency)} nên không gửi được tin.`,
+  'child-opened': ({ number, why, given }, _, words) => childOpened(number, why, given, words),
+  'child-moved': ({ child, due, late }, _, words) =>
+    `Nhiệm vụ ${words.childNumber(child)}: ${late.length > 0 ? `quá hạn ở ${late.map(words.partName).join(', ')}` : due === null ? 'không có thời hạn' : `thời hạn ${shortDate(due)}, các phần chủ trì đang được báo cáo`}.`,
+  'child-closed': ({ child, closed, late }, _, words) =>
+    closed === 'withdrawn'
+      ? `Nhiệm vụ ${words.childNumber(child)} được thu hồi.`
+      : `Nhiệm vụ ${words.childNumber(child)} hoàn thành${late.length > 0 ? ', có phần quá hạn' : ''}.`,
+  'periods-completed': () => 'Kỳ cuối đã hoàn thành nên toàn bộ các kỳ của nhiệm vụ đã xong.',
+  'condition-met': ({ note, metOn, due }) =>
+    `Điều kiện của nhiệm vụ đã có từ ${shortDate(metOn)} (${quoted(note)}); thời hạn ${shortDate(due)}.`,
   'task-completed': () => 'Nhiệm vụ hoàn thành.',
 };
 

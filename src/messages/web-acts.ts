@@ -1,7 +1,7 @@
-import type { ActKind } from '../domain/task/commands';
+import type { HumanAct } from '../domain/task/commands';
 
 /** The buttons and forms by which a person acts on the task page. */
-type WebActKind = Exclude<ActKind, 'timer'>;
+type WebActKind = HumanAct['kind'];
 
 export const ACT_BUTTONS: Readonly<Record<WebActKind, string>> = {
   accept: 'Tiếp nhận nhiệm vụ',

@@ -38,6 +38,7 @@ const schema = z.strictObject({
     .max(20)
     .refine((waits) => differ(waits.map((wait) => wait.id)), 'an id stands twice'),
   nudgeEveryHours: z.number().min(0).max(1000),
+  periods: z.strictObject({ openDaysBefore: z.int().min(0).max(60), parts: z.enum(['lead', 'all']) }).optional(),
 });
 
 /** Reads seeds/policies/*.json, or a policy that an administrator saves. */

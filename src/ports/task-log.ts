@@ -14,11 +14,13 @@ export interface LogHead {
   readonly rules: Rules;
 }
 
+export type OutgoingNotice = Notice & { readonly seq: number; readonly notBeforeMs: number };
+
 export interface LogBatch {
   readonly before: TaskState;
   readonly after: TaskState;
   readonly events: readonly RecordedEvent[];
-  readonly notices: readonly (Notice & { readonly seq: number; readonly notBeforeMs: number })[];
+  readonly notices: readonly OutgoingNotice[];
   readonly rules: Rules;
 }
 
@@ -28,6 +30,18 @@ export interface HeadQuestion {
   readonly commandIds: readonly string[];
   /** The answer may be what this process wrote last, unread: `append` finds out whether the log has moved on. */
   readonly trusting?: boolean;
+}
+
+/** A task that begins: its first events with the rows folded from them. */
+export interface NewTask {
+  readonly after: TaskState;
+  readonly events: readonly RecordedEvent[];
+  readonly notices: readonly OutgoingNotice[];
+}
+
+export interface OpeningBatch extends LogBatch {
+  /** Tasks that begin with this batch, at "starting". */
+  readonly children: readonly NewTask[];
 }
 
 /** The append-only event log with the rows folded from it and the outbox: written together or not at all. */
@@ -40,6 +54,14 @@ export interface TaskLog {
    * already, or newer rules are in force.
    */
   append(batch: LogBatch): Promise<boolean>;
+  /**
+   * The same with new tasks: `make` is told so many short numbers that nobody else is given, and asks who holds a post
+   * within the transaction. The lock of numbering is held while it works.
+   */
+  appendOpening(
+    count: number,
+    make: (numbers: readonly number[], holders: TaskLog['holders']) => Promise<OpeningBatch>,
+  ): Promise<boolean>;
   /** Puts notices that are not there yet into the outbox (same id: nothing happens). */
-  addNotices(notices: readonly (Notice & { readonly seq: number; readonly notBeforeMs: number })[]): Promise<void>;
+  addNotices(notices: readonly OutgoingNotice[]): Promise<void>;
 }

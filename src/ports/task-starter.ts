@@ -1,5 +1,14 @@
+import type { ChildNews } from '../domain/family/family';
 import type { Rules } from '../domain/task/policy';
 import type { TaskState } from '../domain/task/state';
+
+/** News of a child that its parent does not have. */
+export interface UntoldNews {
+  readonly parentId: string;
+  readonly childId: string;
+  readonly seq: number;
+  readonly news: ChildNews;
+}
 
 /** Starts workflows from the log and keeps them in step with it. */
 export interface TaskStarter {
@@ -9,5 +18,7 @@ export interface TaskStarter {
   missing(taskIds: readonly string[]): Promise<readonly string[]>;
   /** Tells a workflow to look at the log. */
   wake(taskId: string): Promise<void>;
+  /** Tells a parent how its child stands. */
+  tellParent(news: UntoldNews): Promise<void>;
   rulesChanged(taskIds: readonly string[], rules: Rules): Promise<void>;
 }

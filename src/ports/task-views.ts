@@ -1,4 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import type { Funding, SourceDocument } from '../domain/family/family';
+import type { RollUp } from '../domain/family/roll-up';
 import type { AssignmentRole, AssignmentWork, TaskState } from '../domain/task/state';
 import type { PendingKind } from '../domain/task/pending';
 import type { RecordedEvent } from '../domain/task/events';
@@ -24,6 +26,12 @@ export interface TaskLine {
   readonly label: ReportLabel;
   readonly percent: number;
   readonly updatedAtMs: number;
+  /** Short number of the task that opened this one; null for the plan's own. */
+  readonly parent: number | null;
+  /** Of those that this one has opened or still owes ("done 5 of 12"); null when it has none. */
+  readonly children: RollUp | null;
+  readonly source: SourceDocument | null;
+  readonly funding: Funding | null;
 }
 
 export interface TaskFilter {
@@ -39,6 +47,11 @@ export interface TaskFilter {
   readonly role?: AssignmentRole | undefined;
   /** Words, folded before comparing; a number finds that task. */
   readonly search?: string | undefined;
+  /**
+   * The children of the task of this number; 'any': whatever belongs to whom. Left out: the plan's own tasks alone, but
+   * with `pending` or the number of a child those as well.
+   */
+  readonly parent?: number | 'any' | undefined;
   readonly sort?: 'number' | 'due' | 'updated' | 'percent' | undefined;
   readonly descending?: boolean | undefined;
 }
@@ -99,6 +112,8 @@ export interface TaskPage {
   readonly assignments: readonly AssignmentView[];
   readonly timeline: readonly RecordedEvent[];
   readonly deliveries: readonly DeliveryView[];
+  /** What this task has opened, in the order of opening. */
+  readonly children: readonly TaskLine[];
 }
 
 export interface PlanInfo {

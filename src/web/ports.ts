@@ -1,5 +1,5 @@
 import type { Registry } from 'prom-client';
-import type { Act } from '../domain/task/commands';
+import type { HumanAct } from '../domain/task/commands';
 import type { Rules } from '../domain/task/policy';
 import type { Inbound, Rendered } from '../ports/channel';
 import type { Clock } from '../ports/clock';
@@ -14,7 +14,7 @@ export interface ActRequest {
   readonly taskId: string;
   /** The same for a form sent twice: the same act, once. At most 200 characters, without spaces. */
   readonly commandId: string;
-  readonly act: Exclude<Act, { kind: 'timer' }>;
+  readonly act: HumanAct;
 }
 
 export interface SimulatorPorts {

@@ -1,4 +1,5 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { ChildNews } from '../domain/family/family';
 import type { TaskCommand } from '../domain/task/commands';
 import type { Rules } from '../domain/task/policy';
 import type { ActOutcome } from '../domain/task/recording';
@@ -31,6 +32,8 @@ export const act = defineUpdate<ActOutcome, [TaskCommand]>('act');
 export const rulesChanged = defineUpdate<number, [Rules]>('rulesChanged');
 /** The log holds events that this workflow has not seen. */
 export const logAhead = defineSignal('logAhead');
+/** A child of the task says how it stands: its id, its news, and the seq of its log. Told again, it changes nothing. */
+export const childTold = defineSignal<[string, ChildNews, number]>('childTold');
 export const taskState = defineQuery<TaskState>('taskState');
 
 /** Search attributes for Temporal's own UI; the board never asks for them. No personal data. */

@@ -4,8 +4,9 @@ import type { TaskCommand } from '../domain/task/commands';
 import type { TaskState } from '../domain/task/state';
 import { nextWake } from '../domain/task/steps';
 import { Alarm } from './alarm';
-import { act, logAhead, MAX_HISTORY_EVENTS, rulesChanged, taskState, type TaskInput } from './contract';
+import { act, childTold, logAhead, MAX_HISTORY_EVENTS, rulesChanged, taskState, type TaskInput } from './contract';
 import { Recorder } from './recorder';
+import { createTelling } from './tell-parent';
 
 /**
  * One task from giving to completion, with all its assignments: waits for people and for the earliest timed step,
@@ -29,13 +30,20 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
   setHandler(logAhead, () => {
     behind = true;
   });
+  setHandler(childTold, (child, news, seq) => {
+    recorder.enqueue({ commandId: `child:${child}:${seq}`, actor: SYSTEM, act: { kind: 'child-told', child, news } });
+  });
   setHandler(taskState, () => recorder.state);
+
+  const tellParent = createTelling(input.state, input.rules);
 
   for (;;) {
     while (unrecorded()) {
       behind = false;
       await recorder.drain();
     }
+    await tellParent(recorder.state, recorder.rules);
+    if (unrecorded()) continue;
     if (isOver(recorder.state)) break;
     if (historyIsLong(input.maxHistoryEvents ?? MAX_HISTORY_EVENTS)) {
       // An act may still come in while the last ones are answered; its handler ends only when it is recorded.

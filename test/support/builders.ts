@@ -8,7 +8,7 @@ import type { RecordedEvent, TaskEvent } from '../../src/domain/task/events';
 import { evolve, fold } from '../../src/domain/task/evolve';
 import type { Policy, Rules } from '../../src/domain/task/policy';
 import { authorOf, numbered } from '../../src/domain/task/recording';
-import type { AssignmentRole, TaskState } from '../../src/domain/task/state';
+import type { AssignmentRole, Deadline, TaskState } from '../../src/domain/task/state';
 import { nextWake } from '../../src/domain/task/steps';
 
 /** The working calendar of 2024, as seeds/calendar/2024.json has it. */
@@ -100,6 +100,8 @@ export interface GivenTask {
   readonly product?: string | null;
   readonly due?: CivilDate | null;
   readonly wording?: string;
+  /** When it comes round or waits for something; by the day otherwise. */
+  readonly deadline?: Pick<Deadline, 'kind' | 'every'>;
   readonly monitor?: string;
   readonly leads?: readonly string[];
   readonly coordinating?: readonly string[];
@@ -120,10 +122,8 @@ export const givenTask = (options: GivenTask = {}): Story => {
     title: options.title ?? `Nhiệm vụ thử ${number}`,
     product: options.product ?? null,
     deadline: {
-      kind: due === null ? 'continuous' : 'exact',
-      due,
-      every: null,
-      wording: options.wording ?? (due === null ? 'Thường xuyên' : due.split('-').reverse().join('/')),
+      ...{ kind: due === null ? ('missing' as const) : ('exact' as const), due, every: null, ...options.deadline },
+      wording: options.wording ?? (due === null ? '' : due.split('-').reverse().join('/')),
     },
     monitor: options.monitor ?? 'STP',
     standingAgency: 'SNV',

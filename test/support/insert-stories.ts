@@ -33,7 +33,7 @@ export const insertTasks = async (db: Db, tasks: readonly SampleTask[]): Promise
   for (let from = 0; from < tasks.length; from += CHUNK) {
     const some = tasks.slice(from, from + CHUNK);
     const parts = some.flatMap(({ story: { state } }) =>
-      state.assignments.map((one) => assignmentColumns(state.taskId, one, RULES)),
+      state.assignments.map((one) => assignmentColumns(state, one, RULES)),
     );
     await db.$executeRawUnsafe(INSERT_TASKS, JSON.stringify(some.map(taskRow)));
     await db.$executeRawUnsafe(INSERT_ASSIGNMENTS, JSON.stringify(parts));

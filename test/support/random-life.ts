@@ -131,7 +131,8 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
   const date = dateOf(state, one, nowMs);
   switch (kind) {
     case 'timer':
-      return { kind };
+    case 'child-told':
+      return { kind: 'timer' };
     case 'progress':
       return { kind, assignment, percent: one.odd % 3 === 0 ? null : one.days, text: one.odd % 2 === 0 ? text : null };
     case 'raise-obstacle':

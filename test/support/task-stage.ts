@@ -10,6 +10,7 @@ import type { TaskFault } from '../../src/domain/task/faults';
 import type { Rules } from '../../src/domain/task/policy';
 import type { ActOutcome } from '../../src/domain/task/recording';
 import type { TaskState } from '../../src/domain/task/state';
+import { newsOf, sameNews } from '../../src/domain/family/decide-family';
 import { nextWake } from '../../src/domain/task/steps';
 import { act, TASK_WORKFLOW, taskState, taskWorkflowId, type TaskInput } from '../../src/workflows/contract';
 import type { taskWorkflow } from '../../src/workflows/task.workflow';
@@ -185,6 +186,40 @@ export class Stage {
       if (now >= until) return;
       await this.env.sleep(Math.max(1, Math.min(wake, until) - now));
       await this.quiet(taskId);
+    }
+  }
+
+  /** As the keeper does: starts the tasks that others have opened. */
+  async startOpened(): Promise<void> {
+    for (const taskId of this.log.taskIds()) {
+      const parent = this.log.stateOf(taskId).parent;
+      if (parent !== null && !this.tasks.has(taskId)) await this.startFrom(taskId, this.offsetOf(parent.taskId));
+    }
+  }
+
+  /** Parent and children know of each other what the log says, and all that is due is done. */
+  private async settled(): Promise<void> {
+    await this.startOpened();
+    await this.log.until(() =>
+      this.log.taskIds().every((taskId) => {
+        const child = this.log.stateOf(taskId);
+        const parent = child.parent === null ? null : this.log.stateOf(child.parent.taskId);
+        const known = parent?.children.find((one) => one.taskId === taskId);
+        return !known || parent?.standing !== 'open' || sameNews(known, newsOf(child, this.log.rules.calendar));
+      }),
+    );
+    for (const taskId of this.log.taskIds()) await this.quiet(taskId);
+  }
+
+  /** The same for a whole family: the clock stops at each step of any of its tasks. */
+  async forwardAll(rootId: string, when: string): Promise<void> {
+    const until = at(when);
+    for (;;) {
+      await this.settled();
+      const wakes = this.log.taskIds().map((taskId) => nextWake(this.log.stateOf(taskId), this.log.rules) ?? Infinity);
+      const now = await this.now(rootId);
+      if (now >= until) return;
+      await this.env.sleep(Math.max(1, Math.min(until, ...wakes) - now));
     }
   }
 

@@ -4,7 +4,8 @@ import type { ConfirmImport, PlanImport } from '../../ports/plan-imports';
 import type { Db } from './client';
 import { givePlan } from './confirm-plan';
 import type { Prisma } from './generated/client';
-import { giveTasks, lockNumbering } from './give-tasks';
+import { giveTasks } from './give-tasks';
+import { lockNumbering } from './insert-tasks';
 import { noteTasks } from './plan-import-rows';
 
 const taskOf = ({ task }: ListingRow): readonly AppendixTask[] => (task === null ? [] : [task]);

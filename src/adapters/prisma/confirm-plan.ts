@@ -1,7 +1,8 @@
 import type { Rules } from '../../domain/task/policy';
 import type { PlanToConfirm } from '../../ports/plan-store';
 import type { Db } from './client';
-import { giveTasks, lockNumbering, type Giving } from './give-tasks';
+import { giveTasks, type Giving } from './give-tasks';
+import { lockNumbering } from './insert-tasks';
 
 /** Long enough for 10,000 tasks on a small machine. */
 export const LONG_TRANSACTION = { timeout: 300_000, maxWait: 10_000 } as const;

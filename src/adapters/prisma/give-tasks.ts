@@ -7,14 +7,10 @@ import type { RecordedEvent } from '../../domain/task/events';
 import type { Rules } from '../../domain/task/policy';
 import type { Db } from './client';
 import { createHolders } from './holders';
-import { assignmentColumns, eventColumns, iso, noticeColumns, searchText, taskColumns } from './rows';
-import { INSERT_ASSIGNMENTS, INSERT_EVENTS, INSERT_NOTICES, INSERT_TASKS } from './sql';
+import { insertTasks, nextNumber } from './insert-tasks';
 
 /** Tasks in one INSERT; keeps a statement's JSON at a few hundred kilobytes. */
 const CHUNK = 500;
-/** Serialises the giving of tasks, so that short numbers come without a gap or a clash. */
-const NUMBERING_LOCK = 4711;
-
 export interface Giving {
   readonly rules: Rules;
   readonly nowMs: number;
@@ -22,10 +18,6 @@ export interface Giving {
   /** Name of the act for ever, e.g. `confirm:<plan>`. */
   readonly commandId: string;
 }
-
-/** Taken by whoever gives tasks, before he looks whether they are given already. */
-export const lockNumbering = (tx: Db): Promise<unknown> =>
-  tx.$executeRawUnsafe(`SELECT pg_advisory_xact_lock(${NUMBERING_LOCK})`);
 
 /**
  * Gives tasks of a plan, within the caller's transaction and under `lockNumbering`: rows, first events and notices, all
@@ -39,8 +31,7 @@ export const giveTasks = async (
 ): Promise<readonly string[]> => {
   const by = await tx.official.findUnique({ where: { id: byOfficialId } });
   const author = { officialId: byOfficialId, name: by?.name ?? 'Hệ thống', title: by?.title ?? '' };
-  const top = await tx.task.aggregate({ _max: { number: true } });
-  const first = (top._max.number ?? 0) + 1;
+  const first = await nextNumber(tx);
   const holders = createHolders(tx);
   const ids: string[] = [];
   for (let from = 0; from < tasks.length; from += CHUNK) {
@@ -55,7 +46,7 @@ export const giveTasks = async (
         by: author,
         event: givingEvent(plan, task, number, rules),
       };
-      return { task, number, recorded, state: evolve(null, recorded) };
+      return { task, recorded, state: evolve(null, recorded) };
     });
     const drafts = given.flatMap(({ recorded, state }) =>
       noticesFor(state, recorded).map((draft, place) => ({ draft, recorded, place })),
@@ -74,30 +65,13 @@ export const giveTasks = async (
         notBeforeMs: nextWorkingInstant(rules.calendar, nowMs),
       })),
     );
-    const rows = given.map(({ task, number, state }) => ({
-      ...taskColumns(state, rules, nowMs),
-      number,
-      planId: plan.id,
-      area: task.area,
-      stt: task.stt,
-      title: task.text,
-      groupTitle: task.group,
-      product: task.product,
-      wording: task.deadline.wording,
-      proposed: task.proposed,
-      note: task.note,
-      givenAt: iso(nowMs),
-      searchText: searchText([task.text, task.group, task.product, task.leads.join(' ')]),
+    const rows = given.map(({ task, recorded, state }) => ({
+      after: state,
+      events: [recorded],
+      notices: notices.filter((one) => one.taskId === state.taskId),
+      place: { stt: task.stt, groupTitle: task.group, proposed: task.proposed, note: task.note },
     }));
-    await tx.$executeRawUnsafe(INSERT_TASKS, JSON.stringify(rows));
-    await tx.$executeRawUnsafe(
-      INSERT_ASSIGNMENTS,
-      JSON.stringify(
-        given.flatMap(({ state }) => state.assignments.map((one) => assignmentColumns(state.taskId, one, rules))),
-      ),
-    );
-    await tx.$executeRawUnsafe(INSERT_EVENTS, JSON.stringify(given.map(({ recorded }) => eventColumns(recorded))));
-    await tx.$executeRawUnsafe(INSERT_NOTICES, JSON.stringify(notices.map(noticeColumns)));
+    await insertTasks(tx, rows, rules);
     ids.push(...given.map(({ state }) => state.taskId));
   }
   await tx.$executeRawUnsafe(`SELECT pg_notify('dondoc_task', '')`);

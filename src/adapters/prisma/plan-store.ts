@@ -5,6 +5,7 @@ import type { PlanStore } from '../../ports/plan-store';
 import type { Db } from './client';
 import { confirmPlan } from './confirm-plan';
 import type { RuleCache } from './rule-cache';
+import { untoldNews } from './untold-news';
 
 const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
 
@@ -104,6 +105,8 @@ export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
     });
     return rows.map((row) => ({ taskId: row.id, updatedAtMs: row.updatedAt.getTime() }));
   },
+
+  untold: () => untoldNews(db, rules),
 
   stateOf: async (taskId) => {
     const row = await db.task.findUnique({ where: { id: taskId }, select: { state: true } });

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { RecordedEvent } from '../../domain/task/events';
 import type { Notice } from '../../domain/notice/notice';
 import type { Rules } from '../../domain/task/policy';
+import { judged } from '../../domain/family/judging';
 import { pendingOf } from '../../domain/task/pending';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
 import { taskAskedAt, taskDue, taskPercent, taskWork } from '../../domain/task/status';
@@ -20,6 +21,7 @@ export const taskColumns = (state: TaskState, rules: Rules, updatedAtMs: number)
   id: state.taskId,
   seq: state.seq,
   state,
+  parentId: state.parent?.taskId ?? null,
   standing: state.standing,
   work: taskWork(state),
   percent: taskPercent(state),
@@ -32,25 +34,29 @@ export const taskColumns = (state: TaskState, rules: Rules, updatedAtMs: number)
   startState: state.standing === 'completed' || state.standing === 'withdrawn' ? 'closed' : null,
 });
 
-export const assignmentColumns = (taskId: string, one: AssignmentState, rules: Rules) => ({
-  taskId,
-  id: one.id,
-  agency: one.agency,
-  role: one.role,
-  due: one.due,
-  dueAt: dueAt(one.due, rules),
-  work: one.work,
-  percent: one.percent,
-  acceptedAt: isoOrNull(one.acceptedAtMs),
-  lastUpdate: isoOrNull(one.lastUpdateMs),
-  askedAt: isoOrNull(one.askedAtMs),
-  confirmedAt: isoOrNull(one.confirmedAtMs),
-  overdueSince: isoOrNull(one.overdueSinceMs),
-  obstacle: one.obstacle?.text ?? null,
-  extensions: one.extensions,
-  nudges: one.nudges,
-  rung: one.rung,
-});
+/** Day and asking are those that the part is judged by: a recurring task's are of the period that stands for it. */
+export const assignmentColumns = (state: TaskState, part: AssignmentState, rules: Rules) => {
+  const one = judged(state, part);
+  return {
+    taskId: state.taskId,
+    id: one.id,
+    agency: one.agency,
+    role: one.role,
+    due: one.due,
+    dueAt: dueAt(one.due, rules),
+    work: one.work,
+    percent: one.percent,
+    acceptedAt: isoOrNull(one.acceptedAtMs),
+    lastUpdate: isoOrNull(one.lastUpdateMs),
+    askedAt: isoOrNull(one.askedAtMs),
+    confirmedAt: isoOrNull(one.confirmedAtMs),
+    overdueSince: isoOrNull(one.overdueSinceMs),
+    obstacle: one.obstacle?.text ?? null,
+    extensions: one.extensions,
+    nudges: one.nudges,
+    rung: one.rung,
+  };
+};
 
 export const eventColumns = (one: RecordedEvent) => ({
   taskId: one.taskId,

@@ -19,7 +19,7 @@ const ASSIGNMENT_NAMES = `"taskId", "id", "agency", "role", "due", "dueAt", "wor
   "lastUpdate", "askedAt", "confirmedAt", "overdueSince", "obstacle", "extensions", "nudges", "rung"`;
 
 const TASK_COLUMNS = `"id" text, "seq" int, "state" jsonb, "standing" text, "work" text, "percent" int,
-  "pending" jsonb, "due" text, "dueAt" timestamptz, "askedAt" timestamptz, "completedAt" timestamptz, "updatedAt" timestamptz, "startState" text`;
+  "parentId" text, "pending" jsonb, "due" text, "dueAt" timestamptz, "askedAt" timestamptz, "completedAt" timestamptz, "updatedAt" timestamptz, "startState" text`;
 
 /**
  * $1 task, $2 seq expected, $3 task row, $4 events, $5 changed assignments, $6 notices, $7 version of the rules. No row:
@@ -69,11 +69,17 @@ SELECT ${ASSIGNMENT_NAMES} FROM jsonb_to_recordset($1::jsonb) AS p(${ASSIGNMENT_
 export const INSERT_TASKS = `
 INSERT INTO "Task" ("id", "seq", "state", "standing", "work", "percent", "pending", "due", "dueAt", "askedAt", "completedAt",
   "updatedAt", "number", "planId", "area", "stt", "title", "groupTitle", "product", "wording", "proposed", "note",
-  "givenAt", "searchText", "startState")
+  "givenAt", "searchText", "parentId", "startState")
 SELECT r.id, r.seq, r.state, r.standing, r.work, r.percent,
   ARRAY(SELECT jsonb_array_elements_text(r.pending)), r.due, r."dueAt", r."askedAt", r."completedAt",
   r."updatedAt", r.number, r."planId", r.area, r.stt, r.title, r."groupTitle", r.product, r.wording,
-  ARRAY(SELECT jsonb_array_elements_text(r.proposed)), r.note, r."givenAt", r."searchText", 'starting'
+  ARRAY(SELECT jsonb_array_elements_text(r.proposed)), r.note, r."givenAt", r."searchText", r."parentId", 'starting'
 FROM jsonb_to_recordset($1::jsonb) AS r(${TASK_COLUMNS}, "number" int, "planId" text, "area" text, "stt" text,
   "title" text, "groupTitle" text, "product" text, "wording" text, "proposed" jsonb, "note" text,
   "givenAt" timestamptz, "searchText" text)`;
+
+/** Told in a transaction that leaves tasks at "starting". */
+export const STARTING_CHANNEL = 'dondoc_start';
+
+/** What a child has on the page from the row of its parent: its place in the plan. */
+export const PLACE_OF = `SELECT t.stt, t."groupTitle", t.proposed FROM "Task" t WHERE t.id = $1`;

@@ -6,7 +6,8 @@ import { createHeadCache } from './head-cache';
 import { createHolders } from './holders';
 import { assignmentColumns, eventColumns, noticeColumns, taskColumns, toRecorded, type EventRow } from './rows';
 import type { RuleCache } from './rule-cache';
-import { APPEND, INSERT_NOTICES } from './sql';
+import { insertTasks, lockNumbering, nextNumber, type PlaceInPlan } from './insert-tasks';
+import { APPEND, INSERT_NOTICES, PLACE_OF } from './sql';
 
 interface HeadRow {
   readonly state: TaskState;
@@ -26,6 +27,12 @@ SELECT t.state,
 
 /** PostgreSQL's code for a broken unique constraint: somebody else wrote that sequence number or command first. */
 const isDuplicate = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '23505';
+
+/** Undoes the transaction: somebody wrote to the parent meanwhile. */
+class MovedOn extends Error {}
+
+/** Below the 5 s that the workflow gives a write. */
+const OPENING_MS = 4_000;
 
 /** The log over PostgreSQL: one or two round trips an act, the write a single statement (docs/decisions/0004). */
 export const createTaskLog = (db: Db, rules: RuleCache): TaskLog => {
@@ -63,10 +70,42 @@ export const createTaskLog = (db: Db, rules: RuleCache): TaskLog => {
     return true;
   };
 
+  const appendOpening: TaskLog['appendOpening'] = async (count, make) => {
+    try {
+      const { after, rules: inForce } = await db.$transaction(
+        async (tx) => {
+          await lockNumbering(tx);
+          const first = await nextNumber(tx);
+          const numbers = Array.from({ length: count }, (_, index) => first + index);
+          const batch = await make(numbers, createHolders(tx as unknown as Db));
+          cache.drop(batch.after.taskId);
+          const written = await tx.$queryRawUnsafe<unknown[]>(APPEND.text, ...appendParameters(batch));
+          if (written.length === 0) throw new MovedOn();
+          const places = await tx.$queryRawUnsafe<PlaceInPlan[]>(PLACE_OF, batch.after.taskId);
+          const place = { stt: '', groupTitle: null, proposed: [], ...places[0], note: null };
+          await insertTasks(
+            tx,
+            batch.children.map((one) => ({ ...one, place })),
+            batch.rules,
+          );
+          return batch;
+        },
+        { timeout: OPENING_MS, maxWait: OPENING_MS },
+      );
+      cache.keep(after, inForce);
+      return true;
+    } catch (error) {
+      // Prisma wraps the code of a fault inside a transaction.
+      if (error instanceof MovedOn || /23505/.test(String(error))) return false;
+      throw error;
+    }
+  };
+
   return {
     head,
     holders: createHolders(db),
     append,
+    appendOpening,
     addNotices: async (notices) => {
       await db.$executeRawUnsafe(INSERT_NOTICES, JSON.stringify(notices.map(noticeColumns)));
     },
@@ -81,7 +120,7 @@ const appendParameters = ({ before, after, events, notices, rules }: LogBatch): 
     before.seq,
     JSON.stringify(taskColumns(after, rules, events.at(-1)?.atMs ?? 0)),
     JSON.stringify(events.map(eventColumns)),
-    JSON.stringify(changed.map((one) => assignmentColumns(after.taskId, one, rules))),
+    JSON.stringify(changed.map((one) => assignmentColumns(after, one, rules))),
     JSON.stringify(notices.map(noticeColumns)),
     rules.version,
   ];

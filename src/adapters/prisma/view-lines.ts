@@ -1,5 +1,7 @@
 import { Prisma } from './generated/client';
-import type { AssignmentRole } from '../../domain/task/state';
+import { civilDateAt } from '../../domain/calendar/civil-date';
+import { rollUpOf } from '../../domain/family/roll-up';
+import type { AssignmentRole, TaskState } from '../../domain/task/state';
 import type { ReportLabel, TaskWork, TimeStatus } from '../../domain/task/status';
 import type { TaskFilter, TaskLine } from '../../ports/task-views';
 import type { Db } from './client';
@@ -21,6 +23,14 @@ interface LineRow {
   readonly work: string;
   readonly percent: number;
   readonly updatedAt: Date;
+  readonly givenAt: Date;
+  readonly parent: TaskState['parent'];
+  readonly children: TaskState['children'];
+  readonly deadline: TaskState['deadline'];
+  readonly period: TaskState['period'];
+  readonly year: number;
+  readonly source: TaskState['source'];
+  readonly funding: TaskState['funding'];
   readonly leads: string[] | null;
   readonly coordinatingTotal: number;
   readonly coordinatingDone: number;
@@ -33,7 +43,9 @@ const lead: AssignmentRole = 'lead';
 /** Lines of the tasks `t` whose ids `hits` selects: the sums over their parts are taken for these tasks alone. */
 const lines = (hits: Prisma.Sql, moment: Moment): Prisma.Sql => sql`
 SELECT t.id, t.number, t."planId", t.area, t.stt, t.title, t.product, t.wording, t.proposed, t.due, t.work, t.percent,
-       t."updatedAt", p.leads, p."coordinatingTotal", p."coordinatingDone", ${TIME} AS time, ${LABEL} AS label
+       t."updatedAt", t."givenAt", t.state->'parent' AS parent, t.state->'children' AS children,
+       t.state->'deadline' AS deadline, t.state->'period' AS period, (t.state->>'year')::int AS year,
+       t.state->'source' AS source, t.state->'funding' AS funding, p.leads, p."coordinatingTotal", p."coordinatingDone", ${TIME} AS time, ${LABEL} AS label
   FROM (${hits}) hit JOIN "Task" t USING (id)
  CROSS JOIN LATERAL (${leadSums(moment)} FROM "Assignment" a WHERE a."taskId" = t.id AND a.role = ${lead}) l
  CROSS JOIN LATERAL (
@@ -42,14 +54,19 @@ SELECT t.id, t.number, t."planId", t.area, t.stt, t.title, t.product, t.wording,
           (count(*) FILTER (WHERE a.role <> ${lead} AND a.work IN ('confirmed', 'released')))::int AS "coordinatingDone"
      FROM "Assignment" a WHERE a."taskId" = t.id) p`;
 
-const toLine = ({ updatedAt, leads, work, time, label, ...row }: LineRow): TaskLine => ({
-  ...row,
-  leads: leads ?? [],
-  work: work as TaskWork,
-  time: time as TimeStatus,
-  label: label as ReportLabel,
-  updatedAtMs: updatedAt.getTime(),
-});
+const toLine = (line: LineRow): TaskLine => {
+  const { updatedAt, givenAt, leads, work, time, label, parent, children, deadline, period, year, ...row } = line;
+  return {
+    ...row,
+    parent: parent?.number ?? null,
+    children: rollUpOf({ children, deadline, period, year }, civilDateAt(givenAt.getTime())),
+    leads: leads ?? [],
+    work: work as TaskWork,
+    time: time as TimeStatus,
+    label: label as ReportLabel,
+    updatedAtMs: updatedAt.getTime(),
+  };
+};
 
 /** One page of the list and how many there are: two queries side by side, the database does the paging. */
 export const listTasks = async (
@@ -66,6 +83,12 @@ export const listTasks = async (
     db.$queryRaw<{ total: number }[]>(sql`SELECT count(*)::int AS total FROM "Task" t ${where}`),
   ]);
   return { items: items.map(toLine), total: totals[0]?.total ?? 0 };
+};
+
+/** The lines of the tasks that one opened, oldest number first. */
+export const childrenOf = async (db: Db, taskId: string, moment: Moment): Promise<readonly TaskLine[]> => {
+  const hits = sql`SELECT t.id FROM "Task" t WHERE t."parentId" = ${taskId}`;
+  return (await db.$queryRaw<LineRow[]>(sql`${lines(hits, moment)} ORDER BY t.number`)).map(toLine);
 };
 
 /** The line of one task, null when there is none of that number. */

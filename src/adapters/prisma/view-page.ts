@@ -4,7 +4,7 @@ import type { TimeStatus } from '../../domain/task/status';
 import type { AssignmentView, DeliveryView, TaskPage } from '../../ports/task-views';
 import type { Db } from './client';
 import { toRecorded, type EventRow } from './rows';
-import { lineOf } from './view-lines';
+import { childrenOf, lineOf } from './view-lines';
 import { partTimeSql, type Moment } from './view-sql';
 
 const { sql } = Prisma;
@@ -64,11 +64,12 @@ SELECT e."taskId", e.seq, e."commandId", e.part, e.at, e."by", e.event
 export const pageOf = async (db: Db, number: number, moment: Moment): Promise<TaskPage | null> => {
   const line = await lineOf(db, number, moment);
   if (line === null) return null;
-  const [task, assignments, timeline, deliveries] = await Promise.all([
+  const [task, assignments, timeline, deliveries, children] = await Promise.all([
     db.task.findUniqueOrThrow({ where: { id: line.id }, select: { state: true } }),
     assignmentsOf(db, line.id, moment),
     timelineOf(db, line.id),
     deliveriesOf(db, line.id),
+    childrenOf(db, line.id, moment),
   ]);
-  return { line, state: task.state as unknown as TaskState, assignments, timeline, deliveries };
+  return { line, state: task.state as unknown as TaskState, assignments, timeline, deliveries, children };
 };

@@ -44,6 +44,8 @@ export const LABEL = sql`CASE WHEN t.standing = 'completed' THEN CASE WHEN l.lat
 export const TIME = sql`CASE WHEN l.late THEN 'overdue' WHEN l.soon THEN 'due-soon' WHEN l.dated THEN 'in-time'
   ELSE 'no-deadline' END`;
 
+/** Of a task `t`: the plan's own, opened by no other. */
+export const OWN = sql`t."parentId" IS NULL`;
 const OPEN = sql`t.standing = 'open'`;
 const lead = (condition: Sql): Sql =>
   sql`EXISTS (SELECT 1 FROM "Assignment" a WHERE a."taskId" = t.id AND a.role = 'lead' AND ${condition})`;
@@ -71,6 +73,19 @@ const byTime = (time: TimeStatus, moment: Moment): Sql => {
   }
 };
 
+const numberIn = (search: string | undefined): number | null => {
+  const digits = /^#?(\d{1,9})$/.exec(fold(search ?? ''))?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+
+/** What waits is told wherever it waits; else the plan's own tasks stand for what they opened. */
+const byParent = ({ parent, pending, search }: TaskFilter): Sql | null => {
+  if (parent === 'any' || (parent === undefined && pending !== undefined)) return null;
+  if (parent !== undefined) return sql`t."parentId" = (SELECT p.id FROM "Task" p WHERE p.number = ${parent})`;
+  const number = numberIn(search);
+  return number === null ? OWN : sql`(${OWN} OR t.number = ${number})`;
+};
+
 /** Each word must occur; a number alone finds that task as well. "%" and "_" are looked for as they are. */
 const bySearch = (search: string): Sql => {
   const words = fold(search).split(' ').filter(Boolean).slice(0, 12);
@@ -79,13 +94,14 @@ const bySearch = (search: string): Sql => {
     words.map((word) => sql`t."searchText" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
     ' AND ',
   );
-  const number = /^#?(\d{1,9})$/.exec(words.join(' '))?.[1];
-  return number === undefined ? all : sql`(t.number = ${Number(number)} OR (${all}))`;
+  const number = numberIn(search);
+  return number === null ? all : sql`(t.number = ${number} OR (${all}))`;
 };
 
 export const whereOf = (filter: TaskFilter, moment: Moment): Sql => {
   const role = filter.role === undefined ? empty : sql`AND a.role = ${filter.role}`;
   const conditions = [
+    byParent(filter),
     filter.planId === undefined ? null : sql`t."planId" = ${filter.planId}`,
     filter.area === undefined ? null : sql`t.area = ${filter.area}`,
     filter.work === undefined ? null : sql`t.work = ${filter.work}`,

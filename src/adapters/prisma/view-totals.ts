@@ -3,7 +3,7 @@ import type { ReportLabel, TaskWork, TimeStatus } from '../../domain/task/status
 import { PENDING_KINDS, type PendingKind } from '../../domain/task/pending';
 import type { AgencyRow, AreaRow, Counts } from '../../ports/task-views';
 import type { Db } from './client';
-import { LABEL, late, leadSums, TIME, type Moment } from './view-sql';
+import { LABEL, late, leadSums, OWN, TIME, type Moment } from './view-sql';
 
 const { sql, empty } = Prisma;
 
@@ -26,18 +26,19 @@ interface CountRow {
   readonly time: TimeStatus;
   readonly work: TaskWork;
   readonly open: boolean;
+  readonly own: boolean;
   readonly pending: readonly PendingKind[];
   readonly count: number;
 }
 
-/** All three axes and what waits, in one pass over the tasks. */
+/** All three axes of the plan's own tasks, and what waits in these or in their children: one pass over all. */
 export const countTasks = async (db: Db, planId: string | undefined, moment: Moment): Promise<Counts> => {
   const rows = await db.$queryRaw<CountRow[]>(sql`
-SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, t.pending, count(*)::int AS count
+SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, ${OWN} AS own, t.pending, count(*)::int AS count
   FROM "Task" t JOIN (${leadSums(moment)}, a."taskId" FROM "Assignment" a WHERE a.role = 'lead' GROUP BY a."taskId") l
     ON l."taskId" = t.id
  ${planId === undefined ? empty : sql`WHERE t."planId" = ${planId}`}
- GROUP BY 1, 2, 3, 4, 5`);
+ GROUP BY 1, 2, 3, 4, 5, 6`);
   const byLabel: Record<ReportLabel, number> = { ...LABELS };
   const byTime: Record<TimeStatus, number> = { ...TIMES };
   const byWork: Record<TaskWork, number> = { ...WORKS };
@@ -50,11 +51,12 @@ SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, 
   };
   let total = 0;
   for (const row of rows) {
+    for (const kind of PENDING_KINDS) if (row.pending.includes(kind)) pending[kind] += row.count;
+    if (!row.own) continue;
     total += row.count;
     byLabel[row.label] += row.count;
     byWork[row.work] += row.count;
     if (row.open) byTime[row.time] += row.count;
-    for (const kind of PENDING_KINDS) if (row.pending.includes(kind)) pending[kind] += row.count;
   }
   return { total, byLabel, byTime, byWork, pending };
 };
@@ -79,7 +81,7 @@ WITH judged AS (
   SELECT t.area, ${LABEL} AS label
     FROM "Task" t JOIN (${leadSums(moment)}, a."taskId" FROM "Assignment" a WHERE a.role = 'lead' GROUP BY a."taskId") l
       ON l."taskId" = t.id
-   WHERE t."planId" = ${planId}
+   WHERE t."planId" = ${planId} AND ${OWN}
 )
 SELECT p.code, p.name, p.monitor, count(j.area)::int AS total, ${labelColumns(sql`j.label`)}
   FROM "PlanArea" p LEFT JOIN judged j ON j.area = p.code
@@ -105,7 +107,7 @@ WITH judged AS (
               WHEN a.work = 'confirmed' THEN CASE WHEN ${late(moment)} THEN 'done-late' ELSE 'done' END
               WHEN ${late(moment)} THEN 'not-done' ELSE 'ongoing' END AS label
     FROM "Assignment" a JOIN "Task" t ON t.id = a."taskId"
-   ${planId === undefined ? empty : sql`WHERE t."planId" = ${planId}`}
+   WHERE ${OWN} ${planId === undefined ? empty : sql`AND t."planId" = ${planId}`}
 )
 SELECT j.agency, coalesce(max(g.name), j.agency) AS name, (count(j.label))::int AS "leadTotal",
        ${labelColumns(sql`j.label`)},

@@ -3,6 +3,7 @@ import { defineSearchAttributeKey, TypedSearchAttributes } from '@temporalio/com
 import type { TaskState } from '../../domain/task/state';
 import type { TaskStarter } from '../../ports/task-starter';
 import {
+  childTold,
   logAhead,
   rulesChanged,
   TASK_QUEUE,
@@ -68,6 +69,10 @@ export const createTaskStarter = (client: Client, options: StarterOptions): Task
 
     wake: async (taskId) => {
       await client.workflow.getHandle(taskWorkflowId(taskId)).signal(logAhead);
+    },
+
+    tellParent: async ({ parentId, childId, seq, news }) => {
+      await client.workflow.getHandle(taskWorkflowId(parentId)).signal(childTold, childId, news, seq);
     },
 
     rulesChanged: async (taskIds, rules) => {

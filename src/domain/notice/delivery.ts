@@ -68,6 +68,8 @@ const IS_REMINDER: Readonly<Record<NoticeKind, boolean>> = {
   released: false,
   obstacle: false,
   'nobody-reachable': false,
+  'period-opened': false,
+  'condition-met': false,
   receipt: false,
 };
 

@@ -33,6 +33,7 @@ const factsOf = (state: TaskState, part: AssignmentState): NoticeFacts => ({
   due: part.due,
   wording: state.deadline.wording,
   assignment: part.id,
+  ...(state.parent === null ? {} : { parent: state.parent.number }),
 });
 
 /** One notice about a part of the task, the one of the event unless told otherwise. */

@@ -24,6 +24,8 @@ export type NoticeKind =
   | 'nudge'
   | 'obstacle'
   | 'nobody-reachable'
+  | 'period-opened' // a period of a recurring task begins, with its own deadline
+  | 'condition-met' // what the task waited for has come true: its date runs
   | 'receipt'; // the outcome of an act that was recorded after its sender had stopped waiting
 
 /** Facts for the sentence, flat and small; absent when they do not apply. Nothing secret, no more than needed. */
@@ -47,6 +49,8 @@ export interface NoticeFacts {
   readonly note?: string | null;
   readonly reminders?: number;
   readonly by?: string;
+  /** Number of the task that this one belongs to. */
+  readonly parent?: number;
   readonly post?: Post;
   /** Kinds of the events that a receipt tells of. */
   readonly outcome?: readonly string[];

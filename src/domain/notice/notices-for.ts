@@ -30,8 +30,14 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
   const one = telling(state, recorded);
   const by = recorded.by.name;
   switch (event.kind) {
-    case 'task-given':
-      return state.assignments.flatMap((part) => toOwn({ ...one, part }, 'focal', 'task-given'));
+    case 'task-given': {
+      const kind = state.period === null ? 'task-given' : 'period-opened';
+      return state.assignments.flatMap((part) => toOwn({ ...one, part }, 'focal', kind));
+    }
+    case 'condition-met':
+      return state.assignments.flatMap((part) =>
+        toOwn({ ...one, part }, 'focal', 'condition-met', { note: event.note }),
+      );
     case 'reminded': {
       const late = event.daysLeft < 0 || one.part?.overdueSinceMs != null;
       return toOwn(one, 'focal', late ? 'late-reminder' : 'reminder', { daysLeft: event.daysLeft });
@@ -71,6 +77,10 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
       return draft(one, 'obstacle', standingOf(state), { reason: event.text, by });
     case 'nobody-reachable':
       return draft(one, 'nobody-reachable', standingOf(state), { agency: event.agency, post: event.post });
+    case 'child-opened':
+    case 'child-moved':
+    case 'child-closed':
+    case 'periods-completed':
     case 'accepted':
     case 'progressed':
     case 'deadline-moved':

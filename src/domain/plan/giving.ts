@@ -7,6 +7,7 @@ import type { AppendixTask } from './draft';
 /** What a task takes from its plan. */
 export interface GivingPlan {
   readonly id: string;
+  readonly year: number;
   readonly standing: string;
   readonly office: string;
   readonly areas: readonly { readonly code: string; readonly monitor: string }[];
@@ -32,6 +33,7 @@ export const givingEvent = (plan: GivingPlan, task: AppendixTask, number: number
     monitor: plan.areas.find((one) => one.code === task.area)?.monitor ?? plan.standing,
     standingAgency: plan.standing,
     office: plan.office,
+    year: plan.year,
     assignments: [
       ...leads.map((agency) => ({ id: agency, agency, role: 'lead' as const, due })),
       ...coordinating.map((agency) => ({

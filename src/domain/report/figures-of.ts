@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../calendar/working-days';
 import { closeOfWork } from '../calendar/working-days';
 import type { AgencyCatalogue } from '../directory/agency';
 import { agencyName } from '../directory/agency-names';
+import { judgedState } from '../family/judging';
 import type { RecordedEvent, TaskEvent } from '../task/events';
 import type { TaskState } from '../task/state';
 import { leadsOf } from '../task/status';
@@ -64,9 +65,20 @@ const isNews = (event: TaskEvent): event is Extract<TaskEvent, { assignment: str
   }
 };
 
-const updateRate = (states: readonly TaskState[], events: readonly RecordedEvent[], fromMs: number) => {
+/** News in a child is news of the task it belongs to. */
+const updateRate = (
+  states: readonly TaskState[],
+  all: readonly TaskState[],
+  events: readonly RecordedEvent[],
+  fromMs: number,
+) => {
+  const parents = new Map(all.flatMap((one) => (one.parent === null ? [] : [[one.taskId, one.parent.taskId]])));
   const open = states.filter((one) => one.completedAtMs === null || one.completedAtMs >= fromMs);
-  const told = new Set(events.flatMap(({ taskId, event }) => (isNews(event) ? [`${taskId} ${event.assignment}`] : [])));
+  const told = new Set(
+    events.flatMap(({ taskId, event }) =>
+      isNews(event) ? [`${parents.get(taskId) ?? taskId} ${event.assignment}`] : [],
+    ),
+  );
   const updated = open.filter((state) => leadsOf(state).some((one) => told.has(`${state.taskId} ${one.id}`)));
   return rateOf(updated.length, open.length);
 };
@@ -77,7 +89,9 @@ const updateRate = (states: readonly TaskState[], events: readonly RecordedEvent
  */
 export const figuresOf = ({ plan, states, events, catalogue, period, calendar }: FiguresInput): ReportFigures => {
   const { asOfMs, fromMs } = period;
-  const counted = states.filter((one) => one.standing !== 'withdrawn');
+  const followed = states.filter((one) => one.standing !== 'withdrawn');
+  // Figures count the plan's own tasks; what these opened speaks through them, and by name in the notes.
+  const counted = followed.filter((one) => one.parent === null).map(judgedState);
   const inPeriod = events
     .filter((one) => one.atMs >= fromMs && one.atMs <= asOfMs)
     .sort((a, b) => a.atMs - b.atMs || a.seq - b.seq);
@@ -92,7 +106,7 @@ export const figuresOf = ({ plan, states, events, catalogue, period, calendar }:
     standingAgency: standing === undefined ? null : { code: standing, name: agencyName(catalogue, standing) },
     total: tasks.length,
     byLabel: countLabels(tasks.map((one) => one.label)),
-    withdrawn: states.length - counted.length,
+    withdrawn: states.filter((one) => one.parent === null && one.standing === 'withdrawn').length,
     completedInPeriod: counted.filter((one) => one.completedAtMs !== null && one.completedAtMs >= fromMs).length,
     ongoing: {
       withoutDeadline: ongoing.filter((one) => one.due === null).length,
@@ -102,7 +116,7 @@ export const figuresOf = ({ plan, states, events, catalogue, period, calendar }:
     rates: {
       completion: completionOf(tasks),
       dueCompletion: rateOf(reached.filter((one) => one.standing === 'completed').length, reached.length),
-      update: updateRate(counted, inPeriod, fromMs),
+      update: updateRate(counted, followed, inPeriod, fromMs),
     },
     areas: areaFigures(plan, tasks, catalogue),
     agencies: agencyRows(counted, catalogue, calendar, asOfMs),
@@ -112,7 +126,7 @@ export const figuresOf = ({ plan, states, events, catalogue, period, calendar }:
     next: tasks
       .filter((one) => one.askedOn === null && one.due !== null && one.due > period.asOf && one.due <= period.nextTo)
       .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? '') || a.number - b.number),
-    ...standingNotes(counted, catalogue, calendar, asOfMs),
-    ...periodEvents(counted, inPeriod, catalogue),
+    ...standingNotes(followed, catalogue, calendar, asOfMs),
+    ...periodEvents(followed, inPeriod, catalogue),
   };
 };

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { ChildNews } from '../family/family';
 import type { Actor } from './actor';
 import type { Evidence, ProvinceDecision } from './state';
 
@@ -41,9 +42,16 @@ export type Act =
       readonly decision: ProvinceDecision;
       readonly reason: string | null;
     }
+  /** A child of the task says how it stands: by the workflow, never by a person. */
+  | { readonly kind: 'child-told'; readonly child: string; readonly news: ChildNews }
   | { readonly kind: 'timer' };
 
 export type ActKind = Act['kind'];
+
+/** What only the system asks of a task. */
+export type SystemActKind = 'timer' | 'child-told';
+/** What a person may ask for. */
+export type HumanAct = Exclude<Act, { kind: SystemActKind }>;
 
 /** An act with its author and its name for ever: the same commandId is the same act, however often it arrives. */
 export interface TaskCommand {

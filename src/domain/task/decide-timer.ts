@@ -1,5 +1,6 @@
 import { civilDateAt } from '../calendar/civil-date';
 import { workingDaysBetween } from '../calendar/working-days';
+import { openPeriod } from '../family/open-period';
 import { assertNever, fail, ok } from '../result';
 import type { Decided } from './decided';
 import type { TaskEvent } from './events';
@@ -36,7 +37,7 @@ const eventsOf = (
 ): readonly TaskEvent[] => {
   const { assignment, id } = step;
   // No rung is ever skipped, nor the deadline itself: those missed together all happen, in order.
-  if (overtaken && step.kind !== 'climb' && step.kind !== 'due')
+  if (overtaken && step.kind !== 'climb' && step.kind !== 'due' && step.kind !== 'open')
     return [{ kind: 'step-skipped', assignment, step: id }];
   switch (step.kind) {
     case 'remind': {
@@ -55,6 +56,8 @@ const eventsOf = (
         { kind: 'fell-overdue', assignment, step: id },
         { kind: 'explanation-asked', assignment },
       ];
+    case 'open':
+      return [openPeriod(state, step.period, rules)];
     case 'climb':
       return climb(state, step);
     case 'submission':

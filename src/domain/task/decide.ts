@@ -1,3 +1,4 @@
+import { decideChildTold } from '../family/decide-family';
 import { assertNever, fail } from '../result';
 import type { TaskCommand } from './commands';
 import { decideByChecker, decideByLead } from './decide-check';
@@ -16,10 +17,9 @@ import type { AssignmentState, TaskState } from './state';
  */
 export const decide = (state: TaskState, command: TaskCommand, nowMs: number, rules: Rules): Decided => {
   const { act, actor } = command;
-  if (act.kind === 'timer') {
-    return mayAct(state, 'timer', null, actor)
-      ? decideTimer(state, nowMs, rules)
-      : fail({ code: 'no-right', needs: HOLDERS.timer });
+  if (act.kind === 'timer' || act.kind === 'child-told') {
+    if (!mayAct(state, act.kind, null, actor)) return fail({ code: 'no-right', needs: HOLDERS[act.kind] });
+    return act.kind === 'timer' ? decideTimer(state, nowMs, rules) : decideChildTold(state, act);
   }
   const part = partOf(state, act);
   if (part === null) return fail({ code: 'submission' in act ? 'nothing-to-decide' : 'unknown-assignment' });

@@ -1,27 +1,42 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
+import type { FamilyEvent } from '../family/events';
+import type { Funding, ParentRef, PeriodRef, SourceDocument } from '../family/family';
 import type { AssignmentRole, Deadline, Decision, Evidence } from './state';
+
+/** One agency's part as it is given. */
+export interface GivenPart {
+  readonly id: string;
+  readonly agency: string;
+  readonly role: AssignmentRole;
+  readonly due: CivilDate | null;
+  /** It need not be accepted: the task that it comes from is. */
+  readonly taken?: true;
+}
+
+/** A task as it is given; its number is known only when it is recorded. */
+export interface TaskGiven {
+  readonly planId: string;
+  readonly area: string;
+  readonly title: string;
+  readonly product: string | null;
+  readonly deadline: Deadline;
+  readonly monitor: string;
+  readonly standingAgency: string;
+  readonly office: string;
+  readonly assignments: readonly GivenPart[];
+  /** The year it belongs to; that of its giving when left out. */
+  readonly year?: number;
+  readonly parent?: ParentRef;
+  readonly period?: PeriodRef;
+  readonly source?: SourceDocument;
+  readonly funding?: Funding;
+}
 
 /** What has happened to a task: the closed list. The log holds these for ever, so new fields must be optional. */
 export type TaskEvent =
-  | {
-      readonly kind: 'task-given';
-      readonly number: number;
-      readonly planId: string;
-      readonly area: string;
-      readonly title: string;
-      readonly product: string | null;
-      readonly deadline: Deadline;
-      readonly monitor: string;
-      readonly standingAgency: string;
-      readonly office: string;
-      readonly assignments: readonly {
-        readonly id: string;
-        readonly agency: string;
-        readonly role: AssignmentRole;
-        readonly due: CivilDate | null;
-      }[];
-    }
+  | ({ readonly kind: 'task-given'; readonly number: number } & TaskGiven)
+  | FamilyEvent
   | { readonly kind: 'accepted'; readonly assignment: string }
   | {
       readonly kind: 'progressed';
@@ -56,7 +71,7 @@ export type TaskEvent =
       readonly assignment: string;
       readonly from: CivilDate | null;
       readonly to: CivilDate;
-      readonly why: 'extension' | 'returned';
+      readonly why: 'extension' | 'returned' | 'condition';
     }
   | { readonly kind: 'explanation-asked'; readonly assignment: string }
   | {

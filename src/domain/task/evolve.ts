@@ -1,3 +1,5 @@
+import { civilDateAt, yearOf } from '../calendar/civil-date';
+import { evolveFamily } from '../family/evolve-family';
 import { assertNever } from '../result';
 import type { RecordedEvent, TaskEvent } from './events';
 import type { AssignmentState, TaskState } from './state';
@@ -43,12 +45,12 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
   monitor: event.monitor,
   standingAgency: event.standingAgency,
   office: event.office,
-  assignments: event.assignments.map((one) => ({
+  assignments: event.assignments.map(({ taken, ...one }) => ({
     ...one,
     dueSinceMs: atMs,
-    work: 'given',
+    work: taken ? 'accepted' : 'given',
     givenAtMs: atMs,
-    acceptedAtMs: null,
+    acceptedAtMs: taken ? atMs : null,
     percent: 0,
     lastUpdateMs: null,
     askedAtMs: null,
@@ -67,6 +69,13 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
   })),
   submissions: [],
   decided: [],
+  year: event.year ?? yearOf(civilDateAt(atMs)),
+  parent: event.parent ?? null,
+  period: event.period ?? null,
+  children: [],
+  source: event.source ?? null,
+  funding: event.funding ?? null,
+  condition: event.deadline.kind === 'conditional' ? { wording: event.deadline.wording, metAtMs: null } : null,
   seq: 0,
   completedAtMs: null,
 });
@@ -207,6 +216,12 @@ const apply = (
       return withAssignment(state, event.assignment, fire(event.step));
     case 'task-completed':
       return { ...state, standing: 'completed', completedAtMs: atMs, submissions: [] };
+    case 'child-opened':
+    case 'child-moved':
+    case 'child-closed':
+    case 'periods-completed':
+    case 'condition-met':
+      return evolveFamily(state, event, atMs);
     case 'explanation-asked':
     case 'nobody-reachable':
       return state;

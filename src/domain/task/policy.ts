@@ -27,6 +27,8 @@ export interface Policy {
   /** Who is told of a waiting submission, and after how many days. */
   readonly submissionWaits: readonly { readonly id: string; readonly afterWorkingDays: number; readonly to: Post }[];
   readonly nudgeEveryHours: number;
+  /** Periods of recurring tasks: opened so many days before their first; given to the leads alone, or to all parts. */
+  readonly periods?: { readonly openDaysBefore: number; readonly parts: 'lead' | 'all' } | undefined;
 }
 
 /** What decide may know besides the task itself. Replaced as a whole by the Update rulesChanged. */

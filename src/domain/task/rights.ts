@@ -30,6 +30,7 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   'confirm-submission': ['submitter'],
   'drop-submission': ['submitter'],
   'decide-submission': ['province'],
+  'child-told': ['system'],
   timer: ['system'],
 };
 

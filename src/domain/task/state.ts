@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { DeadlineKind, Period } from '../deadline/reading';
+import type { ChildRef, Condition, Funding, ParentRef, PeriodRef, SourceDocument } from '../family/family';
 
 export type AssignmentRole = 'lead' | 'coordinating';
 
@@ -120,6 +121,14 @@ export interface TaskState {
   readonly submissions: readonly Submission[];
   /** The last few decided questions, so that a late click is told what was decided. */
   readonly decided: readonly DecidedSubmission[];
+  /** The year whose periods a recurring task is reported in. */
+  readonly year: number;
+  readonly parent: ParentRef | null;
+  readonly period: PeriodRef | null;
+  readonly children: readonly ChildRef[];
+  readonly source: SourceDocument | null;
+  readonly funding: Funding | null;
+  readonly condition: Condition | null;
   readonly seq: number;
   readonly completedAtMs: number | null;
 }

@@ -1,5 +1,6 @@
 import { addWorkingDays, closeOfWork, type WorkingCalendar } from '../calendar/working-days';
 import { civilDateAt, type CivilDate } from '../calendar/civil-date';
+import { judged } from '../family/judging';
 import type { AssignmentState, TaskState } from './state';
 
 /** The time axis: computed, never stored. */
@@ -28,6 +29,10 @@ export const isClosed = (assignment: AssignmentState): boolean =>
 export const leadsOf = (state: TaskState): readonly AssignmentState[] =>
   state.assignments.filter((one) => one.role === 'lead');
 
+/** The leads as time is judged: those of a recurring task by the period that stands for each (family/judging.ts). */
+export const judgedLeads = (state: TaskState): readonly AssignmentState[] =>
+  leadsOf(state).map((one) => judged(state, one));
+
 /** Lateness is judged when completion was asked for, not when it was confirmed; until then, now. */
 export const isLate = (
   calendar: WorkingCalendar,
@@ -51,21 +56,21 @@ export const timeStatus = (
 
 /** The day that the task as a whole is due: the latest of its leads' days, null when none of them has one. */
 export const taskDue = (state: TaskState): CivilDate | null =>
-  leadsOf(state).reduce<CivilDate | null>(
+  judgedLeads(state).reduce<CivilDate | null>(
     (latest, one) => (one.due !== null && (latest === null || one.due > latest) ? one.due : latest),
     null,
   );
 
 /** When completion of the task was asked for: the last of its leads to ask, null while one has not. */
 export const taskAskedAt = (state: TaskState): number | null => {
-  const leads = leadsOf(state);
+  const leads = judgedLeads(state);
   const asked = leads.map((one) => one.askedAtMs);
   return asked.some((at) => at === null) ? null : Math.max(...asked.map((at) => at ?? 0));
 };
 
 /** The label of a task: late when any of its leads was (or is) late. */
 export const reportLabel = (calendar: WorkingCalendar, state: TaskState, nowMs: number): ReportLabel => {
-  const late = leadsOf(state).some((one) => isLate(calendar, one.due, one.askedAtMs, nowMs));
+  const late = judgedLeads(state).some((one) => isLate(calendar, one.due, one.askedAtMs, nowMs));
   if (state.standing === 'completed') return late ? 'done-late' : 'done';
   return late ? 'not-done' : 'ongoing';
 };

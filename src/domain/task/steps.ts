@@ -1,6 +1,8 @@
 import { closeOfWork, workingDayOnOrBefore, workingInstant } from '../calendar/working-days';
 import { civilDateAt, type CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
+import { isByPeriods } from '../family/judging';
+import { openSteps, type OpenStep } from '../family/open-steps';
 import type { Rules } from './policy';
 import type { AssignmentState, Submission, TaskState } from './state';
 import { isClosed } from './status';
@@ -33,7 +35,8 @@ export type Step =
       readonly atMs: number;
       readonly submission: number;
       readonly to: Post;
-    };
+    }
+  | OpenStep;
 
 /** Asked twice, then the part's own leader hears of it by the ladder; more would be noise. */
 const TIMES_ASKED_TO_ACCEPT = 2;
@@ -125,11 +128,12 @@ const submissionSteps = (rules: Rules, submission: Submission): Step[] => {
   }));
 };
 
-const stepsOfPart = (rules: Rules, one: AssignmentState): Step[] => {
+/** A lead that reports by periods is asked for news in each of them, not beside them. */
+const stepsOfPart = (state: TaskState, rules: Rules, one: AssignmentState): Step[] => {
   if (isClosed(one)) return [];
   if (one.work === 'awaiting' && one.askedAtMs !== null) return checkSteps(rules, one, one.askedAtMs);
   return [
-    ...(one.work === 'given' ? acceptSteps(rules, one) : updateSteps(rules, one)),
+    ...(one.work === 'given' ? acceptSteps(rules, one) : isByPeriods(state, one) ? [] : updateSteps(rules, one)),
     ...(one.due === null ? [] : [...remindersBefore(rules, one, one.due), ...afterDeadline(rules, one, one.due)]),
   ];
 };
@@ -138,7 +142,8 @@ const stepsOfPart = (rules: Rules, one: AssignmentState): Step[] => {
 export const allSteps = (state: TaskState, rules: Rules): readonly Step[] => {
   if (state.standing !== 'open') return [];
   return [
-    ...state.assignments.flatMap((one) => stepsOfPart(rules, one)),
+    ...state.assignments.flatMap((one) => stepsOfPart(state, rules, one)),
+    ...openSteps(state, rules),
     ...state.submissions.flatMap((one) => submissionSteps(rules, one)),
   ].sort((a, b) => a.atMs - b.atMs);
 };

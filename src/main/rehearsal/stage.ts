@@ -1,6 +1,7 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
 import { createWorker } from '../../adapters/temporal/worker';
+import { newsOf, sameNews } from '../../domain/family/decide-family';
 import { nextWake } from '../../domain/task/steps';
 import type { Rules } from '../../domain/task/policy';
 import type { TaskState } from '../../domain/task/state';
@@ -68,6 +69,8 @@ export class Watch {
     private readonly stores: Stores,
     private readonly rules: Rules,
     changes: ChangeFeed,
+    /** Starts the workflows of tasks that others have opened. */
+    private readonly startDue: () => Promise<unknown>,
   ) {
     changes.subscribe(() => this.heard());
   }
@@ -77,6 +80,7 @@ export class Watch {
     const rows = await this.stores.db.task.findMany({ select: { id: true, seq: true } });
     const changed = rows.filter((row) => this.known.get(row.id)?.seq !== row.seq).map((row) => row.id);
     if (changed.length === 0) return;
+    if (changed.some((id) => !this.known.has(id))) await this.startDue();
     const states = await this.stores.db.task.findMany({ where: { id: { in: changed } }, select: { state: true } });
     for (const { state: json } of states) {
       const state = json as unknown as TaskState;
@@ -97,15 +101,31 @@ export class Watch {
     return wakes.length === 0 ? null : Math.min(...wakes);
   }
 
-  /** Waits until every step that is due by now is in the log; looks again whenever the log tells of a change. */
+  /** Children whose parent has not heard yet how they stand. */
+  private untold(): readonly string[] {
+    return this.states()
+      .filter((child) => {
+        const parent = child.parent === null ? undefined : this.state(child.parent.taskId);
+        const known = parent?.children.find((one) => one.taskId === child.taskId);
+        return (
+          known !== undefined && parent?.standing === 'open' && !sameNews(known, newsOf(child, this.rules.calendar))
+        );
+      })
+      .map((one) => one.taskId);
+  }
+
+  /**
+   * Waits until every step that is due by now is in the log, and every parent knows its children; looks
+   * again whenever the log tells of a change.
+   */
   async settled(nowMs: number, giveUpMs = 120_000): Promise<void> {
     for (const from = Date.now(); ;) {
       const change = this.change();
       await this.look();
       const late = [...this.known.values()].filter((one) => one.wakeMs !== null && one.wakeMs <= nowMs);
-      if (late.length === 0) return;
-      if (Date.now() - from > giveUpMs)
-        throw new Error(`Not settled: ${late.map((one) => one.state.taskId).join(', ')}`);
+      const waiting = late.length > 0 ? late.map((one) => one.state.taskId) : this.untold();
+      if (waiting.length === 0) return;
+      if (Date.now() - from > giveUpMs) throw new Error(`Not settled: ${waiting.join(', ')}`);
       await change;
     }
   }

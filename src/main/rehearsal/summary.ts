@@ -27,9 +27,10 @@ export const summarise = async (
   rules: Rules,
   nowMs: number,
 ): Promise<string> => {
+  const own = states.filter((one) => one.parent === null);
   const labels = (Object.keys(REPORT_LABELS) as ReportLabel[]).map((label) => ({
     name: REPORT_LABELS[label],
-    n: states.filter((state) => reportLabel(rules.calendar, state, nowMs) === label).length,
+    n: own.filter((state) => reportLabel(rules.calendar, state, nowMs) === label).length,
   }));
   const query = <T>(sql: string): Promise<T[]> => stores.db.$queryRawUnsafe<T[]>(sql);
   const [week] = await query<{ weeks: number; mean: number; most: number; p95: number }>(perWeek);

@@ -79,7 +79,7 @@ export const openWorld = async (
   });
   await parts.keeper.startDue();
 
-  const watch = new Watch(stores, rules, parts.changes);
+  const watch = new Watch(stores, rules, parts.changes, () => parts.keeper.startDue());
   const actors = new Actors(stores, rules, seedOfficials(), seed, seedPlan().plan.year);
   let step: (nowMs: number) => void = () => undefined;
   const play = new Play({

@@ -24,7 +24,11 @@ export const TasksQuery = z.object({
   label: Label.optional().meta({ description: 'Report label' }),
   work: Work.optional(),
   time: Time.optional().meta({ description: 'Open tasks only' }),
-  pending: Pending.optional(),
+  pending: Pending.optional().meta({ description: 'Also in the tasks that a task of the plan has opened' }),
+  parent: z
+    .union([z.literal('any'), z.coerce.number().int().min(1).max(9_999_999)])
+    .optional()
+    .meta({ description: "Those that the task of this number has opened; 'any': all; else the plan's own alone" }),
   search: Search.optional().meta({ description: 'Words, with or without diacritics; a number finds that task' }),
   sort: z.enum(['number', 'due', 'updated', 'percent']).default('number'),
   descending: z.enum(['true', 'false']).optional(),
@@ -49,11 +53,24 @@ export const Task = z.object({
   labelText: z.string(),
   percent: z.int().min(0).max(100),
   updatedAt: Instant,
+  parent: z.int().nullable().meta({ description: 'Number of the task that opened this one' }),
+  children: z
+    .object({ done: z.int(), late: z.int(), total: z.int() })
+    .nullable()
+    .meta({ description: 'Periods and sub-tasks, those still to be opened too' }),
+  source: z
+    .object({ number: z.string(), date: Day.nullable(), issuer: z.string(), title: z.string() })
+    .nullable()
+    .meta({ description: 'The document it comes from' }),
+  funding: z
+    .object({ amount: z.number().nullable().meta({ description: 'đồng' }), source: z.string().nullable() })
+    .nullable(),
 });
 
 export const TaskList = z.object({ items: z.array(Task), total: z.int() });
 
 export const TaskDetail = Task.extend({
+  opened: z.array(Task).meta({ description: 'What it has opened, oldest first' }),
   assignments: z.array(
     z.object({ id: z.string(), agency: z.string(), role: Role, due: Day.nullable(), work: z.string(), time: Time }),
   ),
@@ -123,4 +140,8 @@ export const toApiTask = (line: TaskLine, labelText: string): ApiTask => ({
   labelText,
   percent: line.percent,
   updatedAt: new Date(line.updatedAtMs).toISOString(),
+  parent: line.parent,
+  children: line.children,
+  source: line.source,
+  funding: line.funding,
 });

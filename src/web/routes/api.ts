@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { z } from 'zod';
 import { REPORT_LABELS } from '../../messages/labels';
-import { timelineText } from '../../messages/timeline';
+import { childNumberIn, timelineText } from '../../messages/timeline';
 import { openApi } from '../api/openapi';
 import {
   MOST_ITEMS,
@@ -29,13 +29,14 @@ export const apiRoutes = ({ views, clock, directory, access }: WebPorts): Router
     const partName = (id: string): string => agencyName(agencies.get(id) ?? id);
     return {
       ...toApiTask(page.line, REPORT_LABELS[page.line.label]),
+      opened: page.children.map((one) => toApiTask(one, REPORT_LABELS[one.label])),
       assignments: [...page.assignments],
       timeline: page.timeline.map(({ seq, atMs, by, event }) => ({
         seq,
         at: new Date(atMs).toISOString(),
         by: by.name,
         kind: event.kind,
-        text: timelineText(event, { agencyName, partName }),
+        text: timelineText(event, { agencyName, partName, childNumber: childNumberIn(page.state) }),
         event: { ...event },
       })),
     };

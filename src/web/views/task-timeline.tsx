@@ -1,7 +1,7 @@
 import type { RecordedEvent, TaskEventKind } from '../../domain/task/events';
 import { channelName, deliveryState, noticeName } from '../../messages/deliveries';
 import { shortInstant } from '../../messages/dates';
-import { timelineText, type TimelineWords } from '../../messages/timeline';
+import { childNumberIn, timelineText, type TimelineWords } from '../../messages/timeline';
 import { webText } from '../../messages/web';
 import type { DeliveryView, TaskPage } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
@@ -25,6 +25,9 @@ const TONES: Readonly<Partial<Record<TaskEventKind, string>>> = {
   'submission-confirmed': 'mark',
   'submission-proposed': 'mark',
   'deadline-moved': 'mark',
+  'child-opened': 'mark',
+  'child-moved': 'faint',
+  'condition-met': 'mark',
   reminded: 'faint',
   'update-asked': 'faint',
   'explanation-asked': 'faint',
@@ -34,6 +37,7 @@ export const Timeline = ({ shell, page }: { readonly shell: Shell; readonly page
   const agencies = new Map(page.state.assignments.map((one) => [one.id, one.agency]));
   const names: TimelineWords = {
     agencyName: shell.agencyName,
+    childNumber: childNumberIn(page.state),
     partName: (id) => shell.agencyName(agencies.get(id) ?? id),
   };
   const told = page.timeline.filter((one) => !UNTOLD.has(one.event.kind));

@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../../../src/domain/task/events';
 import { evolve, fold } from '../../../src/domain/task/evolve';
 import type { Rules } from '../../../src/domain/task/policy';
 import type { TaskState } from '../../../src/domain/task/state';
-import type { LogBatch, LogHead, TaskLog } from '../../../src/ports/task-log';
+import type { LogBatch, LogHead, OpeningBatch, TaskLog } from '../../../src/ports/task-log';
 
 export type OutgoingNotice = LogBatch['notices'][number];
 
@@ -52,6 +52,10 @@ export class MemoryTaskLog implements TaskLog {
 
   eventsOf(taskId: string): readonly RecordedEvent[] {
     return this.logs.get(taskId) ?? [];
+  }
+
+  taskIds(): readonly string[] {
+    return [...this.logs.keys()];
   }
 
   stateOf(taskId: string): TaskState {
@@ -128,6 +132,23 @@ export class MemoryTaskLog implements TaskLog {
     if (JSON.stringify(folded) !== JSON.stringify(after)) throw new Error('the rows are not what the log folds to');
     for (const one of notices) this.addNotice(one);
     this.put(after.taskId, [...log, ...events]);
+    return true;
+  }
+
+  async appendOpening(
+    count: number,
+    make: (numbers: readonly number[], holders: TaskLog['holders']) => Promise<OpeningBatch>,
+  ): Promise<boolean> {
+    const top = Math.max(0, ...[...this.logs.keys()].map((taskId) => this.stateOf(taskId).number));
+    const { children, ...batch } = await make(
+      Array.from({ length: count }, (_, index) => top + index + 1),
+      (recipients) => this.holders(recipients),
+    );
+    if (!(await this.append(batch))) return false;
+    for (const { after, events, notices } of copy(children)) {
+      for (const one of notices) this.addNotice(one);
+      this.put(after.taskId, events);
+    }
     return true;
   }
 

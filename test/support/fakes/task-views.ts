@@ -1,5 +1,8 @@
+import { civilDateAt } from '../../../src/domain/calendar/civil-date';
 import type { AgencyCatalogue } from '../../../src/domain/directory/agency';
 import { fold as foldText } from '../../../src/domain/text/fold';
+import { judgedState } from '../../../src/domain/family/judging';
+import { rollUpOf } from '../../../src/domain/family/roll-up';
 import type { TaskState } from '../../../src/domain/task/state';
 import {
   isClosed,
@@ -52,10 +55,20 @@ const lineOf = ({ story, ...row }: SampleTask, nowMs: number): TaskLine => {
     label: reportLabel(calendar, state, nowMs),
     percent: taskPercent(state),
     updatedAtMs: log.at(-1)?.atMs ?? 0,
+    parent: state.parent?.number ?? null,
+    children: rollUpOf(state, civilDateAt(log[0]?.atMs ?? 0)),
+    source: state.source,
+    funding: state.funding,
   };
 };
 
 const waits = (state: TaskState, kind: PendingKind): boolean => pendingOf(state).includes(kind);
+
+const inFamily = ({ parent, number }: TaskState, filter: TaskFilter): boolean => {
+  if (filter.parent === 'any' || (filter.parent === undefined && filter.pending !== undefined)) return true;
+  if (filter.parent !== undefined) return parent?.number === filter.parent;
+  return parent === null || filter.search === String(number);
+};
 
 const matches = (task: SampleTask, filter: TaskFilter, nowMs: number): boolean => {
   const { state } = task.story;
@@ -65,6 +78,7 @@ const matches = (task: SampleTask, filter: TaskFilter, nowMs: number): boolean =
     .split(' ')
     .filter(Boolean);
   return (
+    inFamily(state, filter) &&
     (filter.planId === undefined || filter.planId === line.planId) &&
     (filter.area === undefined || filter.area === line.area) &&
     (filter.work === undefined || filter.work === line.work) &&
@@ -111,12 +125,16 @@ export const fakeTaskViews = (
     counts: async (planId, nowMs) => countsOf(ofPlan(planId), nowMs),
     byArea: async (planId, nowMs) =>
       plan.areas.map((area): AreaRow => {
-        const inArea = ofPlan(planId).filter((one) => one.story.state.area === area.code);
+        const inArea = ofPlan(planId).filter(
+          ({ story: { state } }) => state.area === area.code && state.parent === null,
+        );
         return { ...area, total: inArea.length, byLabel: countsOf(inArea, nowMs).byLabel };
       }),
     byAgency: async (planId, nowMs) =>
       agencyRows(
-        ofPlan(planId).map((one) => one.story.state),
+        ofPlan(planId)
+          .map((one) => judgedState(one.story.state))
+          .filter((one) => one.parent === null),
         catalogue,
         nowMs,
       ),
@@ -124,7 +142,7 @@ export const fakeTaskViews = (
       const task = tasks().find((one) => one.story.state.number === number);
       if (!task) return null;
       const { state, log } = task.story;
-      const parts = [...state.assignments].sort((a, b) =>
+      const parts = [...judgedState(state).assignments].sort((a, b) =>
         a.role === b.role ? (a.id < b.id ? -1 : 1) : a.role === 'lead' ? -1 : 1,
       );
       return {
@@ -140,6 +158,9 @@ export const fakeTaskViews = (
         })),
         timeline: log,
         deliveries: deliveriesOf(task.story),
+        children: tasks()
+          .filter((one) => one.story.state.parent?.taskId === state.taskId)
+          .map((one) => lineOf(one, nowMs)),
       };
     },
     byNumber: async (number) => states().find((one) => one.number === number) ?? null,
@@ -157,7 +178,7 @@ export const fakeTaskViews = (
 
 const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
   const counts = {
-    total: tasks.length,
+    total: tasks.filter((one) => one.story.state.parent === null).length,
     byLabel: zeroLabels(),
     byTime: { overdue: 0, 'due-soon': 0, 'in-time': 0, 'no-deadline': 0 },
     byWork: {
@@ -174,13 +195,13 @@ const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
     pending: { confirmation: 0, extension: 0, obstacle: 0, proposed: 0, submitted: 0 },
   };
   for (const task of tasks) {
+    const { state } = task.story;
+    for (const kind of Object.keys(counts.pending) as PendingKind[]) if (waits(state, kind)) counts.pending[kind] += 1;
+    if (state.parent !== null) continue;
     const line = lineOf(task, nowMs);
     counts.byLabel[line.label] += 1;
     counts.byWork[line.work] += 1;
-    if (task.story.state.standing === 'open') counts.byTime[line.time] += 1;
-    for (const kind of Object.keys(counts.pending) as PendingKind[]) {
-      if (waits(task.story.state, kind)) counts.pending[kind] += 1;
-    }
+    if (state.standing === 'open') counts.byTime[line.time] += 1;
   }
   return counts;
 };

@@ -40,6 +40,10 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
     sampleNotice('task-given', { due: null, wording: 'Thường xuyên' }),
     sampleNotice('task-given', { due: null, wording: '' }),
   ],
+  'period-opened': [
+    sampleNotice('period-opened', { parent: 2, due: '2024-03-31', wording: 'Quý I/2024: Hằng quý' }, '2024-01-02'),
+  ],
+  'condition-met': [sampleNotice('condition-met', { note: 'Nghị định 45/2024/NĐ-CP' }, '2024-05-20')],
   'accept-asked': [sampleNotice('accept-asked', {}, '2024-01-05')],
   'accept-overdue': [sampleNotice('accept-overdue', {}, '2024-01-09')],
   reminder: [

@@ -1,7 +1,11 @@
 import type { TaskEvent, TaskEventKind } from '../../../src/domain/task/events';
 import { timelineText } from '../../../src/messages/timeline';
 
-const words = { agencyName: (code: string) => `Cơ quan ${code}`, partName: (id: string) => `Cơ quan ${id}` };
+const words = {
+  agencyName: (code: string) => `Cơ quan ${code}`,
+  partName: (id: string) => `Cơ quan ${id}`,
+  childNumber: () => 61,
+};
 const assignment = 'STC';
 
 /** One event of each kind (typed: a new kind does not compile until it is here), with what its sentence must say. */
@@ -67,6 +71,36 @@ const EVENTS: { readonly [K in TaskEventKind]: readonly [Extract<TaskEvent, { ki
     'Chánh Văn phòng UBND tỉnh',
   ],
   'nobody-reachable': [{ kind: 'nobody-reachable', agency: 'SYT', post: 'focal', about: 'reminder' }, 'Cơ quan SYT'],
+  'child-opened': [
+    {
+      kind: 'child-opened',
+      key: '2024-q1',
+      child: 'task-1.2024-q1',
+      number: 61,
+      why: 'period',
+      within: null,
+      given: {
+        ...{ planId: 'p', area: 'II.1', title: 't (Quý I/2024)', product: null, monitor: 'STP' },
+        ...{ standingAgency: 'SNV', office: 'VPUBND', assignments: [] },
+        deadline: { kind: 'exact', due: '2024-03-31', every: null, wording: 'Quý I/2024' },
+        period: { key: '2024-q1', label: 'Quý I/2024', from: '2024-01-01', to: '2024-03-31' },
+      },
+    },
+    'Mở kỳ Quý I/2024: nhiệm vụ 61, hạn 31/3/2024.',
+  ],
+  'child-moved': [
+    { kind: 'child-moved', child: 'c', due: '2024-03-31', askedAtMs: null, closed: null, late: ['STC'] },
+    'Nhiệm vụ 61: quá hạn ở Cơ quan STC.',
+  ],
+  'child-closed': [
+    { kind: 'child-closed', child: 'c', due: '2024-03-31', askedAtMs: 1, closed: 'completed', late: [] },
+    'Nhiệm vụ 61 hoàn thành.',
+  ],
+  'periods-completed': [{ kind: 'periods-completed' }, 'các kỳ của nhiệm vụ đã xong'],
+  'condition-met': [
+    { kind: 'condition-met', note: 'Nghị định 45/2024/NĐ-CP', metOn: '2024-05-20', due: '2024-06-28' },
+    'đã có từ 20/5/2024',
+  ],
   'task-completed': [{ kind: 'task-completed' }, 'Nhiệm vụ hoàn thành.'],
 };
 

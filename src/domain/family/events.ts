@@ -1,0 +1,24 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { TaskGiven } from '../task/events';
+import type { ChildNews, ChildWhy } from './family';
+
+/** What families add to the log. */
+export type FamilyEvent =
+  | {
+      readonly kind: 'child-opened';
+      /** Unique in the parent: the same key is the same child, however often it is asked for. */
+      readonly key: string;
+      readonly child: string;
+      /** Given when it is recorded; 0 until then. */
+      readonly number: number;
+      readonly why: ChildWhy;
+      readonly within: string | null;
+      readonly given: TaskGiven;
+    }
+  | ({ readonly kind: 'child-moved'; readonly child: string } & ChildNews)
+  | ({ readonly kind: 'child-closed'; readonly child: string } & ChildNews)
+  /** The last period has been closed: what is still open of the task is closed with it. */
+  | { readonly kind: 'periods-completed' }
+  | { readonly kind: 'condition-met'; readonly note: string; readonly metOn: CivilDate; readonly due: CivilDate };
+
+export type ChildOpened = Extract<FamilyEvent, { kind: 'child-opened' }>;
