@@ -1,5 +1,6 @@
 import {
   isGrpcServiceError,
+  ServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -19,6 +20,8 @@ const ANSWER_WITHIN_MS = 5_000;
 /** Temporal allows 10 Updates in flight for one workflow unless told otherwise; stay below it in each process. */
 const IN_FLIGHT_PER_TASK = 8;
 const UNPROCESSED_RETRIES = 5;
+/** Is the service there at all? A moment is enough to tell. */
+const SIGN_OF_LIFE_WITHIN_MS = 1_000;
 /** PostgreSQL's largest integer: only what is known of the command is asked for, no tail. */
 const END_OF_LOG = 2_147_483_647;
 
@@ -36,6 +39,16 @@ export const createTaskCommands = (client: Client, log: Pick<TaskLog, 'head'>): 
         .getHandle(taskWorkflowId(taskId))
         .executeUpdate(act, { args: [command], updateId: command.commandId }),
     );
+
+  const isThere = async (): Promise<boolean> => {
+    try {
+      // eslint-disable-next-line no-restricted-syntax -- a gRPC deadline is system time, not plan time
+      await client.withDeadline(Date.now() + SIGN_OF_LIFE_WITHIN_MS, () => client.workflowService.getSystemInfo({}));
+      return true;
+    } catch {
+      return false;
+    }
+  };
 
   /** What the log knows of this command: Update ids are forgotten at continue-as-new and when a task has closed. */
   const recorded = async (taskId: string, command: TaskCommand): Promise<ActResult | null> => {
@@ -56,9 +69,11 @@ export const createTaskCommands = (client: Client, log: Pick<TaskLog, 'head'>): 
         if (fault === null) throw error;
         return (await recorded(taskId, command).catch(() => null)) ?? { kind: 'refused', fault };
       }
-      if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'pending' };
+      // A service that answers has taken it, and its outcome will follow; one that is away most likely never had it.
+      if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
+        return { kind: (await isThere()) ? 'pending' : 'unavailable' };
       if (error instanceof WorkflowNotFoundError) return (await recorded(taskId, command)) ?? { kind: 'unavailable' };
-      if (isGrpcServiceError(error)) return { kind: 'unavailable' };
+      if (error instanceof ServiceError || isGrpcServiceError(error)) return { kind: 'unavailable' };
       throw error;
     }
   };
