@@ -43,6 +43,7 @@ const Environment = z
     TELEGRAM_MODE: z.enum(['polling', 'webhook']).default('polling'),
     TELEGRAM_WEBHOOK_SECRET: text.regex(/^[\w-]{16,256}$/, 'cần 16 đến 256 chữ, số, "_" hoặc "-"').optional(),
     TELEGRAM_API_ROOT: z.url().optional(),
+    TELEGRAM_BOT_NAME: text.regex(/^\w{5,32}$/, 'cần tên bot, không có @').optional(),
     PATH: z.string().default(''),
   })
   .superRefine((env, context) => {
@@ -95,6 +96,8 @@ export interface Config {
     readonly secret: string | undefined;
     readonly apiRoot: string | undefined;
   } | null;
+  /** The bot's @name, for links that open it with a linking code. */
+  readonly telegramBotName: string | undefined;
   readonly searchPath: string;
 }
 
@@ -153,6 +156,7 @@ const toConfig = (env: Parsed): Config => ({
           secret: env.TELEGRAM_WEBHOOK_SECRET,
           apiRoot: env.TELEGRAM_API_ROOT,
         },
+  telegramBotName: env.TELEGRAM_BOT_NAME,
   searchPath: env.PATH,
 });
 

@@ -3,12 +3,17 @@ import type { ReplyCommand } from '../domain/reply/understand-command';
 import type { MenuItem } from '../domain/notice/payload';
 import { answers } from '../messages/bot-answers';
 import { helpText } from '../messages/help';
+import { linkText } from '../messages/linking';
+import { pauseText } from '../messages/pause';
 import type { Memory } from './conversation';
 import { plainly, showList, showTask, type Heard } from './heard';
 import { myTasks, overdueTasks, today, unanswered, weekTasks, type ListViews } from './lists';
+import { answerCode } from './linking';
+import { pauseEnd } from './pause';
 import type { Turn } from './turn';
+import { LOOK_UP_MS, within } from './within';
 
-/** Questions to the bot. None of them changes anything. */
+/** Questions to the bot, and what a person sets for himself. None of them changes a task. */
 export const answerCommand = async (
   command: ReplyCommand,
   memory: Memory,
@@ -34,12 +39,43 @@ export const answerCommand = async (
       return showList(() => weekTasks(turn), turn);
     case 'delegation':
     case 'area-progress':
-    case 'mute':
-    case 'unmute':
-    case 'link':
       return plainly(answers.notYet);
+    case 'mute':
+      return keep(() => mute(command.untilMinute, turn), turn);
+    case 'unmute':
+      return keep(() => unmute(turn), turn);
+    case 'link':
+      return keep(() => answerCode(command.code, turn, turn.linking, turn.nowMs), turn);
+    case 'unlink':
+      return keep(() => unlink(turn), turn);
     default:
       return assertNever(command);
+  }
+};
+
+const mute = async (untilMinute: number | null, { pauses, actor, nowMs }: Turn): Promise<string> => {
+  const untilMs = pauseEnd(untilMinute, nowMs);
+  await pauses.pause(actor.officialId, untilMs);
+  return pauseText.paused(untilMs);
+};
+
+const unmute = async ({ pauses, actor }: Turn): Promise<string> => {
+  await pauses.resume(actor.officialId);
+  return pauseText.resumed;
+};
+
+const unlink = async (turn: Turn): Promise<string> => {
+  await turn.linking.linking.unlink({ channel: turn.channel, chatId: turn.chatId });
+  return linkText.unlinked;
+};
+
+/** Something of the person's own that needs the database; while it is away, that is said. */
+const keep = async (work: () => Promise<string>, turn: Turn): Promise<Heard> => {
+  try {
+    return plainly(await within(LOOK_UP_MS, work()));
+  } catch (error) {
+    turn.onFault(error);
+    return plainly(answers.busy);
   }
 };
 

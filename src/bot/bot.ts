@@ -9,12 +9,14 @@ import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
 import type { Inbox, InboxKey } from '../ports/inbox';
+import type { Pauses } from '../ports/pauses';
 import type { TaskCommands } from '../ports/task-commands';
 import type { TaskViews } from '../ports/task-views';
 import { createConversations } from './conversation';
 import { plainly, type Heard } from './heard';
 import { createInOrder, type Worked } from './in-order';
 import { readAddress, readContent, type Content } from './inbound';
+import { answerStranger, type LinkPorts } from './linking';
 import { hearButton, hearWords } from './listen';
 import { storeFile } from './store-file';
 import { createTaskLookup } from './task-lookup';
@@ -23,7 +25,9 @@ import { LOOK_UP_MS, within } from './within';
 
 export interface BotPorts {
   /** Best the cached one (directory-cache.ts), so that people are known while PostgreSQL is away. */
-  readonly directory: Pick<Directory, 'actorOfChat' | 'catalogue'>;
+  readonly directory: Pick<Directory, 'actorOfChat' | 'actorOfOfficial' | 'catalogue'>;
+  readonly linking: LinkPorts['linking'];
+  readonly pauses: Pick<Pauses, 'pause' | 'resume'>;
   readonly inbox: Inbox;
   readonly commands: TaskCommands;
   readonly views: Pick<TaskViews, 'byNumber' | 'openOf' | 'waiting' | 'list' | 'counts' | 'byAgency'>;
@@ -108,7 +112,10 @@ export const createBot = (ports: BotPorts): Bot => {
     const actor = await whoIs(key);
     if (actor === undefined) return at(plainly(answers.busy));
     // Nothing that a stranger sends is kept.
-    if (actor === null) return at(plainly(answers.stranger(key.channel, key.chatId)));
+    if (actor === null) {
+      const text = typeof inbound.text === 'string' ? inbound.text.slice(0, 200) : '';
+      return at(plainly(await answerStranger(text, key, ports, clock.now())));
+    }
     const content = readContent(inbound);
     if (!content.ok) return at(plainly(content.error));
     const before = await answeredBefore(key, content.value.payload ?? content.value.text, actor.officialId);
@@ -123,6 +130,8 @@ export const createBot = (ports: BotPorts): Bot => {
       agencyName: (code) => agencyName(known, code),
       tasks,
       commands: ports.commands,
+      linking: ports,
+      pauses: ports.pauses,
       onFault,
     };
     const heard = await hear(content.value, turn);

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Actor } from '../domain/task/actor';
+import type { Pauses } from '../ports/pauses';
 import type { TaskCommands } from '../ports/task-commands';
+import type { LinkPorts } from './linking';
 import type { TaskLookup } from './task-lookup';
 
 /** One message being answered: who says it, when, and what can be asked and done. */
@@ -15,5 +17,7 @@ export interface Turn {
   readonly agencyName: (code: string) => string;
   readonly tasks: TaskLookup;
   readonly commands: TaskCommands;
+  readonly linking: LinkPorts;
+  readonly pauses: Pick<Pauses, 'pause' | 'resume'>;
   readonly onFault: (error: unknown) => void;
 }

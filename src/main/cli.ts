@@ -3,6 +3,7 @@ import { readConfig, type Config } from '../config';
 import { instanceText } from '../messages/start-instance';
 import { StartFault } from '../ports/faults';
 import type { ExplainOptions } from './explain-commands';
+import type { LinkOptions } from './link-command';
 import type { RehearseOptions } from './rehearsal/rehearse';
 import type { ReportOptions } from './report-command';
 
@@ -98,6 +99,15 @@ explain
   .option('--json', 'in JSON')
   .action((text: string, options: ExplainOptions) =>
     (require('./explain-commands') as typeof import('./explain-commands')).explainReplyCommand(text, options),
+  );
+
+program
+  .command('link <official>')
+  .description('mã liên kết dùng một lần cho tài khoản chat của một cán bộ')
+  .option('--clear', 'hủy mọi liên kết của cán bộ này')
+  .option('--json', 'in JSON')
+  .action((official: string, options: LinkOptions) =>
+    (require('./link-command') as typeof import('./link-command')).linkCommand(config(), official, options),
   );
 
 program

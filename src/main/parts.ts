@@ -11,6 +11,7 @@ import { createDirectoryCache } from '../bot/directory-cache';
 import { createDispatcher } from '../bot/dispatch';
 import type { Channel } from '../ports/channel';
 import type { Clock } from '../ports/clock';
+import type { Linking } from '../ports/linking';
 import { createKeeper } from './keeper';
 import type { Logger } from './logger';
 import type { Stores } from './stores';
@@ -41,9 +42,12 @@ export const createParts = (options: PartsOptions) => {
   };
   // How old a memory is, is told by the machine: the plan clock jumps in a rehearsal.
   const directory = createDirectoryCache(stores.directory, { now: () => performance.now() });
+  const linking = forgetful(stores.linking, () => directory.forget());
   const bot = createBot({
     inbox: stores.inbox,
     directory,
+    linking,
+    pauses: stores.pauses,
     commands,
     views: stores.views,
     files,
@@ -61,7 +65,24 @@ export const createParts = (options: PartsOptions) => {
   );
   const starter = createTaskStarter(client, options);
   const keeper = createKeeper(stores.plans, starter, clock, onFault);
-  return { directory, simulator, commands, files, bot, dispatcher, keeper, changes: createChangeFeed(listener) };
+  return {
+    directory,
+    linking,
+    simulator,
+    commands,
+    files,
+    bot,
+    dispatcher,
+    keeper,
+    changes: createChangeFeed(listener),
+  };
 };
+
+/** Whoever was unlinked is a stranger at once, not when the directory's memory runs out. */
+const forgetful = (linking: Linking, forget: () => void): Linking => ({
+  ...linking,
+  unlink: (address) => linking.unlink(address).finally(forget),
+  unlinkAll: (officialId) => linking.unlinkAll(officialId).finally(forget),
+});
 
 export type Parts = ReturnType<typeof createParts>;

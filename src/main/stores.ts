@@ -3,8 +3,10 @@ import { createChannelSwitches, createDeliveryPolicies } from '../adapters/prism
 import { createDb } from '../adapters/prisma/client';
 import { createDirectory } from '../adapters/prisma/directory';
 import { createInbox } from '../adapters/prisma/inbox';
+import { createLinking } from '../adapters/prisma/linking';
 import { createLogReader } from '../adapters/prisma/log-reader';
 import { createOutbox } from '../adapters/prisma/outbox';
+import { createPauses } from '../adapters/prisma/pauses';
 import { createPlanStore } from '../adapters/prisma/plan-store';
 import { createReceipts } from '../adapters/prisma/receipts';
 import { createRuleCache } from '../adapters/prisma/rule-cache';
@@ -26,6 +28,8 @@ export const openStores = (url: string, poolSize: number) => {
     receipts: createReceipts(db),
     switches: createChannelSwitches(db),
     policies: createDeliveryPolicies(db),
+    linking: createLinking(db),
+    pauses: createPauses(db),
     reader: createLogReader(db),
     views: createTaskViews(db, rules),
     close: () => db.$disconnect(),

@@ -29,8 +29,6 @@ export const wishWords = {
 
 /** What the bot answers besides outcomes and refusals of the rules. Each says what to do next. */
 export const answers = {
-  stranger: (channel: string, chatId: string) =>
-    `Tài khoản này chưa được liên kết với cán bộ nào trên hệ thống nên hệ thống chưa ghi gì. Nếu là cán bộ được giao nhiệm vụ, đề nghị liên hệ quản trị của cơ quan hoặc Sở Nội vụ để được liên kết, kèm mã tài khoản: ${channel} ${chatId}`,
   malformed: 'Hệ thống không đọc được tin này. Đề nghị gửi lại bằng chữ, hoặc gõ: trợ giúp',
   tooLong: (length: number, limit: number) =>
     `Tin dài ${length} ký tự, vượt giới hạn ${limit} nên hệ thống chưa ghi gì. Đề nghị đồng chí viết gọn lại hoặc gửi bằng tệp.`,

@@ -6,6 +6,7 @@ import { actor, at, CHECKER, focal, givenTask, passTime, play, STANDING, type St
 import { createMemoryClock } from './fakes/memory-clock';
 import { createMemoryDirectory } from './fakes/memory-directory';
 import { createMemoryFiles } from './fakes/memory-files';
+import { createMemoryLinking } from './fakes/memory-linking';
 import { createMemoryInbox } from './fakes/memory-inbox';
 import { createMemoryTasks } from './fakes/memory-tasks';
 
@@ -35,12 +36,36 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
   const people = createMemoryDirectory(
     PEOPLE.map((one) => ({ actor: one, addresses: [{ channel: 'simulator', chatId: one.officialId }] })),
   );
-  const directory = createDirectoryCache(people, clock);
+  const linked = new Map<string, string>();
+  const directory = createDirectoryCache(
+    {
+      ...people,
+      actorOfChat: async (address) => {
+        const officialId = linked.get(`${address.channel} ${address.chatId}`);
+        return officialId === undefined ? people.actorOfChat(address) : people.actorOfOfficial(officialId);
+      },
+    },
+    clock,
+  );
+  const linking = createMemoryLinking(
+    (id) => PEOPLE.some((one) => one.officialId === id),
+    (officialId, { channel, chatId }) => linked.set(`${channel} ${chatId}`, officialId),
+    ({ channel, chatId }) => {
+      linked.delete(`${channel} ${chatId}`);
+      directory.forget();
+    },
+  );
+  const pauses = new Map<string, number>();
   const faults: unknown[] = [];
 
   const make = () =>
     createBot({
       directory,
+      linking,
+      pauses: {
+        pause: async (id, untilMs) => void pauses.set(id, untilMs),
+        resume: async (id) => void pauses.delete(id),
+      },
       inbox,
       commands: tasks.commands,
       views: tasks.views,
@@ -72,6 +97,8 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
     files,
     people,
     directory,
+    linking,
+    pauses,
     faults,
     send,
     handle: (inbound: Inbound) => bot.handle(inbound),

@@ -48,7 +48,8 @@ const areaCommand = (text: string): ReplyCommand | null => {
   return found ? { kind: 'area-progress', area: found[1] ?? null } : null;
 };
 
-const LINK = /^\s*(?:\/start|\/?lien ket|lk|ma lien ket|ket noi)\s+(?:ma\s+)?([a-z0-9_-]{4,64})\s*$/iu;
+const LINK =
+  /^\s*(?:\/start|\/?lien ?ket|lk|ma lien ket|ket noi)[\s:]+(?:ma[\s:]+)?([a-z0-9_-]{4,64}(?:\s[a-z0-9]{4})?)\s*(?:a|nhe)?\s*$/iu;
 
 /** Codes are compared as typed, so this one looks at the text before it is folded to lower case. */
 const linkCommand = (text: string): ReplyCommand | null => {

@@ -109,7 +109,6 @@ describe('approved words', () => {
     const said = Object.entries(rest).map(([key, value]) => {
       if (typeof value === 'string') return `${key}: ${value}`;
       const sample = {
-        stranger: ['telegram', '777'],
         tooLong: [5000, 4000],
         emptyFile: ['a.pdf'],
         fileTooLarge: ['a.pdf', 20],

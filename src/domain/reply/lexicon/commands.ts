@@ -1,5 +1,6 @@
 /** Questions to the bot that need no figures: what for → how people put it, courtesies aside. */
-export type PlainCommand = 'my-tasks' | 'help' | 'overdue' | 'today' | 'unanswered' | 'week' | 'delegation' | 'unmute';
+export type PlainCommand =
+  'my-tasks' | 'help' | 'overdue' | 'today' | 'unanswered' | 'week' | 'delegation' | 'unmute' | 'unlink';
 
 export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   'my-tasks': `
@@ -18,6 +19,7 @@ export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
     đơn vị nào chưa báo cáo, đơn vị nào chưa phản hồi, những ai chưa trả lời, ai chưa nhận việc, ai chưa tiếp nhận`,
   week: 'lịch tuần, lịch tuần này, việc tuần này, tuần này có gì, tuần này có việc gì, lịch',
   delegation: 'ủy quyền, ủy quyền của tôi, xem ủy quyền, ai được ủy quyền',
+  unlink: 'hủy liên kết, bỏ liên kết, ngắt liên kết, hủy kết nối, hủy liên kết tài khoản, unlink',
   unmute: 'bật nhắc, bật thông báo, bật nhắc việc, nhắc lại',
 };
 
