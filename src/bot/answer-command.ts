@@ -59,8 +59,8 @@ const mute = async (untilMinute: number | null, { pauses, actor, nowMs }: Turn):
   return pauseText.paused(untilMs);
 };
 
-const unmute = async ({ pauses, actor }: Turn): Promise<string> => {
-  await pauses.resume(actor.officialId);
+const unmute = async ({ pauses, actor, nowMs }: Turn): Promise<string> => {
+  await pauses.resume(actor.officialId, nowMs);
   return pauseText.resumed;
 };
 

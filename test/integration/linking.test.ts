@@ -1,10 +1,15 @@
+import { createAddressBook } from '../../src/adapters/prisma/address-book';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
 import { createDirectory } from '../../src/adapters/prisma/directory';
 import { createLinking } from '../../src/adapters/prisma/linking';
+import { createOutbox } from '../../src/adapters/prisma/outbox';
 import { createPauses } from '../../src/adapters/prisma/pauses';
+import { DEFAULT_DELIVERY_POLICY } from '../../src/domain/notice/delivery-policy';
+import { planSending } from '../../src/domain/notice/plan-sending';
 import type { Linking } from '../../src/ports/linking';
-import { at } from '../support/builders';
+import { at, CALENDAR_2024 } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
+import { queueNotices } from '../support/queue-notices';
 
 jest.setTimeout(120_000);
 
@@ -88,7 +93,7 @@ describe('linking on PostgreSQL', () => {
   it('keeps several accounts of one person in order, and unlinks all of them', async () => {
     await linking.redeem(await codeFor('an'), zalo('z1'), NOW);
     await linking.redeem(await codeFor('an'), { channel: 'telegram', chatId: '7' }, NOW);
-    expect(await createDirectory(db).addressesOf('an')).toEqual([zalo('z1'), { channel: 'telegram', chatId: '7' }]);
+    expect(await createAddressBook(db).of('an')).toMatchObject([zalo('z1'), { channel: 'telegram', chatId: '7' }]);
     const open = await codeFor('an');
     expect(await linking.unlinkAll('an')).toBe(2);
     expect(await linking.redeem(open, zalo('z1'), NOW)).toEqual({ kind: 'invalid' });
@@ -102,7 +107,22 @@ describe('a pause on PostgreSQL', () => {
     expect(await pauses.until('an', NOW)).toBe(NOW + MINUTE);
     expect(await pauses.until('an', NOW + MINUTE)).toBeNull();
     await pauses.pause('an', NOW + 5 * MINUTE);
-    await pauses.resume('an');
+    await pauses.resume('an', NOW);
     expect(await pauses.until('an', NOW)).toBeNull();
+  });
+
+  it('holds what is not urgent back, and lets it go when it is taken back', async () => {
+    const pauses = createPauses(db);
+    const outbox = createOutbox(db);
+    const take = (nowMs: number) =>
+      outbox.take(nowMs, 1_000, (due, day) =>
+        planSending(due, day, { policy: DEFAULT_DELIVERY_POLICY, calendar: CALENDAR_2024 }, nowMs),
+      );
+    await pauses.pause('an', NOW + 60 * MINUTE);
+    await queueNotices(db, [{ officialId: 'an', number: 1, atMs: NOW }]);
+    expect(await take(NOW)).toBeNull();
+    expect(await outbox.nextDue()).toBe(NOW + 60 * MINUTE);
+    await pauses.resume('an', NOW + MINUTE);
+    expect((await take(NOW + MINUTE))?.notices).toHaveLength(1);
   });
 });

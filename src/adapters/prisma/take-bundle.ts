@@ -77,7 +77,9 @@ const takeOne = async (tx: Tx, nowMs: number, leaseMs: number, plan: Planner): P
   const midnight = new Date(instantAt(civilDateAt(nowMs), 0));
   const [day] = await tx.$queryRawUnsafe<DaySoFar[]>(DAY, person.id, midnight);
   const due = rows.map(toSaid);
-  const { send, digest, counted, hold } = plan(due, day ?? { messages: 0, digest: false });
+  const pause = await tx.quiet.findUnique({ where: { officialId: person.id } });
+  const soFar = { ...(day ?? { messages: 0, digest: false }), pausedUntilMs: pause?.until.getTime() ?? null };
+  const { send, digest, counted, hold } = plan(due, soFar);
   await holdBack(tx, hold);
   if (send.length === 0) return 'held';
   const deliveryId = randomUUID();

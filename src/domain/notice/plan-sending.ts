@@ -4,8 +4,8 @@ import { isReminder } from './delivery';
 import { isQuiet, type DeliveryPolicy } from './delivery-policy';
 import type { NoticeKind } from './notice';
 
-/** Why a notice waits: outside working hours, in quiet hours, for the morning's digest, or the day has had enough. */
-export type HoldReason = 'hours' | 'quiet' | 'digest' | 'limit' | 'trouble' | 'rate' | 'repeat';
+/** Why a notice waits: outside working hours, in quiet hours, for the morning's digest, by the person's own wish, or the day has had enough. */
+export type HoldReason = 'hours' | 'quiet' | 'pause' | 'digest' | 'limit' | 'trouble' | 'rate' | 'repeat';
 
 /** A notice that is due for one person. */
 export interface DueNotice {
@@ -21,6 +21,8 @@ export interface DaySoFar {
   /** Messages that carried nothing urgent. */
   readonly messages: number;
   readonly digest: boolean;
+  /** His own pause ("tắt nhắc đến 14h"), while it lasts; epoch ms. */
+  readonly pausedUntilMs?: number | null;
 }
 
 export interface Hold {
@@ -71,8 +73,11 @@ export const planSending = (
   const opensMs = instantAt(today, calendar.opensAtMinute);
   const quiet = isQuiet(policy, minuteOfDayAt(nowMs)) && !policy.urgentInQuietHours;
 
+  const pausedMs = day.pausedUntilMs ?? 0;
+
   const holdOf = ({ kind, urgent, atMs }: DueNotice): Omit<Hold, 'id'> | null => {
     if (urgent) return quiet ? { untilMs: endOfQuiet(policy, nowMs), why: 'quiet' } : null;
+    if (pausedMs > nowMs) return { untilMs: pausedMs, why: 'pause' };
     if (!isWorkingTime(calendar, nowMs)) return { untilMs: nextWorkingInstant(calendar, nowMs), why: 'hours' };
     const ofMorning = isReminder(kind) || atMs < opensMs;
     if (ofMorning && nowMs < digestMs) return { untilMs: digestMs, why: 'digest' };

@@ -75,6 +75,20 @@ describe('what goes now, and until when the rest waits', () => {
       '2024-06-10 14:00',
       null,
     ],
+    [
+      'nothing but urgent news in a person’s own pause',
+      notice('task-given', '2024-06-10 10:00'),
+      { ...FRESH, pausedUntilMs: at('2024-06-10 14:00') },
+      '2024-06-10 10:00',
+      ['2024-06-10 14:00', 'pause'],
+    ],
+    [
+      '… and urgent news at once',
+      notice('receipt', '2024-06-10 10:00', { urgent: true }),
+      { ...FRESH, pausedUntilMs: at('2024-06-10 14:00') },
+      '2024-06-10 10:00',
+      null,
+    ],
     ['… in the evening', notice('receipt', '2024-06-10 19:00', { urgent: true }), FRESH, '2024-06-10 19:00', null],
     ['… and at night', notice('receipt', '2024-06-10 23:30', { urgent: true }), FRESH, '2024-06-10 23:30', null],
   ] as const)('%s', (_name, one, day, now, held) => {
