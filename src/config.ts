@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { isCivilDate } from './domain/calendar/civil-date';
 import { fail, ok, type Result } from './domain/result';
+import type { TlsFiles } from './ports/tls-files';
 
 /** The only reader of the environment. Each setting is described in .env.example; a test keeps the two in step. */
 const text = z.string().trim().min(1);
@@ -80,12 +81,7 @@ export interface Config {
     readonly address: string | undefined;
     readonly namespace: string;
     readonly apiKey: string | undefined;
-    readonly tls: {
-      readonly ca?: string;
-      readonly cert?: string;
-      readonly key?: string;
-      readonly serverName?: string;
-    } | null;
+    readonly tls: TlsFiles | null;
     readonly cliPath: string | undefined;
     readonly testServerPath: string | undefined;
     readonly maxCachedWorkflows: number;
@@ -161,7 +157,7 @@ const toConfig = (env: Parsed): Config => ({
 });
 
 /** TLS is used when any of its settings or an API key is given. */
-const tlsOf = (env: Parsed): Config['temporal']['tls'] => {
+const tlsOf = (env: Parsed): TlsFiles | null => {
   const {
     TEMPORAL_TLS_CA: ca,
     TEMPORAL_TLS_CERT: cert,

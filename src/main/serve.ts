@@ -26,6 +26,13 @@ const listen = (server: Server, host: string, port: number): Promise<number> =>
     server.listen({ host, port }, () => resolve((server.address() as AddressInfo).port));
   });
 
+/** Before anything is started for it: somebody else has the port, or the address is not ours. Throws `StartFault`. */
+export const assertFree = async ({ host, port }: Pick<Config, 'host' | 'port'>): Promise<void> => {
+  const server = createServer();
+  await listen(server, host, port);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+};
+
 export interface ServeOptions {
   readonly config: Config;
   readonly stores: Stores;

@@ -10,7 +10,7 @@ import { createLogger, type Logger } from './logger';
 import { endWhenLost, openDatabase, openFolder, openTemporal, type Database } from './open-instance';
 import { createParts, type Parts } from './parts';
 import { ROOT } from './root';
-import { serve } from './serve';
+import { assertFree, serve } from './serve';
 import { Shutdown } from './shutdown';
 import { stopOnSignal } from './stop-on-signal';
 import { STARTING_CHANNEL } from '../adapters/prisma/sql';
@@ -28,6 +28,7 @@ export const start = async (config: Config, role: Role): Promise<void> => {
   let starting: Promise<unknown> = Promise.resolve();
   stopOnSignal(shutdown, () => starting, say);
   try {
+    if (ROLES[role].serves) await assertFree(config);
     const opening = run(config, role, shutdown, log);
     starting = opening;
     const running = await opening;

@@ -24,14 +24,14 @@ export class PortBook {
 
   /** The remembered port for `name`, or a free one, remembered from now on. */
   async take(name: string): Promise<number> {
-    const book = readJson(this.path, fileSchema, {});
-    const kept = book[name];
+    const kept = readJson(this.path, fileSchema, {})[name];
     if (kept !== undefined && (await tryPort(kept)) !== null) return kept;
-    const others = new Set(Object.values(book));
     for (;;) {
       const port = await tryPort(0);
-      if (port === null || others.has(port)) continue;
-      writeJson(this.path, { ...book, [name]: port });
+      // Read again after the waiting: another server may have taken a port meanwhile.
+      const now = readJson(this.path, fileSchema, {});
+      if (port === null || Object.values(now).includes(port)) continue;
+      writeJson(this.path, { ...now, [name]: port });
       return port;
     }
   }

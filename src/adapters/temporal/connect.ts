@@ -1,21 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Client, Connection, type TLSConfig } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
+import type { TlsFiles } from '../../ports/tls-files';
 
 export interface TemporalTarget {
   readonly address: string;
   readonly namespace: string;
   readonly apiKey: string | undefined;
-  /** Paths of PEM files. */
-  readonly tls: {
-    readonly ca?: string;
-    readonly cert?: string;
-    readonly key?: string;
-    readonly serverName?: string;
-  } | null;
+  readonly tls: TlsFiles | null;
 }
 
-const tlsConfig = (tls: TemporalTarget['tls']): TLSConfig | false => {
+const tlsConfig = (tls: TlsFiles | null): TLSConfig | false => {
   if (tls === null) return false;
   return {
     ...(tls.ca === undefined ? {} : { serverRootCACertificate: readFileSync(tls.ca) }),

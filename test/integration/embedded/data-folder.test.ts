@@ -68,6 +68,8 @@ test('ports are remembered, and exchanged when forgotten or foreign', async () =
   const first = await data.ports.take('one');
   expect(await data.ports.take('one')).toBe(first);
   expect(await data.ports.take('two')).not.toBe(first);
+  const together = await Promise.all(['three', 'four', 'five'].map((name) => data.ports.take(name)));
+  expect(await Promise.all(['three', 'four', 'five'].map((name) => data.ports.take(name)))).toEqual(together);
   writeFileSync(join(folder(), 'ports.json'), '{"one": "none"');
   expect(await data.ports.take('one')).toBeGreaterThan(0);
   data.close();
