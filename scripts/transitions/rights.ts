@@ -77,6 +77,18 @@ const EXAMPLES: Examples = {
     byName: 'Nguyễn Mẫu Ánh',
     atMs: at('2024-03-04'),
   },
+  'not-in-agency': { code: 'not-in-agency', name: 'Lê Mẫu Bình' },
+  'already-assigned': { code: 'already-assigned', name: 'Lê Mẫu Bình' },
+  'change-pending': { code: 'change-pending' },
+  'already-delivered': { code: 'already-delivered' },
+  'already-waiting': { code: 'already-waiting' },
+  'not-waiting': { code: 'not-waiting' },
+  'progress-made': { code: 'progress-made' },
+  'reassignment-pending': { code: 'reassignment-pending' },
+  'same-agency': { code: 'same-agency' },
+  'agency-has-part': { code: 'agency-has-part' },
+  'agency-not-in-task': { code: 'agency-not-in-task' },
+  'wrong-decision': { code: 'wrong-decision' },
   'nothing-due': { code: 'nothing-due' },
 };
 

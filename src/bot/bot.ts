@@ -25,7 +25,7 @@ import { LOOK_UP_MS, within } from './within';
 
 export interface BotPorts {
   /** Best the cached one (directory-cache.ts), so that people are known while PostgreSQL is away. */
-  readonly directory: Pick<Directory, 'actorOfChat' | 'actorOfOfficial' | 'catalogue'>;
+  readonly directory: Pick<Directory, 'actorOfChat' | 'actorOfOfficial' | 'catalogue' | 'officials'>;
   readonly linking: LinkPorts['linking'];
   readonly pauses: Pick<Pauses, 'pause' | 'resume'>;
   readonly inbox: Inbox;
@@ -128,6 +128,8 @@ export const createBot = (ports: BotPorts): Bot => {
       nowMs,
       today: civilDateAt(nowMs),
       agencyName: (code) => agencyName(known, code),
+      catalogue: known,
+      people: () => within(LOOK_UP_MS, directory.officials()),
       tasks,
       commands: ports.commands,
       linking: ports,

@@ -9,7 +9,7 @@ const PendingShape = z.discriminatedUnion('kind', [
   /** Something of the first wish is missing; the rest waits behind it. */
   z.object({
     kind: z.literal('fill'),
-    slot: z.enum(['task', 'date', 'text', 'evidence', 'part']),
+    slot: z.enum(['task', 'date', 'text', 'evidence', 'part', 'person']),
     wish: WishShape,
     rest: z.array(WishShape),
   }),

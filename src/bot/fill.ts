@@ -12,6 +12,8 @@ const numberIn = (text: string): number | null => {
 };
 
 const withText = (wish: Wish, text: string, today: CivilDate): Wish => {
+  // The person was named before; the reason comes behind.
+  if (wish.kind === 'hand-over') return { ...wish, text: [wish.text ?? '', text].join(' ').trim() };
   if (wish.kind !== 'explain') return { ...wish, text };
   const { cause, date } = readExplanation(text, today);
   return { ...wish, text: cause, date: date ?? wish.date };
@@ -35,7 +37,8 @@ export const fillSlot = (wish: Wish, slot: Slot, text: string, today: CivilDate)
       return evidence.length === 0 ? null : { ...wish, evidence: [...wish.evidence, ...evidence], sure: true };
     }
     case 'part':
-      // The code is looked for in front of the words, where the resolver finds it.
+    case 'person':
+      // The code or name is looked for in front of the words, where the resolver finds it.
       return text === '' ? null : { ...wish, part: null, text: [text, wish.text ?? ''].join(' ').trim(), sure: true };
   }
 };

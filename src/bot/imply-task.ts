@@ -1,5 +1,6 @@
-import { ownParts, workingAgencies } from '../domain/task/offers';
+import { isInCharge, ownParts, workingAgencies } from '../domain/task/offers';
 import type { TaskState } from '../domain/task/state';
+import { isClosed } from '../domain/task/status';
 import { answers, wishWords } from '../messages/bot-answers';
 import type { Turn } from './turn';
 import { FORMS } from './forms/forms';
@@ -11,7 +12,15 @@ export type Implied =
   | { readonly kind: 'ask'; readonly text: string }
   | { readonly kind: 'say'; readonly text: string };
 
-const BINDING: ReadonlySet<WishKind> = new Set(['complete', 'extend', 'decline', 'explain']);
+const BINDING: ReadonlySet<WishKind> = new Set([
+  'complete',
+  'extend',
+  'decline',
+  'explain',
+  'assign',
+  'hand-over',
+  'change-person',
+]);
 
 /** More than these are not taken on with one word. */
 const MOST_ACCEPTED = 20;
@@ -38,7 +47,9 @@ export const implyTask = async (wish: Wish, lastTask: number | null, turn: Turn)
   if (!FORMS[wish.kind].own) return { kind: 'ask', text: answers.askTask(wishWords[wish.kind], []) };
   const agencies = workingAgencies(turn.actor);
   if (agencies.length === 0) return { kind: 'say', text: answers.notAssigned };
-  const open = await turn.tasks.openOf(agencies);
+  const open = (await turn.tasks.openOf(agencies)).filter((state) =>
+    ownParts(state, turn.actor).some((part) => !isClosed(part) && isInCharge(part, turn.actor)),
+  );
   if (open.length === 0) return { kind: 'say', text: answers.noOpenTask };
   if (wish.kind === 'accept') return acceptAll(wish, open, turn);
   const spokenOf = open.find((state) => state.number === lastTask);

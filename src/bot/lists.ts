@@ -1,7 +1,7 @@
 import type { Post } from '../domain/directory/official';
 import type { Rendered } from '../domain/notice/rendered';
 import { addDays, type CivilDate } from '../domain/calendar/civil-date';
-import { offersOf, ownParts, workingAgencies } from '../domain/task/offers';
+import { isInCharge, offersOf, ownParts, workingAgencies } from '../domain/task/offers';
 import type { AssignmentState, TaskState } from '../domain/task/state';
 import { isClosed } from '../domain/task/status';
 import { answers } from '../messages/bot-answers';
@@ -29,7 +29,7 @@ const ownOpen = async (turn: Turn): Promise<readonly { state: TaskState; part: A
   const states = await turn.tasks.openOf(workingAgencies(turn.actor));
   return states.flatMap((state) =>
     ownParts(state, turn.actor)
-      .filter((part) => !isClosed(part))
+      .filter((part) => !isClosed(part) && isInCharge(part, turn.actor))
       .map((part) => ({ state, part })),
   );
 };

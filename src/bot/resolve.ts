@@ -14,6 +14,13 @@ export const resolve = async (wish: Wish, taskNumber: number, turn: Turn): Promi
     return say(answers.busyTask(taskNumber));
   }
   if (state === null) return say(answers.noSuchTask(taskNumber));
-  const { actor, today, agencyName } = turn;
-  return FORMS[wish.kind].resolve({ wish, state, actor, today, agencyName });
+  const { actor, today, agencyName, catalogue } = turn;
+  const form = FORMS[wish.kind];
+  try {
+    const people = form.namesPerson ? await turn.people() : [];
+    return form.resolve({ wish, state, actor, today, agencyName, catalogue, people });
+  } catch (error) {
+    turn.onFault(error);
+    return say(answers.busyTask(taskNumber));
+  }
 };

@@ -25,9 +25,7 @@ const tell = (result: ActResult, state: TaskState, wish: Wish, turn: Turn): Sent
   switch (result.kind) {
     case 'done': {
       const events = result.outcome.events.map((one) => one.event);
-      const text =
-        wish.kind === 'decline' ? answers.declined(n) : outcomeText(events, { state, agencyName: turn.agencyName });
-      return plain(text, null, true);
+      return plain(outcomeText(events, { state, agencyName: turn.agencyName }), null, true);
     }
     case 'refused':
       return plain(faultText(result.fault, n), result.fault);

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import type { AgencyCatalogue } from '../domain/directory/agency';
+import type { Official } from '../domain/directory/official';
 import type { Actor } from '../domain/task/actor';
 import type { Pauses } from '../ports/pauses';
 import type { TaskCommands } from '../ports/task-commands';
@@ -15,6 +17,9 @@ export interface Turn {
   readonly nowMs: number;
   readonly today: CivilDate;
   readonly agencyName: (code: string) => string;
+  readonly catalogue: AgencyCatalogue;
+  /** Everybody on the system. Throws while the database is away. */
+  readonly people: () => Promise<readonly Official[]>;
   readonly tasks: TaskLookup;
   readonly commands: TaskCommands;
   readonly linking: LinkPorts;

@@ -20,6 +20,11 @@ const WISH_KINDS = [
   'decline',
   'explain',
   'evidence',
+  'assign',
+  'hand-over',
+  'change-person',
+  'wait',
+  'stop-waiting',
   // about other agencies' parts
   'confirm',
   'return',
@@ -32,6 +37,7 @@ const WISH_KINDS = [
   'refuse',
   'remind',
   'reprimand',
+  'reassign',
 ] as const;
 
 export type WishKind = (typeof WISH_KINDS)[number];
@@ -78,4 +84,4 @@ export const newWish = (kind: WishKind, origin: string, place: number, said: Par
 });
 
 /** What a wish may still lack. */
-export type Slot = 'task' | 'date' | 'text' | 'evidence' | 'part';
+export type Slot = 'task' | 'date' | 'text' | 'evidence' | 'part' | 'person';

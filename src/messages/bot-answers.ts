@@ -15,6 +15,12 @@ export const wishWords = {
   decline: 'đề nghị điều chỉnh phân công',
   explain: 'giải trình',
   evidence: 'gửi kết quả',
+  assign: 'giao người thực hiện',
+  'hand-over': 'chuyển người thực hiện',
+  'change-person': 'đề nghị đổi người thực hiện',
+  wait: 'chờ phối hợp',
+  'stop-waiting': 'không còn chờ phối hợp',
+  reassign: 'giao cơ quan khác thực hiện',
   confirm: 'xác nhận hoàn thành',
   return: 'trả lại kết quả',
   nudge: 'đôn đốc',
@@ -78,6 +84,19 @@ export const answers = {
       ? `Nhiệm vụ ${n} không còn cơ quan phối hợp nào đang thực hiện.`
       : `Đề nghị đồng chí ghi mã cơ quan phối hợp được miễn (${codes.join(', ')}) và lý do, ví dụ: miễn ${n} ${codes[0] ?? ''} đã có số liệu; hoặc: ${forms.releaseRest(String(n))}`,
 
+  askPerson: (n: number, names: readonly string[]) =>
+    `Đề nghị đồng chí cho biết họ tên người thực hiện nhiệm vụ ${n}${names.length === 0 ? '' : ` (${names.join(', ')})`}.`,
+  askHandOverReason: (n: number, name: string) =>
+    `Đề nghị đồng chí cho biết lý do chuyển nhiệm vụ ${n} cho đồng chí ${name}.`,
+  askChangeReason: (n: number) => `Đề nghị đồng chí cho biết lý do đề nghị đổi người thực hiện nhiệm vụ ${n}.`,
+  askWaitAgency: (n: number, codes: readonly string[]) =>
+    `Đề nghị đồng chí cho biết mã cơ quan phối hợp trong nhiệm vụ ${n}${codes.length === 0 ? '' : ` (${codes.join(', ')})`} và nội dung đang chờ.`,
+  askReassignmentReason: (n: number) =>
+    `Đề nghị đồng chí cho biết lý do đề nghị điều chỉnh phân công nhiệm vụ ${n} và cơ quan phù hợp hơn (nếu có).`,
+  askReassignTo: (n: number) => `Kính đề nghị đồng chí cho biết giao nhiệm vụ ${n} cho cơ quan nào (mã hoặc tên).`,
+  askAdvice: (n: number) =>
+    `Đề nghị đồng chí cho biết ý kiến tham mưu về việc điều chỉnh phân công nhiệm vụ ${n} để trình UBND tỉnh.`,
+
   readBack: (acts: readonly string[]) =>
     ['Đề nghị đồng chí xác nhận:', ...acts.map((one) => `• ${one}`), 'Trả lời: 1 đúng / 2 không'].join('\n'),
   right: 'Đúng',
@@ -88,10 +107,6 @@ export const answers = {
   changed: 'Sau khi tin này được gửi, tình hình đã thay đổi nên nút bấm không còn hiệu lực. Hiện nay:',
   fileHint: (n: number) => `Nếu nhiệm vụ đã hoàn thành, đồng chí trả lời: ${n} xong`,
 
-  declined: (n: number) =>
-    `Đã ghi đề nghị điều chỉnh phân công nhiệm vụ ${n} và chuyển Sở Nội vụ tham mưu UBND tỉnh. Trong khi chờ quyết định, nhiệm vụ vẫn do cơ quan của đồng chí thực hiện.`,
-  declineText: (reason: string | null) =>
-    `Đề nghị điều chỉnh phân công: ${reason ?? 'nhiệm vụ không thuộc cơ quan này'}`,
   courtesy: 'Chào đồng chí. Đồng chí có thể gõ: việc của tôi; nhiệm vụ (số); trợ giúp',
   cannotLook: 'Hệ thống đang bận, chưa xem được lúc này. Đề nghị đồng chí thử lại sau ít phút.',
   notYet: 'Hệ thống chưa có mục này. Đồng chí có thể gõ: việc của tôi; việc quá hạn; nhiệm vụ (số); trợ giúp',

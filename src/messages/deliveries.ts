@@ -24,6 +24,11 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'nobody-reachable': 'Không có người nhận',
   'period-opened': 'Mở kỳ báo cáo',
   'condition-met': 'Báo điều kiện đã có',
+  'part-assigned': 'Giao người thực hiện',
+  'part-passed-on': 'Báo đổi người thực hiện',
+  'person-change-asked': 'Đề nghị đổi người thực hiện',
+  'waited-for': 'Báo đang chờ phối hợp',
+  'agency-changed': 'Báo thay đổi cơ quan thực hiện',
   receipt: 'Báo kết quả ghi nhận',
 };
 

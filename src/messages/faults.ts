@@ -6,11 +6,14 @@ import { forms } from './short-forms';
 
 const HOLDERS: Readonly<Record<RightHolder, string>> = {
   'part-official': 'cán bộ của cơ quan được giao',
+  'agency-leader': 'lãnh đạo cơ quan được giao',
+  assignee: 'người được giao thực hiện',
   'lead-official': 'cơ quan chủ trì',
   checker: 'cơ quan kiểm tra kết quả',
   standing: 'Sở Nội vụ (cơ quan thường trực)',
   submitter: 'cơ quan trình UBND tỉnh (Sở Nội vụ)',
   province: 'lãnh đạo UBND tỉnh phụ trách',
+  admin: 'quản trị hệ thống',
   system: 'hệ thống',
 };
 
@@ -51,12 +54,32 @@ const SENTENCES: Sentences = {
   'nudged-recently': (fault, n) =>
     `Cơ quan này vừa được đôn đốc về ${task(n)}; có thể gửi tiếp sau ${shortInstant(fault.untilMs)}.`,
   'already-decided': (fault, n) =>
-    `Nội dung này của ${task(n)} đã được xử lý: ${decisionText(fault.decision)}; người quyết định: đồng chí ${fault.byName}, lúc ${shortInstant(fault.atMs)}.`,
+    `Nội dung này của ${task(n)} đã được xử lý: ${decisionText(fault.decision, fault.about)}; người quyết định: đồng chí ${fault.byName}, lúc ${shortInstant(fault.atMs)}.`,
   'nothing-to-decide': (_, n) => `Nhiệm vụ ${n} hiện không có nội dung nào chờ quyết định.`,
   'not-submitted-yet': (_, n) =>
     `Nội dung này của ${task(n)} đang chờ Sở Nội vụ xem xét, trình; chưa đến bước quyết định.`,
   'already-submitted': (_, n) => `Nội dung này của ${task(n)} đã được trình UBND tỉnh và đang chờ quyết định.`,
   'own-work': () => `Phần việc này là của cơ quan đồng chí nên do cơ quan khác xem xét.`,
+  'not-in-agency': ({ name }, n) =>
+    `Đồng chí ${name} không giữ vị trí nào trong cơ quan có phần việc này của ${task(n)}. Đề nghị chọn người trong cơ quan.`,
+  'already-assigned': ({ name }, n) =>
+    name === ''
+      ? `Phần việc này của ${task(n)} đang do đầu mối cơ quan thực hiện.`
+      : `Phần việc này của ${task(n)} đã giao đồng chí ${name}.`,
+  'change-pending': (_, n) => `Đề nghị đổi người thực hiện ${task(n)} đã gửi lãnh đạo cơ quan, đang chờ ý kiến.`,
+  'already-delivered': (_, n) =>
+    `Cơ quan này đã gửi kết quả phần phối hợp của ${task(n)} hoặc đã được miễn. Xem: ${forms.show(n)}`,
+  'already-waiting': (_, n) => `Hệ thống đã ghi việc chờ cơ quan này phối hợp ${task(n)}.`,
+  'not-waiting': (_, n) => `Hiện không ghi việc chờ cơ quan này phối hợp ${task(n)}.`,
+  'progress-made': (_, n) =>
+    `Nhiệm vụ ${n} đã có tiến độ nên không đề nghị điều chỉnh phân công được. Nếu có khó khăn: ${forms.obstacle(n)}`,
+  'reassignment-pending': (_, n) =>
+    `Đề nghị điều chỉnh phân công ${task(n)} đã được gửi, đang chờ quyết định; trong khi chờ, cơ quan vẫn thực hiện.`,
+  'same-agency': (_, n) => `Cơ quan này đang có phần việc trong ${task(n)}; đề nghị chọn cơ quan khác.`,
+  'agency-has-part': (_, n) =>
+    `Cơ quan được chọn đã có phần việc trong ${task(n)} nên không nhận thêm phần này. Xem: ${forms.show(n)}`,
+  'agency-not-in-task': (_, n) => `Cơ quan này không còn phần việc nào đang mở trong ${task(n)}.`,
+  'wrong-decision': (_, n) => `Ý kiến này không phù hợp với nội dung đang chờ của ${task(n)}. Xem: ${forms.show(n)}`,
   'nothing-due': (_, n) => `Nhiệm vụ ${n} chưa có việc gì đến hạn.`,
 };
 

@@ -13,6 +13,9 @@ const OFFICIAL = [
   '• 3 vướng thiếu kinh phí – báo vướng mắc',
   '• 3 gia hạn 30/6 chờ văn bản – xin gia hạn',
   '• giải trình 3 (nguyên nhân), dự kiến (ngày) – giải trình khi quá hạn',
+  `• ${forms.askReassignment('3')} – khi nhiệm vụ không đúng chức năng`,
+  `• ${forms.wait('3')}; ${forms.stopWaiting('3')} – cơ quan chủ trì chờ phối hợp`,
+  `• ${forms.handOver('3')}; ${forms.changePerson('3')} – đổi người thực hiện`,
   '• miễn 3 (mã cơ quan) (lý do) – cơ quan chủ trì miễn phần phối hợp',
   'Có thể báo nhiều nhiệm vụ trong một tin, ví dụ: 3 và 5 xong, 7 gia hạn 15/7 chờ số liệu',
 ];
@@ -21,6 +24,11 @@ const CHECKER = [
   'Kiểm tra kết quả:',
   `• ${forms.confirm(n)} – xác nhận hoàn thành`,
   `• ${forms.giveBack(n)} – trả lại để hoàn thiện`,
+];
+
+const LEADER = [
+  'Giao việc trong cơ quan:',
+  `• ${forms.assign(n)} – giao người thực hiện (hoặc: giao ${n} cho đầu mối)`,
 ];
 
 const STANDING = [
@@ -35,6 +43,7 @@ const PROVINCE = [
   'Quyết định nội dung được trình:',
   `• ${forms.approveUntil(n, '30/6')} – đồng ý gia hạn`,
   `• ${forms.refuse(n)} – không đồng ý`,
+  `• ${forms.reassign(n)} – giao cơ quan khác thực hiện`,
   `• ${forms.remind(n)}; ${forms.reprimand(n)}`,
 ];
 
@@ -52,7 +61,8 @@ export const helpText = (posts: readonly PostHeld[]): Rendered => {
     ...(has('office-chief', 'vice-chair', 'chair') ? [PROVINCE] : []),
     ...(has('standing') ? [STANDING] : []),
     ...(has('monitor', 'standing', 'office', 'office-chief', 'leader') ? [CHECKER] : []),
-    ...(has('focal', 'unit-head', 'leader') ? [OFFICIAL] : []),
+    ...(has('unit-head', 'leader') ? [LEADER] : []),
+    ...(has('staff', 'focal', 'unit-head', 'leader') ? [OFFICIAL] : []),
     EVERYONE,
   ];
   return { text: sections.map((lines) => lines.join('\n')).join('\n\n'), buttons: menuButtons() };

@@ -1,5 +1,5 @@
 import type { Post } from '../domain/directory/official';
-import type { AssignmentRole, AssignmentWork, Decision, TaskStanding } from '../domain/task/state';
+import type { AssignmentRole, AssignmentWork, Decision, SubmissionKind, TaskStanding } from '../domain/task/state';
 import type { ReportLabel, TaskWork, TimeStatus } from '../domain/task/status';
 import { shortDate } from './dates';
 
@@ -50,6 +50,7 @@ export const STANDINGS: Readonly<Record<TaskStanding, string>> = {
 export const ROLES: Readonly<Record<AssignmentRole, string>> = { lead: 'Chủ trì', coordinating: 'Phối hợp' };
 
 export const POSTS: Readonly<Record<Post, string>> = {
+  staff: 'công chức',
   focal: 'công chức đầu mối',
   'unit-head': 'trưởng phòng',
   leader: 'lãnh đạo cơ quan',
@@ -62,13 +63,26 @@ export const POSTS: Readonly<Record<Post, string>> = {
   admin: 'quản trị hệ thống',
 };
 
-/** A decision of UBND tỉnh (or of Sở Nội vụ not to submit), as a noun phrase. */
-export const decisionText = (decision: Decision): string => {
+/** What a question put before UBND tỉnh asks for, as a noun phrase in the middle of a sentence. */
+export const QUESTIONS: Readonly<Record<SubmissionKind, string>> = {
+  extension: 'gia hạn',
+  reassignment: 'điều chỉnh phân công',
+  overdue: 'việc quá hạn',
+};
+
+/** A decision of UBND tỉnh (or of Sở Nội vụ not to submit), as a noun phrase. Agencies by their codes unless named. */
+export const decisionText = (
+  decision: Decision,
+  about: SubmissionKind = 'extension',
+  agencyName: (code: string) => string = (code) => code,
+): string => {
   switch (decision.kind) {
     case 'extend':
       return `đồng ý gia hạn đến ${shortDate(decision.to)}`;
     case 'refuse':
-      return 'không đồng ý gia hạn';
+      return about === 'reassignment' ? 'không đồng ý điều chỉnh phân công' : 'không đồng ý gia hạn';
+    case 'reassign':
+      return `giao ${agencyName(decision.to)} thực hiện`;
     case 'remind':
       return 'nhắc nhở';
     case 'reprimand':

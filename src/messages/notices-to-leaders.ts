@@ -14,13 +14,17 @@ const question = ({ facts }: Notice) =>
         submission: facts.submission,
         about: facts.about ?? 'overdue',
         askedDate: facts.askedDate ?? null,
+        proposed: facts.proposed ?? null,
       });
 
 /** What a decision is typed as: the date asked for stands in the example where there is one. */
-const decisionForms = (n: string, { about, askedDate }: NoticeFacts): readonly string[] => [
-  forms.approveUntil(n, askedDate ? shortDate(askedDate) : '(ngày)'),
-  ...(about === 'extension' ? [forms.refuse(n)] : [forms.remind(n), forms.reprimand(n)]),
-];
+const decisionForms = (n: string, { about, askedDate, proposed }: NoticeFacts): readonly string[] => {
+  if (about === 'reassignment') return [forms.reassign(n, proposed ?? undefined), forms.refuse(n)];
+  return [
+    forms.approveUntil(n, askedDate ? shortDate(askedDate) : '(ngày)'),
+    ...(about === 'extension' ? [forms.refuse(n)] : [forms.remind(n), forms.reprimand(n)]),
+  ];
+};
 
 /** Up the person's own line, and to UBND tỉnh: reported, with direction asked for. */
 export const toLeaders = {
@@ -28,9 +32,9 @@ export const toLeaders = {
     heading: () => 'Xin ý kiến chỉ đạo, quyết định',
     upward: true,
     foreign: true,
-    facts: (notice) => [
+    facts: (notice, { agencyName }) => [
       `Nội dung: ${aboutText(notice)}.`,
-      ...asked(notice.facts),
+      ...asked(notice.facts, agencyName),
       ...triedIfLate(notice.facts),
       ...(notice.facts.note ? [`Ý kiến của cơ quan trình: ${quoted(notice.facts.note)}.`] : []),
     ],
@@ -58,14 +62,16 @@ export const toLeaders = {
   },
   'submission-decided': {
     heading: () => 'Kết quả xem xét nội dung trình UBND tỉnh',
-    facts: ({ facts }) => [
+    facts: ({ facts }, { agencyName }) => [
       ...(facts.decision
-        ? [`Kết quả: ${decisionText(facts.decision)}${facts.decision.kind === 'drop' ? '' : ' (chờ văn bản)'}.`]
+        ? [
+            `Kết quả: ${decisionText(facts.decision, facts.about, agencyName)}${facts.decision.kind === 'drop' ? '' : ' (chờ văn bản)'}.`,
+          ]
         : []),
       ...(facts.reason ? [`Ý kiến kèm theo: ${quoted(facts.reason)}.`] : []),
       ...(facts.by === undefined ? [] : [`Người quyết định: đồng chí ${facts.by}.`]),
     ],
-    brief: ({ facts }) => (facts.decision ? decisionText(facts.decision) : null),
+    brief: ({ facts }) => (facts.decision ? decisionText(facts.decision, facts.about) : null),
     wish: null,
     answers: (n) => [forms.show(n)],
     buttons: ({ facts }) => showButton(facts.number),

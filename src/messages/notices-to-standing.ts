@@ -12,7 +12,7 @@ const RECORDED: Readonly<Record<TaskEventKind, string | null>> = {
   accepted: 'tiếp nhận nhiệm vụ',
   progressed: 'tiến độ',
   'obstacle-raised': 'vướng mắc (đã chuyển cơ quan thường trực)',
-  'submission-proposed': 'đề nghị gia hạn (chờ xem xét, trình UBND tỉnh)',
+  'submission-proposed': 'đề nghị (chờ xem xét, trình UBND tỉnh)',
   'submission-confirmed': 'trình UBND tỉnh',
   'submission-decided': 'quyết định (chờ văn bản)',
   'deadline-moved': 'thời hạn mới',
@@ -38,6 +38,13 @@ const RECORDED: Readonly<Record<TaskEventKind, string | null>> = {
   'child-closed': null,
   'periods-completed': null,
   'condition-met': 'điều kiện đã có, thời hạn bắt đầu tính',
+  'person-assigned': 'phân công người thực hiện',
+  'person-change-asked': 'đề nghị đổi người thực hiện',
+  'waiting-began': 'chờ cơ quan phối hợp',
+  'waiting-ended': 'không còn chờ cơ quan phối hợp',
+  reassigned: 'giao cơ quan khác thực hiện',
+  'part-absorbed': null,
+  'agency-replaced': 'chuyển phần việc sang cơ quan kế thừa',
   'task-completed': 'nhiệm vụ hoàn thành toàn bộ',
 };
 
@@ -64,7 +71,11 @@ export const toStanding = {
   'submission-to-confirm': {
     heading: () => 'Đề nghị xem xét, trình UBND tỉnh',
     foreign: true,
-    facts: (notice) => [`Nội dung: ${aboutText(notice)}.`, ...asked(notice.facts), ...triedIfLate(notice.facts)],
+    facts: (notice, { agencyName }) => [
+      `Nội dung: ${aboutText(notice)}.`,
+      ...asked(notice.facts, agencyName),
+      ...triedIfLate(notice.facts),
+    ],
     brief: aboutText,
     wish: 'Đề nghị đồng chí xem xét, trình UBND tỉnh nếu thống nhất.',
     answers: (n) => [forms.submit(n), forms.drop(n)],
@@ -73,7 +84,11 @@ export const toStanding = {
   'submission-waiting': {
     heading: () => 'Nội dung đang chờ trình UBND tỉnh',
     foreign: true,
-    facts: (notice) => [`Nội dung: ${aboutText(notice)}.`, ...asked(notice.facts), ...triedIfLate(notice.facts)],
+    facts: (notice, { agencyName }) => [
+      `Nội dung: ${aboutText(notice)}.`,
+      ...asked(notice.facts, agencyName),
+      ...triedIfLate(notice.facts),
+    ],
     brief: aboutText,
     wish: 'Đề nghị đồng chí xem xét, trình UBND tỉnh.',
     answers: (n) => [forms.submit(n), forms.drop(n)],

@@ -41,6 +41,9 @@ interface Names {
   readonly agency: string;
   readonly standing: string;
   readonly checker: string;
+  readonly agencyName: (code: string) => string;
+  /** Name of the agency that another part of the task belongs to. */
+  readonly partName: (assignment: string) => string;
 }
 
 type Sentences = {
@@ -55,10 +58,12 @@ const SENTENCES: Sentences = {
       ? `Đã ghi tình hình thực hiện nhiệm vụ ${n}.`
       : `Đã ghi tiến độ nhiệm vụ ${n}: ${event.percent}%.`,
   'obstacle-raised': (_, { n, standing }) => `Đã ghi vướng mắc của nhiệm vụ ${n} và chuyển ${standing} xem xét.`,
-  'submission-proposed': (event, { n, standing }) =>
-    event.about === 'extension'
-      ? `Đã ghi đề nghị gia hạn nhiệm vụ ${n}${event.askedDate === null ? '' : ` đến ${shortDate(event.askedDate)}`} và chuyển ${standing} xem xét, trình UBND tỉnh. Trong khi chờ quyết định, thời hạn hiện nay vẫn giữ nguyên.`
-      : `Đã ghi nội dung trình UBND tỉnh về nhiệm vụ ${n}.`,
+  'submission-proposed': (event, { n, standing, agency }) =>
+    event.about === 'reassignment'
+      ? `Đã ghi đề nghị điều chỉnh phân công nhiệm vụ ${n} và chuyển ${standing} tham mưu UBND tỉnh. Trong khi chờ quyết định, nhiệm vụ vẫn do ${agency} thực hiện.`
+      : event.about === 'extension'
+        ? `Đã ghi đề nghị gia hạn nhiệm vụ ${n}${event.askedDate === null ? '' : ` đến ${shortDate(event.askedDate)}`} và chuyển ${standing} xem xét, trình UBND tỉnh. Trong khi chờ quyết định, thời hạn hiện nay vẫn giữ nguyên.`
+        : `Đã ghi nội dung trình UBND tỉnh về nhiệm vụ ${n}.`,
   explained: (event, { n }) =>
     `Đã ghi giải trình về nhiệm vụ ${n}${event.newDate === null ? '' : `, dự kiến hoàn thành ${shortDate(event.newDate)}`}.`,
   'evidence-added': (event, { n }) =>
@@ -71,12 +76,27 @@ const SENTENCES: Sentences = {
   released: (_, { n, agency }) => `Đã miễn phần phối hợp của ${agency} trong nhiệm vụ ${n}.`,
   nudged: (_, { n, agency }) => `Đã đôn đốc ${agency} về nhiệm vụ ${n}; việc này được lưu làm căn cứ theo dõi.`,
   'submission-confirmed': (_, { n, agency }) => `Đã trình UBND tỉnh nội dung về nhiệm vụ ${n} (${agency}).`,
-  'submission-decided': (event, { n, agency }) => {
+  'submission-decided': (event, { n, agency, agencyName }) => {
     if (event.decision.kind === 'drop') return `Đã ghi: không trình UBND tỉnh nội dung về nhiệm vụ ${n} (${agency}).`;
-    return `Đã ghi nhận ý kiến của đồng chí về nhiệm vụ ${n} (${agency}): ${decisionText(event.decision)}. Ý kiến có hiệu lực trên hệ thống và chờ văn bản.`;
+    return `Đã ghi nhận ý kiến của đồng chí về nhiệm vụ ${n} (${agency}): ${decisionText(event.decision, event.about, agencyName)}. Ý kiến có hiệu lực trên hệ thống và chờ văn bản.`;
   },
   'deadline-moved': (event, { agency }) => `Thời hạn mới của ${agency}: ${shortDate(event.to)}.`,
   'task-completed': (_, { n }) => `Nhiệm vụ ${n} đã hoàn thành toàn bộ.`,
+  'person-assigned': ({ person, why }, { n, agency }) => {
+    const who = person === null ? `đầu mối của ${agency}` : `đồng chí ${person.name}`;
+    return why === 'kept'
+      ? `Đã ghi: ${who} tiếp tục thực hiện nhiệm vụ ${n}.`
+      : `Đã giao ${who} thực hiện nhiệm vụ ${n}; thông báo về nhiệm vụ này sẽ gửi đến người được giao.`;
+  },
+  'person-change-asked': (_, { n }) =>
+    `Đã gửi lãnh đạo cơ quan đề nghị đổi người thực hiện nhiệm vụ ${n}. Trong khi chờ ý kiến, đồng chí vẫn thực hiện.`,
+  'waiting-began': ({ on }, { n, partName }) =>
+    `Đã ghi: nhiệm vụ ${n} đang chờ ${partName(on)} phối hợp; cơ quan này đã được thông báo.`,
+  'waiting-ended': ({ on }, { n, partName }) => `Đã ghi: nhiệm vụ ${n} không còn chờ ${partName(on)} phối hợp.`,
+  reassigned: ({ to }, { n, agencyName }) => `Nhiệm vụ ${n} được giao ${agencyName(to)} thực hiện từ nay.`,
+  'part-absorbed': (_, { n, agency }) => `Phần phối hợp của ${agency} trong nhiệm vụ ${n} được nhập vào phần chủ trì.`,
+  'agency-replaced': ({ from, to }, { n, agencyName }) =>
+    `Phần việc của ${agencyName(from)} trong nhiệm vụ ${n} đã chuyển sang ${agencyName(to)}.`,
   'task-given': () => null,
   'explanation-asked': () => null,
   reminded: () => null,
@@ -104,6 +124,8 @@ const said = (event: TaskEvent, words: OutcomeWords): string | null => {
     agency: part === undefined ? '' : words.agencyName(part.agency),
     standing: words.agencyName(words.state.standingAgency),
     checker: checkers(words, part),
+    agencyName: words.agencyName,
+    partName: (id) => words.agencyName(words.state.assignments.find((one) => one.id === id)?.agency ?? id),
   };
   return (SENTENCES[event.kind] as (event: TaskEvent, names: Names) => string | null)(event, names);
 };

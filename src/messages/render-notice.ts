@@ -5,10 +5,16 @@ import { cutAtWord } from './cut';
 import { dueText, roleText, type NoticeForm, type Words } from './notice-form';
 import { toLeaders } from './notices-to-leaders';
 import { toOfficials } from './notices-to-officials';
+import { toPeople } from './notices-to-people';
 import { toStanding } from './notices-to-standing';
 
 /** Every kind has its form, in the order in which a digest tells them; a missing one does not compile. */
-export const NOTICE_FORMS: Readonly<Record<NoticeKind, NoticeForm>> = { ...toLeaders, ...toStanding, ...toOfficials };
+export const NOTICE_FORMS: Readonly<Record<NoticeKind, NoticeForm>> = {
+  ...toLeaders,
+  ...toStanding,
+  ...toOfficials,
+  ...toPeople,
+};
 
 const TITLE_LENGTH = 220;
 

@@ -106,11 +106,13 @@ export const reportSubmissionText = {
         return 'Đề nghị gia hạn';
       case 'overdue':
         return 'Quá hạn, xin ý kiến chỉ đạo';
+      case 'reassignment':
+        return 'Đề nghị điều chỉnh phân công';
       default:
         return 'Xin ý kiến chỉ đạo';
     }
   },
-  decision: ({ decision, reason }: DecisionTaken, extension: Extension | null): string => {
+  decision: ({ decision, reason, about }: DecisionTaken, extension: Extension | null): string => {
     const why = reason === null || reason.trim() === '' ? '' : `; ${quoted(reason)}`;
     switch (decision.kind) {
       case 'extend': {
@@ -118,7 +120,9 @@ export const reportSubmissionText = {
         return `Đồng ý gia hạn${from} đến ${shortDate(decision.to)}${why}`;
       }
       case 'refuse':
-        return `Không đồng ý gia hạn${why}`;
+        return `Không đồng ý${about === 'reassignment' ? ' điều chỉnh phân công' : ' gia hạn'}${why}`;
+      case 'reassign':
+        return `Giao cơ quan khác thực hiện (${decision.to})${why}`;
       case 'remind':
         return `Nhắc nhở${why}`;
       case 'reprimand':

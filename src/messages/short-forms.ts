@@ -21,6 +21,13 @@ export const forms = {
   giveBack: (n: string) => `trả lại ${n} (lý do)`,
   nudge: (n: string) => `đôn đốc ${n}`,
   release: (n: string) => `miễn ${n} (mã cơ quan) (lý do)`,
+  assign: (n: string) => `giao ${n} cho (họ tên)`,
+  handOver: (n: string) => `chuyển ${n} cho (họ tên) (lý do)`,
+  changePerson: (n: string) => `đổi người ${n} (lý do)`,
+  wait: (n: string) => `chờ phối hợp ${n} (mã cơ quan) (nội dung)`,
+  stopWaiting: (n: string) => `hết chờ ${n} (mã cơ quan)`,
+  askReassignment: (n: string) => `${n} đề nghị điều chỉnh phân công (lý do)`,
+  reassign: (n: string, to = '(mã cơ quan)') => `giao lại ${n} ${to}`,
   releaseRest: (n: string) => `miễn ${n} còn lại (lý do)`,
 } as const;
 

@@ -11,7 +11,13 @@ export const tried = ({ reminders, explanation }: NoticeFacts): readonly string[
 ];
 
 /** The date and reason of a question put before UBND tỉnh. */
-export const asked = (facts: NoticeFacts): readonly string[] => {
+export const asked = (facts: NoticeFacts, agencyName: (code: string) => string = String): readonly string[] => {
+  if (facts.about === 'reassignment') {
+    return [
+      ...(facts.reason ? [`Lý do: ${quoted(facts.reason)}.`] : []),
+      ...(facts.proposed ? [`Cơ quan được đề xuất thay: ${agencyName(facts.proposed)}.`] : []),
+    ];
+  }
   if (facts.about !== 'extension') return facts.askedDate ? [`Thời gian dự kiến: ${shortDate(facts.askedDate)}.`] : [];
   return [
     ...(facts.askedDate ? [`Đề nghị gia hạn đến: ${shortDate(facts.askedDate)}.`] : []),
@@ -20,7 +26,12 @@ export const asked = (facts: NoticeFacts): readonly string[] => {
 };
 
 export const aboutText = (notice: Notice): string =>
-  notice.facts.about === 'extension' ? 'đề nghị gia hạn' : lateText(notice);
+  notice.facts.about === 'extension'
+    ? 'đề nghị gia hạn'
+    : notice.facts.about === 'reassignment'
+      ? 'đề nghị điều chỉnh phân công'
+      : lateText(notice);
 
 /** A wish for more time speaks for itself; for a late part one wants to know what was tried. */
-export const triedIfLate = (facts: NoticeFacts): readonly string[] => (facts.about === 'extension' ? [] : tried(facts));
+export const triedIfLate = (facts: NoticeFacts): readonly string[] =>
+  facts.about === 'overdue' || facts.about === undefined ? tried(facts) : [];

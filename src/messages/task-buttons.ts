@@ -1,6 +1,7 @@
 import { encodeButton, type ButtonData, type PartVerb, type SubmissionVerb } from '../domain/notice/payload';
 import type { Button } from '../domain/notice/rendered';
 import type { CivilDate } from '../domain/calendar/civil-date';
+import type { SubmissionKind } from '../domain/task/state';
 import { shortDate } from './dates';
 
 const PART_LABELS: Readonly<Record<PartVerb, string>> = {
@@ -13,6 +14,10 @@ const PART_LABELS: Readonly<Record<PartVerb, string>> = {
   return: 'Trả lại',
   nudge: 'Đôn đốc',
   release: 'Miễn phối hợp',
+  assign: 'Giao người thực hiện',
+  pass: 'Chuyển người khác',
+  wait: 'Chờ phối hợp',
+  reassign: 'Đề nghị điều chỉnh phân công',
 };
 
 /** A button whose data would not fit is left out: its typed form stands in the text. */
@@ -37,15 +42,25 @@ export const showButton = (number: number): readonly Button[] => button('Xem nhi
 interface Question {
   readonly number: number;
   readonly submission: number;
-  readonly about: 'overdue' | 'extension';
+  readonly about: SubmissionKind;
   readonly askedDate: CivilDate | null;
+  /** The agency that is proposed instead of the one that has the part. */
+  readonly proposed: string | null;
 }
 
 /** What UBND tỉnh can decide on a question: the date asked for, refusal of more time, criticism of lateness. */
-export const decisionButtons = ({ number, submission, about, askedDate }: Question): readonly Button[] => {
-  const of = (label: string, verb: 'extend' | 'refuse' | 'remind' | 'reprimand', date: CivilDate | null = null) =>
-    button(label, { kind: 'submission', number, submission, verb, date });
+export const decisionButtons = ({ number, submission, about, askedDate, proposed }: Question): readonly Button[] => {
+  const of = (
+    label: string,
+    verb: 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign',
+    date: CivilDate | null = null,
+  ) => button(label, { kind: 'submission', number, submission, verb, date });
   const agree = askedDate === null ? [] : of(`Đồng ý gia hạn đến ${shortDate(askedDate)}`, 'extend', askedDate);
+  if (about === 'reassignment')
+    return [
+      ...(proposed === null ? [] : of(`Giao ${proposed} thực hiện`, 'reassign')),
+      ...of('Không đồng ý', 'refuse'),
+    ];
   return about === 'extension'
     ? [...agree, ...of('Không đồng ý', 'refuse')]
     : [...agree, ...of('Nhắc nhở', 'remind'), ...of('Phê bình', 'reprimand')];
@@ -69,6 +84,7 @@ const SUBMISSION_LABELS: Readonly<Record<SubmissionVerb, string>> = {
   refuse: 'Không đồng ý',
   remind: 'Nhắc nhở',
   reprimand: 'Phê bình',
+  reassign: 'Giao cơ quan khác',
 };
 
 /** What a pressed button is shown as on the phone of whoever pressed it. */

@@ -8,6 +8,7 @@ import { cutAtWord } from './cut';
 import { shortDate, shortInstant } from './dates';
 import { ASSIGNMENT_WORKS, decisionText, STANDINGS } from './labels';
 import { quoted, roleText } from './notice-form';
+import { rollUp } from './roll-up';
 import { forms } from './short-forms';
 import { decisionButtons, partButtons, submitButtons } from './task-buttons';
 
@@ -25,10 +26,19 @@ const late = (part: AssignmentState, nowMs: number): string => {
   return days > 0 ? `, quá hạn ${days} ngày` : ', quá hạn';
 };
 
-const partLine = (part: AssignmentState, { agencyName, nowMs }: CardWords): string => {
+/** Who does it, whom it waits for and since when. */
+const hands = (part: AssignmentState, { agencyName }: CardWords, state: TaskState): string => {
+  const agencyOf = (id: string): string => agencyName(state.assignments.find((one) => one.id === id)?.agency ?? id);
+  const person = part.person === null ? [] : [`đồng chí ${part.person.name} thực hiện`];
+  const waits = part.waitsFor.map((one) => `chờ ${agencyOf(one.assignment)} từ ${shortDate(civilDateAt(one.sinceMs))}`);
+  return [...person, ...waits].map((one) => `; ${one}`).join('');
+};
+
+const partLine = (part: AssignmentState, state: TaskState, words: CardWords): string => {
+  const { agencyName, nowMs } = words;
   const due = part.due === null ? 'không hạn' : `hạn ${shortDate(part.due)}`;
   const percent = part.work === 'in-progress' ? ` ${part.percent}%` : '';
-  return `• ${agencyName(part.agency)} (${roleText[part.role]}, mã ${part.id}): ${ASSIGNMENT_WORKS[part.work].toLowerCase()}${percent}; ${due}${late(part, nowMs)}`;
+  return `• ${agencyName(part.agency)} (${roleText[part.role]}, mã ${part.id}): ${ASSIGNMENT_WORKS[part.work].toLowerCase()}${percent}; ${due}${late(part, nowMs)}${hands(part, words, state)}`;
 };
 
 /** Leads and the person's own parts by name, then the rest as far as there is room. */
@@ -38,17 +48,27 @@ const partLines = (state: TaskState, own: ReadonlySet<string>, words: CardWords)
   const named = sorted.slice(0, NAMED_PARTS);
   const rest = sorted.slice(NAMED_PARTS);
   const more = `• và ${rest.length} cơ quan khác (${rest.filter(isClosed).length} đã xong)`;
-  return [...named.map((part) => partLine(part, words)), ...(rest.length > 0 ? [more] : [])];
+  return [...named.map((part) => partLine(part, state, words)), ...(rest.length > 0 ? [more] : [])];
 };
 
 const submissionLine = (one: Submission, state: TaskState, { agencyName }: CardWords): string => {
   const agency = agencyName(state.assignments.find((part) => part.id === one.assignment)?.agency ?? one.assignment);
   const about =
-    one.kind === 'extension'
-      ? `${agency} đề nghị gia hạn${one.askedDate === null ? '' : ` đến ${shortDate(one.askedDate)}`}`
-      : `${agency} quá hạn, xin ý kiến UBND tỉnh`;
+    one.kind === 'reassignment'
+      ? `${agency} đề nghị điều chỉnh phân công${one.proposed === null ? '' : `, đề xuất giao ${agencyName(one.proposed)}`}`
+      : one.kind === 'extension'
+        ? `${agency} đề nghị gia hạn${one.askedDate === null ? '' : ` đến ${shortDate(one.askedDate)}`}`
+        : `${agency} quá hạn, xin ý kiến UBND tỉnh`;
   const where = one.state === 'proposed' ? 'chờ xem xét, trình' : 'đã trình, chờ quyết định';
   return `${about}${one.reason === null ? '' : ` (${quoted(cutAtWord(one.reason, 200))})`}: ${where}.`;
+};
+
+const rolledUp = (state: TaskState): readonly string[] => {
+  const of = (role: AssignmentState['role']) => {
+    const parts = state.assignments.filter((one) => one.role === role);
+    return { done: parts.filter(isClosed).length, total: parts.length };
+  };
+  return rollUp(of('lead'), of('coordinating'));
 };
 
 /** What the person can type now. */
@@ -59,9 +79,11 @@ const typed = (state: TaskState, { parts, submissions }: Offers): readonly strin
     ...submissions.flatMap(({ can, submission }) =>
       can === 'submit'
         ? [forms.submit(n), forms.drop(n)]
-        : submission.kind === 'extension'
-          ? [forms.approveUntil(n, '(ngày)'), forms.refuse(n)]
-          : [forms.approveUntil(n, '(ngày)'), forms.remind(n), forms.reprimand(n)],
+        : submission.kind === 'reassignment'
+          ? [forms.reassign(n, submission.proposed ?? undefined), forms.refuse(n)]
+          : submission.kind === 'extension'
+            ? [forms.approveUntil(n, '(ngày)'), forms.refuse(n)]
+            : [forms.approveUntil(n, '(ngày)'), forms.remind(n), forms.reprimand(n)],
     ),
     ...parts.flatMap(({ part, verbs }) =>
       verbs.map((verb) => {
@@ -84,6 +106,14 @@ const typed = (state: TaskState, { parts, submissions }: Offers): readonly strin
             return forms.nudge(of(part.id));
           case 'release':
             return forms.release(n);
+          case 'assign':
+            return forms.assign(n);
+          case 'pass':
+            return forms.handOver(n);
+          case 'wait':
+            return forms.wait(n);
+          case 'reassign':
+            return forms.askReassignment(n);
         }
       }),
     ),
@@ -100,12 +130,13 @@ export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rend
     `Nhiệm vụ ${state.number}: ${cutAtWord(state.title, 300)}`,
     ...(state.product === null ? [] : [`Sản phẩm: ${cutAtWord(state.product, 160)}`]),
     `Tình trạng: ${STANDINGS[state.standing].toLowerCase()}.`,
+    ...(state.assignments.length > 2 ? [`${rolledUp(state).join('; ')}.`] : []),
     ...partLines(state, own, words),
     ...state.submissions.map((one) => submissionLine(one, state, words)),
     ...(decided === undefined
       ? []
       : [
-          `Đã quyết định: ${decisionText(decided.decision)} (đồng chí ${decided.byName}, ${shortInstant(decided.atMs)}).`,
+          `Đã quyết định: ${decisionText(decided.decision, decided.about, words.agencyName)} (đồng chí ${decided.byName}, ${shortInstant(decided.atMs)}).`,
         ]),
     ...(answers.length === 0 ? [] : [`Trả lời: ${answers.join('; ')}`]),
   ];
@@ -118,6 +149,7 @@ export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rend
             submission: submission.id,
             about: submission.kind,
             askedDate: submission.askedDate,
+            proposed: submission.proposed,
           }),
     ),
     ...offers.parts.flatMap(({ part, verbs }) =>

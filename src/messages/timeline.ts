@@ -5,6 +5,7 @@ import { shortDate } from './dates';
 import { decisionText, POSTS } from './labels';
 import { quoted } from './notice-form';
 import { evidenceText } from './outcomes';
+import { peopleTimeline } from './timeline-people';
 
 export interface TimelineWords {
   readonly agencyName: (code: string) => string;
@@ -36,15 +37,11 @@ const because = (reason: string | null): string =>
   reason === null || reason === '' ? '' : ` Lý do: ${quoted(reason)}.`;
 
 /** `agency` is the name of the agency whose part the event is about, '' when it is about none. */
-type Sentences = {
-  readonly [K in TaskEventKind]: (
-    event: Extract<TaskEvent, { kind: K }>,
-    agency: string,
-    words: TimelineWords,
-  ) => string;
+export type TimelineSentences<K extends TaskEventKind = TaskEventKind> = {
+  readonly [Kind in K]: (event: Extract<TaskEvent, { kind: Kind }>, agency: string, words: TimelineWords) => string;
 };
 
-const SENTENCES: Sentences = {
+const SENTENCES: TimelineSentences = {
   'task-given': ({ assignments }) => {
     const leads = assignments.filter((one) => one.role === 'lead').length;
     const others = assignments.length - leads;
@@ -56,17 +53,21 @@ const SENTENCES: Sentences = {
     return `${agency} ${done}${text === null || text === '' ? '' : `: ${quoted(text)}`}.`;
   },
   'obstacle-raised': ({ text }, agency) => `${agency} báo vướng mắc: ${quoted(text)}.`,
-  'submission-proposed': ({ about, askedDate, reason, late }, agency) => {
+  'submission-proposed': ({ about, askedDate, reason, late, proposed }, agency, { agencyName }) => {
+    if (about === 'reassignment') {
+      const instead = proposed ? `, đề xuất giao ${agencyName(proposed)}` : '';
+      return `${agency} đề nghị điều chỉnh phân công${instead}.${because(reason)}`;
+    }
     if (about === 'overdue') return `Đề xuất trình UBND tỉnh về việc ${agency} quá hạn.${because(reason)}`;
     const until = askedDate === null ? '' : ` đến ${shortDate(askedDate)}`;
     return `${agency} đề nghị gia hạn${until}${late ? ' (đề nghị sau khi đã quá hạn)' : ''}.${because(reason)}`;
   },
   'submission-confirmed': ({ note }, agency) =>
     `Trình UBND tỉnh nội dung của ${agency}.${note === null || note === '' ? '' : ` Ý kiến kèm theo: ${quoted(note)}.`}`,
-  'submission-decided': ({ decision, reason }, agency) =>
+  'submission-decided': ({ decision, reason, about }, agency, { agencyName }) =>
     decision.kind === 'drop'
       ? `Không trình UBND tỉnh nội dung của ${agency}.${because(reason)}`
-      : `Ý kiến của UBND tỉnh đối với ${agency}: ${decisionText(decision)}.${because(reason)}`,
+      : `Ý kiến của UBND tỉnh đối với ${agency}: ${decisionText(decision, about, agencyName)}.${because(reason)}`,
   'deadline-moved': ({ from, to, why }, agency) =>
     `Thời hạn của ${agency} chuyển ${from === null ? '' : `từ ${shortDate(from)} `}sang ${shortDate(to)}${why === 'returned' ? ' khi trả lại kết quả' : ''}.`,
   'explanation-asked': (_, agency) => `Đề nghị ${agency} giải trình việc quá hạn.`,
@@ -100,6 +101,7 @@ const SENTENCES: Sentences = {
   'periods-completed': () => 'Kỳ cuối đã hoàn thành nên toàn bộ các kỳ của nhiệm vụ đã xong.',
   'condition-met': ({ note, metOn, due }) =>
     `Điều kiện của nhiệm vụ đã có từ ${shortDate(metOn)} (${quoted(note)}); thời hạn ${shortDate(due)}.`,
+  ...peopleTimeline,
   'task-completed': () => 'Nhiệm vụ hoàn thành.',
 };
 

@@ -1,7 +1,7 @@
 import type { HumanAct } from '../domain/task/commands';
 
 /** The buttons and forms by which a person acts on the task page. */
-type WebActKind = HumanAct['kind'];
+type WebActKind = Exclude<HumanAct['kind'], 'replace-agency'>;
 
 export const ACT_BUTTONS: Readonly<Record<WebActKind, string>> = {
   accept: 'Tiếp nhận nhiệm vụ',
@@ -16,6 +16,12 @@ export const ACT_BUTTONS: Readonly<Record<WebActKind, string>> = {
   release: 'Miễn phần phối hợp',
   'release-rest': 'Miễn các phần phối hợp còn lại',
   nudge: 'Đôn đốc',
+  'assign-person': 'Giao người thực hiện',
+  'hand-over': 'Chuyển người khác thực hiện',
+  'ask-person-change': 'Đề nghị đổi người thực hiện',
+  'wait-for': 'Chờ phối hợp',
+  'stop-waiting': 'Không còn chờ phối hợp',
+  'ask-reassignment': 'Đề nghị điều chỉnh phân công',
   'confirm-submission': 'Trình UBND tỉnh',
   'drop-submission': 'Không trình',
   'decide-submission': 'Cho ý kiến',
@@ -48,10 +54,22 @@ export const actWords = {
     refuse: 'Không đồng ý gia hạn',
     remind: 'Nhắc nhở',
     reprimand: 'Phê bình',
+    reassign: 'Giao cơ quan khác thực hiện',
   },
   decisionDate: 'Gia hạn đến ngày',
   evidenceNeeded: 'Cần ít nhất một minh chứng: số văn bản, tệp hoặc liên kết.',
   submit: 'Gửi',
-  about: { extension: 'Đề nghị gia hạn', overdue: 'Việc quá hạn' },
+  person: 'Người thực hiện',
+  focal: 'Đầu mối cơ quan',
+  on: 'Cơ quan phối hợp',
+  waitNote: 'Nội dung đang chờ (nếu có)',
+  instead: 'Đề xuất giao cơ quan (nếu có)',
+  noAgency: 'Chưa đề xuất',
+  notHere: 'Không thuộc trường hợp này',
+  reassignTo: 'Giao cơ quan',
+  advice: 'Ý kiến tham mưu',
+  about: { extension: 'Đề nghị gia hạn', overdue: 'Việc quá hạn', reassignment: 'Đề nghị điều chỉnh phân công' },
+  refuseReassignment: 'Không đồng ý điều chỉnh phân công',
+  insteadOf: (agency: string) => `đề xuất giao ${agency}`,
   asked: (date: string) => `đề nghị đến ${date}`,
 } as const;

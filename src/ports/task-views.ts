@@ -19,12 +19,16 @@ export interface TaskLine {
   readonly proposed: readonly string[];
   readonly due: CivilDate | null;
   readonly leads: readonly string[];
+  /** Of the leads, those whose part is confirmed: "21 of 30" where a whole group leads. */
+  readonly leadsDone: number;
   readonly coordinatingTotal: number;
   readonly coordinatingDone: number;
   readonly work: TaskWork;
   readonly time: TimeStatus;
   readonly label: ReportLabel;
   readonly percent: number;
+  /** Leads that wait for a coordinating agency, by the agencies' codes, and since when: who holds up whom. */
+  readonly waits: readonly { readonly lead: string; readonly on: string; readonly sinceMs: number }[];
   readonly updatedAtMs: number;
   /** Short number of the task that opened this one; null for the plan's own. */
   readonly parent: number | null;

@@ -19,7 +19,25 @@ export const CHIEF: Actor = {
 };
 export const NOBODY = focal('SXD');
 
-const PEOPLE = [STC, SYT, CHIEF, NOBODY, STANDING, CHECKER, VICE_CHAIR, focal('STP'), focal('SNV')];
+/** The head of Sở Tài chính, and somebody who works there. */
+export const STC_LEADER: Actor = { ...actor('STC', 'leader'), name: 'Hà Mẫu Giang', title: 'Giám đốc Sở Tài chính' };
+export const BINH: Actor = { ...actor('STC', 'staff'), officialId: 'stc-binh', name: 'Lê Mẫu Bình' };
+export const SYT_AN: Actor = { ...actor('SYT', 'staff'), officialId: 'syt-an', name: 'Trần Mẫu An' };
+
+const PEOPLE = [
+  STC_LEADER,
+  BINH,
+  SYT_AN,
+  STC,
+  SYT,
+  CHIEF,
+  NOBODY,
+  STANDING,
+  CHECKER,
+  VICE_CHAIR,
+  focal('STP'),
+  focal('SNV'),
+];
 
 /** A text, a payload, or a whole message. */
 type Said = string | Partial<Pick<Inbound, 'text' | 'payload' | 'file' | 'replyToText' | 'messageId' | 'chatId'>>;
@@ -113,6 +131,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
     restart: () => {
       bot = make();
     },
+    state: (number: number) => tasks.task(number),
     part: (number: number, id = 'STC') => {
       const part = tasks.task(number).assignments.find((one) => one.id === id);
       if (!part) throw new Error(`Task ${number} has no part ${id}`);

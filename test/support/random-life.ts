@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, civilDateAt, DAY_MS, type CivilDate } from '../../src/domain/calendar/civil-date';
 import { SYSTEM, type Actor } from '../../src/domain/task/actor';
+import type { Assignee } from '../../src/domain/task/assignee';
 import type { Act, TaskCommand } from '../../src/domain/task/commands';
 import { decide } from '../../src/domain/task/decide';
 import type { Decided } from '../../src/domain/task/decided';
@@ -26,6 +27,8 @@ const KINDS = [
   ...(['accept', 'progress', 'raise-obstacle', 'ask-extension', 'explain', 'add-evidence'] as const),
   ...(['ask-completion', 'confirm-completion', 'return-completion', 'release', 'release-rest', 'nudge'] as const),
   ...(['confirm-submission', 'drop-submission', 'decide-submission', 'timer'] as const),
+  ...(['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting'] as const),
+  ...(['ask-reassignment', 'replace-agency'] as const),
 ];
 
 /** One thing that happens: time passes, then somebody tries something. Numbers are turned into acts by the state. */
@@ -98,6 +101,7 @@ const decisionOf = (one: Move, to: CivilDate): ProvinceDecision => {
     { kind: 'refuse' },
     { kind: 'remind' },
     { kind: 'reprimand' },
+    { kind: 'reassign', to: one.odd % 2 === 0 ? 'SGDDT' : COORDINATING },
   ];
   return all[one.odd % all.length] ?? { kind: 'refuse' };
 };
@@ -113,10 +117,29 @@ const sensible = (state: TaskState, one: Move): readonly Act['kind'][] => {
       ? (['confirm-completion', 'return-completion'] as const)
       : (['ask-completion', 'ask-completion', 'progress', 'ask-extension', 'explain', 'raise-obstacle'] as const)),
     ...(part?.work === 'given' ? (['accept', 'accept'] as const) : (['add-evidence', 'nudge'] as const)),
-    ...(part?.role === 'coordinating' ? (['release'] as const) : (['release-rest'] as const)),
+    ...(part?.role === 'coordinating'
+      ? (['release'] as const)
+      : (['release-rest', 'wait-for', 'stop-waiting'] as const)),
+    ...(['assign-person', 'hand-over', 'ask-person-change'] as const),
+    ...(part?.percent === 0 ? (['ask-reassignment'] as const) : []),
+    ...(one.odd === 7 ? (['replace-agency'] as const) : []),
     ...(asked?.state === 'proposed' ? (['confirm-submission', 'confirm-submission', 'drop-submission'] as const) : []),
     ...(asked?.state === 'submitted' ? (['decide-submission', 'decide-submission'] as const) : []),
   ];
+};
+
+/** One of two people of the part's agency, now and then somebody from outside. */
+const assigneeIn = (state: TaskState, one: Move): Assignee => {
+  const agency = one.odd === 5 ? 'SXD' : (state.assignments[one.target % state.assignments.length]?.agency ?? 'SXD');
+  const name = `${agency.toLowerCase()}-staff-${one.who % 2}`;
+  return { officialId: name, name, agencies: [agency] };
+};
+
+/** An agency of the task goes into another of it, or into a new one. */
+const replacementIn = (state: TaskState, one: Move): { readonly from: string; readonly to: string } => {
+  const agencies = state.assignments.map((part) => part.agency);
+  const from = agencies[one.target % agencies.length] ?? 'SCT';
+  return { from, to: one.who % 2 === 0 ? 'SMOI' : (agencies[one.who % agencies.length] ?? 'SMOI') };
 };
 
 /** The act that a move means in a state: it may name parts and questions that are not there, and nonsense. */
@@ -153,6 +176,20 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
     case 'confirm-completion':
     case 'nudge':
       return { kind, assignment };
+    case 'assign-person':
+      return { kind, assignment, person: one.odd % 3 === 0 ? null : assigneeIn(state, one), reason: null };
+    case 'hand-over':
+      return { kind, assignment, person: assigneeIn(state, one), reason: text };
+    case 'ask-person-change':
+      return { kind, assignment, reason: text };
+    case 'wait-for':
+      return { kind, assignment, on: ids[one.odd % ids.length] ?? 'SCT', note: text };
+    case 'stop-waiting':
+      return { kind, assignment, on: ids[one.odd % ids.length] ?? 'SCT' };
+    case 'ask-reassignment':
+      return { kind, assignment, reason: text, proposed: one.odd % 2 === 0 ? null : 'SGDDT' };
+    case 'replace-agency':
+      return { kind, ...replacementIn(state, one), decision: { number: text, date: '2024-06-28' } };
     case 'confirm-submission':
       return { kind, submission, note: text };
     case 'drop-submission':
@@ -164,6 +201,7 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
 
 /** Who is usually the one to act: so that random lives get somewhere. */
 const usually = (state: TaskState, act: Act): readonly Actor[] => {
+  if (act.kind === 'replace-agency') return [PEOPLE.admin, PEOPLE.standing];
   const part = partOf(state, act);
   if (act.kind === 'timer' || part === null) return [SYSTEM];
   const leads = state.assignments.filter((one) => one.role === 'lead').map((one) => actor(one.agency, 'focal'));
@@ -171,6 +209,9 @@ const usually = (state: TaskState, act: Act): readonly Actor[] => {
   if (act.kind === 'decide-submission') return [PEOPLE.chair, PEOPLE.viceChair];
   if ('submission' in act) return [part.agency === 'SNV' ? PEOPLE.office : PEOPLE.standing];
   if (act.kind === 'nudge') return [PEOPLE.standing];
+  if (act.kind === 'assign-person') return [actor(part.agency, 'leader'), PEOPLE.admin];
+  if ((act.kind === 'hand-over' || act.kind === 'ask-person-change') && part.person !== null)
+    return [{ ...actor(part.agency, 'staff'), officialId: part.person.officialId }];
   if (!/^(confirm|return|release$)/.test(act.kind)) return [actor(part.agency, 'focal')];
   return part.role === 'lead' ? checkers : leads;
 };

@@ -32,24 +32,35 @@ interface LineRow {
   readonly source: TaskState['source'];
   readonly funding: TaskState['funding'];
   readonly leads: string[] | null;
+  readonly leadsDone: number;
   readonly coordinatingTotal: number;
   readonly coordinatingDone: number;
   readonly time: string;
   readonly label: string;
+  readonly waits: TaskLine['waits'];
 }
 
 const lead: AssignmentRole = 'lead';
+
+/** Who holds up whom: only where somebody does is the state looked into. */
+const WAITS = sql`CASE WHEN t.pending @> ARRAY['coordination'] THEN (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('lead', part->>'agency', 'on', held->>'agency', 'sinceMs', wait->'sinceMs')), '[]')
+      FROM jsonb_array_elements(t.state->'assignments') part, jsonb_array_elements(part->'waitsFor') wait,
+           jsonb_array_elements(t.state->'assignments') held
+     WHERE held->>'id' = wait->>'assignment') ELSE '[]'::jsonb END`;
 
 /** Lines of the tasks `t` whose ids `hits` selects: the sums over their parts are taken for these tasks alone. */
 const lines = (hits: Prisma.Sql, moment: Moment): Prisma.Sql => sql`
 SELECT t.id, t.number, t."planId", t.area, t.stt, t.title, t.product, t.wording, t.proposed, t.due, t.work, t.percent,
        t."updatedAt", t."givenAt", t.state->'parent' AS parent, t.state->'children' AS children,
        t.state->'deadline' AS deadline, t.state->'period' AS period, (t.state->>'year')::int AS year,
-       t.state->'source' AS source, t.state->'funding' AS funding, p.leads, p."coordinatingTotal", p."coordinatingDone", ${TIME} AS time, ${LABEL} AS label
+       t.state->'source' AS source, t.state->'funding' AS funding, p.leads, p."leadsDone", p."coordinatingTotal", p."coordinatingDone", ${TIME} AS time, ${LABEL} AS label,
+       ${WAITS} AS waits
   FROM (${hits}) hit JOIN "Task" t USING (id)
  CROSS JOIN LATERAL (${leadSums(moment)} FROM "Assignment" a WHERE a."taskId" = t.id AND a.role = ${lead}) l
  CROSS JOIN LATERAL (
    SELECT array_agg(a.agency ORDER BY a.id) FILTER (WHERE a.role = ${lead}) AS leads,
+          (count(*) FILTER (WHERE a.role = ${lead} AND a.work IN ('confirmed', 'released')))::int AS "leadsDone",
           (count(*) FILTER (WHERE a.role <> ${lead}))::int AS "coordinatingTotal",
           (count(*) FILTER (WHERE a.role <> ${lead} AND a.work IN ('confirmed', 'released')))::int AS "coordinatingDone"
      FROM "Assignment" a WHERE a."taskId" = t.id) p`;

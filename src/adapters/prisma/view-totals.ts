@@ -45,6 +45,8 @@ SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, 
   const pending: Record<PendingKind, number> = {
     confirmation: 0,
     extension: 0,
+    reassignment: 0,
+    coordination: 0,
     obstacle: 0,
     proposed: 0,
     submitted: 0,

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { AgencyCatalogue } from '../../domain/directory/agency';
+import type { Official } from '../../domain/directory/official';
 import type { Actor } from '../../domain/task/actor';
 import type { PartVerb, SubmissionVerb } from '../../domain/notice/payload';
 import type { TaskState } from '../../domain/task/state';
@@ -12,6 +14,9 @@ export interface Asked {
   readonly actor: Actor;
   readonly today: CivilDate;
   readonly agencyName: (code: string) => string;
+  readonly catalogue: AgencyCatalogue;
+  /** Everybody on the system; empty for a form that does not ask for them. */
+  readonly people: readonly Official[];
 }
 
 /**
@@ -33,6 +38,8 @@ export interface ActForm {
   readonly own: boolean;
   /** The button about a part, or about a submission, that asks for the same. */
   readonly button?: { readonly part: PartVerb } | { readonly submission: SubmissionVerb };
+  /** It names a person: the directory is looked up for it. */
+  readonly namesPerson?: true;
   /** Rights and rules are `decide`'s; here only what is missing is noticed. */
   readonly resolve: (asked: Asked) => Resolution;
 }

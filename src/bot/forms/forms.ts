@@ -3,10 +3,16 @@ import type { WishKind } from '../wish';
 import { CHECK_FORMS } from './check-forms';
 import type { ActForm } from './form';
 import { OWN_FORMS } from './own-forms';
+import { PEOPLE_FORMS } from './people-forms';
 import { SUBMISSION_FORMS } from './submission-forms';
 
 /** Every act that can be asked for in a chat. */
-export const FORMS: Readonly<Record<WishKind, ActForm>> = { ...OWN_FORMS, ...CHECK_FORMS, ...SUBMISSION_FORMS };
+export const FORMS: Readonly<Record<WishKind, ActForm>> = {
+  ...OWN_FORMS,
+  ...PEOPLE_FORMS,
+  ...CHECK_FORMS,
+  ...SUBMISSION_FORMS,
+};
 
 const ALL = Object.entries(FORMS) as readonly (readonly [WishKind, ActForm])[];
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/task/actor';
-import { ownParts } from '../../domain/task/offers';
+import { isInCharge, ownParts } from '../../domain/task/offers';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
 import { isClosed } from '../../domain/task/status';
 import { answers } from '../../messages/bot-answers';
@@ -10,13 +10,16 @@ import type { Wish } from '../wish';
 import type { ActForm, Asked } from './form';
 
 /** The person's own part: the one named, else an open one, the lead's first. */
-const partFor = (state: TaskState, actor: Actor, wish: Wish): AssignmentState | null => {
+export const partFor = (state: TaskState, actor: Actor, wish: Wish): AssignmentState | null => {
   if (wish.part !== null) return findPart(state, wish.part);
   const own = ownParts(state, actor);
-  return own.find((one) => !isClosed(one)) ?? own[0] ?? null;
+  return (
+    own.find((one) => !isClosed(one) && isInCharge(one, actor)) ?? own.find((one) => !isClosed(one)) ?? own[0] ?? null
+  );
 };
 
-interface Situation {
+export interface Situation {
+  readonly asked: Asked;
   readonly state: TaskState;
   readonly part: AssignmentState;
   readonly wish: Wish;
@@ -32,7 +35,7 @@ const extend = ({ state, part, wish, barred }: Situation): Resolution => {
 };
 
 /** Finds the person's own part first; without one the act is explained away. */
-const own =
+export const own =
   (resolve: (now: Situation) => Resolution) =>
   (asked: Asked): Resolution => {
     const { wish, state, actor, agencyName } = asked;
@@ -42,7 +45,7 @@ const own =
       return say(answers.noPart(state.number, leads.join(', ')));
     }
     const barred = state.standing !== 'open' || isClosed(part) || part.work === 'awaiting';
-    return resolve({ state, part, wish, barred });
+    return resolve({ asked, state, part, wish, barred });
   };
 
 const explain = ({ state, part, wish, barred }: Situation): Resolution => {
@@ -66,7 +69,7 @@ const evidenceOf = (wish: Wish, part: AssignmentState): Wish['evidence'] => {
   return [{ kind: 'statement', text }];
 };
 
-type OwnKind = 'accept' | 'progress' | 'complete' | 'extend' | 'obstacle' | 'decline' | 'explain' | 'evidence';
+type OwnKind = 'accept' | 'progress' | 'complete' | 'extend' | 'obstacle' | 'explain' | 'evidence';
 
 /** What an agency does about its own part. */
 export const OWN_FORMS: Readonly<Record<OwnKind, ActForm>> = {
@@ -100,13 +103,6 @@ export const OWN_FORMS: Readonly<Record<OwnKind, ActForm>> = {
       wish.text === null && !barred
         ? ask('text', answers.askObstacle(state.number))
         : act(state, { kind: 'raise-obstacle', assignment: part.id, text: wish.text ?? '' }),
-    ),
-  },
-  decline: {
-    verbs: '',
-    own: true,
-    resolve: own(({ state, part, wish }) =>
-      act(state, { kind: 'raise-obstacle', assignment: part.id, text: answers.declineText(wish.text) }),
     ),
   },
   explain: {

@@ -1,3 +1,5 @@
+import type { AgencyCatalogue } from '../../domain/directory/agency';
+import { leadingAgency } from '../leading-agency';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { mayAct, partOf } from '../../domain/task/rights';
 import type { ProvinceDecision, Submission, TaskState } from '../../domain/task/state';
@@ -47,6 +49,7 @@ interface Meant {
   readonly submission: Submission | null;
   readonly words: string;
   readonly today: CivilDate;
+  readonly catalogue: AgencyCatalogue;
 }
 
 const orNull = (words: string): string | null => (words === '' ? null : words);
@@ -68,13 +71,16 @@ const approve = (meant: Meant): Resolution => {
 const asking =
   (resolve: (meant: Meant) => Resolution) =>
   (asked: Asked): Resolution => {
-    const { wish, state, today } = asked;
+    const { wish, state, today, catalogue } = asked;
+    // What follows "giao lại 3" is the agency that gets it, not the one whose part it is.
     const { part, rest } =
-      wish.part === null
-        ? leadingPart(state, wish.text ?? '')
-        : { part: findPart(state, wish.part), rest: (wish.text ?? '').trim() };
+      wish.kind === 'reassign'
+        ? { part: null, rest: (wish.text ?? '').trim() }
+        : wish.part === null
+          ? leadingPart(state, wish.text ?? '')
+          : { part: findPart(state, wish.part), rest: (wish.text ?? '').trim() };
     const found = find(asked, part?.id ?? null);
-    return 'refusal' in found ? found.refusal : resolve({ state, wish, ...found, words: rest, today });
+    return 'refusal' in found ? found.refusal : resolve({ state, wish, ...found, words: rest, today, catalogue });
   };
 
 const drop = ({ state, id, words, submission }: Meant): Resolution =>
@@ -82,7 +88,22 @@ const drop = ({ state, id, words, submission }: Meant): Resolution =>
     ? ask('text', answers.askDropReason(state.number))
     : act(state, { kind: 'drop-submission', submission: id, reason: words });
 
-type SubmissionKind = 'submit' | 'drop' | 'approve' | 'refuse' | 'remind' | 'reprimand';
+/** The agency named, or the one that was proposed. */
+const reassign = (meant: Meant): Resolution => {
+  const { state, submission, words, catalogue } = meant;
+  const { code, rest } = leadingAgency(words, catalogue);
+  const to = code ?? (words === '' ? (submission?.proposed ?? null) : null);
+  if (to === null && submission !== null) return ask('part', answers.askReassignTo(state.number));
+  return decide(meant, { kind: 'reassign', to: to ?? '' }, orNull(code === null ? words : rest));
+};
+
+/** Of a wish to have the assignment changed Sở Nội vụ says what it thinks. */
+const submit = ({ state, id, words, submission }: Meant): Resolution =>
+  words === '' && submission?.kind === 'reassignment' && submission.state === 'proposed'
+    ? ask('text', answers.askAdvice(state.number))
+    : act(state, { kind: 'confirm-submission', submission: id, note: orNull(words) });
+
+type SubmissionKind = 'submit' | 'drop' | 'approve' | 'refuse' | 'remind' | 'reprimand' | 'reassign';
 
 /** Putting a question before UBND tỉnh, and deciding it. */
 export const SUBMISSION_FORMS: Readonly<Record<SubmissionKind, ActForm>> = {
@@ -90,9 +111,7 @@ export const SUBMISSION_FORMS: Readonly<Record<SubmissionKind, ActForm>> = {
     verbs: 'trinh ubnd tinh, trinh tinh, trinh',
     own: false,
     button: { submission: 'submit' },
-    resolve: asking(({ state, id, words }) =>
-      act(state, { kind: 'confirm-submission', submission: id, note: orNull(words) }),
-    ),
+    resolve: asking(submit),
   },
   drop: {
     verbs: 'khong trinh, ko trinh',
@@ -117,6 +136,12 @@ export const SUBMISSION_FORMS: Readonly<Record<SubmissionKind, ActForm>> = {
     own: false,
     button: { submission: 'remind' },
     resolve: asking((meant) => decide(meant, { kind: 'remind' }, orNull(meant.words))),
+  },
+  reassign: {
+    verbs: 'giao lai cho, giao lai, giao co quan khac, dong y dieu chinh, duyet dieu chinh',
+    own: false,
+    button: { submission: 'reassign' },
+    resolve: asking(reassign),
   },
   reprimand: {
     verbs: 'phe binh',

@@ -3,6 +3,7 @@
  * Phòng Nội vụ official → Trưởng phòng Nội vụ → Chủ tịch UBND huyện). The others belong to UBND tỉnh and its office.
  */
 export type Post =
+  | 'staff' // công chức trong cơ quan, làm phần việc được lãnh đạo giao
   | 'focal' // công chức đầu mối
   | 'unit-head' // trưởng phòng; in a district Trưởng phòng Nội vụ
   | 'leader' // thủ trưởng cơ quan

@@ -70,6 +70,11 @@ const IS_REMINDER: Readonly<Record<NoticeKind, boolean>> = {
   'nobody-reachable': false,
   'period-opened': false,
   'condition-met': false,
+  'part-assigned': false,
+  'part-passed-on': false,
+  'person-change-asked': false,
+  'waited-for': false,
+  'agency-changed': false,
   receipt: false,
 };
 

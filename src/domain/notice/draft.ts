@@ -49,7 +49,11 @@ export const draft = (
 
 /** To the agency whose part it is; to nobody when the event has no part. */
 export const toOwn = (one: Telling, post: Post, kind: NoticeKind, more: Partial<NoticeFacts> = {}): NoticeDraft[] =>
-  one.part ? draft(one, kind, { agency: one.part.agency, post }, more) : [];
+  one.part ? draft(one, kind, ownOf(one.part, post), more) : [];
+
+/** A post of the agency whose part it is; the focal official's news goes to whom the part was assigned. */
+export const ownOf = ({ agency, person }: AssignmentState, post: Post = 'focal'): Recipient =>
+  post === 'focal' && person !== null ? { agency, post, person: person.officialId } : { agency, post };
 
 export const standingOf = (state: TaskState): Recipient => ({ agency: state.standingAgency, post: 'standing' });
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
-import type { AssignmentRole, Decision } from '../task/state';
+import type { AssignmentRole, Decision, DocumentRef, SubmissionKind } from '../task/state';
 
 /** The closed list of things the system ever says to a person about a task. Sentences are in src/messages. */
 export type NoticeKind =
@@ -26,6 +26,11 @@ export type NoticeKind =
   | 'nobody-reachable'
   | 'period-opened' // a period of a recurring task begins, with its own deadline
   | 'condition-met' // what the task waited for has come true: its date runs
+  | 'part-assigned' // to whom the part is given inside the agency
+  | 'part-passed-on' // to whom it was taken from, and to the leader when it was handed over
+  | 'person-change-asked' // to the agency's leader
+  | 'waited-for' // to a coordinating agency: the lead waits for its part
+  | 'agency-changed' // another agency goes on with a part
   | 'receipt'; // the outcome of an act that was recorded after its sender had stopped waiting
 
 /** Facts for the sentence, flat and small; absent when they do not apply. Nothing secret, no more than needed. */
@@ -41,7 +46,15 @@ export interface NoticeFacts {
   readonly reason?: string | null;
   readonly askedDate?: CivilDate | null;
   readonly submission?: number;
-  readonly about?: 'overdue' | 'extension';
+  readonly about?: SubmissionKind;
+  /** Code of the agency that is proposed instead, or that had the part before. */
+  readonly proposed?: string | null;
+  readonly from?: string;
+  /** Code of the lead that waits. */
+  readonly waiting?: string;
+  /** Name of the person who does the part now. */
+  readonly person?: string | null;
+  readonly document?: DocumentRef;
   readonly decision?: Decision;
   readonly rung?: number;
   readonly explanation?: string | null;
@@ -56,8 +69,15 @@ export interface NoticeFacts {
   readonly outcome?: readonly string[];
 }
 
-export type Recipient =
-  { readonly agency: string; readonly post: Post; readonly area?: string } | { readonly officialId: string };
+/** A post of an agency, by area where posts are limited to some; `person`: who does the part, told before the focal. */
+export interface PostRecipient {
+  readonly agency: string;
+  readonly post: Post;
+  readonly area?: string;
+  readonly person?: string;
+}
+
+export type Recipient = PostRecipient | { readonly officialId: string };
 
 /** A notice that an event calls for, before it is known who holds the post. */
 export interface NoticeDraft {

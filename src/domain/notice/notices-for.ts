@@ -3,8 +3,9 @@ import { assertNever } from '../result';
 import type { RecordedEvent } from '../task/events';
 import { checkerOf } from '../task/rights';
 import type { TaskState } from '../task/state';
-import { draft, standingOf, telling, toOwn, tried, type Telling } from './draft';
+import { draft, ownOf, standingOf, telling, toOwn, tried, type Telling } from './draft';
 import type { NoticeDraft, NoticeFacts, NoticeKind, Recipient } from './notice';
+import { peopleNotices } from './people-notices';
 import { decidedNotices, proposedNotices, submittedNotices, waitingNotices } from './submission-notices';
 
 const checkerPost = (state: TaskState, agency: string): Post =>
@@ -14,7 +15,7 @@ const checkerPost = (state: TaskState, agency: string): Post =>
 const checkers = ({ state, part }: Telling): readonly Recipient[] => {
   if (part === null) return [];
   if (part.role === 'coordinating') {
-    return state.assignments.filter((one) => one.role === 'lead').map((one) => ({ agency: one.agency, post: 'focal' }));
+    return state.assignments.filter((one) => one.role === 'lead').map((one) => ownOf(one));
   }
   const agency = checkerOf(state, part);
   const post = checkerPost(state, agency);
@@ -77,10 +78,18 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
       return draft(one, 'obstacle', standingOf(state), { reason: event.text, by });
     case 'nobody-reachable':
       return draft(one, 'nobody-reachable', standingOf(state), { agency: event.agency, post: event.post });
+    case 'person-assigned':
+    case 'person-change-asked':
+    case 'waiting-began':
+    case 'reassigned':
+    case 'agency-replaced':
+      return peopleNotices(one, event);
+    case 'waiting-ended':
     case 'child-opened':
     case 'child-moved':
     case 'child-closed':
     case 'periods-completed':
+    case 'part-absorbed':
     case 'accepted':
     case 'progressed':
     case 'deadline-moved':

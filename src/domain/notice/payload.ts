@@ -2,8 +2,20 @@ import { civilDate, type CivilDate } from '../calendar/civil-date';
 
 /** What a button about one agency's part of a task asks for. */
 export type PartVerb =
-  'accept' | 'done' | 'obstacle' | 'extend' | 'explain' | 'confirm' | 'return' | 'nudge' | 'release';
-export type SubmissionVerb = 'submit' | 'drop' | 'extend' | 'refuse' | 'remind' | 'reprimand';
+  | 'accept'
+  | 'done'
+  | 'obstacle'
+  | 'extend'
+  | 'explain'
+  | 'confirm'
+  | 'return'
+  | 'nudge'
+  | 'release'
+  | 'assign'
+  | 'pass'
+  | 'wait'
+  | 'reassign';
+export type SubmissionVerb = 'submit' | 'drop' | 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign';
 export type MenuItem = 'mine' | 'overdue' | 'today' | 'help';
 
 /**
@@ -44,6 +56,10 @@ const PART_VERBS: readonly string[] = [
   'return',
   'nudge',
   'release',
+  'assign',
+  'pass',
+  'wait',
+  'reassign',
 ] satisfies readonly PartVerb[];
 const SUBMISSION_VERBS: readonly string[] = [
   'submit',
@@ -52,6 +68,7 @@ const SUBMISSION_VERBS: readonly string[] = [
   'refuse',
   'remind',
   'reprimand',
+  'reassign',
 ] satisfies readonly SubmissionVerb[];
 const MENU: readonly string[] = ['mine', 'overdue', 'today', 'help'] satisfies readonly MenuItem[];
 

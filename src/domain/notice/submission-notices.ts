@@ -15,8 +15,8 @@ const provincePost = ({ state, part }: Telling, wanted: Post): Recipient => {
 const factsOf = ({ state, part }: Telling, id: number): Partial<NoticeFacts> => {
   const submission = state.submissions.find((one) => one.id === id);
   if (!submission) return { submission: id };
-  const { kind, askedDate, reason } = submission;
-  return { submission: id, about: kind, askedDate, reason, ...tried(part) };
+  const { kind, askedDate, reason, proposed } = submission;
+  return { submission: id, about: kind, askedDate, reason, proposed, ...tried(part) };
 };
 
 /** To Sở Nội vụ, which confirms or drops it. */
@@ -26,6 +26,7 @@ export const proposedNotices = (one: Telling, event: EventOf<'submission-propose
     about: event.about,
     askedDate: event.askedDate,
     reason: event.reason,
+    proposed: event.proposed ?? null,
     ...tried(one.part),
   });
 
@@ -45,8 +46,14 @@ export const waitingNotices = (one: Telling, event: EventOf<'submission-waiting'
 
 /** To those it concerns: the agency, its leader, and who put it forward. */
 export const decidedNotices = (one: Telling, event: EventOf<'submission-decided'>): NoticeDraft[] => {
-  const { decision, reason, submission } = event;
-  const more = { decision, reason, submission, by: one.recorded.by.name };
+  const { decision, reason, submission, about } = event;
+  const more = {
+    decision,
+    reason,
+    submission,
+    by: one.recorded.by.name,
+    ...(about === undefined ? {} : { about }),
+  };
   return [
     ...toOwn(one, 'focal', 'submission-decided', more),
     ...toOwn(one, 'leader', 'submission-decided', more),

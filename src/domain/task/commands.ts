@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { ChildNews } from '../family/family';
 import type { Actor } from './actor';
-import type { Evidence, ProvinceDecision } from './state';
+import type { Assignee } from './assignee';
+import type { DocumentRef, Evidence, ProvinceDecision } from './state';
 
 /** What a person (or a timer) may ask of a task. `assignment` names the part by its id. */
 export type Act =
@@ -44,6 +45,27 @@ export type Act =
     }
   /** A child of the task says how it stands: by the workflow, never by a person. */
   | { readonly kind: 'child-told'; readonly child: string; readonly news: ChildNews }
+  /** `person` null: back to the agency's focal official. */
+  | {
+      readonly kind: 'assign-person';
+      readonly assignment: string;
+      readonly person: Assignee | null;
+      readonly reason: string | null;
+    }
+  | { readonly kind: 'hand-over'; readonly assignment: string; readonly person: Assignee; readonly reason: string }
+  | { readonly kind: 'ask-person-change'; readonly assignment: string; readonly reason: string }
+  /** The lead says that it waits for a coordinating part (`on`), or no longer does. */
+  | { readonly kind: 'wait-for'; readonly assignment: string; readonly on: string; readonly note: string | null }
+  | { readonly kind: 'stop-waiting'; readonly assignment: string; readonly on: string }
+  /** Đề nghị điều chỉnh phân công; `proposed` is the code of the agency that should have it instead. */
+  | {
+      readonly kind: 'ask-reassignment';
+      readonly assignment: string;
+      readonly reason: string;
+      readonly proposed: string | null;
+    }
+  /** An agency was merged or renamed: its successor goes on with its open parts. */
+  | { readonly kind: 'replace-agency'; readonly from: string; readonly to: string; readonly decision: DocumentRef }
   | { readonly kind: 'timer' };
 
 export type ActKind = Act['kind'];

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result';
 import type { Actor } from './actor';
 import type { Act } from './commands';
 import type { Decided } from './decided';
+import { answersQuestion, reassign } from './decide-reassignment';
 import type { TaskEvent } from './events';
 import type { TaskFault } from './faults';
 import { readNewDate, readOptionalText, readText } from './inputs';
@@ -12,7 +13,13 @@ import type { AssignmentState, Decision, Submission, TaskState } from './state';
 export const decidedAlready = (state: TaskState, id: number): TaskFault | null => {
   const decided = state.decided.find((one) => one.id === id);
   return decided
-    ? { code: 'already-decided', decision: decided.decision, byName: decided.byName, atMs: decided.atMs }
+    ? {
+        code: 'already-decided',
+        decision: decided.decision,
+        about: decided.about,
+        byName: decided.byName,
+        atMs: decided.atMs,
+      }
     : null;
 };
 
@@ -37,7 +44,8 @@ export const decideSubmitting = (
     const reason = readText(act.reason);
     return reason.ok ? ok([decidedEvent(found.value, { kind: 'drop' }, reason.value)]) : reason;
   }
-  const note = readOptionalText(act.note);
+  // Of a wish to have the assignment changed Sở Nội vụ says what it thinks.
+  const note = found.value.kind === 'reassignment' ? readText(act.note ?? '') : readOptionalText(act.note);
   return note.ok ? ok([{ kind: 'submission-confirmed', submission: id, assignment, note: note.value }]) : note;
 };
 
@@ -47,6 +55,7 @@ const decidedEvent = (submission: Submission, decision: Decision, reason: string
   assignment: submission.assignment,
   decision,
   reason,
+  about: submission.kind,
 });
 
 /** A leader of UBND tỉnh decides what was submitted. */
@@ -62,7 +71,12 @@ export const decideSubmission = (
   const reason = readOptionalText(act.reason);
   if (!reason.ok) return reason;
   const { decision } = act;
+  if (!answersQuestion(found.value.kind, decision)) return fail({ code: 'wrong-decision' });
   const decided = decidedEvent(found.value, decision, reason.value);
+  if (decision.kind === 'reassign') {
+    const moved = reassign(state, part, decision.to);
+    return moved.ok ? ok([decided, ...moved.value]) : moved;
+  }
   if (decision.kind !== 'extend') return ok([decided]);
   const to = readNewDate(decision.to, nowMs);
   if (!to.ok) return to;

@@ -3,8 +3,12 @@ import { assertNever, fail } from '../result';
 import type { TaskCommand } from './commands';
 import { decideByChecker, decideByLead } from './decide-check';
 import { decideByOfficial } from './decide-official';
+import { decidePerson } from './decide-person';
+import { decideAskReassignment } from './decide-reassignment';
+import { decideReplacing } from './decide-replacing';
 import { decidedAlready, decideSubmission, decideSubmitting } from './decide-submission';
 import { decideTimer } from './decide-timer';
+import { decideWaiting } from './decide-waiting';
 import type { Decided } from './decided';
 import type { TaskFault } from './faults';
 import type { Rules } from './policy';
@@ -20,6 +24,10 @@ export const decide = (state: TaskState, command: TaskCommand, nowMs: number, ru
   if (act.kind === 'timer' || act.kind === 'child-told') {
     if (!mayAct(state, act.kind, null, actor)) return fail({ code: 'no-right', needs: HOLDERS[act.kind] });
     return act.kind === 'timer' ? decideTimer(state, nowMs, rules) : decideChildTold(state, act);
+  }
+  if (act.kind === 'replace-agency') {
+    const refusal = refused(state, command, null);
+    return refusal ? fail(refusal) : decideReplacing(state, act);
   }
   const part = partOf(state, act);
   if (part === null) return fail({ code: 'submission' in act ? 'nothing-to-decide' : 'unknown-assignment' });
@@ -46,13 +54,22 @@ export const decide = (state: TaskState, command: TaskCommand, nowMs: number, ru
       return decideSubmitting(state, part, act, actor);
     case 'decide-submission':
       return decideSubmission(state, part, act, nowMs);
+    case 'assign-person':
+    case 'hand-over':
+    case 'ask-person-change':
+      return decidePerson(part, act, actor);
+    case 'wait-for':
+    case 'stop-waiting':
+      return decideWaiting(state, part, act);
+    case 'ask-reassignment':
+      return decideAskReassignment(state, part, act);
     default:
       return assertNever(act);
   }
 };
 
 /** What stands in the way whatever the act: the right, a question decided before, a task that is closed. */
-const refused = (state: TaskState, { act, actor }: TaskCommand, part: AssignmentState): TaskFault | null => {
+const refused = (state: TaskState, { act, actor }: TaskCommand, part: AssignmentState | null): TaskFault | null => {
   if (!mayAct(state, act.kind, part, actor)) return { code: 'no-right', needs: HOLDERS[act.kind] };
   const decided = 'submission' in act ? decidedAlready(state, act.submission) : null;
   if (decided) return decided;

@@ -2,7 +2,15 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
 import type { FamilyEvent } from '../family/events';
 import type { Funding, ParentRef, PeriodRef, SourceDocument } from '../family/family';
-import type { AssignmentRole, Deadline, Decision, Evidence } from './state';
+import type {
+  AssignedPerson,
+  AssignmentRole,
+  Deadline,
+  Decision,
+  DocumentRef,
+  Evidence,
+  SubmissionKind,
+} from './state';
 
 /** One agency's part as it is given. */
 export interface GivenPart {
@@ -48,10 +56,12 @@ export type TaskEvent =
   | {
       readonly kind: 'submission-proposed';
       readonly assignment: string;
-      readonly about: 'overdue' | 'extension';
+      readonly about: SubmissionKind;
       readonly askedDate: CivilDate | null;
       readonly reason: string | null;
       readonly late: boolean;
+      /** Of a reassignment: the agency that is proposed instead. */
+      readonly proposed?: string | null;
     }
   | {
       readonly kind: 'submission-confirmed';
@@ -65,6 +75,7 @@ export type TaskEvent =
       readonly assignment: string;
       readonly decision: Decision;
       readonly reason: string | null;
+      readonly about?: SubmissionKind;
     }
   | {
       readonly kind: 'deadline-moved';
@@ -112,6 +123,30 @@ export type TaskEvent =
       readonly assignment: string;
       readonly step: string;
       readonly to: Post;
+    }
+  | {
+      readonly kind: 'person-assigned';
+      readonly assignment: string;
+      /** Null: back to the agency's focal official. */
+      readonly person: AssignedPerson | null;
+      readonly from: AssignedPerson | null;
+      /** `kept`: the leader was asked for another, and stays with this one. `left`: the one before has gone. */
+      readonly why: 'assigned' | 'handed-over' | 'kept' | 'left';
+      readonly reason: string | null;
+    }
+  | { readonly kind: 'person-change-asked'; readonly assignment: string; readonly reason: string }
+  | { readonly kind: 'waiting-began'; readonly assignment: string; readonly on: string; readonly note: string | null }
+  | { readonly kind: 'waiting-ended'; readonly assignment: string; readonly on: string }
+  | { readonly kind: 'reassigned'; readonly assignment: string; readonly from: string; readonly to: string }
+  /** The agency has another part in the task now, into which this one goes. */
+  | { readonly kind: 'part-absorbed'; readonly assignment: string; readonly into: string }
+  | {
+      readonly kind: 'agency-replaced';
+      readonly from: string;
+      readonly to: string;
+      readonly decision: DocumentRef;
+      /** Ids of the parts that the successor goes on with. */
+      readonly parts: readonly string[];
     }
   | { readonly kind: 'nobody-reachable'; readonly agency: string; readonly post: Post; readonly about: string }
   | { readonly kind: 'task-completed' };

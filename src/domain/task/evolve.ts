@@ -2,29 +2,16 @@ import { civilDateAt, yearOf } from '../calendar/civil-date';
 import { evolveFamily } from '../family/evolve-family';
 import { assertNever } from '../result';
 import type { RecordedEvent, TaskEvent } from './events';
+import { evolvePeople } from './evolve-people';
+import { answered, dropSubmissions, endWaits, withAssignment } from './evolve-part';
 import type { AssignmentState, TaskState } from './state';
 
 /** How many decided questions a task remembers, for late clicks. */
 const DECIDED_KEPT = 20;
 
-const withAssignment = (
-  state: TaskState,
-  id: string,
-  change: (assignment: AssignmentState) => Partial<AssignmentState>,
-): TaskState => ({
-  ...state,
-  assignments: state.assignments.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
-});
-
 const fire =
   (step: string) =>
   (one: AssignmentState): Partial<AssignmentState> => ({ fired: [...one.fired, step] });
-
-/** Whatever an agency does, it has answered: the first act takes the part on. */
-const answered = (one: AssignmentState, atMs: number): Partial<AssignmentState> => ({
-  work: one.work === 'given' ? 'accepted' : one.work,
-  acceptedAtMs: one.acceptedAtMs ?? atMs,
-});
 
 /** News from the agency ends a silence, and what was asked about that silence. */
 const news = (one: AssignmentState, atMs: number): Partial<AssignmentState> => ({
@@ -66,6 +53,9 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
     rung: 0,
     reminders: 0,
     fired: [],
+    person: null,
+    personChange: null,
+    waitsFor: [],
   })),
   submissions: [],
   decided: [],
@@ -94,8 +84,9 @@ export const fold = (events: readonly RecordedEvent[], from: TaskState | null = 
 const apply = (
   state: TaskState,
   event: Exclude<TaskEvent, { kind: 'task-given' }>,
-  { atMs, seq, by }: RecordedEvent,
+  recorded: RecordedEvent,
 ): TaskState => {
+  const { atMs, seq, by } = recorded;
   switch (event.kind) {
     case 'accepted':
       return withAssignment(state, event.assignment, (one) => answered(one, atMs));
@@ -122,7 +113,7 @@ const apply = (
         evidence: [...one.evidence, ...event.evidence],
       }));
     case 'completion-asked':
-      return withAssignment(state, event.assignment, (one) => ({
+      return withAssignment(endWaits(state, event.assignment), event.assignment, (one) => ({
         ...news(one, atMs),
         work: 'awaiting',
         askedAtMs: atMs,
@@ -130,7 +121,12 @@ const apply = (
       }));
     case 'completion-confirmed':
       return dropSubmissions(
-        withAssignment(state, event.assignment, () => ({ work: 'confirmed', confirmedAtMs: atMs, obstacle: null })),
+        withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
+          work: 'confirmed',
+          confirmedAtMs: atMs,
+          obstacle: null,
+          waitsFor: [],
+        })),
         event.assignment,
       );
     case 'completion-returned':
@@ -143,7 +139,10 @@ const apply = (
       }));
     case 'released':
       return dropSubmissions(
-        withAssignment(state, event.assignment, () => ({ work: 'released', obstacle: null })),
+        withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
+          work: 'released',
+          obstacle: null,
+        })),
         event.assignment,
       );
     case 'nudged':
@@ -162,7 +161,9 @@ const apply = (
       }));
     case 'submission-proposed':
       return {
-        ...state,
+        ...(event.about === 'reassignment'
+          ? withAssignment(state, event.assignment, (one) => answered(one, atMs))
+          : state),
         submissions: [
           ...state.submissions,
           {
@@ -175,6 +176,8 @@ const apply = (
             late: event.late,
             proposedAtMs: atMs,
             submittedAtMs: null,
+            proposed: event.proposed ?? null,
+            note: null,
           },
         ],
       };
@@ -182,7 +185,7 @@ const apply = (
       return {
         ...state,
         submissions: state.submissions.map((one) =>
-          one.id === event.submission ? { ...one, state: 'submitted', submittedAtMs: atMs } : one,
+          one.id === event.submission ? { ...one, state: 'submitted', submittedAtMs: atMs, note: event.note } : one,
         ),
       };
     case 'submission-decided':
@@ -193,7 +196,14 @@ const apply = (
         submissions: state.submissions.filter((one) => one.id !== event.submission),
         decided: [
           ...state.decided,
-          { id: event.submission, assignment: event.assignment, decision: event.decision, byName: by.name, atMs },
+          {
+            id: event.submission,
+            about: event.about ?? 'overdue',
+            assignment: event.assignment,
+            decision: event.decision,
+            byName: by.name,
+            atMs,
+          },
         ].slice(-DECIDED_KEPT),
       };
     case 'fell-overdue':
@@ -222,6 +232,14 @@ const apply = (
     case 'periods-completed':
     case 'condition-met':
       return evolveFamily(state, event, atMs);
+    case 'person-assigned':
+    case 'person-change-asked':
+    case 'waiting-began':
+    case 'waiting-ended':
+    case 'reassigned':
+    case 'part-absorbed':
+    case 'agency-replaced':
+      return evolvePeople(state, event, recorded);
     case 'explanation-asked':
     case 'nobody-reachable':
       return state;
@@ -229,8 +247,3 @@ const apply = (
       return assertNever(event);
   }
 };
-
-const dropSubmissions = (state: TaskState, assignment: string): TaskState => ({
-  ...state,
-  submissions: state.submissions.filter((one) => one.assignment !== assignment),
-});

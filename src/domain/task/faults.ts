@@ -1,4 +1,4 @@
-import type { Decision } from './state';
+import type { Decision, SubmissionKind } from './state';
 
 /** Why an act was refused. Each has its Vietnamese sentence in src/messages/faults.ts, saying what to do. */
 export type TaskFault =
@@ -21,11 +21,29 @@ export type TaskFault =
   | { readonly code: 'extension-pending'; readonly askedDate: string | null }
   | { readonly code: 'not-late' }
   | { readonly code: 'nudged-recently'; readonly untilMs: number }
-  | { readonly code: 'already-decided'; readonly decision: Decision; readonly byName: string; readonly atMs: number }
+  | {
+      readonly code: 'already-decided';
+      readonly decision: Decision;
+      readonly about?: SubmissionKind;
+      readonly byName: string;
+      readonly atMs: number;
+    }
   | { readonly code: 'nothing-to-decide' }
   | { readonly code: 'not-submitted-yet' }
   | { readonly code: 'already-submitted' }
   | { readonly code: 'own-work' }
+  | { readonly code: 'not-in-agency'; readonly name: string }
+  | { readonly code: 'already-assigned'; readonly name: string }
+  | { readonly code: 'change-pending' }
+  | { readonly code: 'already-delivered' }
+  | { readonly code: 'already-waiting' }
+  | { readonly code: 'not-waiting' }
+  | { readonly code: 'progress-made' }
+  | { readonly code: 'reassignment-pending' }
+  | { readonly code: 'same-agency' }
+  | { readonly code: 'agency-has-part' }
+  | { readonly code: 'agency-not-in-task' }
+  | { readonly code: 'wrong-decision' }
   | { readonly code: 'nothing-due' };
 
 export type TaskFaultCode = TaskFault['code'];

@@ -1,6 +1,6 @@
 import type { PartVerb } from '../notice/payload';
 import { holds, type Actor } from './actor';
-import { isOwnWork, mayAct } from './rights';
+import { isItsPerson, isOwnWork, isPartOfficial, mayAct } from './rights';
 import type { AssignmentState, Submission, TaskState } from './state';
 import { isClosed } from './status';
 
@@ -22,17 +22,44 @@ export interface Offers {
   readonly submissions: readonly SubmissionOffer[];
 }
 
-const ownVerbs = (state: TaskState, part: AssignmentState): readonly PartVerb[] => {
+/** Who does the part: the leader gives it to somebody, the person passes it on. */
+const personVerbs = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] => [
+  ...(mayAct(state, 'assign-person', part, actor) ? (['assign'] as const) : []),
+  ...(isItsPerson(actor, part) ? (['pass'] as const) : []),
+];
+
+/** The coordinating parts that a lead can say it waits for: owed, and not waited for yet. */
+export const waitable = (state: TaskState, part: AssignmentState): readonly AssignmentState[] =>
+  part.role !== 'lead'
+    ? []
+    : state.assignments.filter(
+        (one) =>
+          one.role === 'coordinating' &&
+          !isClosed(one) &&
+          one.work !== 'awaiting' &&
+          !part.waitsFor.some((wait) => wait.assignment === one.id),
+      );
+
+const ownVerbs = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] => {
   if (part.work === 'awaiting') return [];
-  if (part.work === 'given') return ['accept', 'obstacle'];
+  const person = personVerbs(state, part, actor);
+  if (part.work === 'given') return ['accept', 'obstacle', ...person, 'reassign'];
   const late: readonly PartVerb[] = part.overdueSinceMs !== null && part.explanation === null ? ['explain'] : [];
   const asked = state.submissions.some((one) => one.assignment === part.id && one.kind === 'extension');
-  return [...late, 'done', ...(part.due === null || asked ? [] : (['extend'] as const)), 'obstacle'];
+  const waits: readonly PartVerb[] = waitable(state, part).length > 0 ? ['wait'] : [];
+  return [
+    ...late,
+    'done',
+    ...(part.due === null || asked ? [] : (['extend'] as const)),
+    'obstacle',
+    ...waits,
+    ...person,
+  ];
 };
 
 const verbsFor = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] => {
   if (isClosed(part)) return [];
-  if (mayAct(state, 'accept', part, actor)) return ownVerbs(state, part);
+  if (mayAct(state, 'accept', part, actor)) return ownVerbs(state, part, actor);
   if (isOwnWork(actor, part)) return [];
   if (part.work === 'awaiting') return mayAct(state, 'confirm-completion', part, actor) ? ['confirm', 'return'] : [];
   return mayAct(state, 'nudge', part, actor) ? ['nudge'] : [];
@@ -61,14 +88,23 @@ export const offersOf = (state: TaskState, actor: Actor): Offers => {
 /** The parts of a task that the person works on (whatever their state), own agency's lead part first. */
 export const ownParts = (state: TaskState, actor: Actor): readonly AssignmentState[] =>
   state.assignments
-    .filter((part) => holds(actor, part.agency, 'focal', 'unit-head', 'leader'))
+    .filter((part) => isPartOfficial(actor, part))
     .sort((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'));
+
+/**
+ * Whether the part is this person's to do or to answer for: assigned to him, nobody's but the focal's, or his as head of
+ * the agency. What a leader gave to somebody else is not the focal official's any more.
+ */
+export const isInCharge = (part: AssignmentState, actor: Actor): boolean =>
+  isItsPerson(actor, part) ||
+  holds(actor, part.agency, 'unit-head', 'leader') ||
+  (part.person === null && holds(actor, part.agency, 'focal'));
 
 /** Codes of the agencies for which the person works on tasks. */
 export const workingAgencies = (actor: Actor): readonly string[] => [
   ...new Set(
     actor.posts
-      .filter((held) => held.post === 'focal' || held.post === 'unit-head' || held.post === 'leader')
+      .filter(({ post }) => post === 'staff' || post === 'focal' || post === 'unit-head' || post === 'leader')
       .map((held) => held.agency),
   ),
 ];

@@ -2,20 +2,31 @@ import type { TaskState } from './state';
 import { isClosed } from './status';
 
 /**
- * The third axis, what waits for somebody's answer: a part for its checker, a wish for more time, an obstacle for help,
- * a submission for Sở Nội vụ (proposed) or for UBND tỉnh (submitted).
+ * The third axis, what waits for somebody's answer: a part for its checker, a wish for more time or for another
+ * agency, a lead for who coordinates, an obstacle for help, a submission for Sở Nội vụ (proposed) or for UBND tỉnh (submitted).
  */
-export type PendingKind = 'confirmation' | 'extension' | 'obstacle' | 'proposed' | 'submitted';
+export type PendingKind =
+  'confirmation' | 'extension' | 'reassignment' | 'coordination' | 'obstacle' | 'proposed' | 'submitted';
 
 const isPending: Readonly<Record<PendingKind, (state: TaskState) => boolean>> = {
   confirmation: (state) => state.assignments.some((one) => one.work === 'awaiting'),
   extension: (state) => state.submissions.some((one) => one.kind === 'extension'),
+  reassignment: (state) => state.submissions.some((one) => one.kind === 'reassignment'),
+  coordination: (state) => state.assignments.some((one) => one.waitsFor.length > 0),
   obstacle: (state) => state.assignments.some((one) => one.obstacle !== null && !isClosed(one)),
   proposed: (state) => state.submissions.some((one) => one.state === 'proposed'),
   submitted: (state) => state.submissions.some((one) => one.state === 'submitted'),
 };
 
-export const PENDING_KINDS: readonly PendingKind[] = ['confirmation', 'extension', 'obstacle', 'proposed', 'submitted'];
+export const PENDING_KINDS: readonly PendingKind[] = [
+  'confirmation',
+  'extension',
+  'reassignment',
+  'coordination',
+  'obstacle',
+  'proposed',
+  'submitted',
+];
 
 /** All that waits in a task; nothing once it is no longer followed. */
 export const pendingOf = (state: TaskState): readonly PendingKind[] =>

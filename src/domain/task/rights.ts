@@ -7,11 +7,14 @@ import type { AssignmentState, TaskState } from './state';
 /** Who may do what; docs/transitions.md is made from this table. Codes are rendered by src/messages. */
 export type RightHolder =
   | 'part-official' // focal official, unit head or leader of the part's agency
+  | 'agency-leader' // unit head or leader of the part's agency
+  | 'assignee' // to whom the part was assigned inside the agency, or else the focal official
   | 'lead-official' // an official of a lead agency, for the coordinating parts
   | 'checker'
   | 'standing'
   | 'submitter' // Sở Nội vụ; for its own parts the office of UBND tỉnh
   | 'province' // leaders of UBND tỉnh, each for the areas in their charge, and the chief of its office
+  | 'admin'
   | 'system';
 
 export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
@@ -31,6 +34,13 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   'drop-submission': ['submitter'],
   'decide-submission': ['province'],
   'child-told': ['system'],
+  'assign-person': ['agency-leader', 'admin'],
+  'hand-over': ['assignee'],
+  'ask-person-change': ['assignee'],
+  'wait-for': ['part-official'],
+  'stop-waiting': ['part-official'],
+  'ask-reassignment': ['part-official'],
+  'replace-agency': ['standing', 'admin'],
   timer: ['system'],
 };
 
@@ -61,8 +71,17 @@ const isProvince = (state: TaskState, part: AssignmentState | null, actor: Actor
   holdsFor(actor, state.office, state.area, 'vice-chair', 'chair') ||
   (part?.agency !== state.office && holds(actor, state.office, 'office-chief'));
 
-const isPartOfficial = (actor: Actor, part: AssignmentState): boolean =>
-  holds(actor, part.agency, 'focal', 'unit-head', 'leader');
+/** The part was assigned to him (or to whom he acts for), and he still works for its agency. */
+export const isItsPerson = (actor: Actor, part: AssignmentState): boolean =>
+  part.person !== null &&
+  [actor.officialId, actor.onBehalfOf?.officialId].includes(part.person.officialId) &&
+  actor.posts.some((held) => held.agency === part.agency);
+
+export const isPartOfficial = (actor: Actor, part: AssignmentState): boolean =>
+  holds(actor, part.agency, 'focal', 'unit-head', 'leader') || isItsPerson(actor, part);
+
+const isAssignee = (actor: Actor, part: AssignmentState): boolean =>
+  part.person === null ? holds(actor, part.agency, 'focal') : isItsPerson(actor, part);
 
 const isChecker = (state: TaskState, part: AssignmentState | null, actor: Actor): boolean =>
   holdsFor(actor, checkerOf(state, part), state.area, 'monitor', 'standing', 'office', 'office-chief', 'leader');
@@ -83,6 +102,12 @@ const has = (holder: RightHolder, state: TaskState, part: AssignmentState | null
   switch (holder) {
     case 'part-official':
       return part !== null && isPartOfficial(actor, part);
+    case 'agency-leader':
+      return part !== null && holds(actor, part.agency, 'unit-head', 'leader');
+    case 'assignee':
+      return part !== null && isAssignee(actor, part);
+    case 'admin':
+      return actor.posts.some((held) => held.post === 'admin');
     case 'lead-official':
       return part !== null && part.role === 'coordinating' && isLeadOfficial(state, actor);
     case 'checker':

@@ -37,10 +37,15 @@ export interface Explanation {
   readonly atMs: number;
 }
 
-/** What is put before UBND tỉnh: an overdue part, or a wish for more time. `id` is the seq of the asking event. */
+export type SubmissionKind = 'overdue' | 'extension' | 'reassignment';
+
+/**
+ * What is put before UBND tỉnh: an overdue part, a wish for more time, or one to have the part given to another agency
+ * (đề nghị điều chỉnh phân công). `id` is the seq of the asking event.
+ */
 export interface Submission {
   readonly id: number;
-  readonly kind: 'overdue' | 'extension';
+  readonly kind: SubmissionKind;
   readonly assignment: string;
   readonly state: 'proposed' | 'submitted';
   readonly askedDate: CivilDate | null;
@@ -49,10 +54,15 @@ export interface Submission {
   readonly late: boolean;
   readonly proposedAtMs: number;
   readonly submittedAtMs: number | null;
+  /** Code of the agency that the asking one proposes instead of itself. */
+  readonly proposed: string | null;
+  /** What Sở Nội vụ added when it put the question before UBND tỉnh: its advice. */
+  readonly note: string | null;
 }
 
 export interface DecidedSubmission {
   readonly id: number;
+  readonly about: SubmissionKind;
   readonly assignment: string;
   readonly decision: Decision;
   readonly byName: string;
@@ -64,10 +74,30 @@ export type ProvinceDecision =
   | { readonly kind: 'extend'; readonly to: CivilDate }
   | { readonly kind: 'refuse' }
   | { readonly kind: 'remind' } // nhắc nhở
-  | { readonly kind: 'reprimand' }; // phê bình
+  | { readonly kind: 'reprimand' } // phê bình
+  | { readonly kind: 'reassign'; readonly to: string }; // giao cơ quan khác, by its code
 
 /** `drop`: it is not put before UBND tỉnh (act `drop-submission`). */
 export type Decision = ProvinceDecision | { readonly kind: 'drop' };
+
+/** Number and date of the document that a decision is made by. */
+export interface DocumentRef {
+  readonly number: string;
+  readonly date: CivilDate;
+}
+
+/** Somebody inside the agency to whom its leader assigned the part on. */
+export interface AssignedPerson {
+  readonly officialId: string;
+  readonly name: string;
+}
+
+/** A lead says which coordinating part holds it up. */
+export interface WaitsFor {
+  readonly assignment: string;
+  readonly note: string | null;
+  readonly sinceMs: number;
+}
 
 export interface AssignmentState {
   /** Stable in the task: the code of the agency it was first given to. */
@@ -101,6 +131,12 @@ export interface AssignmentState {
   readonly reminders: number;
   /** Timed steps already done for the present deadline (ids of steps.ts). */
   readonly fired: readonly string[];
+  /** Who inside the agency does it; null: the focal official. */
+  readonly person: AssignedPerson | null;
+  /** The person has asked his leader for another to do it. */
+  readonly personChange: { readonly reason: string; readonly byName: string; readonly atMs: number } | null;
+  /** Of a lead: the coordinating parts it waits for (chờ phối hợp). */
+  readonly waitsFor: readonly WaitsFor[];
 }
 
 /** Everything the rules know of one task, folded from its events. Flat JSON: it crosses continue-as-new. */

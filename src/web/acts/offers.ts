@@ -5,6 +5,7 @@ import { decide } from '../../domain/task/decide';
 import type { Rules } from '../../domain/task/policy';
 import { isOwnWork } from '../../domain/task/rights';
 import type { AssignmentState, Submission, TaskState } from '../../domain/task/state';
+import { waitable } from '../../domain/task/offers';
 
 export type PartActKind = Extract<Act, { assignment: string }>['kind'];
 export type SubmissionActKind = Extract<Act, { submission: number }>['kind'];
@@ -34,6 +35,12 @@ const PART_ACTS: readonly PartActKind[] = [
   'ask-extension',
   'raise-obstacle',
   'add-evidence',
+  'wait-for',
+  'stop-waiting',
+  'assign-person',
+  'hand-over',
+  'ask-person-change',
+  'ask-reassignment',
   'confirm-completion',
   'return-completion',
   'nudge',
@@ -53,7 +60,7 @@ const laterDay = (part: AssignmentState, nowMs: number): CivilDate => {
 };
 
 type Samples<K extends Act['kind'], About> = {
-  readonly [Kind in K]: (about: About, nowMs: number) => Extract<Act, { kind: Kind }>;
+  readonly [Kind in K]: (about: About, nowMs: number, state: TaskState) => Extract<Act, { kind: Kind }>;
 };
 
 /** For each kind an act that is refused only if every act of its kind is: the rules themselves are asked. */
@@ -75,14 +82,39 @@ const PART_SAMPLES: Samples<PartActKind, AssignmentState> = {
   release: ({ id }) => ({ kind: 'release', assignment: id, reason: WORD }),
   'release-rest': ({ id }) => ({ kind: 'release-rest', assignment: id, reason: WORD }),
   nudge: ({ id }) => ({ kind: 'nudge', assignment: id }),
+  'assign-person': ({ id, agency }) => ({
+    kind: 'assign-person',
+    assignment: id,
+    person: { officialId: WORD, name: WORD, agencies: [agency] },
+    reason: null,
+  }),
+  'hand-over': ({ id, agency }) => ({
+    kind: 'hand-over',
+    assignment: id,
+    person: { officialId: WORD, name: WORD, agencies: [agency] },
+    reason: WORD,
+  }),
+  'ask-person-change': ({ id }) => ({ kind: 'ask-person-change', assignment: id, reason: WORD }),
+  'wait-for': (part, _, state) => ({
+    kind: 'wait-for',
+    assignment: part.id,
+    on: waitable(state, part)[0]?.id ?? '',
+    note: null,
+  }),
+  'stop-waiting': ({ id, waitsFor }) => ({
+    kind: 'stop-waiting',
+    assignment: id,
+    on: waitsFor[0]?.assignment ?? '',
+  }),
+  'ask-reassignment': ({ id }) => ({ kind: 'ask-reassignment', assignment: id, reason: WORD, proposed: null }),
 };
 const SUBMISSION_SAMPLES: Samples<SubmissionActKind, Submission> = {
-  'confirm-submission': ({ id }) => ({ kind: 'confirm-submission', submission: id, note: null }),
+  'confirm-submission': ({ id }) => ({ kind: 'confirm-submission', submission: id, note: WORD }),
   'drop-submission': ({ id }) => ({ kind: 'drop-submission', submission: id, reason: WORD }),
   'decide-submission': ({ id }) => ({
     kind: 'decide-submission',
     submission: id,
-    decision: { kind: 'remind' },
+    decision: { kind: 'refuse' },
     reason: null,
   }),
 };
@@ -98,11 +130,11 @@ export const offersOf = (state: TaskState, actor: Actor, nowMs: number, rules: R
   const allowed = (act: Act): boolean => decide(state, { commandId: 'offer', actor, act }, nowMs, rules).ok;
   const parts = state.assignments.map((part) => ({
     part,
-    acts: PART_ACTS.filter((kind) => makesSense(kind, part, actor) && allowed(PART_SAMPLES[kind](part, nowMs))),
+    acts: PART_ACTS.filter((kind) => makesSense(kind, part, actor) && allowed(PART_SAMPLES[kind](part, nowMs, state))),
   }));
   const submissions = state.submissions.flatMap((submission) => {
     const part = state.assignments.find((one) => one.id === submission.assignment);
-    const acts = SUBMISSION_ACTS.filter((kind) => allowed(SUBMISSION_SAMPLES[kind](submission, nowMs)));
+    const acts = SUBMISSION_ACTS.filter((kind) => allowed(SUBMISSION_SAMPLES[kind](submission, nowMs, state)));
     return part && acts.length > 0 ? [{ submission, part, acts }] : [];
   });
   return { parts: parts.filter((one) => one.acts.length > 0), submissions };

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { isCivilDate, type CivilDate } from '../../domain/calendar/civil-date';
+import type { Official } from '../../domain/directory/official';
+import { assigneeOf, type Assignee } from '../../domain/task/assignee';
 import type { Evidence } from '../../domain/task/state';
+import { Code, OfficialId } from '../http/parse';
 import type { ActRequest } from '../ports';
 
 const Text = z.string().max(5_000);
@@ -37,11 +40,18 @@ export const ActFields = z.discriminatedUnion('act', [
   Part.extend({ ...act('release'), reason: Text.default('') }),
   Part.extend({ ...act('release-rest'), reason: Text.default('') }),
   Part.extend(act('nudge')),
+  Part.extend({ ...act('assign-person'), person: OfficialId.optional(), reason: Text.optional() }),
+  Part.extend({ ...act('hand-over'), person: OfficialId, reason: Text.default('') }),
+  Part.extend({ ...act('ask-person-change'), reason: Text.default('') }),
+  Part.extend({ ...act('wait-for'), on: Code, text: Text.optional() }),
+  Part.extend({ ...act('stop-waiting'), on: Code }),
+  Part.extend({ ...act('ask-reassignment'), agency: Code.optional(), reason: Text.default('') }),
   OnSubmission.extend({ ...act('confirm-submission'), text: Text.optional() }),
   OnSubmission.extend({ ...act('drop-submission'), reason: Text.default('') }),
   OnSubmission.extend({
     ...act('decide-submission'),
-    decision: z.enum(['extend', 'refuse', 'remind', 'reprimand']),
+    decision: z.enum(['extend', 'refuse', 'remind', 'reprimand', 'reassign']),
+    agency: Code.optional(),
     date: Day.optional(),
     reason: Text.optional(),
   }),
@@ -64,12 +74,15 @@ const evidenceOf = (form: EvidenceForm, file: File): readonly Evidence[] => {
 
 type Decided = Extract<ActForm, { act: 'decide-submission' }>;
 
-/** An extension without a day is no decision: the empty day goes to the rules, which say so. */
+/** An extension without a day is no decision, nor is giving to no agency: the rules say so. */
 const decisionOf = ({
   decision,
   date,
-}: Decided): Extract<ActRequest['act'], { kind: 'decide-submission' }>['decision'] =>
-  decision === 'extend' ? { kind: 'extend', to: date ?? NO_DAY } : { kind: decision };
+  agency,
+}: Decided): Extract<ActRequest['act'], { kind: 'decide-submission' }>['decision'] => {
+  if (decision === 'extend') return { kind: 'extend', to: date ?? NO_DAY };
+  return decision === 'reassign' ? { kind: 'reassign', to: agency ?? '' } : { kind: decision };
+};
 
 const NO_DAY: CivilDate = '';
 
@@ -78,6 +91,7 @@ type Makers = {
   readonly [K in ActForm['act']]: (
     form: Extract<ActForm, { act: K }>,
     file: File,
+    people: readonly Official[],
   ) => Extract<ActRequest['act'], { kind: K }>;
 };
 
@@ -118,6 +132,27 @@ const MAKERS: Makers = {
   release: ({ assignment, reason }) => ({ kind: 'release', assignment, reason }),
   'release-rest': ({ assignment, reason }) => ({ kind: 'release-rest', assignment, reason }),
   nudge: ({ assignment }) => ({ kind: 'nudge', assignment }),
+  'assign-person': ({ assignment, person, reason }, _, people) => ({
+    kind: 'assign-person',
+    assignment,
+    person: person === undefined ? null : named(person, people),
+    reason: reason ?? null,
+  }),
+  'hand-over': ({ assignment, person, reason }, _, people) => ({
+    kind: 'hand-over',
+    assignment,
+    person: named(person, people),
+    reason,
+  }),
+  'ask-person-change': ({ assignment, reason }) => ({ kind: 'ask-person-change', assignment, reason }),
+  'wait-for': ({ assignment, on, text }) => ({ kind: 'wait-for', assignment, on, note: text ?? null }),
+  'stop-waiting': ({ assignment, on }) => ({ kind: 'stop-waiting', assignment, on }),
+  'ask-reassignment': ({ assignment, agency, reason }) => ({
+    kind: 'ask-reassignment',
+    assignment,
+    reason,
+    proposed: agency ?? null,
+  }),
   'confirm-submission': ({ submission, text }) => ({ kind: 'confirm-submission', submission, note: text ?? null }),
   'drop-submission': ({ submission, reason }) => ({ kind: 'drop-submission', submission, reason }),
   'decide-submission': (form) => ({
@@ -128,6 +163,16 @@ const MAKERS: Makers = {
   }),
 };
 
-/** The act that a form asks for. `file` is what has been stored of the form's upload. */
-export const actOf = (form: ActForm, file: File): ActRequest['act'] =>
-  (MAKERS[form.act] as (form: ActForm, file: File) => ActRequest['act'])(form, file);
+/** Nobody of that id: works for no agency, and is refused as such. */
+const named = (id: string, people: readonly Official[]): Assignee =>
+  assigneeOf(people.find((one) => one.id === id) ?? { id, name: id, posts: [] });
+
+/**
+ * The act that a form asks for. `file` is what has been stored of the form's upload, `people` those whom it may name.
+ */
+export const actOf = (form: ActForm, file: File, people: readonly Official[]): ActRequest['act'] =>
+  (MAKERS[form.act] as (form: ActForm, file: File, people: readonly Official[]) => ActRequest['act'])(
+    form,
+    file,
+    people,
+  );

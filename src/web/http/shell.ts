@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import type { Agency } from '../../domain/directory/agency';
 import type { Official } from '../../domain/directory/official';
 import type { Actor } from '../../domain/task/actor';
 import type { Rules } from '../../domain/task/policy';
@@ -19,7 +20,7 @@ export interface Shell {
   readonly assets: Assets;
   readonly rules: Rules | null;
   readonly agencyName: (code: string) => string;
-  readonly agencies: readonly { readonly code: string; readonly name: string }[];
+  readonly agencies: readonly Agency[];
   /** Whom the reader acts as; only in a demo. */
   readonly role: Actor | null;
   /** Whom one may act as; empty but in a demo. */

@@ -41,7 +41,7 @@ const flashOf = (result: ActResult, state: TaskState, shell: Shell): Flash => {
 };
 
 export const actRoutes = (ports: WebPorts, loadShell: LoadShell, makeTaskPage: MakeTaskPage): Router => {
-  const { views, files, handleAct, clock } = ports;
+  const { views, files, handleAct, clock, directory } = ports;
 
   const store = async (upload: Upload | null) => {
     if (upload === null) return null;
@@ -55,7 +55,7 @@ export const actRoutes = (ports: WebPorts, loadShell: LoadShell, makeTaskPage: M
     const form = bodyOf(ActFields, req);
     const upload = uploadOf(req);
     refuseSecret(upload?.name, ...Object.values(form).map(String));
-    const act = actOf(form, await store(upload));
+    const act = actOf(form, await store(upload), 'person' in form ? await directory.officials() : []);
     const commandId = commandIdOf(shell.role.officialId, form, upload);
     const request = { officialId: shell.role.officialId, taskId: state.taskId, commandId, act };
     return flashOf(await handleAct(request), state, shell);

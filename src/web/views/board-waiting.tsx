@@ -1,4 +1,6 @@
 import type { PendingKind } from '../../domain/task/pending';
+import { civilDateAt } from '../../domain/calendar/civil-date';
+import { shortDate } from '../../messages/dates';
 import { PENDING, webText } from '../../messages/web';
 import type { TaskLine } from '../../ports/task-views';
 import { WAITS, type Board } from '../board-data';
@@ -55,7 +57,11 @@ const WaitColumn = ({
           <li>
             <TaskLink line={line} />
             <small class="quiet">
-              <AgencyNames shell={shell} codes={line.leads} most={1} />
+              {kind === 'coordination' ? (
+                <HeldUp shell={shell} line={line} />
+              ) : (
+                <AgencyNames shell={shell} codes={line.leads} most={1} />
+              )}
             </small>
           </li>
         ))}
@@ -67,6 +73,17 @@ const WaitColumn = ({
       </a>
     )}
   </section>
+);
+
+/** Who waits for whom, since when. */
+const HeldUp = ({ shell, line }: { readonly shell: Shell; readonly line: TaskLine }): JSX.Element => (
+  <span safe>
+    {line.waits
+      .map((one) =>
+        words.heldUp(shell.agencyName(one.lead), shell.agencyName(one.on), shortDate(civilDateAt(one.sinceMs))),
+      )
+      .join('; ')}
+  </span>
 );
 
 export const NextDeadlines = ({ shell, board }: Props): JSX.Element => (

@@ -6,7 +6,7 @@ import type { PlanInfo, TaskLine } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { listHref, QUERY_NAMES, taskHref, type ListQuery, type Sort } from '../links';
 import { Layout } from './layout';
-import { AgencyNames, DueDate, LabelChip, LABELS, ProgressBar, ProposedMark, TimeChip, TIMES } from './parts';
+import { AgencyNames, DueDate, LabelChip, LABELS, ProgressBar, ProposedMark, TimeChip, TIMES, RollUp } from './parts';
 
 const words = webText.list;
 
@@ -206,11 +206,7 @@ const Row = ({ shell, line }: { readonly shell: Shell; readonly line: TaskLine }
       </td>
       <td class="lead">
         <AgencyNames shell={shell} codes={line.leads} />
-        {line.coordinatingTotal > 0 && (
-          <small class="quiet" safe>
-            {words.coordinating(line.coordinatingDone, line.coordinatingTotal)}
-          </small>
-        )}
+        <RollUp line={line} />
       </td>
       <td class="when">
         {line.due === null ? (

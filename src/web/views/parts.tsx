@@ -4,7 +4,9 @@ import { workingDaysBetween } from '../../domain/calendar/working-days';
 import type { ReportLabel, TimeStatus } from '../../domain/task/status';
 import { shortDate } from '../../messages/dates';
 import { REPORT_LABELS, TIME_STATUSES } from '../../messages/labels';
+import { rollUp } from '../../messages/roll-up';
 import { webText } from '../../messages/web';
+import type { TaskLine } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 
 export const LABELS: readonly ReportLabel[] = ['done', 'done-late', 'ongoing', 'not-done'];
@@ -107,6 +109,20 @@ export const AgencyNames = ({
       </small>
     )}
   </span>
+);
+
+/** How far a group of leads and the coordinating agencies have come: "21/30". */
+export const RollUp = ({ line }: { readonly line: TaskLine }): JSX.Element => (
+  <>
+    {rollUp(
+      { done: line.leadsDone, total: line.leads.length },
+      { done: line.coordinatingDone, total: line.coordinatingTotal },
+    ).map((text) => (
+      <small class="quiet" safe>
+        {text}
+      </small>
+    ))}
+  </>
 );
 
 export const Figure = ({

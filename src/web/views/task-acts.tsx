@@ -1,10 +1,11 @@
 import { addDays, civilDateAt, type CivilDate } from '../../domain/calendar/civil-date';
-import type { AssignmentState } from '../../domain/task/state';
+import type { AssignmentState, SubmissionKind, TaskState } from '../../domain/task/state';
 import { shortDate } from '../../messages/dates';
 import { ROLES } from '../../messages/labels';
 import { ACT_BUTTONS, actWords } from '../../messages/web-acts';
 import type { PartActKind, PartOffer, SubmissionActKind, SubmissionOffer } from '../acts/offers';
 import { EvidenceFields, Field, ReasonField } from './fields';
+import { AgencyChoice, PEOPLE_FIELDS } from './people-fields';
 import type { TaskProps } from './task-props';
 
 /** What the chosen official may do here; what may not be done is not there. */
@@ -82,6 +83,7 @@ const SubmissionGroup = (props: GroupProps<SubmissionOffer>): JSX.Element => {
           {[
             shell.agencyName(offer.part.agency),
             submission.askedDate === null ? '' : actWords.asked(shortDate(submission.askedDate)),
+            submission.proposed === null ? '' : actWords.insteadOf(shell.agencyName(submission.proposed)),
           ]
             .filter((one) => one !== '')
             .join(', ')}
@@ -153,13 +155,22 @@ const PartFields = (props: PartFieldsProps): JSX.Element => PART_FIELDS[props.ki
 interface PartFieldProps {
   readonly id: string;
   readonly part: AssignmentState;
+  readonly shell: TaskProps['shell'];
+  readonly state: TaskState;
   readonly today: CivilDate;
   readonly tomorrow: CivilDate;
 }
 
-const fieldProps = ({ kind, offer, shell }: PartFieldsProps): PartFieldProps => {
+const fieldProps = ({ kind, offer, shell, page }: PartFieldsProps): PartFieldProps => {
   const today = civilDateAt(shell.nowMs);
-  return { id: `${kind}-${offer.part.id}`, part: offer.part, today, tomorrow: addDays(today, 1) };
+  return {
+    id: `${kind}-${offer.part.id}`,
+    part: offer.part,
+    shell,
+    state: page.state,
+    today,
+    tomorrow: addDays(today, 1),
+  };
 };
 
 const evidenceFields = ({ id, today }: PartFieldProps): JSX.Element => <EvidenceFields id={id} today={today} />;
@@ -211,8 +222,16 @@ const PART_FIELDS: Readonly<Partial<Record<PartActKind, (props: PartFieldProps) 
       <Field label={actWords.newDue} name="date" type="date" min={tomorrow} id={id} />
     </>
   ),
+  ...PEOPLE_FIELDS,
   release: reasonOnly,
   'release-rest': reasonOnly,
+};
+
+/** What UBND tỉnh can say to each question; which decision fits which is for the rules to judge. */
+const CHOICES: Readonly<Record<SubmissionKind, readonly (keyof typeof actWords.decisions)[]>> = {
+  extension: ['extend', 'refuse'],
+  overdue: ['extend', 'remind', 'reprimand', 'reassign'],
+  reassignment: ['reassign', 'refuse'],
 };
 
 const SubmissionFields = (
@@ -221,28 +240,45 @@ const SubmissionFields = (
   const { kind, shell, offer } = props;
   const { submission } = offer;
   const id = `${kind}-${submission.id}`;
-  if (kind === 'confirm-submission') return <Field label={actWords.note} name="text" type="area" id={id} />;
+  const advised = submission.kind === 'reassignment';
+  if (kind === 'confirm-submission')
+    return (
+      <Field label={advised ? actWords.advice : actWords.note} name="text" type="area" required={advised} id={id} />
+    );
   if (kind === 'drop-submission') return <ReasonField required id={id} />;
-  const choices =
-    submission.kind === 'extension' ? (['extend', 'refuse'] as const) : (['extend', 'remind', 'reprimand'] as const);
+  const choices = CHOICES[submission.kind];
   return (
     <>
       <fieldset>
         <legend>{actWords.decision}</legend>
         {choices.map((choice) => (
           <label class="check">
-            <input type="radio" name="decision" value={choice} required /> <span>{actWords.decisions[choice]}</span>
+            <input type="radio" name="decision" value={choice} required />{' '}
+            <span>{choice === 'refuse' && advised ? actWords.refuseReassignment : actWords.decisions[choice]}</span>
           </label>
         ))}
       </fieldset>
-      <Field
-        label={actWords.decisionDate}
-        name="date"
-        type="date"
-        min={addDays(civilDateAt(shell.nowMs), 1)}
-        value={submission.askedDate ?? undefined}
-        id={id}
-      />
+      {choices.includes('extend') && (
+        <Field
+          label={actWords.decisionDate}
+          name="date"
+          type="date"
+          min={addDays(civilDateAt(shell.nowMs), 1)}
+          value={submission.askedDate ?? undefined}
+          id={id}
+        />
+      )}
+      {choices.includes('reassign') && (
+        <AgencyChoice
+          shell={shell}
+          except={[offer.part.agency]}
+          label={actWords.reassignTo}
+          name="agency"
+          id={id}
+          none={actWords.notHere}
+          chosen={submission.proposed}
+        />
+      )}
       <ReasonField id={id} />
     </>
   );

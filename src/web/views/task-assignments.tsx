@@ -1,12 +1,13 @@
 import { isClosed } from '../../domain/task/status';
-import type { AssignmentState, Submission } from '../../domain/task/state';
+import type { AssignmentState, Submission, TaskState } from '../../domain/task/state';
 import { shortDate } from '../../messages/dates';
 import { ASSIGNMENT_WORKS, ROLES } from '../../messages/labels';
 import { PENDING, webText } from '../../messages/web';
 import { actWords } from '../../messages/web-acts';
 import type { AssignmentView, TaskPage } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
-import { DueDate, ProgressBar, TimeChip } from './parts';
+import { Hands } from './hands';
+import { DueDate, ProgressBar, RollUp, TimeChip } from './parts';
 
 const words = webText.task;
 
@@ -19,11 +20,17 @@ interface Props {
 export const Assignments = ({ shell, page }: Props): JSX.Element => (
   <section class="panel" aria-labelledby="h-assignments">
     <h2 id="h-assignments">{words.assignments}</h2>
+    {page.assignments.length > 1 && (
+      <p class="note roll-up">
+        <RollUp line={page.line} />
+      </p>
+    )}
     <ul class="parts">
       {page.assignments.map((view) => (
         <Part
           shell={shell}
           view={view}
+          state={page.state}
           part={page.state.assignments.find((one) => one.id === view.id)}
           submissions={page.state.submissions.filter((one) => one.assignment === view.id)}
         />
@@ -44,11 +51,13 @@ const counters = (part: AssignmentState): string =>
 const Part = ({
   shell,
   view,
+  state,
   part,
   submissions,
 }: {
   readonly shell: Shell;
   readonly view: AssignmentView;
+  readonly state: TaskState;
   readonly part: AssignmentState | undefined;
   readonly submissions: readonly Submission[];
 }): JSX.Element => {
@@ -74,34 +83,63 @@ const Part = ({
           {counters(part)}
         </p>
       )}
-      {part?.obstacle ? (
-        <p class="say obstacle">
-          <b>{words.obstacle}</b> <span safe>{part.obstacle.text}</span>
-        </p>
-      ) : (
-        ''
-      )}
-      {part?.explanation ? (
-        <p class="say">
-          <b>{words.explanation}</b> <span safe>{part.explanation.cause}</span>
-        </p>
-      ) : (
-        ''
-      )}
+      {part !== undefined && <Notes shell={shell} state={state} part={part} />}
       {submissions.map((one) => (
-        <p class="say submission">
-          <b>{actWords.about[one.kind]}</b>{' '}
-          <span safe>
-            {[
-              one.askedDate === null ? '' : actWords.asked(shortDate(one.askedDate)),
-              one.reason ?? '',
-              PENDING[one.state].toLocaleLowerCase('vi'),
-            ]
-              .filter((text) => text !== '')
-              .join('; ')}
-          </span>
-        </p>
+        <Question shell={shell} submission={one} />
       ))}
     </li>
   );
 };
+
+/** What the agency has asked for, and where the question stands. */
+const Question = ({
+  shell,
+  submission: one,
+}: {
+  readonly shell: Shell;
+  readonly submission: Submission;
+}): JSX.Element => (
+  <p class="say submission">
+    <b>{actWords.about[one.kind]}</b>{' '}
+    <span safe>
+      {[
+        one.askedDate === null ? '' : actWords.asked(shortDate(one.askedDate)),
+        one.proposed === null ? '' : actWords.insteadOf(shell.agencyName(one.proposed)),
+        one.reason ?? '',
+        one.note === null ? '' : words.advice(one.note),
+        PENDING[one.state].toLocaleLowerCase('vi'),
+      ]
+        .filter((text) => text !== '')
+        .join('; ')}
+    </span>
+  </p>
+);
+
+/** Who does the part, and what stands recorded about it. */
+const Notes = ({
+  shell,
+  state,
+  part,
+}: {
+  readonly shell: Shell;
+  readonly state: TaskState;
+  readonly part: AssignmentState;
+}): JSX.Element => (
+  <>
+    <Hands shell={shell} state={state} part={part} />
+    {part.obstacle ? (
+      <p class="say obstacle">
+        <b>{words.obstacle}</b> <span safe>{part.obstacle.text}</span>
+      </p>
+    ) : (
+      ''
+    )}
+    {part.explanation ? (
+      <p class="say">
+        <b>{words.explanation}</b> <span safe>{part.explanation.cause}</span>
+      </p>
+    ) : (
+      ''
+    )}
+  </>
+);

@@ -1,4 +1,5 @@
 import type { RecordedEvent, TaskEventKind } from '../../domain/task/events';
+import { agenciesOverTime } from '../../domain/task/agencies-over-time';
 import { channelName, deliveryState, noticeName } from '../../messages/deliveries';
 import { shortInstant } from '../../messages/dates';
 import { childNumberIn, timelineText, type TimelineWords } from '../../messages/timeline';
@@ -34,12 +35,12 @@ const TONES: Readonly<Partial<Record<TaskEventKind, string>>> = {
 };
 
 export const Timeline = ({ shell, page }: { readonly shell: Shell; readonly page: TaskPage }): JSX.Element => {
-  const agencies = new Map(page.state.assignments.map((one) => [one.id, one.agency]));
-  const names: TimelineWords = {
+  const agencyAt = agenciesOverTime(page.state, page.timeline);
+  const names = (seq: number): TimelineWords => ({
     agencyName: shell.agencyName,
     childNumber: childNumberIn(page.state),
-    partName: (id) => shell.agencyName(agencies.get(id) ?? id),
-  };
+    partName: (id) => shell.agencyName(agencyAt(id, seq)),
+  });
   const told = page.timeline.filter((one) => !UNTOLD.has(one.event.kind));
   const cut = (page.timeline[0]?.seq ?? 1) > 1;
   return (
@@ -52,7 +53,7 @@ export const Timeline = ({ shell, page }: { readonly shell: Shell; readonly page
       )}
       <ol class="timeline">
         {[...told].reverse().map((one) => (
-          <Entry recorded={one} names={names} />
+          <Entry recorded={one} names={names(one.seq)} />
         ))}
       </ol>
     </section>

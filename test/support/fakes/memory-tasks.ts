@@ -69,7 +69,7 @@ export const createMemoryTasks = (stories: readonly Story[], now: () => number) 
     },
     byWork: {} as Counts['byWork'],
     pending: {
-      ...zeroes('confirmation', 'extension', 'obstacle', 'proposed', 'submitted'),
+      ...zeroes('confirmation', 'extension', 'reassignment', 'coordination', 'obstacle', 'proposed', 'submitted'),
       proposed: open().filter((one) => one.submissions.some((sub) => sub.state === 'proposed')).length,
     },
   });

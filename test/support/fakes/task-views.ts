@@ -6,6 +6,7 @@ import { rollUpOf } from '../../../src/domain/family/roll-up';
 import type { TaskState } from '../../../src/domain/task/state';
 import {
   isClosed,
+  leadsOf,
   isLate,
   reportLabel,
   taskDue,
@@ -30,6 +31,8 @@ import type { SampleTask } from './sample-plan';
 const calendar = CALENDAR_2024;
 const zeroLabels = (): Record<ReportLabel, number> => ({ done: 0, 'done-late': 0, ongoing: 0, 'not-done': 0 });
 
+const agencyOf = (state: TaskState, id: string): string => state.assignments.find((one) => one.id === id)?.agency ?? id;
+
 const lineOf = ({ story, ...row }: SampleTask, nowMs: number): TaskLine => {
   const { state, log } = story;
   const coordinating = state.assignments.filter((one) => one.role === 'coordinating');
@@ -48,6 +51,10 @@ const lineOf = ({ story, ...row }: SampleTask, nowMs: number): TaskLine => {
       .filter((one) => one.role === 'lead')
       .map((one) => one.agency)
       .sort(),
+    leadsDone: leadsOf(state).filter(isClosed).length,
+    waits: state.assignments.flatMap((part) =>
+      part.waitsFor.map((wait) => ({ lead: part.agency, on: agencyOf(state, wait.assignment), sinceMs: wait.sinceMs })),
+    ),
     coordinatingTotal: coordinating.length,
     coordinatingDone: coordinating.filter(isClosed).length,
     work: taskWork(state),
@@ -192,7 +199,15 @@ const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
       suspended: 0,
       withdrawn: 0,
     },
-    pending: { confirmation: 0, extension: 0, obstacle: 0, proposed: 0, submitted: 0 },
+    pending: {
+      confirmation: 0,
+      extension: 0,
+      reassignment: 0,
+      coordination: 0,
+      obstacle: 0,
+      proposed: 0,
+      submitted: 0,
+    },
   };
   for (const task of tasks) {
     const { state } = task.story;

@@ -123,15 +123,16 @@ describe('an official answers', () => {
   it('says that a task is another agency’s: written down for Sở Nội vụ, the task stays meanwhile', async () => {
     const chat = two();
     expect(await chat.say(STC, '3 không thuộc thẩm quyền')).toContain('Đã ghi đề nghị điều chỉnh phân công nhiệm vụ 3');
-    expect(chat.part(3).obstacle?.text).toBe('Đề nghị điều chỉnh phân công: không thuộc thẩm quyền');
+    expect(chat.state(3).submissions).toMatchObject([{ kind: 'reassignment', reason: 'không thuộc thẩm quyền' }]);
+    expect(chat.part(3)).toMatchObject({ agency: 'STC', obstacle: null });
   });
 
   it('hands a task back in its own words: read back first', async () => {
     const chat = two();
-    expect(await chat.say(STC, 'trả lại 3 không đúng chức năng')).toContain('Đề nghị điều chỉnh phân công');
-    expect(chat.part(3).obstacle).toBeNull();
+    expect(await chat.say(STC, 'trả lại 3 không đúng chức năng')).toContain('đề nghị điều chỉnh phân công');
+    expect(chat.state(3).submissions).toEqual([]);
     await chat.say(STC, '1');
-    expect(chat.part(3).obstacle?.text).toContain('không đúng chức năng');
+    expect(chat.state(3).submissions[0]?.reason).toContain('không đúng chức năng');
   });
 
   it('explains a delay, with the day it expects', async () => {

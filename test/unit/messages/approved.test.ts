@@ -95,6 +95,18 @@ describe('approved words', () => {
       'not-submitted-yet': { code: 'not-submitted-yet' },
       'already-submitted': { code: 'already-submitted' },
       'own-work': { code: 'own-work' },
+      'not-in-agency': { code: 'not-in-agency', name: 'Lê Mẫu Bình' },
+      'already-assigned': { code: 'already-assigned', name: 'Lê Mẫu Bình' },
+      'change-pending': { code: 'change-pending' },
+      'already-delivered': { code: 'already-delivered' },
+      'already-waiting': { code: 'already-waiting' },
+      'not-waiting': { code: 'not-waiting' },
+      'progress-made': { code: 'progress-made' },
+      'reassignment-pending': { code: 'reassignment-pending' },
+      'same-agency': { code: 'same-agency' },
+      'agency-has-part': { code: 'agency-has-part' },
+      'agency-not-in-task': { code: 'agency-not-in-task' },
+      'wrong-decision': { code: 'wrong-decision' },
       'nothing-due': { code: 'nothing-due' },
     };
     expect(
@@ -105,7 +117,7 @@ describe('approved words', () => {
   });
 
   it('the other answers of the bot', () => {
-    const { askTask, readBack, askAgency, askReleaseAgency, ...rest } = answers;
+    const { askTask, readBack, askAgency, askReleaseAgency, askPerson, askWaitAgency, ...rest } = answers;
     const said = Object.entries(rest).map(([key, value]) => {
       if (typeof value === 'string') return `${key}: ${value}`;
       const sample = {
@@ -114,10 +126,11 @@ describe('approved words', () => {
         fileTooLarge: ['a.pdf', 20],
       }[key];
       const second = key === 'askExtensionReason' ? '2024-07-15' : 'Sở Tư pháp';
-      const first = /^(fileNotStored|declineText)$/.test(key) ? 'không đúng chức năng' : 3;
+      const first = /^fileNotStored$/.test(key) ? 'không đúng chức năng' : 3;
       return `${key}: ${(value as (...args: unknown[]) => string)(...(sample ?? [first, second]))}`;
     });
     said.push(`askTask: ${askTask('báo hoàn thành', [3, 5])}`, `readBack: ${readBack(['nhiệm vụ 3: báo hoàn thành'])}`);
+    said.push(`askPerson: ${askPerson(3, ['Lê Mẫu Bình'])}`, `askWaitAgency: ${askWaitAgency(3, ['SYT'])}`);
     said.push(`askAgency: ${askAgency(3, 'xác nhận', ['STP', 'STC'])}`);
     said.push(`askReleaseAgency: ${askReleaseAgency(3, ['STC'])}`, `askReleaseAgency: ${askReleaseAgency(3, [])}`);
     expect(`\n${said.join('\n')}\n`).toMatchSnapshot();

@@ -73,6 +73,13 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
   'submission-to-decide': [
     sampleNotice('submission-to-decide', {
       submission: 14,
+      about: 'reassignment',
+      reason: 'không đúng chức năng',
+      proposed: 'STC',
+      note: 'Thống nhất đề nghị của Sở Tư pháp',
+    }),
+    sampleNotice('submission-to-decide', {
+      submission: 14,
       about: 'overdue',
       reminders: 6,
       explanation: 'thiếu kinh phí',
@@ -96,6 +103,12 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
   'submission-decided': [
     sampleNotice('submission-decided', {
       ...decided,
+      about: 'reassignment',
+      decision: { kind: 'reassign', to: 'STC' },
+    }),
+    sampleNotice('submission-decided', { ...decided, about: 'reassignment', decision: { kind: 'refuse' } }),
+    sampleNotice('submission-decided', {
+      ...decided,
       decision: { kind: 'extend', to: '2024-07-31' },
       due: '2024-07-31',
     }),
@@ -117,6 +130,29 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
   nudge: [sampleNotice('nudge', { by: 'Vũ Mẫu Sen' })],
   obstacle: [sampleNotice('obstacle', { by: 'Lê Mẫu Bình', reason: 'thiếu kinh phí' })],
   'nobody-reachable': [sampleNotice('nobody-reachable', { post: 'unit-head' })],
+  'part-assigned': [
+    sampleNotice('part-assigned', { by: 'Hà Mẫu Giang', person: 'Lê Mẫu Bình', reason: null }),
+    sampleNotice('part-assigned', { by: 'Trần Mẫu An', person: 'Lê Mẫu Bình', reason: 'nghỉ ốm' }),
+  ],
+  'part-passed-on': [
+    sampleNotice('part-passed-on', { by: 'Trần Mẫu An', person: 'Lê Mẫu Bình', reason: 'nghỉ ốm' }),
+    sampleNotice('part-passed-on', { by: 'Hà Mẫu Giang', person: null }),
+  ],
+  'person-change-asked': [sampleNotice('person-change-asked', { by: 'Trần Mẫu An', reason: 'đang đi học' })],
+  'waited-for': [
+    sampleNotice('waited-for', {
+      role: 'coordinating',
+      agency: 'STC',
+      assignment: 'STC',
+      waiting: 'STP',
+      by: 'Lê Mẫu Bình',
+      reason: 'số liệu chi ngân sách',
+    }),
+  ],
+  'agency-changed': [
+    sampleNotice('agency-changed', { from: 'STC' }),
+    sampleNotice('agency-changed', { from: 'STC', document: { number: '12/QĐ-UBND', date: '2024-06-28' } }),
+  ],
   receipt: [
     sampleNotice('receipt', { outcome: ['evidence-added', 'completion-asked'] }),
     sampleNotice('receipt', { outcome: [] }),

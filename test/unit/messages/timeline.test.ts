@@ -101,6 +101,38 @@ const EVENTS: { readonly [K in TaskEventKind]: readonly [Extract<TaskEvent, { ki
     { kind: 'condition-met', note: 'Nghị định 45/2024/NĐ-CP', metOn: '2024-05-20', due: '2024-06-28' },
     'đã có từ 20/5/2024',
   ],
+  'person-assigned': [
+    {
+      kind: 'person-assigned',
+      assignment,
+      person: { officialId: 'b', name: 'Lê Mẫu Bình' },
+      from: { officialId: 'a', name: 'Trần Mẫu An' },
+      why: 'handed-over',
+      reason: 'nghỉ ốm',
+    },
+    'Cơ quan STC giao đồng chí Lê Mẫu Bình thực hiện, thay đồng chí Trần Mẫu An. Lý do: “nghỉ ốm”.',
+  ],
+  'person-change-asked': [{ kind: 'person-change-asked', assignment, reason: 'quá tải' }, 'Lý do: “quá tải”'],
+  'waiting-began': [
+    { kind: 'waiting-began', assignment, on: 'SYT', note: 'số liệu' },
+    'Cơ quan STC đang chờ Cơ quan SYT phối hợp: “số liệu”.',
+  ],
+  'waiting-ended': [{ kind: 'waiting-ended', assignment, on: 'SYT' }, 'không còn chờ Cơ quan SYT'],
+  reassigned: [
+    { kind: 'reassigned', assignment, from: 'STC', to: 'SYT' },
+    'phần việc của Cơ quan STC giao Cơ quan SYT thực hiện',
+  ],
+  'part-absorbed': [{ kind: 'part-absorbed', assignment: 'SYT', into: 'STC' }, 'Cơ quan SYT nhập vào'],
+  'agency-replaced': [
+    {
+      kind: 'agency-replaced',
+      from: 'STC',
+      to: 'SKHTC',
+      decision: { number: '12/QĐ-UBND', date: '2024-06-28' },
+      parts: ['STC'],
+    },
+    'Cơ quan SKHTC kế thừa phần việc của Cơ quan STC theo văn bản 12/QĐ-UBND ngày 28/6/2024.',
+  ],
   'task-completed': [{ kind: 'task-completed' }, 'Nhiệm vụ hoàn thành.'],
 };
 

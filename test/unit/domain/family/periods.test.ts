@@ -41,7 +41,8 @@ describe('the periods of a deadline that comes round', () => {
   });
 
   it('other deadlines have none', () => {
-    for (const kind of ['exact', 'conditional', 'missing', 'composite'] as const) expect(of(kind, null, '')).toEqual([]);
+    for (const kind of ['exact', 'conditional', 'missing', 'composite'] as const)
+      expect(of(kind, null, '')).toEqual([]);
   });
 
   it.each([

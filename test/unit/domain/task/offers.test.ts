@@ -45,17 +45,17 @@ const verbs = (story: Story, who: Actor, id = 'STC') =>
 
 describe('what a task offers a person', () => {
   it.each([
-    ['the agency, before it has taken it on', given, STC, ['accept', 'obstacle']],
-    ['the agency, while it works', working, STC, ['done', 'extend', 'obstacle']],
-    ['the agency, when it is late', late, STC, ['explain', 'done', 'extend', 'obstacle']],
-    ['the agency, once it has asked for more time', asking, STC, ['done', 'obstacle']],
+    ['the agency, before it has taken it on', given, STC, ['accept', 'obstacle', 'reassign']],
+    ['the agency, while it works', working, STC, ['done', 'extend', 'obstacle', 'wait']],
+    ['the agency, when it is late', late, STC, ['explain', 'done', 'extend', 'obstacle', 'wait']],
+    ['the agency, once it has asked for more time', asking, STC, ['done', 'obstacle', 'wait']],
     ['the agency, once it has handed in', handedIn, STC, []],
     ['the checker, while the agency works', working, CHECKER, ['nudge']],
     ['the checker, once it has handed in', handedIn, CHECKER, ['confirm', 'return']],
     ['Sở Nội vụ', working, STANDING, ['nudge']],
     ['a leader of UBND tỉnh', working, VICE_CHAIR, []],
     ['a coordinating agency, on the lead’s part', handedIn, SYT, []],
-    ['the agency’s leader', working, actor('STC', 'leader'), ['done', 'extend', 'obstacle']],
+    ['the agency’s leader', working, actor('STC', 'leader'), ['done', 'extend', 'obstacle', 'wait', 'assign']],
   ])('%s', (_who, story, who, expected) => expect(verbs(story, who)).toEqual(expected));
 
   it.each([

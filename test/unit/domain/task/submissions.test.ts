@@ -106,7 +106,13 @@ describe('an order of acts that does not fit', () => {
     };
     expect(decide(story.state, click, at('2024-03-07'), story.rules)).toEqual({
       ok: false,
-      error: { code: 'already-decided', decision: { kind: 'refuse' }, byName: 'pct-kinh-te', atMs: at('2024-03-06') },
+      error: {
+        code: 'already-decided',
+        decision: { kind: 'refuse' },
+        about: 'extension',
+        byName: 'pct-kinh-te',
+        atMs: at('2024-03-06'),
+      },
     });
   });
 

@@ -1,0 +1,133 @@
+import { assigneeOf, type Assignee } from '../../domain/task/assignee';
+import type { Official } from '../../domain/directory/official';
+import { recogniseAgencies } from '../../domain/directory/recognise-agencies';
+import { waitable } from '../../domain/task/offers';
+import type { AssignmentState } from '../../domain/task/state';
+import { fold } from '../../domain/text/fold';
+import { answers } from '../../messages/bot-answers';
+import { namedPerson } from '../named-person';
+import { codesOf, leadingPart } from '../parts';
+import { act, ask, type Resolution } from '../resolution';
+import type { ActForm } from './form';
+import { own, type Situation } from './own-forms';
+
+const MOST_NAMED = 12;
+
+/** People of the agency whose part it is: the first to be meant by a name. */
+const colleagues = (part: AssignmentState, people: readonly Official[]): readonly Official[] =>
+  people.filter((one) => one.posts.some((held) => held.agency === part.agency));
+
+const FOCAL = /^(?:cho )?(?:dau moi|co quan)$/u;
+
+type WithPerson = (person: Assignee, words: string) => Resolution;
+
+/** Finds the person named in front of the words; somebody of another agency is found too, for the rules to refuse. */
+const withPerson = ({ asked, part, state, wish }: Situation, then: WithPerson): Resolution => {
+  const inAgency = colleagues(part, asked.people);
+  const words = (wish.text ?? '').trim();
+  const near = namedPerson(words, inAgency);
+  const { found, rest } = near.found.length > 0 ? near : namedPerson(words, asked.people);
+  const [only] = found;
+  if (found.length === 1 && only) return then(assigneeOf(only), rest);
+  const shown = (found.length > 1 ? found : inAgency).slice(0, MOST_NAMED);
+  const names = shown.map((one) => (found.length > 1 ? `${one.name} (${one.id})` : one.name));
+  return ask('person', answers.askPerson(state.number, names));
+};
+
+const assign = (now: Situation): Resolution => {
+  const { state, part, wish } = now;
+  if (FOCAL.test(fold(wish.text ?? '').trim()))
+    return act(state, { kind: 'assign-person', assignment: part.id, person: null, reason: null });
+  return withPerson(now, (person, words) =>
+    act(state, { kind: 'assign-person', assignment: part.id, person, reason: words === '' ? null : words }),
+  );
+};
+
+const handOver = (now: Situation): Resolution => {
+  const { state, part } = now;
+  return withPerson(now, (person, reason) =>
+    reason === ''
+      ? ask('text', answers.askHandOverReason(state.number, person.name))
+      : act(state, { kind: 'hand-over', assignment: part.id, person, reason }),
+  );
+};
+
+/** The coordinating part named in front of the words, or the only one that can be meant. */
+const coordinating = (
+  { state, wish }: Situation,
+  among: readonly AssignmentState[],
+  then: (on: AssignmentState, words: string) => Resolution,
+): Resolution => {
+  const { part, rest } = leadingPart(state, wish.text ?? '');
+  const on = part ?? (among.length === 1 ? among[0] : undefined);
+  return on ? then(on, rest) : ask('part', answers.askWaitAgency(state.number, codesOf(among)));
+};
+
+const wait = (now: Situation): Resolution => {
+  const { state, part } = now;
+  return coordinating(now, waitable(state, part), (on, words) =>
+    act(state, { kind: 'wait-for', assignment: part.id, on: on.id, note: words === '' ? null : words }),
+  );
+};
+
+const stopWaiting = (now: Situation): Resolution => {
+  const { state, part } = now;
+  const awaited = state.assignments.filter((one) => part.waitsFor.some((wait) => wait.assignment === one.id));
+  return coordinating(now, awaited, (on) => act(state, { kind: 'stop-waiting', assignment: part.id, on: on.id }));
+};
+
+/** The one other agency that the reason names is the one proposed. */
+const decline = ({ asked, state, part, wish, barred }: Situation): Resolution => {
+  if (wish.text === null && !barred) return ask('text', answers.askReassignmentReason(state.number));
+  const reason = wish.text ?? '';
+  const named = recogniseAgencies(reason, asked.catalogue).agencies.filter((one) => one.code !== part.agency);
+  const proposed = named.length === 1 ? (named[0]?.code ?? null) : null;
+  return act(state, { kind: 'ask-reassignment', assignment: part.id, reason, proposed });
+};
+
+type PeopleKind = 'assign' | 'hand-over' | 'change-person' | 'wait' | 'stop-waiting' | 'decline';
+
+/** Who does a part inside its agency, whom a lead waits for, and that another agency should have it. */
+export const PEOPLE_FORMS: Readonly<Record<PeopleKind, ActForm>> = {
+  assign: {
+    verbs: 'giao nguoi, giao viec, phan cong, giao',
+    own: true,
+    namesPerson: true,
+    button: { part: 'assign' },
+    resolve: own(assign),
+  },
+  'hand-over': {
+    verbs: 'chuyen nguoi, ban giao, chuyen giao, chuyen',
+    own: true,
+    namesPerson: true,
+    button: { part: 'pass' },
+    resolve: own(handOver),
+  },
+  'change-person': {
+    verbs: 'de nghi doi nguoi, xin doi nguoi, doi nguoi',
+    own: true,
+    resolve: own(({ state, part, wish, barred }) =>
+      wish.text === null && !barred
+        ? ask('text', answers.askChangeReason(state.number))
+        : act(state, { kind: 'ask-person-change', assignment: part.id, reason: wish.text ?? '' }),
+    ),
+  },
+  wait: {
+    verbs: 'cho phoi hop, doi phoi hop',
+    own: true,
+    button: { part: 'wait' },
+    resolve: own(wait),
+  },
+  'stop-waiting': {
+    verbs: 'het cho phoi hop, het cho, khong cho nua',
+    own: true,
+    resolve: own(stopWaiting),
+  },
+  decline: {
+    verbs: 'de nghi dieu chinh phan cong, xin dieu chinh phan cong, dieu chinh phan cong, de nghi dieu chinh',
+    numberFirst: /^/u,
+    own: true,
+    button: { part: 'reassign' },
+    resolve: own(decline),
+  },
+};

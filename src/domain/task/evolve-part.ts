@@ -1,0 +1,33 @@
+import type { AssignmentState, TaskState } from './state';
+
+/** The state with one of its parts changed; as it was when there is no such part. */
+export const withAssignment = (
+  state: TaskState,
+  id: string,
+  change: (assignment: AssignmentState) => Partial<AssignmentState>,
+): TaskState => ({
+  ...state,
+  assignments: state.assignments.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
+});
+
+/** Whatever an agency does, it has answered: the first act takes the part on. */
+export const answered = (one: AssignmentState, atMs: number): Partial<AssignmentState> => ({
+  work: one.work === 'given' ? 'accepted' : one.work,
+  acceptedAtMs: one.acceptedAtMs ?? atMs,
+});
+
+/** Questions about a part that is settled otherwise are no longer put to anybody. */
+export const dropSubmissions = (state: TaskState, assignment: string): TaskState => ({
+  ...state,
+  submissions: state.submissions.filter((one) => one.assignment !== assignment),
+});
+
+/** Nobody waits any longer for a part that was delivered, or is no longer owed. */
+export const endWaits = (state: TaskState, on: string): TaskState => ({
+  ...state,
+  assignments: state.assignments.map((one) =>
+    one.waitsFor.some((wait) => wait.assignment === on)
+      ? { ...one, waitsFor: one.waitsFor.filter((wait) => wait.assignment !== on) }
+      : one,
+  ),
+});

@@ -1,0 +1,82 @@
+import { givenTask, STANDING } from '../../support/builders';
+import { accepted, BINH, CHIEF, openChat, STC, STC_LEADER, SYT } from '../../support/chat';
+
+describe('who does a part', () => {
+  it('a leader gives it to somebody, by name without marks', async () => {
+    const chat = openChat([accepted(3)]);
+    expect(await chat.say(STC_LEADER, 'giao 3 cho le mau binh')).toContain('Đã giao đồng chí Lê Mẫu Bình thực hiện');
+    expect(chat.part(3).person).toEqual({ officialId: 'stc-binh', name: 'Lê Mẫu Bình' });
+    expect(await chat.say(BINH, 'việc của tôi')).toContain('3. Nhiệm vụ thử 3');
+    expect(await chat.say(STC, 'việc của tôi')).toContain('Hiện không có việc nào');
+    expect(await chat.say(BINH, '3 60%')).toContain('Đã ghi tiến độ nhiệm vụ 3: 60%');
+  });
+
+  it('asks for whom, and takes the name as the answer', async () => {
+    const chat = openChat([accepted(3)]);
+    const card = await chat.send(STC_LEADER, 'nhiệm vụ 3');
+    expect(await chat.press(STC_LEADER, card, 'Giao người thực hiện')).toContain('Lê Mẫu Bình');
+    expect(await chat.say(STC_LEADER, 'đồng chí Bình')).toContain('Đã giao đồng chí Lê Mẫu Bình');
+  });
+
+  it('refuses somebody of another agency, and an official without the right', async () => {
+    const chat = openChat([accepted(3)]);
+    expect(await chat.say(STC_LEADER, 'giao 3 cho Trần Mẫu An')).toContain('không giữ vị trí nào trong cơ quan');
+    expect(await chat.say(STC, 'giao 3 Lê Mẫu Bình')).toContain('thuộc quyền của lãnh đạo cơ quan được giao');
+  });
+
+  it('goes back to the focal official', async () => {
+    const chat = openChat([accepted(3)]);
+    await chat.say(STC_LEADER, 'giao 3 cho Bình');
+    expect(await chat.say(STC_LEADER, 'giao 3 cho đầu mối')).toContain('Đã giao đầu mối của Sở Tài chính');
+    expect(chat.part(3).person).toBeNull();
+  });
+
+  it('is handed over with a reason, which is asked for', async () => {
+    const chat = openChat([accepted(3)]);
+    expect(await chat.say(STC, 'chuyển 3 cho Lê Mẫu Bình')).toContain('lý do chuyển nhiệm vụ 3');
+    expect(await chat.say(STC, 'tôi đi học một tháng')).toContain('Đã giao đồng chí Lê Mẫu Bình');
+    expect(await chat.say(BINH, 'đổi người 3 đang làm hai việc khác')).toContain('Đã gửi lãnh đạo cơ quan');
+    expect(chat.part(3).personChange?.reason).toBe('đang làm hai việc khác');
+  });
+});
+
+describe('waiting', () => {
+  it('for the only coordinating agency, and no longer', async () => {
+    const chat = openChat([accepted(3, ['SYT'])]);
+    expect(await chat.say(STC, 'cho phoi hop 3 syt số liệu quý I')).toContain('đang chờ Sở Y tế phối hợp');
+    expect(chat.part(3).waitsFor).toMatchObject([{ assignment: 'SYT', note: 'số liệu quý I' }]);
+    expect(await chat.say(SYT, 'nhiệm vụ 3')).toContain('chờ Sở Y tế từ 10/6/2024');
+    expect(await chat.say(STC, 'hết chờ 3')).toContain('không còn chờ Sở Y tế');
+  });
+
+  it('asks which of several', async () => {
+    const chat = openChat([accepted(3, ['SYT', 'STP'])]);
+    expect(await chat.say(STC, 'chờ phối hợp 3')).toContain('SYT, STP');
+    expect(await chat.say(STC, 'STP ý kiến thẩm định')).toContain('đang chờ Sở Tư pháp phối hợp');
+  });
+});
+
+describe('another agency', () => {
+  it('is asked for, advised and decided, all by chat', async () => {
+    const chat = openChat([givenTask({ number: 3 })], '2024-01-03 09:00');
+    await chat.say(STC, '3 đề nghị điều chỉnh phân công vì thuộc chức năng của Sở Y tế');
+    expect(chat.state(3).submissions).toMatchObject([{ kind: 'reassignment', proposed: 'SYT' }]);
+    expect(await chat.say(STANDING, 'trình 3')).toContain('ý kiến tham mưu');
+    expect(await chat.say(STANDING, 'Thống nhất giao Sở Y tế')).toContain('Đã trình UBND tỉnh');
+    const card = await chat.send(CHIEF, 'nhiệm vụ 3');
+    expect(await chat.press(CHIEF, card, 'Giao SYT thực hiện')).toContain('được giao Sở Y tế thực hiện');
+    expect(chat.part(3)).toMatchObject({ id: 'STC', agency: 'SYT', work: 'given' });
+    expect(await chat.say(SYT, '3 nhận')).toContain('Sở Y tế tiếp nhận nhiệm vụ 3');
+  });
+
+  it('is named by the decider, or the wish refused', async () => {
+    const chat = openChat([givenTask({ number: 3 }), givenTask({ number: 5 })], '2024-01-03 09:00');
+    for (const n of [3, 5]) {
+      await chat.say(STC, `${n} đề nghị điều chỉnh phân công không đúng chức năng`);
+      await chat.say(STANDING, `trình ${n} Kính trình xem xét`);
+    }
+    expect(await chat.say(CHIEF, 'giao lai 3 cho sở tư pháp')).toContain('được giao Sở Tư pháp thực hiện');
+    expect(await chat.say(CHIEF, 'không duyệt 5')).toContain('không đồng ý điều chỉnh phân công');
+    expect(chat.part(5)).toMatchObject({ agency: 'STC', work: 'accepted' });
+  });
+});
