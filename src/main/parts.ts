@@ -9,6 +9,8 @@ import { createTaskStarter, type StarterOptions } from '../adapters/temporal/tas
 import { createBot } from '../bot/bot';
 import { createDirectoryCache } from '../bot/directory-cache';
 import { createDispatcher } from '../bot/dispatch';
+import { createImportDesk } from '../plan-import/import-desk';
+import { understandInThread } from '../plan-import/read-in-thread';
 import type { Channel } from '../ports/channel';
 import type { Clock } from '../ports/clock';
 import type { Linking } from '../ports/linking';
@@ -65,8 +67,15 @@ export const createParts = (options: PartsOptions) => {
   );
   const starter = createTaskStarter(client, options);
   const keeper = createKeeper(stores.plans, starter, clock, onFault);
+  const imports = createImportDesk({
+    ...{ imports: stores.imports, plans: stores.plans, directory, catalogues: stores.catalogues, clock },
+    understand: understandInThread,
+    forgetDirectory: () => directory.forget(),
+    startDue: () => void keeper.startDue().catch(onFault),
+  });
   return {
     directory,
+    imports,
     linking,
     simulator,
     commands,

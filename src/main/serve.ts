@@ -62,6 +62,7 @@ export const serve = async (options: ServeOptions) => {
       if (actor === null) return { kind: 'refused', fault: { code: 'no-right', needs: [] } };
       return parts.commands.act(taskId, { commandId: `web:${commandId}`, actor, act });
     },
+    imports: parts.imports,
     simulator: config.demo ? { store: parts.simulator, handle: (inbound) => parts.bot.handle(inbound) } : null,
     rehearsal,
     readiness,

@@ -7,6 +7,8 @@ import { createLinking } from '../adapters/prisma/linking';
 import { createLogReader } from '../adapters/prisma/log-reader';
 import { createOutbox } from '../adapters/prisma/outbox';
 import { createPauses } from '../adapters/prisma/pauses';
+import { createCatalogues } from '../adapters/prisma/catalogues';
+import { createPlanImports } from '../adapters/prisma/plan-imports';
 import { createPlanStore } from '../adapters/prisma/plan-store';
 import { createReceipts } from '../adapters/prisma/receipts';
 import { createRuleCache } from '../adapters/prisma/rule-cache';
@@ -21,6 +23,8 @@ export const openStores = (url: string, poolSize: number) => {
     db,
     log: createTaskLog(db, rules),
     plans: createPlanStore(db, rules),
+    imports: createPlanImports(db),
+    catalogues: createCatalogues(db),
     directory: createDirectory(db),
     inbox: createInbox(db),
     outbox: createOutbox(db),

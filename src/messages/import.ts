@@ -97,6 +97,10 @@ const ROW_PROBLEMS: Readonly<Record<RowProblem, (said: string) => string>> = {
   'nothing-above': () => 'ghi "như trên" nhưng phía trên không có nội dung',
 };
 
+/** "chưa nhận ra cơ quan “…”": the problem by itself, for a page that shows it at its cell. */
+export const rowProblemText = ({ problem, said }: Pick<RowFault, 'problem' | 'said'>): string =>
+  ROW_PROBLEMS[problem](said);
+
 /** "Dòng 12, cột thời hạn: chưa hiểu chắc thời hạn “…” (bỏ qua dòng này)." */
 export const rowFaultText = ({ row, column, problem, said, leftOut }: RowFault): string =>
   `Dòng ${row}, ${COLUMNS[column]}: ${ROW_PROBLEMS[problem](said)}${leftOut ? '; dòng này chưa thành nhiệm vụ' : ''}.`;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { DraftDuty, DraftTarget } from '../domain/plan/draft';
+import type { ImportState } from '../domain/plan/import-state';
 import type { ListingRow, RowStanding } from '../domain/plan/listing';
 import type { RowFault } from '../domain/plan/row-faults';
 import type { SheetLayout } from '../domain/plan/sheet-layout';
@@ -21,8 +22,6 @@ export interface DocumentRef {
   readonly number: string;
   readonly date: CivilDate;
 }
-
-export type ImportState = 'draft' | 'confirmed' | 'discarded';
 
 /** A file on its way to becoming a plan, or a change of one. */
 export interface PlanImport {
@@ -81,6 +80,10 @@ export interface PlanImports {
    * tasks noted. Null, with nothing written, when it is no draft (any more).
    */
   confirm(id: string, ask: ConfirmImport): Promise<{ readonly tasks: number } | null>;
+  /** What a plan that runs is called and who answers for it. */
+  planHead(planId: string): Promise<ImportHead | null>;
+  /** Of all plans, the latest first. */
+  planHeads(): Promise<readonly ImportHead[]>;
   /** The file a plan was last imported from, with the task of each row; null for one that came another way. */
   baseOf(planId: string): Promise<{ readonly info: PlanImport; readonly rows: readonly ListingRow[] } | null>;
 }

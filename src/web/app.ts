@@ -12,6 +12,7 @@ import { apiRoutes } from './routes/api';
 import { boardRoutes } from './routes/board';
 import { fileRoutes } from './routes/files';
 import { healthRoutes } from './routes/health';
+import { importRoutes } from './routes/imports';
 import { rehearsalRoutes } from './routes/rehearsal';
 import { roleRoutes } from './routes/role';
 import { simulatorRoutes } from './routes/simulator';
@@ -45,6 +46,7 @@ export const createWeb = (ports: WebPorts): Express => {
   // Acting and the phones are for a demo: elsewhere nobody has proved who he is (sign-in is a later issue).
   if (ports.access.demo) {
     app.use(actRoutes(ports, loadShell, makeTaskPage), roleRoutes(ports));
+    if (ports.imports) app.use(importRoutes(ports.imports, ports, loadShell));
     if (ports.simulator) app.use(simulatorRoutes(ports.simulator, ports, loadShell));
   }
   if (ports.rehearsal) app.use(rehearsalRoutes(ports.rehearsal));

@@ -5,6 +5,7 @@ import type { Inbound, Rendered } from '../ports/channel';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
+import type { ImportDesk } from '../ports/import-desk';
 import type { SimulatorStore } from '../ports/simulator';
 import type { ActResult } from '../ports/task-commands';
 import type { ChangeFeed, TaskViews } from '../ports/task-views';
@@ -54,6 +55,8 @@ export interface WebPorts {
   readonly rules: () => Promise<Rules | null>;
   /** The only way in for acts. Resolves the official's posts anew: the page's word is not taken for them. */
   readonly handleAct: (request: ActRequest) => Promise<ActResult>;
+  /** From a file to a running plan; null where no plans come in. */
+  readonly imports: ImportDesk | null;
   /** Null where there is no simulator. */
   readonly simulator: SimulatorPorts | null;
   /** Null but in a rehearsal. */

@@ -1,5 +1,6 @@
+import type { ImportState } from '../../domain/plan/import-state';
 import { becomesTask, ROW_STANDINGS, type RowStanding } from '../../domain/plan/listing';
-import type { ImportInfo, ImportState, PlanImport, PlanImports } from '../../ports/plan-imports';
+import type { ImportHead, ImportInfo, PlanImport, PlanImports } from '../../ports/plan-imports';
 import type { Db } from './client';
 import { LONG_TRANSACTION } from './confirm-plan';
 import { confirmImport } from './confirm-import';
@@ -22,6 +23,14 @@ const toImport = (row: Row): PlanImport => ({
   confirmedAtMs: row.confirmedAt?.getTime() ?? null,
   confirmedByName: row.confirmedByName,
 });
+
+const AREAS = { areas: { orderBy: { place: 'asc' } } } as const;
+
+const toHead = (row: Prisma.PlanGetPayload<{ include: typeof AREAS }>): ImportHead => {
+  const { title, year, number, issuer, standing, office } = row;
+  const areas = row.areas.map(({ code, name, monitor }) => ({ code, name, monitor }));
+  return { title, year, number, issuer, standing, office, areas };
+};
 
 /** Locks a draft for the rest of the transaction; false when it is none (any more). */
 export const lockDraft = async (tx: Db, id: string): Promise<boolean> => {
@@ -124,6 +133,14 @@ export const createPlanImports = (db: Db): PlanImports => {
         const rows = await tx.planImportRow.findMany({ where: { importId: id }, orderBy: { place: 'asc' } });
         return confirmImport(tx, draft, rows.map(toListingRow).filter(becomesTask), ask);
       }, LONG_TRANSACTION),
+
+    planHead: async (id) => {
+      const row = await db.plan.findUnique({ where: { id }, include: AREAS });
+      return row ? toHead(row) : null;
+    },
+
+    planHeads: async () =>
+      (await db.plan.findMany({ include: AREAS, orderBy: [{ year: 'desc' }, { id: 'asc' }] })).map(toHead),
 
     baseOf: async (planId) => {
       const row = await db.planImport.findFirst({

@@ -25,6 +25,11 @@ const linesOf = (head: CellTable): readonly string[] => [
   ),
 ];
 
+const yearOfHead = (title: string | undefined, enclosed: string | undefined): number | null => {
+  const said = /năm\s+(20\d{2})/iu.exec(title ?? '')?.[1] ?? enclosed;
+  return said === undefined ? null : Number(said);
+};
+
 const dateOf = (day: string | undefined, month: string | undefined, year: string | undefined): CivilDate | null => {
   if (day === undefined || month === undefined || year === undefined) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -39,10 +44,9 @@ export const readAppendixHead = (head: CellTable): AppendixHead => {
     const folded = fold(line);
     return line.length >= 12 && !line.startsWith('(') && !BARE.test(folded) && TITLE.test(folded);
   });
-  const said = /năm\s+(20\d{2})/iu.exec(title ?? '')?.[1] ?? enclosed?.[4];
   return {
     title: title ?? null,
-    year: said === undefined ? null : Number(said),
+    year: yearOfHead(title, enclosed?.[4]),
     number: enclosed?.[1] ?? null,
     date: dateOf(enclosed?.[2], enclosed?.[3], enclosed?.[4]),
     issuer: enclosed?.[5]?.trim() ?? null,

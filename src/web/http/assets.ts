@@ -67,7 +67,16 @@ export interface Assets {
   readonly serve: RequestHandler;
 }
 
-const SHEETS = ['base.css', 'parts.css', 'board.css', 'list.css', 'task.css', 'chat.css', 'print.css'] as const;
+const SHEETS = [
+  'base.css',
+  'parts.css',
+  'board.css',
+  'list.css',
+  'task.css',
+  'import.css',
+  'chat.css',
+  'print.css',
+] as const;
 
 /** Everything the pages load: read once, named by content, kept by browsers for a year. Nothing comes from elsewhere. */
 export const createAssets = (): Assets => {

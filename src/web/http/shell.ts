@@ -25,6 +25,8 @@ export interface Shell {
   readonly role: Actor | null;
   /** Whom one may act as; empty but in a demo. */
   readonly officials: readonly Official[];
+  /** Plans may be loaded here. */
+  readonly plansComeIn: boolean;
   readonly simulator: boolean;
   readonly rehearsal: boolean;
 }
@@ -54,6 +56,7 @@ export const createShell =
       agencies: catalogue.agencies,
       role,
       officials,
+      plansComeIn: ports.imports !== null && demo,
       simulator: ports.simulator !== null && demo,
       rehearsal: ports.rehearsal !== null,
     };

@@ -10,6 +10,21 @@
     if (form) form.requestSubmit();
   });
 
+  // A file is dropped on its field; which one was taken is shown in words.
+  document.addEventListener('change', (event) => {
+    const name = event.target.closest('[data-drop]')?.querySelector('[data-chosen]');
+    if (name) name.textContent = `${name.dataset.chosen} ${event.target.files?.[0]?.name ?? ''}`;
+  });
+  for (const [kind, over] of [
+    ['dragenter', true],
+    ['dragleave', false],
+    ['drop', false],
+  ]) {
+    document.addEventListener(kind, (event) => {
+      if (event.target instanceof Element) event.target.closest('[data-drop]')?.classList.toggle('over', over);
+    });
+  }
+
   // The rehearsal's clock takes a while to move.
   document.addEventListener('submit', (event) => {
     if (event.target.matches('form[data-busy]')) event.target.classList.add('is-busy');

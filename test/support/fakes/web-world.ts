@@ -113,6 +113,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     clock: { now: () => nowMs },
     rules: async () => RULES,
     handleAct,
+    imports: null,
     simulator: {
       store,
       handle: async ({ text, payload, file }) => [

@@ -1,0 +1,23 @@
+import { grouped } from './numbers';
+
+/** What a person reads when something about an import is not done: what is wrong and what to do. */
+export const deskText = {
+  notAllowed:
+    'Chỉ công chức cơ quan thường trực hoặc quản trị được nạp và điều chỉnh kế hoạch; đề nghị chuyển tệp cho cơ quan thường trực.',
+  noSuchImport: 'Không tìm thấy bản nạp này; đề nghị mở lại từ trang Nạp kế hoạch.',
+  notDraft: 'Bản nạp này đã được xác nhận hoặc hủy bỏ nên không sửa được nữa; đề nghị nạp tệp mới.',
+  noSuchRow: 'Không tìm thấy dòng này trong bản nạp; đề nghị tải lại trang.',
+  noSuchPlan: 'Không tìm thấy kế hoạch cần điều chỉnh; đề nghị chọn lại.',
+  noStanding:
+    'Chưa có cán bộ nào giữ vai trò cơ quan thường trực và Văn phòng UBND tỉnh; đề nghị khai báo cán bộ trước khi nạp kế hoạch.',
+  noTitle: 'Chưa có tên kế hoạch; đề nghị ghi tên kế hoạch.',
+  noSuchAgency: (code: string) => `Không có cơ quan nào mang mã ${code} trong danh mục; đề nghị chọn lại.`,
+  aliasTaken: (said: string) => `“${said}” đã là tên của một cơ quan khác; đề nghị kiểm tra lại danh mục.`,
+  aliasTooLong: 'Tên gọi dài quá 200 ký tự; đề nghị sửa ô trong bảng thay vì ghi nhớ tên gọi.',
+  nothingToGive: 'Chưa có dòng nào đủ điều kiện thành nhiệm vụ; đề nghị xử lý các dòng cần xem rồi xác nhận lại.',
+  planRuns: 'Kế hoạch này đã được nạp và đang thực hiện; không có gì thay đổi.',
+  decisionNeeded: 'Điều chỉnh kế hoạch cần có số, ngày văn bản điều chỉnh; đề nghị ghi đủ rồi xác nhận lại.',
+  noRules: 'Hệ thống chưa có lịch làm việc và quy định nhắc việc; đề nghị nạp lịch trước.',
+  sameFile: 'Tệp này đã được nạp trước đó; không có gì thay đổi.',
+  confirmed: (tasks: number) => `Đã xác nhận: ${grouped(tasks)} nhiệm vụ được giao và bắt đầu theo dõi.`,
+} as const;

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { civilDateAt, yearOf } from '../domain/calendar/civil-date';
+import { mayManage } from '../domain/directory/may-manage';
+import type { ListingRow } from '../domain/plan/listing';
+import { understandRow } from '../domain/plan/understand-row';
+import { fail, ok, type Result } from '../domain/result';
+import type { Actor } from '../domain/task/actor';
+import { deskText } from '../messages/import-desk';
+import { fileProblemText } from '../messages/import';
+import type { Catalogues } from '../ports/catalogues';
+import type { Clock } from '../ports/clock';
+import type { Directory } from '../ports/directory';
+import type { ImportDesk, RowMark } from '../ports/import-desk';
+import type { ImportHead, ImportInfo, PlanImports } from '../ports/plan-imports';
+import type { PlanStore } from '../ports/plan-store';
+import { newHead } from './new-head';
+import type { UnderstandFile } from './read-in-thread';
+import { cellReaders } from './understand-file';
+
+export interface ImportDeskParts {
+  readonly imports: PlanImports;
+  readonly plans: Pick<PlanStore, 'rules'>;
+  readonly directory: Pick<Directory, 'catalogue' | 'officials'>;
+  readonly catalogues: Pick<Catalogues, 'addAlias'>;
+  readonly understand: UnderstandFile;
+  readonly clock: Pick<Clock, 'now'>;
+  /** The directory has changed: whoever remembers it should ask again. */
+  readonly forgetDirectory: () => void;
+  /** Tasks stand at "starting": start them without waiting for the next pass. */
+  readonly startDue: () => void;
+}
+
+/** Rows that are written and understood anew at once. */
+const SLICE = 500;
+const LONGEST_ALIAS = 200;
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const marked = (row: ListingRow, mark: RowMark): ListingRow => {
+  if (mark === 'looked') return { ...row, looked: true };
+  return { ...row, skipped: mark === 'skip' };
+};
+
+export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
+  const { imports, directory, catalogues, clock } = parts;
+
+  const readersFor = async (head: Pick<ImportHead, 'year'>) => cellReaders(await directory.catalogue(), head.year);
+
+  /** The draft, when the actor may change it. */
+  const draftFor = async (actor: Actor, id: string): Promise<Result<ImportInfo, string>> => {
+    if (!mayManage(actor)) return fail(deskText.notAllowed);
+    const info = await imports.info(id);
+    if (info === null) return fail(deskText.noSuchImport);
+    return info.state === 'draft' ? ok(info) : fail(deskText.notDraft);
+  };
+
+  const change = async (
+    actor: Actor,
+    id: string,
+    place: number,
+    changed: (row: ListingRow, info: ImportInfo) => Promise<ListingRow>,
+  ): Promise<Result<ListingRow, string>> => {
+    const draft = await draftFor(actor, id);
+    if (!draft.ok) return draft;
+    const row = await imports.row(id, place);
+    if (row === null) return fail(deskText.noSuchRow);
+    const after = await changed(row, draft.value);
+    return (await imports.saveRows(id, [after])) ? ok(after) : fail(deskText.notDraft);
+  };
+
+  return {
+    info: (id) => imports.info(id),
+    rows: (id, query) => imports.rows(id, query),
+    row: (id, place) => imports.row(id, place),
+    latest: (limit) => imports.latest(limit),
+
+    take: async (actor, { file, planId, title, year }) => {
+      if (!mayManage(actor)) return fail(deskText.notAllowed);
+      const running = planId === null ? null : await imports.planHead(planId);
+      if (planId !== null && running === null) return fail(deskText.noSuchPlan);
+      const thisYear = yearOf(civilDateAt(clock.now()));
+      const read = await parts.understand({
+        ...{ file, catalogue: await directory.catalogue(), thisYear },
+        areas: running?.areas ?? [],
+        year: year ?? running?.year ?? null,
+      });
+      if (!read.ok) return fail(fileProblemText(read.error));
+      const { rows, layouts, targets, duties, faults } = read.value;
+      const head = await newHead({ understood: read.value, fileName: file.name, title, running, ...parts });
+      if (head === null) return fail(deskText.noStanding);
+      const hash = sha256(file.bytes);
+      const short = hash.slice(0, 10);
+      const draft = {
+        ...{ id: `nap-${short}-${clock.now().toString(36)}`, planId: planId ?? `kh-${head.year}-${short}` },
+        ...{ amends: running !== null, fileName: file.name, hash, head, layouts, targets, duties, faults },
+        ...{ atMs: clock.now(), byName: actor.name },
+      };
+      return ok(await imports.open(draft, rows));
+    },
+
+    edit: (actor, id, place, cells) =>
+      change(actor, id, place, async (row, { head }) => {
+        const next = { ...row, cells: { ...row.cells, ...cells }, nothingAbove: [], edited: true, looked: false };
+        return { ...next, ...understandRow(next, await readersFor(head)) };
+      }),
+
+    mark: (actor, id, place, mark) => change(actor, id, place, async (row) => marked(row, mark)),
+
+    nameAgency: async (actor, id, said, code) => {
+      const draft = await draftFor(actor, id);
+      if (!draft.ok) return draft;
+      if (said.length > LONGEST_ALIAS) return fail(deskText.aliasTooLong);
+      const added = await catalogues.addAlias(code, said);
+      if (added === 'taken') return fail(deskText.aliasTaken(said));
+      if (added === 'no-such-agency') return fail(deskText.noSuchAgency(code));
+      parts.forgetDirectory();
+      const readers = await readersFor(draft.value.head);
+      let changed = 0;
+      for (let offset = 0; ; offset += SLICE) {
+        const { items } = await imports.rows(id, { offset, limit: SLICE });
+        if (items.length === 0) return ok({ rows: changed });
+        const news = items
+          .filter((row) => row.faults.some((fault) => fault.problem === 'agency-unknown'))
+          .map((row) => ({ before: row, after: { ...row, ...understandRow(row, readers) } }))
+          .filter(({ before, after }) => JSON.stringify(before.faults) !== JSON.stringify(after.faults))
+          .map(({ after }) => after);
+        if (news.length > 0 && !(await imports.saveRows(id, news))) return fail(deskText.notDraft);
+        changed += news.length;
+      }
+    },
+
+    setHead: async (actor, id, head) => {
+      const draft = await draftFor(actor, id);
+      if (!draft.ok) return draft;
+      if (head.title.trim() === '') return fail(deskText.noTitle);
+      const known = new Set((await directory.catalogue()).agencies.map((one) => one.code));
+      const unknown = [head.standing, head.office, ...head.areas.map((one) => one.monitor)].find(
+        (one) => !known.has(one),
+      );
+      if (unknown !== undefined) return fail(deskText.noSuchAgency(unknown));
+      return (await imports.saveHead(id, head)) ? ok(head) : fail(deskText.notDraft);
+    },
+
+    confirm: async (actor, id, decision) => {
+      const draft = await draftFor(actor, id);
+      if (!draft.ok) return draft;
+      const rules = await parts.plans.rules();
+      if (rules === null) return fail(deskText.noRules);
+      const { counts, amends } = draft.value;
+      if (amends && decision === null) return fail(deskText.decisionNeeded);
+      if (counts.sure + counts.looked + counts.doubtful === 0) return fail(deskText.nothingToGive);
+      const ask = { rules, nowMs: clock.now(), byOfficialId: actor.officialId, decision, places: null };
+      const given = await imports.confirm(id, ask);
+      if (given === null) return fail(deskText.planRuns);
+      parts.startDue();
+      return ok(given);
+    },
+
+    discard: async (actor, id) => {
+      const draft = await draftFor(actor, id);
+      if (!draft.ok) return draft;
+      await imports.discard(id);
+      return ok(null);
+    },
+  };
+};

@@ -1,0 +1,151 @@
+import { shortInstant } from '../../messages/dates';
+import { importText as words } from '../../messages/import-pages';
+import type { ImportHead, ImportInfo } from '../../ports/plan-imports';
+import type { Shell } from '../http/shell';
+import { importHref } from './import-start';
+
+interface ConfirmProps {
+  readonly shell: Shell;
+  readonly info: ImportInfo;
+  readonly mayManage: boolean;
+}
+
+/** What will happen, under which name, and the button that makes it happen. */
+export const ImportConfirm = ({ shell, info, mayManage }: ConfirmProps): JSX.Element => (
+  <aside class="import-side">
+    <Summary info={info} />
+    {info.state === 'draft' && mayManage && <Buttons info={info} />}
+    {info.state === 'draft' && mayManage && <HeadForm shell={shell} info={info} />}
+  </aside>
+);
+
+const Summary = ({ info }: { readonly info: ImportInfo }): JSX.Element => {
+  const { counts } = info;
+  const tasks = counts.sure + counts.looked + counts.doubtful;
+  return (
+    <section
+      id="tom-tat"
+      class="panel summary"
+      hx-get={importHref(info.id)}
+      hx-trigger="import-changed from:body"
+      hx-select="#tom-tat"
+      hx-swap="outerHTML"
+      aria-live="polite"
+    >
+      {info.state === 'confirmed' && info.confirmedAtMs !== null ? (
+        <p>
+          <span safe>{words.confirmedBy(info.confirmedByName ?? '', shortInstant(info.confirmedAtMs))}</span>{' '}
+          <a href={`/?ke-hoach=${encodeURIComponent(info.planId)}`}>{words.toBoard}</a>
+        </p>
+      ) : (
+        <>
+          <p class="big" safe>
+            {words.willGive(tasks)}
+          </p>
+          {counts['left-out'] > 0 && (
+            <p class="text-overdue" safe>
+              {words.leftOut(counts['left-out'])}
+            </p>
+          )}
+          {counts.doubtful > 0 && (
+            <p class="text-due-soon" safe>
+              {words.doubtful(counts.doubtful)}
+            </p>
+          )}
+          {counts.doubtful + counts['left-out'] === 0 && <p class="text-done">{words.allSure}</p>}
+        </>
+      )}
+    </section>
+  );
+};
+
+const AgencyChoice = ({
+  shell,
+  name,
+  label,
+  value,
+}: {
+  readonly shell: Shell;
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+}): JSX.Element => (
+  <p class="field">
+    <label for={`tt-${name}`} safe>
+      {label}
+    </label>
+    <select id={`tt-${name}`} name={name}>
+      {shell.agencies.map((one) => (
+        <option value={one.code} selected={one.code === value} safe>
+          {one.name}
+        </option>
+      ))}
+    </select>
+  </p>
+);
+
+const HeadForm = ({ shell, info }: { readonly shell: Shell; readonly info: ImportInfo }): JSX.Element => {
+  const { head } = info;
+  return (
+    <details class="panel" open={!isComplete(head)}>
+      <summary>
+        <h2>{words.head}</h2>
+      </summary>
+      <form class="act head-form" method="post" action={`${importHref(info.id)}/thong-tin`}>
+        <p class="field">
+          <label for="tt-title">{words.planTitle}</label>
+          <textarea id="tt-title" name="title" rows="3" maxlength="500" required safe>
+            {head.title}
+          </textarea>
+        </p>
+        <div class="pair">
+          <p class="field">
+            <label for="tt-number">{words.number}</label>
+            <input id="tt-number" name="number" type="text" maxlength="100" value={head.number ?? ''} />
+          </p>
+          <p class="field">
+            <label for="tt-issuer">{words.issuer}</label>
+            <input id="tt-issuer" name="issuer" type="text" maxlength="200" value={head.issuer} />
+          </p>
+        </div>
+        <AgencyChoice shell={shell} name="standing" label={words.standing} value={head.standing} />
+        <AgencyChoice shell={shell} name="office" label={words.office} value={head.office} />
+        <fieldset>
+          <legend>{words.areas}</legend>
+          {head.areas.map((area, at) => (
+            <AgencyChoice
+              shell={shell}
+              name={`monitor-${at}`}
+              label={`${area.code}. ${area.name}`}
+              value={area.monitor}
+            />
+          ))}
+        </fieldset>
+        <button type="submit">{words.save}</button>
+      </form>
+    </details>
+  );
+};
+
+/** Folded up once there is nothing left to ask. */
+const isComplete = (head: ImportHead): boolean => head.issuer !== '' && head.title !== '';
+
+const Buttons = ({ info }: { readonly info: ImportInfo }): JSX.Element => (
+  <section class="panel act">
+    <form method="post" action={`${importHref(info.id)}/xac-nhan`} data-busy>
+      <label class="check">
+        <input type="checkbox" name="sure" value="1" required />
+        <span>{words.confirmSure}</span>
+      </label>
+      <p class="note">{words.confirmNote}</p>
+      <button type="submit" class="primary">
+        {words.confirm}
+      </button>
+    </form>
+    <form method="post" action={`${importHref(info.id)}/huy`}>
+      <button type="submit" class="quiet-button">
+        {words.discard}
+      </button>
+    </form>
+  </section>
+);

@@ -1,0 +1,117 @@
+import { shortInstant } from '../../messages/dates';
+import { IMPORT_STATES, importText as words } from '../../messages/import-pages';
+import { grouped } from '../../messages/numbers';
+import type { ImportInfo } from '../../ports/plan-imports';
+import type { PlanInfo } from '../../ports/task-views';
+import type { Shell } from '../http/shell';
+import { Layout } from './layout';
+import { FlashNote } from './task';
+import type { Flash } from './task-props';
+
+export const importHref = (id: string): string => `/ke-hoach/nhap/${id}`;
+
+export interface ImportStartProps {
+  readonly shell: Shell;
+  readonly mayManage: boolean;
+  readonly plans: readonly PlanInfo[];
+  readonly latest: readonly ImportInfo[];
+  readonly flash?: Flash | undefined;
+}
+
+/** Where files come in: the appendix, the plan's text, and what came in before. */
+export const ImportStartPage = (props: ImportStartProps): JSX.Element => (
+  <Layout shell={props.shell} title={words.title} here="plans">
+    <main id="main" class="import-page" tabindex="-1">
+      <header class="page-head">
+        <div>
+          <h1>{words.title}</h1>
+          <p class="meta">{words.lead}</p>
+        </div>
+      </header>
+      <div class="flash-place" role="status">
+        {props.flash === undefined ? '' : <FlashNote flash={props.flash} />}
+      </div>
+      {props.mayManage ? <Forms {...props} /> : <p class="panel quiet">{words.noRole}</p>}
+      <Latest {...props} />
+    </main>
+  </Layout>
+);
+
+const Drop = ({ id, accept }: { readonly id: string; readonly accept: string }): JSX.Element => (
+  <p class="drop" data-drop>
+    <label for={id}>
+      <span class="drop-word">{words.drop}</span>
+      <span class="drop-name" data-chosen={words.chosen}></span>
+    </label>
+    <input id={id} type="file" name="file" required accept={accept} />
+  </p>
+);
+
+const Forms = ({ plans }: ImportStartProps): JSX.Element => (
+  <div class="import-forms">
+    <form class="panel act" method="post" action="/ke-hoach/nhap" enctype="multipart/form-data" data-busy>
+      <h2>{words.appendix}</h2>
+      <p class="note">{words.appendixHelp}</p>
+      <Drop id="phu-luc" accept=".xlsx,.docx,.csv,.txt" />
+      <p class="field">
+        <label for="ke-hoach">{words.plan}</label>
+        <select id="ke-hoach" name="plan">
+          <option value="">{words.newPlan}</option>
+          {plans.map((plan) => (
+            <option value={plan.id} safe>
+              {words.amends(plan.title)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <div class="pair">
+        <p class="field">
+          <label for="ten">{words.planTitle}</label>
+          <input id="ten" name="title" type="text" maxlength="500" placeholder={words.planTitleHelp} />
+        </p>
+        <p class="field">
+          <label for="nam">{words.year}</label>
+          <input id="nam" name="year" type="number" min="2000" max="2100" placeholder={words.yearHelp} />
+        </p>
+      </div>
+      <button type="submit" class="primary">
+        {words.read}
+      </button>
+      <span class="busy" role="status">
+        {words.reading}
+      </span>
+    </form>
+    <form class="panel act" method="post" action="/ke-hoach/du-thao" enctype="multipart/form-data">
+      <h2>{words.textFile}</h2>
+      <p class="note">{words.textHelp}</p>
+      <Drop id="van-ban" accept=".docx,.pdf,.txt" />
+      <button type="submit">{words.draftAppendix}</button>
+    </form>
+  </div>
+);
+
+const Latest = ({ latest }: ImportStartProps): JSX.Element => (
+  <section class="panel" aria-labelledby="h-latest">
+    <h2 id="h-latest">{words.recent}</h2>
+    {latest.length === 0 && <p class="quiet">{words.none}</p>}
+    <ul class="lines">
+      {latest.map((one) => (
+        <li>
+          <a href={importHref(one.id)} safe>
+            {one.head.title}
+          </a>{' '}
+          <span class={`chip ${one.state === 'confirmed' ? 'label-done' : 'plain'}`} safe>
+            {IMPORT_STATES[one.state]}
+          </span>
+          <small class="quiet" safe>
+            {[
+              one.fileName,
+              `${grouped(Object.values(one.counts).reduce((sum, value) => sum + value, 0))} ${words.rows.toLowerCase()}`,
+              words.by(one.byName, shortInstant(one.atMs)),
+            ].join(' · ')}
+          </small>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

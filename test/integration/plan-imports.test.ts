@@ -1,0 +1,127 @@
+import { createCatalogues } from '../../src/adapters/prisma/catalogues';
+import { createDb, type Db } from '../../src/adapters/prisma/client';
+import { createDirectory } from '../../src/adapters/prisma/directory';
+import { createPlanImports } from '../../src/adapters/prisma/plan-imports';
+import { createPlanStore } from '../../src/adapters/prisma/plan-store';
+import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
+import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/seed-files';
+import { createImportDesk } from '../../src/plan-import/import-desk';
+import { understandInThread } from '../../src/plan-import/read-in-thread';
+import type { ImportDesk } from '../../src/ports/import-desk';
+import type { PlanImports } from '../../src/ports/plan-imports';
+import { at, STANDING as STANDING_POSTS } from '../support/builders';
+import { freshDatabase, type FreshDatabase } from '../support/database';
+
+jest.setTimeout(240_000);
+
+const NOW = at('2024-01-03 09:00');
+const HEADING = 'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm';
+const ACTOR = { ...STANDING_POSTS, officialId: 'snv-thuong-truc' };
+
+const csv = (name: string, rows: readonly string[]) => ({
+  name,
+  bytes: new TextEncoder().encode([HEADING, ...rows].join('\n')),
+});
+const row = (stt: number, lead = 'Sở Nội vụ'): string =>
+  `${stt},Nhiệm vụ số ${stt} của kế hoạch,${lead},Sở Tư pháp,30/6/2024,Báo cáo`;
+
+let database: FreshDatabase;
+let db: Db;
+let imports: PlanImports;
+let desk: ImportDesk;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  db = createDb({ url: database.url, poolSize: 4 });
+  const plans = createPlanStore(db, createRuleCache(db));
+  await plans.saveDirectory(seedCatalogue(), seedOfficials(), NOW);
+  await plans.saveRules(seedRules(), 'test', NOW);
+  imports = createPlanImports(db);
+  desk = createImportDesk({
+    ...{ imports, plans, directory: createDirectory(db), catalogues: createCatalogues(db) },
+    ...{ understand: understandInThread, clock: { now: () => NOW } },
+    ...{ forgetDirectory: () => undefined, startDue: () => undefined },
+  });
+});
+
+afterAll(async () => {
+  await db.$disconnect();
+  await database.drop();
+});
+
+const taken = async (file: ReturnType<typeof csv>): Promise<string> => {
+  const result = await desk.take(ACTOR, { file, planId: null });
+  if (!result.ok) throw new Error(result.error);
+  return result.value.id;
+};
+
+test('a draft is kept with its rows, and nothing of it runs', async () => {
+  const id = await taken(csv('mot.csv', [row(1), row(2, 'Sở Nội Vịu'), row(3)]));
+  expect((await imports.info(id))?.counts).toMatchObject({ sure: 2, 'left-out': 1 });
+  const { items, total } = await imports.rows(id, { standings: ['sure'], offset: 1, limit: 5 });
+  expect(total).toBe(2);
+  expect(items).toEqual([
+    expect.objectContaining({
+      place: 2,
+      row: 4,
+      raw: ['3', 'Nhiệm vụ số 3 của kế hoạch', 'Sở Nội vụ', 'Sở Tư pháp', '30/6/2024', 'Báo cáo'],
+      task: expect.objectContaining({ leads: ['SNV'], coordinating: ['STP'] }) as unknown,
+    }),
+  ]);
+  expect(await db.task.count()).toBe(0);
+});
+
+test('an alias is remembered in the catalogue; one that names another agency is refused', async () => {
+  const catalogues = createCatalogues(db);
+  expect(await catalogues.addAlias('SNV', 'Nội vụ thường trực')).toBe('added');
+  expect(await catalogues.addAlias('SNV', 'NỘI VỤ THƯỜNG TRỰC')).toBe('added');
+  expect(await catalogues.addAlias('STP', 'Nội vụ thường trực')).toBe('taken');
+  expect(await catalogues.addAlias('KHONGCO', 'Gì đó')).toBe('no-such-agency');
+  const agency = await db.agency.findUniqueOrThrow({ where: { code: 'SNV' } });
+  expect(agency.aliases.filter((alias) => alias.toLowerCase() === 'nội vụ thường trực')).toHaveLength(1);
+});
+
+test('confirming makes plan, tasks, first events and notices at once, and notes the task of each row', async () => {
+  const id = await taken(csv('hai.csv', [row(1), row(2, ''), row(3)]));
+  expect(await desk.confirm(ACTOR, id, null)).toEqual({ ok: true, value: { tasks: 2 } });
+  const info = await imports.info(id);
+  expect(info).toMatchObject({ state: 'confirmed', confirmedAtMs: NOW });
+  const tasks = await db.task.findMany({ where: { planId: info?.planId ?? '' }, orderBy: { number: 'asc' } });
+  expect(tasks.map(({ stt, startState }) => [stt, startState])).toEqual([
+    ['1', 'starting'],
+    ['3', 'starting'],
+  ]);
+  const base = await imports.baseOf(info?.planId ?? '');
+  expect(base?.rows.map((one) => one.taskId)).toEqual([tasks[0]?.id, null, tasks[1]?.id]);
+  expect(await db.taskEvent.count({ where: { taskId: { in: tasks.map((one) => one.id) } } })).toBe(2);
+});
+
+test('two who confirm at once give each task once', async () => {
+  const id = await taken(csv('ba.csv', [row(1), row(2)]));
+  const [one, two] = await Promise.all([desk.confirm(ACTOR, id, null), desk.confirm(ACTOR, id, null)]);
+  expect([one.ok, two.ok].filter(Boolean)).toHaveLength(1);
+  const info = await imports.info(id);
+  expect(await db.task.count({ where: { planId: info?.planId ?? '' } })).toBe(2);
+});
+
+test('when a step of confirming fails nothing is there: no plan, no task, and the draft stays a draft', async () => {
+  const id = await taken(csv('bon.csv', [row(1), row(4)]));
+  const planId = (await imports.info(id))?.planId ?? '';
+  await db.$executeRawUnsafe(`ALTER TABLE "PlanImportRow" ADD CONSTRAINT broken CHECK ("taskId" IS NULL) NOT VALID`);
+  await expect(desk.confirm(ACTOR, id, null)).rejects.toThrow();
+  await db.$executeRawUnsafe(`ALTER TABLE "PlanImportRow" DROP CONSTRAINT broken`);
+  expect(await db.plan.count({ where: { id: planId } })).toBe(0);
+  expect(await db.task.count({ where: { planId } })).toBe(0);
+  expect((await imports.info(id))?.state).toBe('draft');
+  expect(await desk.confirm(ACTOR, id, null)).toEqual({ ok: true, value: { tasks: 2 } });
+});
+
+test('10,000 rows are read in a thread of their own and confirmed in one piece', async () => {
+  const file = csv(
+    'muoi-nghin.csv',
+    Array.from({ length: 10_000 }, (_, at) => row(at + 1)),
+  );
+  const id = await taken(file);
+  expect((await imports.info(id))?.counts.sure).toBe(10_000);
+  expect(await desk.confirm(ACTOR, id, null)).toEqual({ ok: true, value: { tasks: 10_000 } });
+});

@@ -1,0 +1,115 @@
+import { deskText } from '../../../src/messages/import-desk';
+import { importWorld } from '../../support/fakes/import-world';
+import { form, openWorld, smallPlan, type OpenWorld } from './support';
+
+const NOW = Date.parse('2024-03-15T02:00:00Z');
+const CSV = [
+  'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm',
+  '1,<b>Ban hành</b> kế hoạch,Sở Nội vụ,Sở Tư pháp,Quý I/2024,Kế hoạch',
+  '2,Rà soát thủ tục,Sở Nội Vịu,,30/6/2024,Báo cáo',
+].join('\n');
+
+let world: OpenWorld;
+let imports: ReturnType<typeof importWorld>;
+
+beforeEach(async () => {
+  imports = importWorld(smallPlan(), () => NOW);
+  world = await openWorld({ imports: imports.desk });
+});
+afterEach(() => world.close());
+
+const STANDING = { cookie: 'dondoc-vai=snv-thuong-truc' };
+const FOCAL = { cookie: 'dondoc-vai=snv-dau-moi' };
+
+const upload = async (headers: Record<string, string> = STANDING, name = 'phụ lục.csv'): Promise<string> => {
+  const sent = await world.post('/ke-hoach/nhap', form({ file: new File([CSV], name), plan: '' }), headers);
+  expect(sent.status).toBe(303);
+  return sent.headers.get('location') ?? '';
+};
+const fields = (values: Record<string, string>): URLSearchParams => new URLSearchParams(values);
+
+test('a file dropped on the page is shown row by row, its own markup as text', async () => {
+  const page = await world.page(await upload(), 'snv-thuong-truc');
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('&lt;b>Ban hành&lt;/b>');
+  expect(page.text).toContain('1 nhiệm vụ sẽ được giao');
+  expect(page.text).toContain('“Sở Nội Vịu” chưa có trong danh mục.');
+  expect(page.text).toContain('value="SNV"');
+});
+
+test('the same file again leads to the same draft and says that nothing changed', async () => {
+  const first = await upload();
+  const again = await upload();
+  expect(again).toBe(`${first}?bao=cu`);
+  expect((await world.page(again, 'snv-thuong-truc')).text).toContain(deskText.sameFile);
+});
+
+test('a row is edited in its place, and the summary is told to look again', async () => {
+  const draft = await upload();
+  const form = await world.page(`${draft}/dong/1/sua`, 'snv-thuong-truc');
+  expect(form.text).toContain('Sở Nội Vịu');
+  const sent = await world.post(
+    `${draft}/dong/1`,
+    fields({ back: draft, stt: '2', text: 'Rà soát thủ tục', lead: 'Sở Tư pháp', deadline: '30/6/2024' }),
+    { ...STANDING, 'hx-request': 'true' },
+  );
+  expect(sent.headers.get('hx-trigger')).toBe('import-changed');
+  expect(sent.text).toMatch(/^<tr id="dong-1" class="row-sure"/);
+});
+
+test('a name is remembered by one click on its nearest match', async () => {
+  const draft = await upload();
+  const sent = await world.post(
+    `${draft}/ten-goi`,
+    fields({ said: 'Sở Nội Vịu', code: 'SNV', back: `${draft}` }),
+    STANDING,
+  );
+  expect(sent.status).toBe(303);
+  expect((await world.page(draft, 'snv-thuong-truc')).text).toContain('2 nhiệm vụ sẽ được giao');
+});
+
+test('confirmed as a whole by an authorised person, once', async () => {
+  const draft = await upload();
+  expect((await world.post(`${draft}/xac-nhan`, fields({}), STANDING)).status).toBe(400);
+  expect((await world.post(`${draft}/xac-nhan`, fields({ sure: '1' }), STANDING)).status).toBe(303);
+  expect(imports.started()).toBe(1);
+  const again = await world.post(`${draft}/xac-nhan`, fields({ sure: '1' }), STANDING);
+  expect(again.status).toBe(422);
+  expect(again.text).toContain(deskText.notDraft);
+});
+
+test('who may not load plans is offered nothing and refused with the reason', async () => {
+  const draft = await upload();
+  const page = await world.page(draft, 'snv-dau-moi');
+  expect(page.text).not.toContain('Xác nhận và giao việc');
+  expect((await world.page('/ke-hoach/nhap', 'snv-dau-moi')).text).not.toContain('type="file"');
+  const sent = await world.post(`${draft}/xac-nhan`, fields({ sure: '1' }), FOCAL);
+  expect(sent.status).toBe(422);
+  expect(sent.text).toContain(deskText.notAllowed);
+  expect((await world.post(`${draft}/xac-nhan`, fields({ sure: '1' }))).status).toBe(403);
+});
+
+test.each([
+  ['from another site', { 'sec-fetch-site': 'cross-site' }, 'a.csv', 403],
+  ['marked secret', {}, '[MẬT] phụ lục.csv', 422],
+])('a file %s is not taken', async (_, headers, name, status) => {
+  const sent = await world.post('/ke-hoach/nhap', form({ file: new File([CSV], name), plan: '' }), {
+    ...STANDING,
+    ...headers,
+  });
+  expect(sent.status).toBe(status);
+  expect(await imports.desk.latest(5)).toEqual([]);
+});
+
+test('a cell that is marked secret is refused, and the row stays as it was', async () => {
+  const draft = await upload();
+  const sent = await world.post(`${draft}/dong/0`, fields({ back: draft, text: 'Độ mật: Tối mật' }), STANDING);
+  expect(sent.status).toBe(422);
+  expect((await imports.desk.row(draft.split('/').at(-1) ?? '', 0))?.edited).toBe(false);
+});
+
+test('an instance where no plans come in has no such pages', async () => {
+  const bare = await openWorld();
+  expect((await bare.page('/ke-hoach/nhap', 'snv-thuong-truc')).status).toBe(404);
+  await bare.close();
+});
