@@ -19,7 +19,8 @@ import type { WebPorts } from '../ports';
 import { ImportDraftPage, rowQuery, STANDING_ADDRESSES } from '../views/import-draft';
 import { ImportRow } from '../views/import-row';
 import { ImportRowForm } from '../views/import-row-form';
-import { importHref, ImportStartPage } from '../views/import-start';
+import { importHref } from '../views/import-row-props';
+import { ImportStartPage } from '../views/import-start';
 import type { Flash } from '../views/task-props';
 
 const PAGE_SIZE = 50;

@@ -2,7 +2,7 @@ import { shortInstant } from '../../messages/dates';
 import { importText as words } from '../../messages/import-pages';
 import type { ImportHead, ImportInfo } from '../../ports/plan-imports';
 import type { Shell } from '../http/shell';
-import { importHref } from './import-start';
+import { importHref } from './import-row-props';
 
 interface ConfirmProps {
   readonly shell: Shell;

@@ -10,7 +10,7 @@ import type { Shell } from '../http/shell';
 import { ImportConfirm } from './import-confirm';
 import { ImportRow } from './import-row';
 import { ImportRowForm } from './import-row-form';
-import { importHref } from './import-start';
+import { importHref } from './import-row-props';
 import { Layout } from './layout';
 import { FlashNote } from './task';
 import type { Flash } from './task-props';

@@ -1,8 +1,7 @@
 import { recogniseAgencies } from '../../domain/directory/recognise-agencies';
 import { rowProblemText } from '../../messages/import';
 import { doubtWords, importText as words } from '../../messages/import-pages';
-import type { RowProps } from './import-row';
-import { importHref } from './import-start';
+import { importHref, type RowProps } from './import-row-props';
 
 /** What is doubtful and why, each at once with what can be done about it. */
 export const Problems = (props: RowProps): JSX.Element => {

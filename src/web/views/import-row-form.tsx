@@ -1,6 +1,6 @@
 import type { CellName } from '../../domain/plan/appendix-rows';
 import { importText as words } from '../../messages/import-pages';
-import { rowHref, type RowProps } from './import-row';
+import { rowHref, type RowProps } from './import-row-props';
 
 const EDITABLE: readonly (readonly [CellName, string, boolean])[] = [
   ['text', words.task, true],

@@ -1,19 +1,7 @@
-import type { AgencyCatalogue } from '../../domain/directory/agency';
-import { rowStanding, type ListingRow, type RowStanding } from '../../domain/plan/listing';
+import { rowStanding, type RowStanding } from '../../domain/plan/listing';
 import { deadlineWords, importText as words, ROW_STANDING_NAMES } from '../../messages/import-pages';
 import { Problems } from './import-problems';
-import { importHref } from './import-start';
-
-export interface RowProps {
-  readonly importId: string;
-  readonly row: ListingRow;
-  readonly catalogue: AgencyCatalogue;
-  readonly agencyName: (code: string) => string;
-  /** Rows of a confirmed import are only shown. */
-  readonly mayEdit: boolean;
-  /** Address of the page, to come back to. */
-  readonly back: string;
-}
+import { rowHref, type RowProps } from './import-row-props';
 
 const STANDING_CHIPS: Readonly<Record<RowStanding, string>> = {
   sure: 'label-done',
@@ -24,9 +12,6 @@ const STANDING_CHIPS: Readonly<Record<RowStanding, string>> = {
 };
 
 const MOST_NAMES = 3;
-
-export const rowHref = ({ importId, row }: Pick<RowProps, 'importId' | 'row'>): string =>
-  `${importHref(importId)}/dong/${row.place}`;
 
 const Names = ({
   codes,

@@ -4,11 +4,10 @@ import { grouped } from '../../messages/numbers';
 import type { ImportInfo } from '../../ports/plan-imports';
 import type { PlanInfo } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
+import { importHref } from './import-row-props';
 import { Layout } from './layout';
 import { FlashNote } from './task';
 import type { Flash } from './task-props';
-
-export const importHref = (id: string): string => `/ke-hoach/nhap/${id}`;
 
 export interface ImportStartProps {
   readonly shell: Shell;
