@@ -6,7 +6,7 @@ import { understandRow } from '../domain/plan/understand-row';
 import { fail, ok, type Result } from '../domain/result';
 import type { Actor } from '../domain/task/actor';
 import { deskText } from '../messages/import-desk';
-import { fileProblemText } from '../messages/import';
+import { fileNoticeText, fileProblemText } from '../messages/import';
 import type { Catalogues } from '../ports/catalogues';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
@@ -85,7 +85,7 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
         year: year ?? running?.year ?? null,
       });
       if (!read.ok) return fail(fileProblemText(read.error));
-      const { rows, layouts, targets, duties, faults } = read.value;
+      const { rows, layouts, targets, duties, faults, notices } = read.value;
       const head = await newHead({ understood: read.value, fileName: file.name, title, running, ...parts });
       if (head === null) return fail(deskText.noStanding);
       const hash = sha256(file.bytes);
@@ -93,7 +93,7 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
       const draft = {
         ...{ id: `nap-${short}-${clock.now().toString(36)}`, planId: planId ?? `kh-${head.year}-${short}` },
         ...{ amends: running !== null, fileName: file.name, hash, head, layouts, targets, duties, faults },
-        ...{ atMs: clock.now(), byName: actor.name },
+        ...{ notes: notices.map(fileNoticeText), atMs: clock.now(), byName: actor.name },
       };
       return ok(await imports.open(draft, rows));
     },

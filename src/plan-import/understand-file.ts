@@ -44,7 +44,7 @@ export const understandFile = async (ask: FileToUnderstand): Promise<Result<File
   const guess = ask.year ?? ask.thisYear;
   const reading = await readAppendix(ask.file, cellReaders(ask.catalogue, guess), ask.areas);
   if (!reading.ok) return reading;
-  const { rows, areas, layouts, targets, duties, faults } = reading.value;
+  const { rows, areas, layouts, targets, duties, faults, notices } = reading.value;
   const head = readAppendixHead(layouts[0]?.head ?? []);
   const year = ask.year ?? head.year ?? yearIn(ask.file.name) ?? ask.thisYear;
   const readers = cellReaders(ask.catalogue, year);
@@ -53,7 +53,7 @@ export const understandFile = async (ask: FileToUnderstand): Promise<Result<File
     return { ...understood, place, skipped: false, looked: false, edited: false, taskId: null };
   });
   return ok({
-    ...{ areas, layouts, targets, duties, rows: listed, head, year },
+    ...{ areas, layouts, targets, duties, notices, rows: listed, head, year },
     faults: faults.filter((fault) => fault.column === 'table' || fault.problem === 'column-missing'),
   });
 };

@@ -38,6 +38,8 @@ export interface PlanImport {
   readonly duties: readonly DraftDuty[];
   /** Faults of headings; those of rows stand with the rows. */
   readonly faults: readonly (RowFault & { readonly sheet: string })[];
+  /** What was done in reading the file that its sender should know, one sentence each. */
+  readonly notes: readonly string[];
   readonly state: ImportState;
   readonly decision: DocumentRef | null;
   readonly atMs: number;

@@ -16,6 +16,7 @@ const toImport = (row: Row): PlanImport => ({
   targets: row.targets as unknown as PlanImport['targets'],
   duties: row.duties as unknown as PlanImport['duties'],
   faults: row.faults as unknown as PlanImport['faults'],
+  notes: row.notes,
   state: row.state as ImportState,
   decision: row.decision as unknown as PlanImport['decision'],
   atMs: row.at.getTime(),
@@ -79,7 +80,8 @@ export const createPlanImports = (db: Db): PlanImports => {
   return {
     open: (draft, rows) =>
       db.$transaction(async (tx) => {
-        const { id, planId, amends, fileName, hash, head, layouts, targets, duties, faults, atMs, byName } = draft;
+        const { id, planId, amends, fileName, hash, head, layouts, targets, duties, faults, notes, atMs, byName } =
+          draft;
         await tx.$executeRawUnsafe(`SELECT pg_advisory_xact_lock(hashtext($1))`, `${planId}:${hash}`);
         const known = await tx.planImport.findFirst({
           where: { planId, hash, state: { not: 'discarded' } },
@@ -88,7 +90,7 @@ export const createPlanImports = (db: Db): PlanImports => {
         if (known) return { id: known.id, state: known.state as ImportState, isNew: false };
         await tx.planImport.create({
           data: {
-            ...{ id, planId, amends, fileName, hash, byName, at: new Date(atMs) },
+            ...{ id, planId, amends, fileName, hash, byName, notes: [...notes], at: new Date(atMs) },
             ...{ head: json(head), layouts: json(layouts), targets: json(targets) },
             ...{ duties: json(duties), faults: json(faults) },
           },

@@ -94,10 +94,13 @@ export const ImportDraftPage = (props: ImportDraftProps): JSX.Element => {
 };
 
 const TableFaults = ({ info }: { readonly info: ImportInfo }): JSX.Element =>
-  info.faults.length === 0 ? (
+  info.faults.length + info.notes.length === 0 ? (
     <></>
   ) : (
     <ul class="panel problems" aria-label={words.tableFaults}>
+      {info.notes.map((note) => (
+        <li safe>{note}</li>
+      ))}
       {info.faults.map((fault) => (
         <li safe>{`${fault.sheet === '' ? '' : `${fault.sheet}. `}${rowFaultText(fault)}`}</li>
       ))}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PlanImport" ADD COLUMN     "notes" TEXT[] DEFAULT ARRAY[]::TEXT[];
