@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { channelShape, missingOfChannels, toChannelSettings, type ChannelSettings } from './channel-settings';
 import { isCivilDate } from './domain/calendar/civil-date';
 import { fail, ok, type Result } from './domain/result';
 import type { TlsFiles } from './ports/tls-files';
@@ -40,20 +41,13 @@ const Environment = z
     TEMPORAL_CLI_PATH: text.optional(),
     TEMPORAL_TEST_SERVER_PATH: text.optional(),
     DONDOC_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(10).max(100_000).default(500),
-    TELEGRAM_BOT_TOKEN: text.regex(/^\d+:[\w-]{20,}$/, 'không đúng dạng mã bot của Telegram').optional(),
-    TELEGRAM_MODE: z.enum(['polling', 'webhook']).default('polling'),
-    TELEGRAM_WEBHOOK_SECRET: text.regex(/^[\w-]{16,256}$/, 'cần 16 đến 256 chữ, số, "_" hoặc "-"').optional(),
-    TELEGRAM_API_ROOT: z.url().optional(),
     TELEGRAM_BOT_NAME: text.regex(/^\w{5,32}$/, 'cần tên bot, không có @').optional(),
+    ...channelShape,
     PATH: z.string().default(''),
   })
   .superRefine((env, context) => {
     const need = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
-    if (env.TELEGRAM_BOT_TOKEN !== undefined && env.TELEGRAM_MODE === 'webhook') {
-      if (env.TELEGRAM_WEBHOOK_SECRET === undefined)
-        need('TELEGRAM_WEBHOOK_SECRET', 'bắt buộc khi TELEGRAM_MODE=webhook');
-      if (env.DONDOC_PUBLIC_URL === undefined) need('DONDOC_PUBLIC_URL', 'bắt buộc khi TELEGRAM_MODE=webhook');
-    }
+    for (const { setting, problem } of missingOfChannels(env)) need(setting, problem);
     if ((env.TEMPORAL_TLS_CERT === undefined) !== (env.TEMPORAL_TLS_KEY === undefined)) {
       need('TEMPORAL_TLS_CERT', 'phải đi cùng TEMPORAL_TLS_KEY');
     }
@@ -86,14 +80,9 @@ export interface Config {
     readonly testServerPath: string | undefined;
     readonly maxCachedWorkflows: number;
   };
-  readonly telegram: {
-    readonly token: string;
-    readonly mode: 'polling' | 'webhook';
-    readonly secret: string | undefined;
-    readonly apiRoot: string | undefined;
-  } | null;
   /** The bot's @name, for links that open it with a linking code. */
   readonly telegramBotName: string | undefined;
+  readonly channels: ChannelSettings;
   readonly searchPath: string;
 }
 
@@ -143,16 +132,8 @@ const toConfig = (env: Parsed): Config => ({
     testServerPath: env.TEMPORAL_TEST_SERVER_PATH,
     maxCachedWorkflows: env.DONDOC_MAX_CACHED_WORKFLOWS,
   },
-  telegram:
-    env.TELEGRAM_BOT_TOKEN === undefined
-      ? null
-      : {
-          token: env.TELEGRAM_BOT_TOKEN,
-          mode: env.TELEGRAM_MODE,
-          secret: env.TELEGRAM_WEBHOOK_SECRET,
-          apiRoot: env.TELEGRAM_API_ROOT,
-        },
   telegramBotName: env.TELEGRAM_BOT_NAME,
+  channels: toChannelSettings(env),
   searchPath: env.PATH,
 });
 

@@ -32,9 +32,12 @@ export const doctor = async (config: Config): Promise<void> => {
   await look(text.database, () => databaseAnswers(config));
   if (config.temporal.address === undefined) process.stdout.write(`${text.good(text.embedded('Temporal'))}\n`);
   else await lookAtTemporal(config, config.temporal.address, look);
-  process.stdout.write(`${text.good(text.telegram(config.telegram?.mode ?? null))}\n`);
+  process.stdout.write(`${text.good(text.channels(channelNames(config.channels)))}\n`);
   if (amiss > 0) process.exitCode = 1;
 };
+
+const channelNames = (channels: Config['channels']): readonly string[] =>
+  Object.entries(channels).flatMap(([name, settings]) => (settings === null ? [] : [name]));
 
 const databaseAnswers = async (config: Config): Promise<string | null> => {
   const url = config.databaseUrl ?? (await runningPostgres(config.dataFolder));

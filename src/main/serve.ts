@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type RequestHandler } from 'express';
+import express from 'express';
 import { Registry, collectDefaultMetrics } from 'prom-client';
-import { WEBHOOK_PATH } from '../adapters/telegram/webhook';
 import type { Config } from '../config';
 import { instanceText } from '../messages/start-instance';
 import type { Clock } from '../ports/clock';
 import { StartFault } from '../ports/faults';
 import { createWeb } from '../web/app';
 import type { RehearsalControl, WebPorts } from '../web/ports';
+import type { ChannelService } from './channels/service';
 import type { Logger } from './logger';
 import type { Parts } from './parts';
 import type { Stores } from './stores';
@@ -41,13 +41,13 @@ export interface ServeOptions {
   readonly readiness: WebPorts['readiness'];
   readonly rehearsal: RehearsalControl | null;
   readonly log: Logger;
-  /** Takes Telegram's updates when they come by webhook. */
-  readonly telegramHook?: RequestHandler | null;
+  /** Where channels deliver. */
+  readonly hooks?: readonly NonNullable<ChannelService['hook']>[];
 }
 
 /** Opens the web on the configured host and port. Returns its address and how to close it. Throws `StartFault`. */
 export const serve = async (options: ServeOptions) => {
-  const { config, stores, parts, clock, readiness, rehearsal, log, telegramHook = null } = options;
+  const { config, stores, parts, clock, readiness, rehearsal, log, hooks = [] } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const web = createWeb({
@@ -72,7 +72,7 @@ export const serve = async (options: ServeOptions) => {
   });
   // Before the web: its body parsers and page rights are not for a provider's deliveries.
   const app = express().disable('x-powered-by');
-  if (telegramHook !== null) app.post(WEBHOOK_PATH, telegramHook);
+  for (const { path, handler } of hooks) app.post(path, handler);
   app.use(web);
   const server = createServer(app);
   const port = await listen(server, config.host, config.port);

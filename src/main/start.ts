@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createActivities } from '../activities/create-activities';
+import { createPlanClock } from '../adapters/clock/plan-clock';
 import { connectWorker } from '../adapters/temporal/connect';
 import { createWorker, installRuntime } from '../adapters/temporal/worker';
 import type { Config } from '../config';
@@ -8,13 +9,13 @@ import { dateWithWeekday } from '../messages/dates';
 import { instanceText } from '../messages/start-instance';
 import { createLogger, type Logger } from './logger';
 import { endWhenLost, openDatabase, openFolder, openTemporal, type Database } from './open-instance';
+import { noting, openChannels } from './channels/open-channels';
 import { createParts, type Parts } from './parts';
 import { ROOT } from './root';
 import { assertFree, serve } from './serve';
 import { Shutdown } from './shutdown';
 import { stopOnSignal } from './stop-on-signal';
 import { STARTING_CHANNEL } from '../adapters/prisma/sql';
-import { openTelegram } from './telegram';
 
 export type Role = 'all' | 'worker' | 'web' | 'bot';
 
@@ -64,6 +65,9 @@ const together = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A
   return Promise.all([first, second]);
 };
 
+/** People whom one process sends to at once: a message takes its time on the wire. */
+const LANES = 8;
+
 const run = async (config: Config, role: Role, shutdown: Shutdown, log: Logger) => {
   const { works, serves, polls } = ROLES[role];
   const embedded = config.databaseUrl === undefined || config.temporal.address === undefined;
@@ -75,26 +79,26 @@ const run = async (config: Config, role: Role, shutdown: Shutdown, log: Logger) 
   );
   const { stores, listener, clock, offsetMs } = database;
   // Every process may send; only one kind of process receives.
-  const telegram = openTelegram(config, clock, log);
-  const receives = telegram !== null && (telegram.receivedBy === 'web' ? serves : polls);
+  const { channels, services } = openChannels(config, stores, clock, createPlanClock(0), log);
+  const receiving = services.filter((one) => (one.receivedBy === 'web' ? serves : polls));
   const parts = createParts({
     ...{ stores, listener, client: temporal.client, clock, clockOffsetMs: offsetMs, searchAttributes: true, log },
     filesFolder: join(config.dataFolder, 'files'),
-    channels: telegram === null ? [] : [telegram.channel],
+    channels,
+    lanes: LANES,
   });
   let startedAll = !works;
   const readiness = async () => ({ ready: startedAll, waitingFor: startedAll ? [] : [instanceText.starting.worker] });
-  const telegramHook = receives ? telegram.webhook : null;
-  const board = serves
-    ? await serve({ config, stores, parts, clock, rehearsal: null, log, readiness, telegramHook })
-    : null;
+  const hooks = receiving.flatMap((one) => one.hook ?? []);
+  const board = serves ? await serve({ config, stores, parts, clock, rehearsal: null, log, readiness, hooks }) : null;
   if (works) {
     await startWork(config, database, temporal, parts, shutdown, log);
     startedAll = true;
   }
-  if (receives) {
-    await telegram.launch(parts.bot);
-    shutdown.add('telegram', () => telegram.stop());
+  const bot = noting(parts.bot, stores, (error) => log.error({ err: error }, 'fault'));
+  for (const service of receiving) {
+    await service.launch(bot);
+    shutdown.add(service.channel.id, () => service.stop());
   }
   if (board !== null) shutdown.add('web', () => board.close());
   return { board: board?.url ?? null, temporalUi: temporal.uiUrl, now: clock.now() };

@@ -11,8 +11,10 @@ import { createCatalogues } from '../adapters/prisma/catalogues';
 import { createPlanImports } from '../adapters/prisma/plan-imports';
 import { createPlanStore } from '../adapters/prisma/plan-store';
 import { createReceipts } from '../adapters/prisma/receipts';
+import { createReplyLinks } from '../adapters/prisma/reply-links';
 import { createRuleCache } from '../adapters/prisma/rule-cache';
 import { createTaskLog } from '../adapters/prisma/task-log';
+import { createTokenVault } from '../adapters/prisma/token-vault';
 import { createTaskViews } from '../adapters/prisma/task-views';
 
 /** Everything that speaks to one PostgreSQL database. */
@@ -30,6 +32,8 @@ export const openStores = (url: string, poolSize: number) => {
     outbox: createOutbox(db),
     book: createAddressBook(db),
     receipts: createReceipts(db),
+    vault: createTokenVault(db),
+    links: (publicUrl: string | undefined) => createReplyLinks(db, publicUrl),
     switches: createChannelSwitches(db),
     policies: createDeliveryPolicies(db),
     linking: createLinking(db),

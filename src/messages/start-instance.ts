@@ -53,7 +53,8 @@ export const instanceText = {
     searchAttribute: (name: string) => `thuộc tính tìm kiếm ${name} của Temporal`,
     missing: 'chưa có; hãy tạo kiểu Keyword',
     embedded: (what: string) => `${what} đi kèm (không cần thiết lập)`,
-    telegram: (mode: string | null) => (mode === null ? 'Telegram: không dùng' : `Telegram: có mã bot, kiểu ${mode}`),
+    channels: (names: readonly string[]) =>
+      names.length === 0 ? 'kênh nhắn tin: chỉ có mô phỏng' : `kênh nhắn tin: ${names.join(', ')}`,
   },
   stopping: 'Đang dừng…',
   stopped: 'Đã dừng.',

@@ -65,6 +65,8 @@ export interface AddressBook {
   failed(address: ChatAddress, retryAfterMs: number | null, nowMs: number): Promise<AddressHealth>;
   /** The channel said that this account can no longer be reached. */
   dead(address: ChatAddress): Promise<void>;
+  /** Somebody wrote from it: it lives, whatever was said before. */
+  heardFrom(address: ChatAddress): Promise<void>;
 }
 
 /** What a provider tells of a message after it was taken. */

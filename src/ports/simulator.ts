@@ -1,5 +1,9 @@
 import type { Button } from './channel';
 
+/** The channel whose limits a phone plays; 'none': all that the simulator can. */
+export const SIMULATOR_LIMITS = ['none', 'telegram', 'zalo-bot', 'zalo-oa', 'email', 'sms'] as const;
+export type SimulatorLimits = (typeof SIMULATOR_LIMITS)[number];
+
 /** What the phone shows of one message. A person's file is shown by its name; its content went to the bot. */
 export interface SimulatorBody {
   readonly text: string;
@@ -23,6 +27,9 @@ export interface SimulatorMessage {
  */
 export interface SimulatorStore {
   append(chatId: string, fromPerson: boolean, body: SimulatorBody, nowMs: number): Promise<void>;
+  /** Which channel's limits this phone plays. */
+  limitsOf(chatId: string): Promise<SimulatorLimits>;
+  setLimits(chatId: string, limits: SimulatorLimits): Promise<void>;
   /** The latest `limit` messages of a chat, oldest first. */
   list(chatId: string, limit: number): Promise<readonly SimulatorMessage[]>;
   /** The latest message of every chat that has one. */

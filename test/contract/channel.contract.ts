@@ -22,6 +22,8 @@ export interface ChannelUnderTest {
   readonly chatId: string;
   /** What that person's phone shows, oldest first. */
   delivered(): Promise<readonly Rendered[]>;
+  /** Files that person has been sent. */
+  files?(): Promise<readonly { readonly name: string; readonly size: number }[]>;
   /** From now on the next sending goes wrong so. */
   trouble(kind: ChannelTrouble): Promise<void>;
   /** Words that must not stand in anything the channel says: tokens. */
@@ -33,6 +35,8 @@ export interface ChannelSuite {
   readonly open: () => Promise<ChannelUnderTest>;
   /** What can go wrong with this channel. */
   readonly troubles: readonly ChannelTrouble[];
+  /** What the channel makes of a text by its nature (no diacritics on SMS); word for word unless given. */
+  readonly shown?: (text: string) => string;
 }
 
 const BUTTONS: readonly Button[] = [
@@ -49,7 +53,7 @@ const anyButton: fc.Arbitrary<Button> = fc.record({
 });
 
 /** What every channel keeps to, whatever carries it. */
-export const describeChannel = (name: string, { open, troubles }: ChannelSuite): void => {
+export const describeChannel = (name: string, { open, troubles, shown = (text) => text }: ChannelSuite): void => {
   describe(`${name} as a channel`, () => {
     let under: ChannelUnderTest;
     beforeEach(async () => {
@@ -62,12 +66,12 @@ export const describeChannel = (name: string, { open, troubles }: ChannelSuite):
       const outcome = await under.channel.send(under.chatId, said);
       expect(outcome).toMatchObject({ kind: 'sent', providerId: expect.stringMatching(/./) });
       const buttons = under.channel.can.buttons ? BUTTONS : [];
-      expect(await under.delivered()).toEqual([{ text: said.text, buttons }]);
+      expect(await under.delivered()).toEqual([{ text: shown(said.text), buttons }]);
     });
 
     test('brings messages in the order in which they were sent', async () => {
       for (const text of ['một', 'hai', 'ba']) await under.channel.send(under.chatId, message(text));
-      expect((await under.delivered()).map((one) => one.text)).toEqual(['một', 'hai', 'ba']);
+      expect((await under.delivered()).map((one) => one.text)).toEqual(['một', 'hai', 'ba'].map(shown));
     });
 
     test('brings a text of its full length, and refuses a longer or an empty one without sending a part', async () => {
@@ -78,12 +82,12 @@ export const describeChannel = (name: string, { open, troubles }: ChannelSuite):
         const outcome = await under.channel.send(under.chatId, message(text));
         expect(outcome).toMatchObject({ kind: 'failed-for-good', addressDead: false });
       }
-      expect((await under.delivered()).map((one) => one.text)).toEqual([full]);
+      expect((await under.delivered()).map((one) => one.text)).toEqual([shown(full)]);
     });
 
     test('brings whatever was fitted to its powers', async () => {
       const long = Array.from(
-        { length: 400 },
+        { length: Math.ceil(under.channel.can.maxLength / 20) },
         (_, index) => `• ${index + 1}. Nhiệm vụ số ${index + 1} – hạn 30/6/2024`,
       );
       const pieces = fit(message(long.join('\n'), BUTTONS), under.channel.can);
@@ -91,7 +95,7 @@ export const describeChannel = (name: string, { open, troubles }: ChannelSuite):
       for (const piece of pieces) {
         expect(await under.channel.send(under.chatId, piece)).toMatchObject({ kind: 'sent' });
       }
-      expect(await under.delivered()).toEqual(pieces);
+      expect(await under.delivered()).toEqual(pieces.map((one) => ({ ...one, text: shown(one.text) })));
     });
 
     test('loses no message for the sake of a button', async () => {
@@ -103,6 +107,22 @@ export const describeChannel = (name: string, { open, troubles }: ChannelSuite):
         expect(await under.delivered()).toHaveLength(count);
       });
       await fc.assert(property, { numRuns: 40 });
+    });
+
+    test('says what it cannot do with a file, and brings one where it says it can', async () => {
+      const { channel, chatId } = under;
+      expect(channel.sendFile !== undefined).toBe(channel.can.files);
+      if (channel.sendFile === undefined || under.files === undefined) return;
+      const content = new Uint8Array(2_000).fill(37);
+      const file = { name: 'Báo cáo quý I.docx', content, caption: 'Kính gửi đồng chí báo cáo' };
+      expect(await channel.sendFile(chatId, file)).toMatchObject({
+        kind: 'sent',
+        providerId: expect.stringMatching(/./),
+      });
+      expect(await channel.sendFile(chatId, { ...file, content: new Uint8Array() })).toMatchObject({
+        ...{ kind: 'failed-for-good', addressDead: false },
+      });
+      expect(await under.files()).toEqual([{ name: file.name, size: 2_000 }]);
     });
 
     test.each(troubles)('says what became of a message: %s', async (kind) => {

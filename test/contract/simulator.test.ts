@@ -1,23 +1,32 @@
 import { createSimulatorChannel } from '../../src/adapters/simulator/simulator-channel';
-import type { ChannelPowers } from '../../src/ports/channel';
+import { SIMULATOR_LIMITS, type SimulatorLimits } from '../../src/ports/simulator';
 import { createMemoryClock } from '../support/fakes/memory-clock';
 import { createMemorySimulator } from '../support/fakes/memory-simulator';
 import { describeChannel, type ChannelUnderTest } from './channel.contract';
 
-const open = async (powers: Partial<ChannelPowers>): Promise<ChannelUnderTest> => {
+const open = async (limits: SimulatorLimits): Promise<ChannelUnderTest> => {
   const store = createMemorySimulator();
+  const chatId = 'cb-snv';
+  await store.setLimits(chatId, limits);
+  const channel = createSimulatorChannel(store, createMemoryClock(1_704_160_800_000));
+  const said = async () => (await store.list(chatId, 1_000)).map(({ body }) => body);
+  const can = await channel.powersOf(chatId);
+  const { sendFile, ...others } = channel;
   return {
-    channel: createSimulatorChannel(store, createMemoryClock(1_704_160_800_000), powers),
-    chatId: 'cb-snv',
-    delivered: async () => (await store.list('cb-snv', 1_000)).map(({ body }) => body),
+    // As the dispatcher sees it for this chat.
+    channel: { ...others, can, ...(can.files ? { sendFile } : {}) },
+    chatId,
+    delivered: async () => (await said()).filter((one) => one.file === undefined),
+    files: async () => (await said()).flatMap((one) => one.file ?? []),
     trouble: async () => void (store.state.answersLost = true),
     secrets: [],
     close: async () => undefined,
   };
 };
 
-describeChannel('the simulator', { open: () => open({}), troubles: ['answer-lost'] });
-describeChannel('the simulator like Zalo', {
-  open: () => open({ buttons: false, maxLength: 2_000 }),
-  troubles: ['answer-lost'],
-});
+for (const limits of SIMULATOR_LIMITS) {
+  describeChannel(`the simulator with the limits of ${limits}`, {
+    open: () => open(limits),
+    troubles: ['answer-lost'],
+  });
+}

@@ -18,10 +18,15 @@ const FILE_LIMIT = 20 * 1024 * 1024;
 
 type Payload = Record<string, unknown>;
 
-const readBody = async (request: IncomingMessage): Promise<string> => {
+const readPayload = async (request: IncomingMessage): Promise<Payload> => {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
+  const body = Buffer.concat(parts);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/')) {
+    return Object.fromEntries(await new Response(body, { headers: { 'content-type': type } }).formData());
+  }
+  return (body.length === 0 ? {} : JSON.parse(body.toString('utf8'))) as Payload;
 };
 
 /**
@@ -32,6 +37,7 @@ export const startFakeTelegram = async () => {
   const updates = createUpdateQueue();
   const calls: FakeCall[] = [];
   const messages: FakeMessage[] = [];
+  const documents: { chatId: number; name: string; size: number; caption: string }[] = [];
   const people = new Set<number>();
   const blocked = new Set<number>();
   const presses = new Set<string>();
@@ -68,6 +74,15 @@ export const startFakeTelegram = async () => {
       const message = { messageId: ++lastMessage, chatId, text, keyboard: checkKeyboard(payload['reply_markup']) };
       messages.push(message);
       return { message_id: message.messageId, date: 1_704_160_800, chat: { id: chatId, type: 'private' }, text };
+    },
+    sendDocument: (payload) => {
+      const chatId = chatOf(payload);
+      const file = payload['document'];
+      if (!(file instanceof File) || file.size === 0) throw badRequest('file must be non-empty');
+      const { caption = '' } = payload as { caption?: string };
+      if (caption.length > 1024) throw badRequest('message caption is too long');
+      documents.push({ chatId, name: file.name, size: file.size, caption });
+      return { message_id: ++lastMessage, date: 1_704_160_800, chat: { id: chatId, type: 'private' } };
     },
     editMessageReplyMarkup: (payload) => {
       const chatId = chatOf(payload);
@@ -117,8 +132,7 @@ export const startFakeTelegram = async () => {
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse, method: string): Promise<void> => {
-    const body = await readBody(request);
-    const payload = (body === '' ? {} : JSON.parse(body)) as Payload;
+    const payload = await readPayload(request);
     calls.push({ method, payload });
     const index = faults.findIndex((one) => one.method === method);
     const fault = index < 0 ? undefined : faults.splice(index, 1)[0]?.fault;
@@ -161,6 +175,7 @@ export const startFakeTelegram = async () => {
     token: FAKE_TOKEN,
     calls,
     messages,
+    documents,
     webhook: updates.webhook,
     /** Numbers of the updates that the bot has not confirmed. */
     pending: updates.pending,

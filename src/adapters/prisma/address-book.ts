@@ -40,4 +40,10 @@ export const createAddressBook = (db: Db): AddressBook => ({
   dead: async ({ channel, chatId }) => {
     await db.chatIdentity.updateMany({ where: { channel, chatId }, data: { dead: true } });
   },
+  heardFrom: async ({ channel, chatId }) => {
+    await db.chatIdentity.updateMany({
+      where: { channel, chatId, OR: [{ dead: true }, { failures: { gt: 0 } }] },
+      data: { dead: false, failures: 0, notBefore: null },
+    });
+  },
 });

@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import type { SimulatorMessage, SimulatorStore } from '../../ports/simulator';
+import { SIMULATOR_LIMITS, type SimulatorMessage, type SimulatorStore } from '../../ports/simulator';
 import type { Db } from './client';
 import { Prisma } from './generated/client';
 import type { Listener } from './listener';
 
 const CHANNEL = 'dondoc_simulator';
+
+/** One setting, a limit for each phone that has one. */
+const LIMITS = 'simulator-limits';
+const Limits = z.record(z.string(), z.enum(SIMULATOR_LIMITS)).catch({});
 
 const Body = z.object({
   text: z.string(),
@@ -37,6 +41,14 @@ WITH said AS (
   VALUES (${chatId}, ${fromPerson}, ${JSON.stringify(body)}::jsonb, ${new Date(nowMs)}::timestamptz) RETURNING "chatId"
 )
 SELECT pg_notify(${CHANNEL}, said."chatId") FROM said`);
+  },
+  limitsOf: async (chatId) =>
+    Limits.parse((await db.setting.findUnique({ where: { key: LIMITS } }))?.value)[chatId] ?? 'none',
+  setLimits: async (chatId, limits) => {
+    const one = JSON.stringify({ [chatId]: limits });
+    await db.$executeRaw(Prisma.sql`
+INSERT INTO "Setting" (key, value) VALUES (${LIMITS}, ${one}::jsonb)
+ON CONFLICT (key) DO UPDATE SET value = "Setting".value || excluded.value`);
   },
   list: async (chatId, limit) => {
     const rows = await db.simulatorMessage.findMany({ where: { chatId }, orderBy: { id: 'desc' }, take: limit });

@@ -2,15 +2,18 @@ import { z } from 'zod';
 import type { Clock } from '../../ports/clock';
 import type { TelegramApi } from './api';
 import { faultText, type ApiFault } from './api-fault';
-import { createTroubleLog, type TelegramLog } from './log';
+import { createTroubleLog, type WireLog } from '../wire/log';
+import { pauseAfterFaults } from '../wire/pause';
 import { ALLOWED_UPDATES } from './update-shape';
 
 export interface PollingPorts {
   readonly api: TelegramApi;
   readonly clock: Clock;
-  readonly log: TelegramLog;
+  readonly log: WireLog;
   /** Deals with one update; never rejects. */
   readonly take: (update: unknown) => Promise<void>;
+  /** True while the channel is switched off: nothing is fetched then. */
+  readonly isOff?: () => Promise<boolean>;
   /** The pause (ms) after so many faults in a row, from 1. */
   readonly pause?: (faults: number) => number;
 }
@@ -21,9 +24,7 @@ const ANSWER_LIMIT_MS = 15_000;
 /** How soon to look for other people's messages while one takes its time. */
 const MEANWHILE_MS = 1_000;
 const LAST_CALL_MS = 3_000;
-
-/** 1 s doubled up to a minute. */
-export const pauseAfterFaults = (faults: number): number => Math.min(60_000, 1_000 * 2 ** Math.min(6, faults - 1));
+const OFF_MS = 5_000;
 
 const Batch = z.array(z.looseObject({ update_id: z.number().int() }).nullable().catch(null));
 
@@ -37,7 +38,8 @@ const why = (fault: ApiFault): string =>
  * An update is confirmed to Telegram only when it has been dealt with, so a killed process gets it again; meanwhile
  * the others are asked for again and again, and those already in hand are passed over.
  */
-export const createPolling = ({ api, clock, log, take, pause = pauseAfterFaults }: PollingPorts) => {
+export const createPolling = (ports: PollingPorts) => {
+  const { api, clock, log, take, isOff = async () => false, pause = pauseAfterFaults } = ports;
   const troubles = createTroubleLog(log);
   const inHand = new Map<number, Promise<void>>();
   /** Dealt with, but not yet confirmed because an earlier one is not. */
@@ -115,7 +117,10 @@ export const createPolling = ({ api, clock, log, take, pause = pauseAfterFaults 
     /** Polls until the signal is aborted; whatever happens, it goes on. */
     run: async (signal: AbortSignal): Promise<void> => {
       await dropWebhook(signal);
-      while (!signal.aborted) await poll(signal);
+      while (!signal.aborted) {
+        if (await isOff().catch(() => false)) await clock.wait(clock.now() + OFF_MS, signal);
+        else await poll(signal);
+      }
     },
     /** After `run` and when all has been dealt with: tells Telegram how far we are, so that nothing comes twice. */
     confirm: async (): Promise<void> => {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { assertNever } from '../../domain/result';
-import type { Button, Channel, ChannelPowers, SendOutcome } from '../../ports/channel';
+import { cutAtWord } from '../../messages/cut';
+import type { Button, Channel, ChannelPowers, OutboundFile, SendOutcome } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { TelegramApi } from './api';
 import { faultText, type ApiFault } from './api-fault';
-
-export const TELEGRAM = 'telegram';
 
 /** By Telegram's FAQ some 30 messages a second in bulk; answers to people take the rest. Receipts do not exist. */
 const TELEGRAM_POWERS: ChannelPowers = {
@@ -17,6 +16,8 @@ const TELEGRAM_POWERS: ChannelPowers = {
 };
 
 const MOST_DATA_BYTES = 64;
+const MOST_CAPTION = 1_024;
+const MOST_FILE_BYTES = 50 * 1024 * 1024;
 /** Two labels of this length still stand side by side on a phone. */
 const SHORT_LABEL = 18;
 
@@ -67,7 +68,7 @@ const Sent = z.object({ message_id: z.number().int() });
  * Telegram as a channel. Text goes as it is, without markup. After a 429 the chat is left alone for as long as
  * Telegram asked, by notices and answers alike: going on makes the ban longer.
  */
-export const createTelegramChannel = (api: TelegramApi, clock: Clock): Channel => {
+export const createTelegramChannel = (id: string, api: TelegramApi, clock: Clock): Channel => {
   const restUntil = new Map<string, number>();
 
   const restOf = (chatId: string): number => {
@@ -76,32 +77,43 @@ export const createTelegramChannel = (api: TelegramApi, clock: Clock): Channel =
     return (restUntil.get(chatId) ?? now) - now;
   };
 
+  const call = async (
+    chatId: string,
+    method: 'sendMessage' | 'sendDocument',
+    payload: object,
+  ): Promise<SendOutcome> => {
+    const restMs = restOf(chatId);
+    if (restMs > 0) return { kind: 'failed-for-now', reason: 'Telegram asked to wait', retryAfterMs: restMs };
+    const answer = await api.call(method, { chat_id: chatId, ...payload });
+    if (!answer.ok) {
+      const outcome = toOutcome(answer.error);
+      if (outcome.kind === 'failed-for-now' && outcome.retryAfterMs !== null) {
+        restUntil.set(chatId, clock.now() + outcome.retryAfterMs);
+      }
+      return outcome;
+    }
+    const sent = Sent.safeParse(answer.value).data;
+    return sent === undefined
+      ? { kind: 'unknown', reason: 'the answer cannot be read' }
+      : { kind: 'sent', providerId: `${chatId}:${sent.message_id}` };
+  };
+
   return {
-    id: TELEGRAM,
+    id,
     can: TELEGRAM_POWERS,
     send: async (chatId, { text, buttons }) => {
       if (text.trim() === '' || text.length > TELEGRAM_POWERS.maxLength) {
         return { kind: 'failed-for-good', reason: `a text of ${text.length} units cannot be sent`, addressDead: false };
       }
-      const restMs = restOf(chatId);
-      if (restMs > 0) return { kind: 'failed-for-now', reason: 'Telegram asked to wait', retryAfterMs: restMs };
-      const answer = await api.call('sendMessage', {
-        chat_id: chatId,
-        text,
-        link_preview_options: { is_disabled: true },
-        ...keyboardOf(buttons),
-      });
-      if (!answer.ok) {
-        const outcome = toOutcome(answer.error);
-        if (outcome.kind === 'failed-for-now' && outcome.retryAfterMs !== null) {
-          restUntil.set(chatId, clock.now() + outcome.retryAfterMs);
-        }
-        return outcome;
+      return call(chatId, 'sendMessage', { text, link_preview_options: { is_disabled: true }, ...keyboardOf(buttons) });
+    },
+    sendFile: async (chatId, { name, content, caption }: OutboundFile) => {
+      if (content.length === 0 || content.length > MOST_FILE_BYTES) {
+        const reason = `a file of ${content.length} bytes cannot be sent`;
+        return { kind: 'failed-for-good', reason, addressDead: false };
       }
-      const sent = Sent.safeParse(answer.value).data;
-      return sent === undefined
-        ? { kind: 'unknown', reason: 'the answer cannot be read' }
-        : { kind: 'sent', providerId: `${chatId}:${sent.message_id}` };
+      const document = { source: Buffer.from(content), filename: name };
+      return call(chatId, 'sendDocument', { document, caption: cutAtWord(caption, MOST_CAPTION) });
     },
   };
 };

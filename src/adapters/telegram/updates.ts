@@ -1,5 +1,4 @@
 import type { Inbound } from '../../ports/channel';
-import { TELEGRAM } from './telegram-channel';
 import { UpdateShape, type Key, type TelegramCallback, type TelegramMessage } from './update-shape';
 
 /** A file that a message speaks of, not fetched yet. */
@@ -48,7 +47,7 @@ const fileOf = ({ document, photo = [] }: TelegramMessage): FileReference | null
   return { fileId: largest.file_id, name: `anh-${largest.file_unique_id}.jpg`, size: largest.file_size ?? null };
 };
 
-const readMessage = (message: TelegramMessage): UpdateReading => {
+const readMessage = (channel: string, message: TelegramMessage): UpdateReading => {
   const { chat, from } = message;
   if (from?.is_bot === true) return nothing('from a bot');
   if (chat.type !== 'private') return { kind: 'group', chatId: String(chat.id) };
@@ -56,7 +55,7 @@ const readMessage = (message: TelegramMessage): UpdateReading => {
   return {
     kind: 'person',
     inbound: {
-      channel: TELEGRAM,
+      channel,
       chatId: String(chat.id),
       messageId: String(message.message_id),
       text: message.text ?? message.caption ?? '',
@@ -68,7 +67,7 @@ const readMessage = (message: TelegramMessage): UpdateReading => {
   };
 };
 
-const readCallback = ({ id, from, data, message }: TelegramCallback): UpdateReading => {
+const readCallback = (channel: string, { id, from, data, message }: TelegramCallback): UpdateReading => {
   if (message === undefined || data === undefined) return nothing('a button of no message');
   // In a private chat both ids are the person's own; elsewhere anybody may press.
   if (message.chat.type !== 'private' || message.chat.id !== from.id) return nothing('a button outside a private chat');
@@ -76,7 +75,7 @@ const readCallback = ({ id, from, data, message }: TelegramCallback): UpdateRead
   return {
     kind: 'person',
     inbound: {
-      channel: TELEGRAM,
+      channel,
       chatId: String(message.chat.id),
       // Each press is a message of its own; the prefix keeps it apart from the messages' numbers.
       messageId: `press-${id}`,
@@ -89,12 +88,12 @@ const readCallback = ({ id, from, data, message }: TelegramCallback): UpdateRead
   };
 };
 
-/** What an update from Telegram says; never throws. */
-export const readUpdate = (update: unknown): UpdateReading => {
+/** What an update from Telegram says to the bot of this channel; never throws. */
+export const readUpdate = (channel: string, update: unknown): UpdateReading => {
   const parsed = UpdateShape.safeParse(update);
   if (!parsed.success) return nothing(`not readable: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
   const { message, callback_query: callback } = parsed.data;
-  if (message !== undefined) return readMessage(message);
-  if (callback !== undefined) return readCallback(callback);
+  if (message !== undefined) return readMessage(channel, message);
+  if (callback !== undefined) return readCallback(channel, callback);
   return nothing('of another kind');
 };

@@ -12,7 +12,8 @@ import { describeChannel, type ChannelTrouble, type ChannelUnderTest } from '../
 const PERSON = 4_711;
 const NOW = 1_704_160_800_000;
 
-const channelOf = (fake: FakeTelegram, clock: Clock) => createTelegramChannel(createTelegramApi(fake, clock), clock);
+const channelOf = (fake: FakeTelegram, clock: Clock) =>
+  createTelegramChannel('telegram', createTelegramApi(fake, clock), clock);
 
 const refused = (code: number, description: string, retryAfter?: number): FakeFault => ({
   kind: 'refuse',
@@ -47,6 +48,7 @@ const open = async (): Promise<ChannelUnderTest> => {
         text,
         buttons: keyboard.flat().map((key) => ({ label: key.text, payload: key.callback_data ?? '' })),
       })),
+    files: async () => fake.documents.map(({ name, size }) => ({ name, size })),
     trouble: async (kind) => (kind === 'unreachable' ? close() : fake.fail('sendMessage', FAULTS[kind])),
     secrets: [fake.token, fake.token.split(':')[1] ?? fake.token],
     close,
@@ -94,7 +96,7 @@ describe('telegram, beyond the contract', () => {
       { token: fake.token, apiRoot: `https://127.0.0.1:${port}`, connectLimitMs: 20 },
       clock,
     );
-    const outcome = await createTelegramChannel(api, clock).send('1', { text: 'Nhiệm vụ 3', buttons: [] });
+    const outcome = await createTelegramChannel('telegram', api, clock).send('1', { text: 'Nhiệm vụ 3', buttons: [] });
     expect(outcome).toMatchObject({ kind: 'failed-for-now', reason: 'no connection (ECONNECTLIMIT)' });
     deaf.close();
   });

@@ -3,9 +3,9 @@ import { createTelegramApi } from '../../../src/adapters/telegram/api';
 import { createTelegramChannel } from '../../../src/adapters/telegram/telegram-channel';
 import { createIntake } from '../../../src/adapters/telegram/intake';
 import { createPolling } from '../../../src/adapters/telegram/polling';
-import { openTelegram } from '../../../src/main/telegram';
+import { openTelegram } from '../../../src/main/channels/telegram';
 import { answers } from '../../../src/messages/bot-answers';
-import { telegramText } from '../../../src/messages/telegram';
+import { channelText } from '../../../src/messages/channels';
 import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram';
 import type { FakeFault, FakeUpdate } from '../../support/fake-telegram-shapes';
 import { allOf, createKeptLog, createTinyBot } from './tiny-bot';
@@ -14,12 +14,26 @@ const clock = createPlanClock(0);
 const texts = (fake: FakeTelegram, chatId: number): readonly string[] =>
   fake.messages.filter((one) => one.chatId === chatId).map((one) => one.text);
 
+const pollingBy = (token: string, apiRoot: string) => ({
+  bots: [{ name: null, token }],
+  mode: 'polling' as const,
+  secret: undefined,
+  apiRoot,
+});
+
+const environment = (log: ReturnType<typeof createKeptLog>) => ({
+  publicUrl: undefined,
+  clock,
+  log,
+  isOff: async () => false,
+});
+
 /** The pieces as `openTelegram` puts them together, without pauses after faults. */
 const startPolling = (fake: FakeTelegram) => {
   const log = createKeptLog();
   const bot = createTinyBot();
   const api = createTelegramApi(fake, clock);
-  const intake = createIntake({ api, channel: createTelegramChannel(api, clock), bot, clock, log });
+  const intake = createIntake({ api, channel: createTelegramChannel('telegram', api, clock), bot, clock, log });
   const polling = createPolling({ api, clock, log, take: (update) => intake.take(update), pause: () => 0 });
   const ending = new AbortController();
   const running = polling.run(ending.signal);
@@ -147,7 +161,7 @@ describe('long polling', () => {
     fake.queue(fake.inGroup(-100, 'xin chào'), fake.inGroup(-100, '3 xong'), fake.say(7, 'a'));
     await answered(7, 1);
     await service.stop();
-    expect(texts(fake, -100)).toEqual([telegramText.privateOnly]);
+    expect(texts(fake, -100)).toEqual([channelText.privateOnly]);
     expect(service.bot.handed.map((one) => one.chatId)).toEqual(['7']);
   });
 
@@ -267,10 +281,10 @@ describe('Telegram by the settings', () => {
     const fake = await startFakeTelegram();
     const bot = createTinyBot();
     const log = createKeptLog();
-    const settings = { token: fake.token, mode: 'polling' as const, secret: undefined, apiRoot: fake.apiRoot };
-    const service = openTelegram({ telegram: settings, publicUrl: undefined }, clock, log);
-    if (service === null) throw new Error('not opened');
-    expect(service).toMatchObject({ receivedBy: 'bot', webhook: null, channel: { id: 'telegram' } });
+    const settings = pollingBy(fake.token, fake.apiRoot);
+    const [service] = openTelegram(settings, environment(log));
+    if (service === undefined) throw new Error('not opened');
+    expect(service).toMatchObject({ receivedBy: 'bot', hook: null, channel: { id: 'telegram' } });
     let release = (): void => undefined;
     const asked = new Promise<void>((resolve) => {
       bot.answer = async ({ text }) => {
@@ -294,14 +308,43 @@ describe('Telegram by the settings', () => {
     const fake = await startFakeTelegram();
     await fake.close();
     const log = createKeptLog();
-    const settings = { token: fake.token, mode: 'polling' as const, secret: undefined, apiRoot: fake.apiRoot };
-    const service = openTelegram({ telegram: settings, publicUrl: undefined }, clock, log);
+    const settings = pollingBy(fake.token, fake.apiRoot);
+    const [service] = openTelegram(settings, environment(log));
     await service?.launch(createTinyBot());
     await service?.stop();
     expect(allOf(log.lines)).not.toContain(fake.token.split(':')[1]);
   });
 
-  test('without a token there is no Telegram', () => {
-    expect(openTelegram({ telegram: null, publicUrl: undefined }, clock, createKeptLog())).toBeNull();
+  test('several bots are several channels, each with its own webhook', async () => {
+    const fake = await startFakeTelegram();
+    await fake.close();
+    const settings = {
+      ...pollingBy(fake.token, fake.apiRoot),
+      mode: 'webhook' as const,
+      secret: 'a-secret_of-the-hook',
+    };
+    const bots = [...settings.bots, { name: 'so-y-te', token: fake.token }];
+    const services = openTelegram({ ...settings, bots }, environment(createKeptLog()));
+    expect(services.map(({ channel, hook }) => [channel.id, hook?.path])).toEqual([
+      ['telegram', '/hooks/telegram'],
+      ['telegram:so-y-te', '/hooks/telegram/so-y-te'],
+    ]);
+  });
+
+  test('while the channel is switched off nothing is fetched', async () => {
+    const fake = await startFakeTelegram();
+    const ending = new AbortController();
+    const api = createTelegramApi(fake, clock);
+    let asked = 0;
+    const isOff = async (): Promise<boolean> => {
+      asked += 1;
+      ending.abort();
+      return true;
+    };
+    const log = createKeptLog();
+    await createPolling({ api, clock, log, take: async () => undefined, isOff }).run(ending.signal);
+    expect(asked).toBe(1);
+    expect(fake.calls.map((one) => one.method)).toEqual(['deleteWebhook']);
+    await fake.close();
   });
 });

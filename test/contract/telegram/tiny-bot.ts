@@ -1,4 +1,4 @@
-import type { Bot } from '../../../src/adapters/telegram/converse';
+import type { Bot } from '../../../src/adapters/wire/intake';
 import type { Inbound, Rendered } from '../../../src/ports/channel';
 
 type Answer = (inbound: Inbound) => Promise<readonly Rendered[]> | readonly Rendered[];

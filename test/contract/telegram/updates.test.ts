@@ -3,7 +3,7 @@ import { encodeButton, type ButtonData } from '../../../src/domain/notice/payloa
 import { keyboardAfter } from '../../../src/adapters/telegram/spent-buttons';
 import { readUpdate } from '../../../src/adapters/telegram/updates';
 import { answers } from '../../../src/messages/bot-answers';
-import { saysBusy } from '../../../src/messages/telegram';
+import { saysBusy } from '../../../src/messages/channels';
 
 const chat = { id: 7, type: 'private' };
 const from = { id: 7, is_bot: false };
@@ -24,7 +24,10 @@ describe('an update from Telegram', () => {
     ['odd document', message({ text: '3 xong', document: { file_id: 4 } }), { text: '3 xong' }],
     ['press', press({}), { payload: 'v:3', text: '', messageId: 'press-99', chatId: '7', replyToText: null }],
   ])('%s', (_, update, inbound) => {
-    expect(readUpdate(update)).toMatchObject({ kind: 'person', inbound: { channel: 'telegram', ...inbound } });
+    expect(readUpdate('telegram', update)).toMatchObject({
+      kind: 'person',
+      inbound: { channel: 'telegram', ...inbound },
+    });
   });
 
   test.each([
@@ -42,7 +45,7 @@ describe('an update from Telegram', () => {
       { fileId: 'b', name: 'anh-b.jpg', size: 5 },
     ],
   ])('file: %s', (_, update, file) => {
-    expect(readUpdate(update)).toMatchObject({ kind: 'person', file });
+    expect(readUpdate('telegram', update)).toMatchObject({ kind: 'person', file });
   });
 
   test.each([
@@ -54,13 +57,13 @@ describe('an update from Telegram', () => {
     ['edited message', { update_id: 1, edited_message: {} }, { kind: 'nothing' }],
     ['no chat', { update_id: 1, message: { message_id: 5, text: 'a' } }, { kind: 'nothing' }],
   ])('%s', (_, update, reading) => {
-    expect(readUpdate(update)).toMatchObject(reading);
+    expect(readUpdate('telegram', update)).toMatchObject(reading);
   });
 
   test('anything at all is read or passed over', () => {
-    fc.assert(fc.property(fc.anything(), (update) => typeof readUpdate(update).kind === 'string'));
+    fc.assert(fc.property(fc.anything(), (update) => typeof readUpdate('telegram', update).kind === 'string'));
     const shaken = fc.record({ message: fc.anything(), callback_query: fc.anything() });
-    fc.assert(fc.property(shaken, (update) => typeof readUpdate(update).kind === 'string'));
+    fc.assert(fc.property(shaken, (update) => typeof readUpdate('telegram', update).kind === 'string'));
   });
 });
 

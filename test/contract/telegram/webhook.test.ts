@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { createPlanClock } from '../../../src/adapters/clock/plan-clock';
 import { createTelegramApi } from '../../../src/adapters/telegram/api';
-import { registerWebhook, WEBHOOK_PATH } from '../../../src/adapters/telegram/webhook';
-import { openTelegram, type TelegramService } from '../../../src/main/telegram';
+import { registerWebhook } from '../../../src/adapters/telegram/webhook';
+import type { ChannelService } from '../../../src/main/channels/service';
+import { openTelegram } from '../../../src/main/channels/telegram';
 import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram';
 import { allOf, createKeptLog, createTinyBot } from './tiny-bot';
 
@@ -14,7 +15,8 @@ const SECRET = 'webhook-secret_0123456789';
 describe('the webhook', () => {
   let fake: FakeTelegram;
   let server: Server;
-  let service: TelegramService;
+  let service: ChannelService;
+  let off = false;
   let url: string;
   const bot = createTinyBot();
   const log = createKeptLog();
@@ -27,11 +29,18 @@ describe('the webhook', () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     url = `${publicUrl}/hooks/telegram`;
-    const settings = { token: fake.token, mode: 'webhook' as const, secret: SECRET, apiRoot: fake.apiRoot };
-    const opened = openTelegram({ telegram: settings, publicUrl: `${publicUrl}/` }, clock, log);
-    if (opened?.webhook == null) throw new Error('no webhook');
+    const settings = {
+      bots: [{ name: null, token: fake.token }],
+      mode: 'webhook' as const,
+      secret: SECRET,
+      apiRoot: fake.apiRoot,
+    };
+    off = false;
+    const isOff = async (): Promise<boolean> => off;
+    const [opened] = openTelegram(settings, { publicUrl: `${publicUrl}/`, clock, log, isOff });
+    if (opened?.hook == null) throw new Error('no webhook');
     service = opened;
-    app.post(WEBHOOK_PATH, opened.webhook);
+    app.post(opened.hook.path, opened.hook.handler);
   });
   afterEach(async () => {
     await service.stop();
@@ -126,12 +135,28 @@ describe('the webhook', () => {
     expect(bot.handed.map((one) => one.text)).toEqual(['b']);
   });
 
+  test('while the channel is switched off Telegram is asked to come again, and is answered after', async () => {
+    await launched();
+    off = true;
+    expect(await fake.post(fake.say(7, 'a'))).toBe(503);
+    off = false;
+    expect(await fake.post(fake.say(7, 'a'))).toBe(200);
+    await answered(1);
+  });
+
   test('registering goes on until Telegram has understood, and tells no secret', async () => {
     const kept = createKeptLog();
     fake.fail('setWebhook', { kind: 'gateway', status: 502 }, 2);
     fake.fail('setWebhook', { kind: 'refuse', code: 429, description: 'Too Many Requests', retryAfter: 0 });
     const api = createTelegramApi(fake, clock);
-    const ports = { api, clock, log: kept, publicUrl: 'https://dondoc.example', secret: SECRET, pause: () => 0 };
+    const ports = {
+      api,
+      clock,
+      log: kept,
+      url: 'https://dondoc.example/hooks/telegram',
+      secret: SECRET,
+      pause: () => 0,
+    };
     await registerWebhook(ports, new AbortController().signal);
     expect(fake.webhook()).toEqual({ url: 'https://dondoc.example/hooks/telegram', secret: SECRET });
     expect(kept.lines.length).toBeGreaterThan(0);

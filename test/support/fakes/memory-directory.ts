@@ -63,6 +63,11 @@ export const createMemoryDirectory = (members: readonly Member[]) => {
       await answer(null);
       dead.push({ channel, chatId });
     },
+    heardFrom: async (address) => {
+      const at = dead.findIndex((one) => same(one, address));
+      if (at >= 0) dead.splice(at, 1);
+      health.delete(keyOf(address));
+    },
   };
   return { ...directory, book, state, dead };
 };

@@ -9,13 +9,13 @@ import { evolve } from '../../../src/domain/task/evolve';
 import { numbered } from '../../../src/domain/task/recording';
 import type { Rendered } from '../../../src/ports/channel';
 import type { Files, StoredFileInfo } from '../../../src/ports/files';
-import type { SimulatorMessage, SimulatorStore } from '../../../src/ports/simulator';
 import type { ActResult } from '../../../src/ports/task-commands';
 import { createWeb } from '../../../src/web/app';
 import type { ActRequest, WebPorts } from '../../../src/web/ports';
 import { at, RULES } from '../builders';
 import type { SamplePlan, SampleTask } from './sample-plan';
 import { fakeTaskViews } from './task-views';
+import { createMemorySimulator } from './memory-simulator';
 
 const toActor = ({ id, name, title, posts }: Official) => ({ officialId: id, name, title, posts });
 
@@ -31,23 +31,6 @@ export interface WebWorld {
   /** What the dispatcher would do: a message into a phone. */
   say(chatId: string, message: Rendered): Promise<void>;
 }
-
-const fakeSimulator = (): SimulatorStore => {
-  const messages: SimulatorMessage[] = [];
-  const listeners = new Set<(chatId: string | null) => void>();
-  return {
-    append: async (chatId, fromPerson, body, nowMs) => {
-      messages.push({ id: String(messages.length + 1), chatId, fromPerson, body, atMs: nowMs });
-      for (const tell of listeners) tell(chatId);
-    },
-    list: async (chatId, limit) => messages.filter((one) => one.chatId === chatId).slice(-limit),
-    lastByChat: async () => [...new Map(messages.map((one) => [one.chatId, one])).values()],
-    subscribe: (tell) => {
-      listeners.add(tell);
-      return () => listeners.delete(tell);
-    },
-  };
-};
 
 const fakeFiles = (): Files => {
   const kept = new Map<string, { info: StoredFileInfo; content: Uint8Array }>();
@@ -94,7 +77,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     return { kind: 'done', outcome: { taskId: request.taskId, seq: state.seq, events } };
   };
 
-  const store = fakeSimulator();
+  const store = createMemorySimulator();
   const ports: WebPorts = {
     views: fakeTaskViews(() => tasks, sample.plan, sample.catalogue),
     changes: {

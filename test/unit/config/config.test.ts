@@ -36,6 +36,36 @@ describe('settings', () => {
     expect(named).toEqual(['DONDOC_PUBLIC_URL', 'TELEGRAM_WEBHOOK_SECRET']);
   });
 
+  it('takes several bots of a kind, each after the first by its name', () => {
+    const token = (digit: string): string => `1234:${digit.repeat(30)}`;
+    const bots = (list: string) => {
+      const read = readConfig({ TELEGRAM_BOT_TOKEN: list });
+      return read.ok ? read.value.channels.telegram?.bots : read.error.map((one) => one.setting);
+    };
+    expect(bots(`${token('a')}, so-y-te=${token('b')}`)).toEqual([
+      { name: null, token: token('a') },
+      { name: 'so-y-te', token: token('b') },
+    ]);
+    for (const list of [`${token('a')},${token('b')}`, `Sở=${token('a')}`, `a=${token('a')},a=${token('b')}`]) {
+      expect(bots(list)).toEqual(['TELEGRAM_BOT_TOKEN']);
+    }
+  });
+
+  it('asks for what belongs together', () => {
+    const faults = (env: NodeJS.ProcessEnv): readonly string[] => {
+      const read = readConfig(env);
+      return read.ok ? [] : read.error.map((one) => one.setting).sort();
+    };
+    expect(faults({ ZALO_OA_APP_ID: '1234567' })).toEqual(['ZALO_OA_APP_SECRET', 'ZALO_OA_SECRET_KEY']);
+    expect(faults({ SMTP_URL: 'smtp://a:b@mail:25' })).toEqual(['SMTP_FROM']);
+    expect(faults({ SMS_GATEWAY_URL: 'https://gateway.example/' })).toEqual(['SMS_GATEWAY_KEY', 'SMS_SENDER']);
+    expect(faults({ ZALO_BOT_TOKEN: `12:${'a'.repeat(20)}`, ZALO_BOT_MODE: 'webhook' })).toEqual([
+      'DONDOC_PUBLIC_URL',
+      'ZALO_BOT_WEBHOOK_SECRET',
+    ]);
+    expect(faults({ SMTP_URL: 'http://a', SMTP_FROM: 'a@b.vn' })).toEqual(['SMTP_URL']);
+  });
+
   it('is a demonstration until a database of one’s own is named', () => {
     const demo = (env: NodeJS.ProcessEnv): boolean | null => {
       const read = readConfig(env);

@@ -1,6 +1,6 @@
 import { answers } from './bot-answers';
 
-export const telegramText = {
+export const channelText = {
   privateOnly:
     'Hệ thống chỉ trao đổi riêng với từng cán bộ, không tiếp nhận nội dung trong nhóm. Đề nghị đồng chí nhắn tin trực tiếp cho tài khoản này.',
 } as const;

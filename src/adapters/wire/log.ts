@@ -1,11 +1,11 @@
-/** What the adapter tells the administrator. Facts never hold a token, a URL or what people wrote. */
-export interface TelegramLog {
+/** What an adapter tells the administrator. Facts never hold a token, a URL or what people wrote. */
+export interface WireLog {
   warn(facts: object, message: string): void;
   error(facts: object, message: string): void;
 }
 
 /** Tells of a lasting trouble once, and of its end; a trouble of another kind is told again. */
-export const createTroubleLog = (log: TelegramLog) => {
+export const createTroubleLog = (log: WireLog) => {
   let told: string | null = null;
   return {
     trouble: (facts: { readonly reason: string }, message: string): void => {

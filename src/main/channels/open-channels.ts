@@ -1,0 +1,51 @@
+import { createEmailChannel } from '../../adapters/email/email-channel';
+import { createSmsChannel } from '../../adapters/sms/sms-channel';
+import { createHttpCall } from '../../adapters/wire/http-call';
+import type { WireLog } from '../../adapters/wire/log';
+import type { Bot } from '../../adapters/wire/intake';
+import type { Config } from '../../config';
+import type { Channel } from '../../ports/channel';
+import type { Clock } from '../../ports/clock';
+import type { Stores } from '../stores';
+import type { ChannelService } from './service';
+import { openTelegram } from './telegram';
+import { openZaloBots } from './zalo-bot';
+import { openZaloOa } from './zalo-oa';
+
+export interface OpenChannels {
+  /** Every channel that messages go out by, besides the simulator. */
+  readonly channels: readonly Channel[];
+  readonly services: readonly ChannelService[];
+}
+
+/** All channels by the settings. Every process may send; opens no connection yet. */
+export const openChannels = (
+  { channels: settings, publicUrl }: Pick<Config, 'channels' | 'publicUrl'>,
+  stores: Stores,
+  clock: Clock,
+  systemClock: Clock,
+  log: WireLog,
+): OpenChannels => {
+  const isOff = async (channel: string): Promise<boolean> => (await stores.switches.off()).has(channel);
+  const environment = { publicUrl, clock, log, isOff };
+  const { vault, receipts } = stores;
+  const { telegram, zaloBot, zaloOa, email, sms } = settings;
+  const services = [
+    ...(telegram === null ? [] : openTelegram(telegram, environment)),
+    ...(zaloBot === null ? [] : openZaloBots(zaloBot, environment)),
+    ...(zaloOa === null ? [] : [openZaloOa(zaloOa, { ...environment, vault, receipts, systemClock })]),
+  ];
+  const others = [
+    ...(email === null ? [] : [createEmailChannel(email, stores.links(publicUrl), clock)]),
+    ...(sms === null ? [] : [createSmsChannel(sms, createHttpCall(clock))]),
+  ];
+  return { services, channels: [...services.map((one) => one.channel), ...others] };
+};
+
+/** The bot, and the note that whoever writes from an address can be reached there again. */
+export const noting = (bot: Bot, { book }: Pick<Stores, 'book'>, onFault: (error: unknown) => void): Bot => ({
+  handle: async (inbound) => {
+    await book.heardFrom({ channel: inbound.channel, chatId: inbound.chatId }).catch(onFault);
+    return bot.handle(inbound);
+  },
+});

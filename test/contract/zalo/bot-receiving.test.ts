@@ -1,0 +1,168 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import fc from 'fast-check';
+import { createPlanClock } from '../../../src/adapters/clock/plan-clock';
+import { readBotUpdate } from '../../../src/adapters/zalo-bot/updates';
+import type { ChannelService } from '../../../src/main/channels/service';
+import { openZaloBots } from '../../../src/main/channels/zalo-bot';
+import { channelText } from '../../../src/messages/channels';
+import { startFakeZaloBot, type FakeZaloBot } from '../../support/fake-zalo-bot';
+import { allOf, createKeptLog, createTinyBot } from '../telegram/tiny-bot';
+
+const clock = createPlanClock(0);
+const SECRET = 'zalo-webhook-secret_01234';
+const AN = '6ede9afa66b88fe6d6a9';
+
+let fake: FakeZaloBot;
+let server: Server;
+let service: ChannelService;
+let log: ReturnType<typeof createKeptLog>;
+let bot: ReturnType<typeof createTinyBot>;
+
+const open = async (mode: 'polling' | 'webhook'): Promise<void> => {
+  fake = await startFakeZaloBot();
+  [bot, log] = [createTinyBot(), createKeptLog()];
+  const app = express();
+  server = createServer(app);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const settings = { bots: [{ name: null, token: fake.token }], mode, secret: SECRET, apiRoot: fake.apiRoot };
+  const isFake = (url: URL): boolean => url.origin === fake.apiRoot;
+  const [opened] = openZaloBots(settings, { publicUrl, clock, log, isOff: async () => false }, isFake);
+  if (opened === undefined) throw new Error('not opened');
+  service = opened;
+  if (opened.hook !== null) app.post(opened.hook.path, opened.hook.handler);
+  await service.launch(bot);
+};
+
+afterEach(async () => {
+  const stopping = service.stop();
+  fake.timeOut();
+  await stopping;
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+  await fake.close();
+});
+
+const answered = (count: number): Promise<void> => fake.until(() => fake.messages.length === count);
+
+describe('polling', () => {
+  beforeEach(() => open('polling'));
+
+  test('one update a poll, each answered; an empty poll is no fault', async () => {
+    fake.queue(fake.say(AN, '3 nhận'));
+    await answered(1);
+    await fake.until(() => fake.calls.filter((one) => one.path.endsWith('getUpdates')).length >= 2);
+    fake.timeOut();
+    await fake.until(() => fake.calls.filter((one) => one.path.endsWith('getUpdates')).length >= 3);
+    fake.queue(fake.say(AN, '3 xong'));
+    await answered(2);
+    expect(fake.messages.map((one) => one.text)).toEqual(['Đã nhận: 3 nhận', 'Đã nhận: 3 xong']);
+    expect(log.lines).toEqual([]);
+  });
+
+  test('a picture comes with its words, under either of its names', async () => {
+    const content = new Uint8Array([255, 216, 255, 9]);
+    for (const field of ['photo', 'photo_url'] as const) fake.queue(fake.sendPhoto(AN, content, 'kết quả 3', field));
+    await answered(2);
+    expect(bot.handed.map(({ text, file }) => [text, [...(file?.content ?? [])]])).toEqual([
+      ['kết quả 3', [...content]],
+      ['kết quả 3', [...content]],
+    ]);
+  });
+
+  test('a link that leads elsewhere is not followed', async () => {
+    fake.queue(fake.event('image', AN, { photo: 'http://169.254.169.254/latest/meta-data', caption: '3' }));
+    await answered(1);
+    expect(bot.handed).toEqual([]);
+    expect(fake.messages[0]?.text).toContain('chưa lưu được tệp');
+  });
+});
+
+describe('the webhook', () => {
+  beforeEach(async () => {
+    await open('webhook');
+    await fake.until(() => fake.webhook() !== null);
+  });
+
+  test('is registered with its secret; wrapped and flat bodies are answered alike', async () => {
+    expect(fake.webhook()?.secret).toBe(SECRET);
+    const flat = fake.say(AN, '3 nhận');
+    expect(await fake.post(flat, SECRET)).toBe(200);
+    await answered(1);
+    expect(await fake.post({ ok: true, result: fake.say(AN, '3 xong') }, SECRET)).toBe(200);
+    await answered(2);
+    expect(bot.handed.map((one) => one.text)).toEqual(['3 nhận', '3 xong']);
+  });
+
+  test.each([
+    ['wrong', 'zalo-webhook-secret_01235'],
+    ['shorter', 'zalo'],
+    ['empty', ''],
+    ['missing', null],
+  ])('a secret that is %s: 403, and the body is not looked at', async (_, secret) => {
+    for (const body of ['{', JSON.stringify(fake.say(AN, '3 nhận'))]) expect(await fake.post(body, secret)).toBe(403);
+    expect(bot.handed).toEqual([]);
+  });
+
+  test.each([
+    ['not JSON', '{"event_name":', 400],
+    ['JSON, but no object', '7', 400],
+    ['too large', JSON.stringify({ event_name: 'x'.repeat(300_000) }), 413],
+    ['of no known kind', '{"event_name":"something.new"}', 200],
+  ])('a body that is %s', async (_, body, status) => {
+    expect(await fake.post(body, SECRET)).toBe(status);
+    expect(bot.handed).toEqual([]);
+  });
+
+  test('the same update delivered again is answered once', async () => {
+    const update = fake.say(AN, '3 xong');
+    for (let turn = 0; turn < 4; turn += 1) await fake.post(update, SECRET);
+    await service.stop();
+    expect(new Set(bot.handed.map((one) => one.messageId)).size).toBe(1);
+    expect(fake.messages).toHaveLength(1);
+  });
+
+  test('a group is told to write in private, once; a sender outside his own chat is passed over', async () => {
+    const group = { chat: { id: 'group-1', chat_type: 'GROUP' } };
+    fake.know('group-1');
+    await fake.post(fake.say(AN, 'cả nhà ơi', group), SECRET);
+    await answered(1);
+    await fake.post(fake.say(AN, 'cả nhà ơi', group), SECRET);
+    await fake.post(fake.say(AN, '3 xong', { from: { id: 'somebody-else', is_bot: false } }), SECRET);
+    await fake.post(fake.say(AN, '3 xong', { from: { id: AN, is_bot: true } }), SECRET);
+    await service.stop();
+    expect(fake.messages.map((one) => one.text)).toEqual([channelText.privateOnly]);
+    expect(bot.handed).toEqual([]);
+  });
+
+  test('what Zalo does not hand on is answered as something that cannot be read, not passed over', async () => {
+    for (const kind of ['sticker', 'voice', 'unsupported']) await fake.post(fake.event(kind, AN, {}), SECRET);
+    await answered(3);
+    expect(bot.handed.map(({ text, file }) => [text, file])).toEqual([
+      ['', null],
+      ['', null],
+      ['', null],
+    ]);
+  });
+
+  test('nothing that is logged holds the token or the secret', async () => {
+    fake.fail(/sendMessage$/, { kind: 'cut-off', taken: true });
+    fake.fail(/sendMessage$/, {
+      kind: 'answer',
+      status: 200,
+      body: { ok: false, error_code: 400, description: fake.token },
+    });
+    await fake.post(fake.say(AN, 'a'), SECRET);
+    await fake.post(fake.say('other-person', 'b'), SECRET);
+    await fake.post('{"event_name":7}', SECRET);
+    await service.stop();
+    expect(log.lines.length).toBeGreaterThan(0);
+    for (const secret of [SECRET, fake.token, fake.token.split(':')[1]]) expect(allOf(log.lines)).not.toContain(secret);
+  });
+
+  test('any update is read without a fault', () => {
+    fc.assert(fc.property(fc.anything(), (update) => typeof readBotUpdate('zalo-bot', update).kind === 'string'));
+  });
+});
