@@ -37,7 +37,7 @@ export const rightsTable = (): string =>
   table(
     ['act', ...COLUMNS.map(([name]) => name), 'rights'],
     (Object.keys(HOLDERS) as ActKind[])
-      .filter((kind) => kind !== 'timer')
+      .filter((kind) => kind !== 'timer' && kind !== 'child-told')
       .map((kind) => [
         code(kind),
         ...COLUMNS.map(([, actor]) => mark(kind, actor)),
@@ -89,6 +89,11 @@ const EXAMPLES: Examples = {
   'agency-has-part': { code: 'agency-has-part' },
   'agency-not-in-task': { code: 'agency-not-in-task' },
   'wrong-decision': { code: 'wrong-decision' },
+  'by-periods': { code: 'by-periods', open: [{ number: 61, label: 'Quý I/2024' }] },
+  'no-condition': { code: 'no-condition' },
+  'not-under': { code: 'not-under' },
+  'date-too-late': { code: 'date-too-late', due: '2024-06-28' },
+  secret: { code: 'secret' },
   'nothing-due': { code: 'nothing-due' },
 };
 

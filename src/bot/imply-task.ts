@@ -1,3 +1,4 @@
+import { openPeriods } from '../domain/family/judging';
 import { isInCharge, ownParts, workingAgencies } from '../domain/task/offers';
 import type { TaskState } from '../domain/task/state';
 import { isClosed } from '../domain/task/status';
@@ -47,11 +48,14 @@ export const implyTask = async (wish: Wish, lastTask: number | null, turn: Turn)
   if (!FORMS[wish.kind].own) return { kind: 'ask', text: answers.askTask(wishWords[wish.kind], []) };
   const agencies = workingAgencies(turn.actor);
   if (agencies.length === 0) return { kind: 'say', text: answers.notAssigned };
-  const open = (await turn.tasks.openOf(agencies)).filter((state) =>
+  const all = (await turn.tasks.openOf(agencies)).filter((state) =>
     ownParts(state, turn.actor).some((part) => !isClosed(part) && isInCharge(part, turn.actor)),
   );
-  if (open.length === 0) return { kind: 'say', text: answers.noOpenTask };
-  if (wish.kind === 'accept') return acceptAll(wish, open, turn);
+  if (all.length === 0) return { kind: 'say', text: answers.noOpenTask };
+  if (wish.kind === 'accept') return acceptAll(wish, all, turn);
+  // What is reported by periods is meant by none of these: one of its periods may be.
+  const worked = all.filter((state) => openPeriods(state).length === 0);
+  const open = worked.length > 0 ? worked : all;
   const spokenOf = open.find((state) => state.number === lastTask);
   const only = open.length === 1 ? open[0] : spokenOf;
   if (only === undefined) {

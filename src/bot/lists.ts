@@ -1,3 +1,4 @@
+import { isByPeriods } from '../domain/family/judging';
 import type { Post } from '../domain/directory/official';
 import type { Rendered } from '../domain/notice/rendered';
 import { addDays, type CivilDate } from '../domain/calendar/civil-date';
@@ -29,6 +30,8 @@ const ownOpen = async (turn: Turn): Promise<readonly { state: TaskState; part: A
   const states = await turn.tasks.openOf(workingAgencies(turn.actor));
   return states.flatMap((state) =>
     ownParts(state, turn.actor)
+      // What is reported by periods is worked on in its periods, which are listed themselves.
+      .filter((part) => part.work === 'given' || !isByPeriods(state, part))
       .filter((part) => !isClosed(part) && isInCharge(part, turn.actor))
       .map((part) => ({ state, part })),
   );

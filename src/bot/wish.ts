@@ -30,6 +30,9 @@ const WISH_KINDS = [
   'return',
   'nudge',
   'release',
+  'condition',
+  // an agency's own plan under its part
+  'subtask',
   // about a question put before UBND tỉnh
   'submit',
   'drop',

@@ -30,6 +30,8 @@ const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind:
   'ask-reassignment': (act) =>
     `đề nghị điều chỉnh phân công${act.proposed === null ? '' : `, giao ${act.proposed}`}${because(act.reason)}`,
   'replace-agency': (act) => `chuyển phần việc của ${act.from} sang ${act.to}`,
+  'state-condition': (act) => `điều kiện đã có (${quoted(act.note)}), hạn ${shortDate(act.due)}`,
+  'add-subtask': (act) => `giao tiếp ${quoted(act.title)}, hạn ${shortDate(act.due)}`,
   'confirm-submission': () => 'trình UBND tỉnh',
   'drop-submission': (act) => `không trình UBND tỉnh${because(act.reason)}`,
   'decide-submission': (act) => `${decisionText(act.decision)}${because(act.reason)}`,

@@ -25,6 +25,8 @@ export const wishWords = {
   return: 'trả lại kết quả',
   nudge: 'đôn đốc',
   release: 'miễn phần phối hợp',
+  condition: 'ghi nhận điều kiện đã có',
+  subtask: 'giao tiếp trong cơ quan',
   submit: 'trình UBND tỉnh',
   drop: 'không trình UBND tỉnh',
   approve: 'duyệt gia hạn',
@@ -53,6 +55,10 @@ export const answers = {
     `Hệ thống đang bận, chưa ghi được nội dung về nhiệm vụ ${n}. Đề nghị đồng chí gửi lại sau ít phút.`,
   pending: (n: number) =>
     `Đã nhận nội dung về nhiệm vụ ${n}, đang ghi. Kết quả sẽ được báo lại; đồng chí không cần gửi lại.`,
+  askConditionDate: (n: number) => `Điều kiện của nhiệm vụ ${n} đã có; thời hạn hoàn thành là ngày nào? Ví dụ: 30/6`,
+  askConditionNote: (n: number) => `Căn cứ nào cho thấy điều kiện của nhiệm vụ ${n} đã có (số, ngày văn bản)?`,
+  askSubtaskDate: (n: number) => `Giao tiếp một việc thuộc nhiệm vụ ${n}, thời hạn là ngày nào? Ví dụ: 30/6`,
+  askSubtaskTitle: (n: number) => `Giao tiếp việc gì thuộc nhiệm vụ ${n}? Đề nghị đồng chí ghi nội dung.`,
   noSuchTask: (n: number) => `Không có nhiệm vụ số ${n}. Xem các nhiệm vụ của đồng chí: việc của tôi`,
   noPart: (n: number, leads: string) =>
     `Nhiệm vụ ${n} do ${leads} chủ trì; cơ quan của đồng chí không có phần việc trong nhiệm vụ này nên hệ thống chưa ghi gì.`,

@@ -80,6 +80,14 @@ const SENTENCES: Sentences = {
     `Cơ quan được chọn đã có phần việc trong ${task(n)} nên không nhận thêm phần này. Xem: ${forms.show(n)}`,
   'agency-not-in-task': (_, n) => `Cơ quan này không còn phần việc nào đang mở trong ${task(n)}.`,
   'wrong-decision': (_, n) => `Ý kiến này không phù hợp với nội dung đang chờ của ${task(n)}. Xem: ${forms.show(n)}`,
+  'by-periods': ({ open }, n) =>
+    open.length === 0
+      ? `Nhiệm vụ ${n} báo kết quả theo từng kỳ; hiện chưa mở kỳ nào. Khi mở kỳ, hệ thống sẽ gửi số của kỳ.`
+      : `Nhiệm vụ ${n} báo kết quả theo từng kỳ. Đề nghị đồng chí báo theo số của kỳ: ${open.map((one) => `${one.label}: ${forms.done(String(one.number))}`).join('; ')}.`,
+  'no-condition': (_, n) => `Nhiệm vụ ${n} không chờ điều kiện nào, hoặc điều kiện đã được ghi nhận.`,
+  'not-under': () => 'Chỉ giao tiếp được cho người của cơ quan đồng chí, hoặc cho đơn vị trực thuộc.',
+  'date-too-late': (fault) => `Thời hạn giao tiếp không được sau thời hạn của cơ quan (${shortDate(fault.due)}).`,
+  secret: () => 'Hệ thống không tiếp nhận nội dung thuộc bí mật nhà nước (Mật, Tối mật, Tuyệt mật) và chưa ghi gì.',
   'nothing-due': (_, n) => `Nhiệm vụ ${n} chưa có việc gì đến hạn.`,
 };
 

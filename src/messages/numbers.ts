@@ -16,3 +16,7 @@ export const percentText = (rate: Rate): string =>
 /** "a", "a và b", "a, b và c". */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1) ?? ''}`;
+
+/** "1.250.000.000 đồng". */
+export const moneyText = (amount: number): string =>
+  `${String(Math.round(amount)).replace(/\B(?=(\d{3})+(?!\d))/g, '.')} đồng`;

@@ -7,6 +7,7 @@ import { isClosed } from '../domain/task/status';
 import { cutAtWord } from './cut';
 import { shortDate, shortInstant } from './dates';
 import { ASSIGNMENT_WORKS, decisionText, STANDINGS } from './labels';
+import { familyAnswers, familyButtons, familyLines } from './task-family';
 import { quoted, roleText } from './notice-form';
 import { rollUp } from './roll-up';
 import { forms } from './short-forms';
@@ -124,13 +125,14 @@ const typed = (state: TaskState, { parts, submissions }: Offers): readonly strin
 export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rendered => {
   const offers = offersOf(state, actor);
   const own = new Set(offers.parts.map(({ part }) => part.id));
-  const answers = [...new Set(typed(state, offers))].slice(0, 6);
+  const answers = [...new Set([...typed(state, offers), ...familyAnswers(state, actor)])].slice(0, 6);
   const decided = state.decided.at(-1);
   const lines = [
     `Nhiệm vụ ${state.number}: ${cutAtWord(state.title, 300)}`,
     ...(state.product === null ? [] : [`Sản phẩm: ${cutAtWord(state.product, 160)}`]),
     `Tình trạng: ${STANDINGS[state.standing].toLowerCase()}.`,
     ...(state.assignments.length > 2 ? [`${rolledUp(state).join('; ')}.`] : []),
+    ...familyLines(state),
     ...partLines(state, own, words),
     ...state.submissions.map((one) => submissionLine(one, state, words)),
     ...(decided === undefined
@@ -155,6 +157,7 @@ export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rend
     ...offers.parts.flatMap(({ part, verbs }) =>
       partButtons({ number: state.number, assignment: part.id }, words.nowMs, verbs),
     ),
+    ...familyButtons(state),
   ];
   // Of several parts the same label twice would be a guess: then the typed form, which names the agency.
   const once = buttons.filter((one) => buttons.filter((other) => other.label === one.label).length === 1);

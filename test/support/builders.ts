@@ -122,7 +122,12 @@ export const givenTask = (options: GivenTask = {}): Story => {
     title: options.title ?? `Nhiệm vụ thử ${number}`,
     product: options.product ?? null,
     deadline: {
-      ...{ kind: due === null ? ('missing' as const) : ('exact' as const), due, every: null, ...options.deadline },
+      ...{
+        kind: due === null ? ('missing' as const) : ('exact' as const),
+        due,
+        every: null,
+        ...(due === null ? options.deadline : {}),
+      },
       wording: options.wording ?? (due === null ? '' : due.split('-').reverse().join('/')),
     },
     monitor: options.monitor ?? 'STP',

@@ -29,6 +29,7 @@ const KINDS = [
   ...(['confirm-submission', 'drop-submission', 'decide-submission', 'timer'] as const),
   ...(['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting'] as const),
   ...(['ask-reassignment', 'replace-agency'] as const),
+  ...(['state-condition', 'add-subtask', 'child-told'] as const),
 ];
 
 /** One thing that happens: time passes, then somebody tries something. Numbers are turned into acts by the state. */
@@ -79,6 +80,14 @@ export const settings: fc.Arbitrary<Setting> = fc.record({
   coordinating: fc.constantFrom([], [COORDINATING], [COORDINATING, 'SXD']),
   monitor: fc.constantFrom(MONITOR, 'SNV'),
   due: fc.constantFrom('2024-02-09', '2024-03-15', '2024-06-30', '2023-12-29', null),
+  deadline: fc.constantFrom(
+    ...[undefined, undefined, undefined, undefined],
+    ...([
+      { kind: 'recurring', every: 'month' },
+      { kind: 'continuous', every: null },
+    ] as const),
+    { kind: 'conditional', every: null } as const,
+  ),
 });
 
 export const moves = (most: number): fc.Arbitrary<readonly Move[]> => fc.array(move, { minLength: 1, maxLength: most });
@@ -123,6 +132,8 @@ const sensible = (state: TaskState, one: Move): readonly Act['kind'][] => {
     ...(['assign-person', 'hand-over', 'ask-person-change'] as const),
     ...(part?.percent === 0 ? (['ask-reassignment'] as const) : []),
     ...(one.odd === 7 ? (['replace-agency'] as const) : []),
+    ...(state.condition !== null && state.condition.metAtMs === null ? (['state-condition'] as const) : []),
+    ...(state.children.length > 0 ? (['child-told', 'child-told'] as const) : (['add-subtask'] as const)),
     ...(asked?.state === 'proposed' ? (['confirm-submission', 'confirm-submission', 'drop-submission'] as const) : []),
     ...(asked?.state === 'submitted' ? (['decide-submission', 'decide-submission'] as const) : []),
   ];
@@ -142,6 +153,22 @@ const replacementIn = (state: TaskState, one: Move): { readonly from: string; re
   return { from, to: one.who % 2 === 0 ? 'SMOI' : (agencies[one.who % agencies.length] ?? 'SMOI') };
 };
 
+/** A child says that it was handed in, that it is late, or that it has closed; sometimes one that is not there. */
+const toldBy = (state: TaskState, one: Move, nowMs: number) => {
+  const child = state.children[one.target % Math.max(1, state.children.length)];
+  const leads = state.assignments.filter((part) => part.role === 'lead').map((part) => part.id);
+  const asked = one.odd % 3 !== 0;
+  return {
+    child: child?.taskId ?? 'nobody',
+    news: {
+      due: child?.due ?? null,
+      askedAtMs: asked ? nowMs : null,
+      closed: asked && one.odd % 2 === 0 ? ('completed' as const) : null,
+      late: one.days % 3 === 0 ? leads : [],
+    },
+  };
+};
+
 /** The act that a move means in a state: it may name parts and questions that are not there, and nonsense. */
 const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
   const { text } = one;
@@ -154,8 +181,21 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
   const date = dateOf(state, one, nowMs);
   switch (kind) {
     case 'timer':
+      return { kind };
+    case 'state-condition':
+      return { kind, assignment, due: date, note: text };
+    case 'add-subtask':
+      return {
+        ...{ kind, assignment, title: text, due: date },
+        receiver: {
+          agency:
+            one.odd % 4 === 0 ? 'SXD' : (state.assignments.find((part) => part.id === assignment)?.agency ?? 'SXD'),
+          upper: null,
+          person: one.odd % 2 === 0 ? null : assigneeIn(state, one),
+        },
+      };
     case 'child-told':
-      return { kind: 'timer' };
+      return { kind, ...toldBy(state, one, nowMs) };
     case 'progress':
       return { kind, assignment, percent: one.odd % 3 === 0 ? null : one.days, text: one.odd % 2 === 0 ? text : null };
     case 'raise-obstacle':
@@ -203,7 +243,8 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
 const usually = (state: TaskState, act: Act): readonly Actor[] => {
   if (act.kind === 'replace-agency') return [PEOPLE.admin, PEOPLE.standing];
   const part = partOf(state, act);
-  if (act.kind === 'timer' || part === null) return [SYSTEM];
+  if (act.kind === 'timer' || act.kind === 'child-told' || part === null) return [SYSTEM];
+  if (act.kind === 'state-condition') return [PEOPLE.standing];
   const leads = state.assignments.filter((one) => one.role === 'lead').map((one) => actor(one.agency, 'focal'));
   const checkers = [PEOPLE.monitor, PEOPLE.standing, PEOPLE.office];
   if (act.kind === 'decide-submission') return [PEOPLE.chair, PEOPLE.viceChair];

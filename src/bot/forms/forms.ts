@@ -2,6 +2,7 @@ import type { ButtonData } from '../../domain/notice/payload';
 import type { WishKind } from '../wish';
 import { CHECK_FORMS } from './check-forms';
 import type { ActForm } from './form';
+import { FAMILY_FORMS } from './family-forms';
 import { OWN_FORMS } from './own-forms';
 import { PEOPLE_FORMS } from './people-forms';
 import { SUBMISSION_FORMS } from './submission-forms';
@@ -12,6 +13,7 @@ export const FORMS: Readonly<Record<WishKind, ActForm>> = {
   ...PEOPLE_FORMS,
   ...CHECK_FORMS,
   ...SUBMISSION_FORMS,
+  ...FAMILY_FORMS,
 };
 
 const ALL = Object.entries(FORMS) as readonly (readonly [WishKind, ActForm])[];

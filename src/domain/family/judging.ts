@@ -51,3 +51,10 @@ export const judged = (state: TaskState, part: AssignmentState): AssignmentState
   const period = standIn(state, part.id);
   return { ...part, ...(period === undefined ? NOTHING : inPeriod(period, part.id)) };
 };
+
+/** The periods that wait to be reported, earliest first. */
+export const openPeriods = (state: TaskState): readonly { readonly number: number; readonly label: string }[] =>
+  [...periodsOf(state)]
+    .sort(earlier)
+    .filter((one) => one.closed === null)
+    .map(({ number, period }) => ({ number, label: period?.label ?? '' }));

@@ -55,7 +55,11 @@ export const toOwn = (one: Telling, post: Post, kind: NoticeKind, more: Partial<
 export const ownOf = ({ agency, person }: AssignmentState, post: Post = 'focal'): Recipient =>
   post === 'focal' && person !== null ? { agency, post, person: person.officialId } : { agency, post };
 
-export const standingOf = (state: TaskState): Recipient => ({ agency: state.standingAgency, post: 'standing' });
+/** Of an agency's own sub-task its leader. */
+export const standingOf = (state: TaskState): Recipient => ({
+  agency: state.standingAgency,
+  post: state.parent?.why === 'cascade' ? 'leader' : 'standing',
+});
 
 /** Who puts the part before UBND tỉnh. */
 export const submitter = ({ state, part }: Telling): Recipient => (part ? submitterOf(state, part) : standingOf(state));

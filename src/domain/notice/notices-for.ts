@@ -9,7 +9,13 @@ import { peopleNotices } from './people-notices';
 import { decidedNotices, proposedNotices, submittedNotices, waitingNotices } from './submission-notices';
 
 const checkerPost = (state: TaskState, agency: string): Post =>
-  agency === state.standingAgency ? 'standing' : agency === state.office ? 'office' : 'monitor';
+  state.parent?.why === 'cascade'
+    ? 'leader'
+    : agency === state.standingAgency
+      ? 'standing'
+      : agency === state.office
+        ? 'office'
+        : 'monitor';
 
 /** Who looks at a finished part: the checker for a lead's, the leads for a coordinating one. */
 const checkers = ({ state, part }: Telling): readonly Recipient[] => {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { FamilyAct } from '../family/acts';
 import type { ChildNews } from '../family/family';
 import type { Actor } from './actor';
 import type { Assignee } from './assignee';
@@ -43,6 +44,7 @@ export type Act =
       readonly decision: ProvinceDecision;
       readonly reason: string | null;
     }
+  | FamilyAct
   /** A child of the task says how it stands: by the workflow, never by a person. */
   | { readonly kind: 'child-told'; readonly child: string; readonly news: ChildNews }
   /** `person` null: back to the agency's focal official. */

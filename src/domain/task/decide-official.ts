@@ -1,3 +1,4 @@
+import { isByPeriods, openPeriods } from '../family/judging';
 import { assertNever, fail, ok } from '../result';
 import type { Actor } from './actor';
 import { receivedParts } from './closing';
@@ -106,6 +107,7 @@ const proves = (part: AssignmentState, evidence: readonly Evidence[]): boolean =
 
 /** Handing in its result, a lead takes as received what the coordinating agencies have delivered. */
 const askCompletion = ({ state, part, actor, nowMs, rules }: Situation, handedIn: readonly Evidence[]): Decided => {
+  if (isByPeriods(state, part)) return fail({ code: 'by-periods', open: openPeriods(state) });
   if (part.work === 'awaiting') return fail({ code: 'already-asked' });
   const evidence = readEvidence(handedIn);
   if (!evidence.ok) return evidence;

@@ -1,3 +1,4 @@
+import { decideFamilyAct } from '../family/decide-acts';
 import { decideChildTold } from '../family/decide-family';
 import { assertNever, fail } from '../result';
 import type { TaskCommand } from './commands';
@@ -49,6 +50,9 @@ export const decide = (state: TaskState, command: TaskCommand, nowMs: number, ru
     case 'release-rest':
     case 'nudge':
       return decideByLead(state, part, act, actor, nowMs, rules);
+    case 'state-condition':
+    case 'add-subtask':
+      return decideFamilyAct(state, part, act, nowMs, rules);
     case 'confirm-submission':
     case 'drop-submission':
       return decideSubmitting(state, part, act, actor);

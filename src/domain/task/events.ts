@@ -20,6 +20,10 @@ export interface GivenPart {
   readonly due: CivilDate | null;
   /** It need not be accepted: the task that it comes from is. */
   readonly taken?: true;
+  /** The agency whose own sub-task it is. */
+  readonly giver?: string;
+  /** Who inside the agency does it. */
+  readonly person?: AssignedPerson;
 }
 
 /** A task as it is given; its number is known only when it is recorded. */

@@ -53,7 +53,7 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
     rung: 0,
     reminders: 0,
     fired: [],
-    person: null,
+    person: one.person ?? null,
     personChange: null,
     waitsFor: [],
   })),

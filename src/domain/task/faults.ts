@@ -44,6 +44,12 @@ export type TaskFault =
   | { readonly code: 'agency-has-part' }
   | { readonly code: 'agency-not-in-task' }
   | { readonly code: 'wrong-decision' }
+  /** The task is reported period by period: in those that are open. */
+  | { readonly code: 'by-periods'; readonly open: readonly { readonly number: number; readonly label: string }[] }
+  | { readonly code: 'no-condition' }
+  | { readonly code: 'not-under' }
+  | { readonly code: 'date-too-late'; readonly due: string }
+  | { readonly code: 'secret' }
   | { readonly code: 'nothing-due' };
 
 export type TaskFaultCode = TaskFault['code'];

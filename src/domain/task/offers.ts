@@ -1,3 +1,4 @@
+import { isByPeriods } from '../family/judging';
 import type { PartVerb } from '../notice/payload';
 import { holds, type Actor } from './actor';
 import { isItsPerson, isOwnWork, isPartOfficial, mayAct } from './rights';
@@ -44,6 +45,7 @@ const ownVerbs = (state: TaskState, part: AssignmentState, actor: Actor): readon
   if (part.work === 'awaiting') return [];
   const person = personVerbs(state, part, actor);
   if (part.work === 'given') return ['accept', 'obstacle', ...person, 'reassign'];
+  if (isByPeriods(state, part)) return ['obstacle', ...person];
   const late: readonly PartVerb[] = part.overdueSinceMs !== null && part.explanation === null ? ['explain'] : [];
   const asked = state.submissions.some((one) => one.assignment === part.id && one.kind === 'extension');
   const waits: readonly PartVerb[] = waitable(state, part).length > 0 ? ['wait'] : [];

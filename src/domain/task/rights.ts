@@ -33,6 +33,8 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   'confirm-submission': ['submitter'],
   'drop-submission': ['submitter'],
   'decide-submission': ['province'],
+  'state-condition': ['standing', 'checker'],
+  'add-subtask': ['part-official'],
   'child-told': ['system'],
   'assign-person': ['agency-leader', 'admin'],
   'hand-over': ['assignee'],
@@ -84,6 +86,7 @@ const isAssignee = (actor: Actor, part: AssignmentState): boolean =>
   part.person === null ? holds(actor, part.agency, 'focal') : isItsPerson(actor, part);
 
 const isChecker = (state: TaskState, part: AssignmentState | null, actor: Actor): boolean =>
+  (part?.giver !== undefined && holds(actor, part.giver, 'unit-head', 'leader')) ||
   holdsFor(actor, checkerOf(state, part), state.area, 'monitor', 'standing', 'office', 'office-chief', 'leader');
 
 const isLeadOfficial = (state: TaskState, actor: Actor): boolean =>
@@ -94,9 +97,14 @@ const isSubmitter = (state: TaskState, part: AssignmentState, actor: Actor): boo
   return post === 'office' ? holds(actor, agency, 'office', 'office-chief') : holds(actor, agency, post);
 };
 
-/** Works for the agency whose part it is, in whatever post: such a person never checks it. */
+/**
+ * Works for the agency whose part it is, in whatever post: such a person never checks it. Of what an agency gave to its
+ * own people, its leaders check what they do not do themselves.
+ */
 export const isOwnWork = (actor: Actor, part: AssignmentState): boolean =>
-  actor.posts.some((held) => held.agency === part.agency);
+  part.giver === part.agency
+    ? !holds(actor, part.agency, 'unit-head', 'leader')
+    : actor.posts.some((held) => held.agency === part.agency);
 
 const has = (holder: RightHolder, state: TaskState, part: AssignmentState | null, actor: Actor): boolean => {
   switch (holder) {

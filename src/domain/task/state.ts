@@ -103,6 +103,8 @@ export interface AssignmentState {
   /** Stable in the task: the code of the agency it was first given to. */
   readonly id: string;
   readonly agency: string;
+  /** Of a sub-task: the agency whose own plan it belongs to; its leaders check and answer. */
+  readonly giver?: string;
   readonly role: AssignmentRole;
   readonly due: CivilDate | null;
   /**

@@ -74,6 +74,8 @@ const afterDeadline = (rules: Rules, one: AssignmentState, due: CivilDate): Step
     steps.push({ kind: 'remind', id: `late-${days}`, assignment: one.id, atMs, days: -days });
   }
   policy.ladder[one.role].forEach((rung, index) => {
+    // An agency's own sub-task climbs to its leader and no further.
+    if (one.giver !== undefined && rung.to === 'submission') return;
     const atMs = morning(rules, from, rung.afterWorkingDays);
     steps.push({ kind: 'climb', id: `climb-${rung.id}`, assignment: one.id, atMs, rung: index + 1, to: rung.to });
   });

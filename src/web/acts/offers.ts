@@ -46,6 +46,8 @@ const PART_ACTS: readonly PartActKind[] = [
   'nudge',
   'release',
   'release-rest',
+  'add-subtask',
+  'state-condition',
 ];
 const SUBMISSION_ACTS: readonly SubmissionActKind[] = ['confirm-submission', 'drop-submission', 'decide-submission'];
 
@@ -107,6 +109,19 @@ const PART_SAMPLES: Samples<PartActKind, AssignmentState> = {
     on: waitsFor[0]?.assignment ?? '',
   }),
   'ask-reassignment': ({ id }) => ({ kind: 'ask-reassignment', assignment: id, reason: WORD, proposed: null }),
+  'state-condition': (part, nowMs) => ({
+    kind: 'state-condition',
+    assignment: part.id,
+    due: laterDay(part, nowMs),
+    note: WORD,
+  }),
+  'add-subtask': (part, nowMs) => ({
+    kind: 'add-subtask',
+    assignment: part.id,
+    title: WORD,
+    due: addDays(civilDateAt(nowMs), 1),
+    receiver: { agency: part.agency, upper: null, person: null },
+  }),
 };
 const SUBMISSION_SAMPLES: Samples<SubmissionActKind, Submission> = {
   'confirm-submission': ({ id }) => ({ kind: 'confirm-submission', submission: id, note: WORD }),
@@ -122,6 +137,7 @@ const SUBMISSION_SAMPLES: Samples<SubmissionActKind, Submission> = {
 /** The rules would take an explanation at any time, and urging from anyone with the right, himself included. */
 const makesSense = (kind: PartActKind, part: AssignmentState, actor: Actor): boolean => {
   if (kind === 'explain') return part.overdueSinceMs !== null && part.work !== 'awaiting';
+  if (kind === 'state-condition') return part.role === 'lead';
   return kind !== 'nudge' || !isOwnWork(actor, part);
 };
 

@@ -46,6 +46,14 @@ export const ActFields = z.discriminatedUnion('act', [
   Part.extend({ ...act('wait-for'), on: Code, text: Text.optional() }),
   Part.extend({ ...act('stop-waiting'), on: Code }),
   Part.extend({ ...act('ask-reassignment'), agency: Code.optional(), reason: Text.default('') }),
+  Part.extend({ ...act('state-condition'), text: Text.default(''), date: Day }),
+  Part.extend({
+    ...act('add-subtask'),
+    text: Text.default(''),
+    date: Day,
+    agency: Code,
+    person: OfficialId.optional(),
+  }),
   OnSubmission.extend({ ...act('confirm-submission'), text: Text.optional() }),
   OnSubmission.extend({ ...act('drop-submission'), reason: Text.default('') }),
   OnSubmission.extend({
@@ -152,6 +160,18 @@ const MAKERS: Makers = {
     assignment,
     reason,
     proposed: agency ?? null,
+  }),
+  'state-condition': ({ assignment, text, date }) => ({ kind: 'state-condition', assignment, due: date, note: text }),
+  'add-subtask': ({ assignment, text, date, agency, person }, _, people) => ({
+    kind: 'add-subtask',
+    assignment,
+    title: text,
+    due: date,
+    receiver: {
+      agency,
+      upper: null,
+      person: person === undefined ? null : named(person, people),
+    },
   }),
   'confirm-submission': ({ submission, text }) => ({ kind: 'confirm-submission', submission, note: text ?? null }),
   'drop-submission': ({ submission, reason }) => ({ kind: 'drop-submission', submission, reason }),

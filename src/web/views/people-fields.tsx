@@ -77,7 +77,7 @@ export interface PeopleFieldProps {
 }
 
 /** People of the agency, by name and title. */
-const PersonField = ({ id, part, shell, none }: PeopleFieldProps & { readonly none?: string }): JSX.Element => (
+export const PersonField = ({ id, part, shell, none }: PeopleFieldProps & { readonly none?: string }): JSX.Element => (
   <Choice
     label={actWords.person}
     name="person"

@@ -4,6 +4,7 @@ import { shortDate } from '../../messages/dates';
 import { ROLES } from '../../messages/labels';
 import { ACT_BUTTONS, actWords } from '../../messages/web-acts';
 import type { PartActKind, PartOffer, SubmissionActKind, SubmissionOffer } from '../acts/offers';
+import { FAMILY_FIELDS } from './family-fields';
 import { EvidenceFields, Field, ReasonField } from './fields';
 import { AgencyChoice, PEOPLE_FIELDS } from './people-fields';
 import type { TaskProps } from './task-props';
@@ -223,6 +224,7 @@ const PART_FIELDS: Readonly<Partial<Record<PartActKind, (props: PartFieldProps) 
     </>
   ),
   ...PEOPLE_FIELDS,
+  ...FAMILY_FIELDS,
   release: reasonOnly,
   'release-rest': reasonOnly,
 };

@@ -4,11 +4,13 @@ import { shortDate } from '../../messages/dates';
 import { STANDINGS, TASK_WORKS } from '../../messages/labels';
 import { evidenceText } from '../../messages/outcomes';
 import { webText } from '../../messages/web';
+import { familyWords } from '../../messages/web-family';
 import { listHref } from '../links';
 import { Layout } from './layout';
 import { DueDate, LabelChip, ProgressBar, ProposedMark, TimeChip } from './parts';
 import { ActPanel } from './task-acts';
 import type { Flash, TaskProps } from './task-props';
+import { Children, FamilyFacts } from './task-children';
 import { Assignments } from './task-assignments';
 import { Deliveries, Timeline } from './task-timeline';
 
@@ -38,6 +40,7 @@ export const TaskPage = (props: TaskProps): JSX.Element => {
           <Head {...props} />
           <div class="task-columns">
             <div class="task-main">
+              <Children shell={shell} line={line} children={page.children} />
               <Assignments shell={shell} page={page} />
               <Timeline shell={shell} page={page} />
             </div>
@@ -68,7 +71,13 @@ const Head = ({ shell, page, areaName }: TaskProps): JSX.Element => {
         <a href={listHref({ area: line.area })} safe>
           {areaName}
         </a>
-        <span safe>{words.stt(line.stt)}</span>
+        {line.parent === null ? (
+          line.stt !== '' && <span safe>{words.stt(line.stt)}</span>
+        ) : (
+          <a href={`/nhiem-vu/${line.parent}`} safe>
+            {familyWords.parent(line.parent)}
+          </a>
+        )}
       </p>
       <h1>
         <b class="no">{line.number}</b> <span safe>{line.title}</span>
@@ -102,6 +111,7 @@ const Head = ({ shell, page, areaName }: TaskProps): JSX.Element => {
             {line.proposed.includes('product') && <ProposedMark />}
           </dd>
         </div>
+        <FamilyFacts state={state} />
         <div>
           <dt>{words.checker}</dt>
           <dd safe>{shell.agencyName(checkerOf(state))}</dd>

@@ -107,6 +107,11 @@ describe('approved words', () => {
       'agency-has-part': { code: 'agency-has-part' },
       'agency-not-in-task': { code: 'agency-not-in-task' },
       'wrong-decision': { code: 'wrong-decision' },
+      'by-periods': { code: 'by-periods', open: [{ number: 61, label: 'Quý I/2024' }] },
+      'no-condition': { code: 'no-condition' },
+      'not-under': { code: 'not-under' },
+      'date-too-late': { code: 'date-too-late', due: '2024-06-28' },
+      secret: { code: 'secret' },
       'nothing-due': { code: 'nothing-due' },
     };
     expect(

@@ -269,6 +269,7 @@ describe('the random lives get somewhere', () => {
       [
         ...['accept', 'progress', 'raise-obstacle', 'ask-extension', 'explain', 'add-evidence', 'ask-completion'],
         ...['confirm-completion', 'return-completion', 'release', 'release-rest', 'nudge'],
+        ...['state-condition', 'add-subtask', 'child-told'],
         ...['confirm-submission', 'drop-submission', 'decide-submission', 'timer'],
         ...['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting'],
         ...['ask-reassignment', 'replace-agency'],

@@ -1,0 +1,53 @@
+import { openPeriods } from '../domain/family/judging';
+import { rollUp } from '../domain/family/roll-up';
+import type { Button } from '../domain/notice/rendered';
+import { holds, type Actor } from '../domain/task/actor';
+import { mayAct } from '../domain/task/rights';
+import type { TaskState } from '../domain/task/state';
+import { quoted } from './notice-form';
+import { moneyText } from './numbers';
+import { forms } from './short-forms';
+import { button } from './task-buttons';
+import { shortDate } from './dates';
+
+/** "Quyết định 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh". */
+export const sourceText = ({ number, date, issuer, title }: NonNullable<TaskState['source']>): string =>
+  [number, date === null ? null : `ngày ${shortDate(date)}`, `của ${issuer}`, title === '' ? null : quoted(title)]
+    .filter((one) => one !== null)
+    .join(' ');
+
+export const fundingText = ({ amount, source }: NonNullable<TaskState['funding']>): string =>
+  [amount === null ? null : moneyText(amount), source].filter((one) => one !== null).join(', ');
+
+/** Where a task belongs and what it has opened, as the card tells it. */
+export const familyLines = (state: TaskState): readonly string[] => {
+  const { parent, children, condition, source, funding } = state;
+  const done = rollUp(children);
+  const open = openPeriods(state);
+  return [
+    ...(parent === null ? [] : [`Thuộc nhiệm vụ ${parent.number}.`]),
+    ...(source === null ? [] : [`Văn bản giao: ${sourceText(source)}.`]),
+    ...(funding === null ? [] : [`Kinh phí: ${fundingText(funding)}.`]),
+    ...(condition === null || condition.metAtMs !== null ? [] : [`Chờ điều kiện: ${quoted(condition.wording)}.`]),
+    ...(done === null ? [] : [`Nhiệm vụ con: ${done.done}/${done.total} đã xong.`]),
+    ...open.map((one) => `• ${one.label}: nhiệm vụ ${one.number}`),
+  ];
+};
+
+/** What families add to the typed forms that a person is shown. */
+export const familyAnswers = (state: TaskState, actor: Actor): readonly string[] => {
+  if (state.standing !== 'open') return [];
+  const n = String(state.number);
+  const waits = state.condition !== null && state.condition.metAtMs === null;
+  const lead = state.assignments.find((one) => one.role === 'lead') ?? null;
+  const leads = state.assignments.some((one) => holds(actor, one.agency, 'unit-head', 'leader'));
+  return [
+    ...(waits && mayAct(state, 'state-condition', lead, actor) ? [forms.condition(n)] : []),
+    ...(leads && state.period === null ? [forms.subtask(n)] : []),
+  ];
+};
+
+export const familyButtons = (state: TaskState): readonly Button[] =>
+  openPeriods(state)
+    .slice(-2)
+    .flatMap(({ number }) => button(`Xem ${number}`, { kind: 'show', number }));
