@@ -110,7 +110,7 @@ const GIVES_BACK = new Set(['restore', 'paintFormXObjectEnd']);
 export const pageGlyphs = async (page: PdfPage): Promise<readonly DrawnText[]> => {
   lendTransfer();
   const { OPS } = await getResolvedPDFJS();
-  const names = new Map(Object.entries(OPS).map(([name, operator]) => [operator as number, name]));
+  const names = new Map(Object.entries(OPS).map(([name, operator]) => [operator, name]));
   const { fnArray, argsArray } = await page.getOperatorList();
   let pen: Pen = { ctm: IDENTITY, line: IDENTITY, x: 0, size: 0, charSpace: 0, wordSpace: 0, stretch: 1, leading: 0 };
   const kept: Pen[] = [];

@@ -23,6 +23,17 @@ export const DAY_PATTERNS: readonly MentionPattern[] = [
     ],
   },
   {
+    // 01/3-31/3, 01/3-31/3/2024
+    find: new RegExp(
+      `${FREE}${NO_UNIT}(?<d0>\\d{1,2})/(?<m0>${MONTH}) ?- ?(?:ngay )?(?<d>\\d{1,2})/(?<m>${MONTH})(?:${YEAR})?(?! ?/ ?\\d)`,
+      'g',
+    ),
+    read: ({ d0, m0, ...groups }, planYear) => [
+      { moment: dayOf({ d: d0, m: m0 }, planYear), link: null },
+      { moment: dayOf(groups, planYear), link: 'range' },
+    ],
+  },
+  {
     // 30/6/2024, 30-6-24, 30.6.2024, 30/6-2024, 30/6/năm 2024
     find: new RegExp(
       `${FREE}${NO_UNIT}(?<d>\\d{1,2}) ?(?<mark>[/.-]) ?(?<m>\\d{1,2}) ?(?:[/.-] ?(?:nam )?(?<year>(?:19|20)\\d\\d)|\\k<mark> ?(?<short>\\d\\d))(?!\\d)`,

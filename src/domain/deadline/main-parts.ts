@@ -47,14 +47,21 @@ export const withoutNames = (words: string, parts: readonly Part[], isConditiona
   return parts.filter((part) => !names.has(part) || !isTold(part));
 };
 
-/** "Quý II/2024 (trước ngày 15/5)", "năm 2024: quý IV": the narrower one, inside the wider, is meant. */
+const BRACKET = /^ ?\( ?$/;
+
+const holds = (wide: Part | undefined, narrow: Part): boolean => {
+  const days = wide?.days ?? null;
+  return days !== null && narrow.due !== null && narrow.due >= days.first && narrow.due <= days.last;
+};
+
+/** "Quý II/2024 (trước ngày 15/5)", "năm 2024: quý IV", "tháng 5 (quý II)": the narrower one is meant. */
 export const narrowed = (words: string, parts: readonly Part[]): readonly Part[] => {
   const kept: Part[] = [];
   for (const part of parts) {
     const before = kept.at(-1);
-    const wide = before?.days ?? null;
-    const isInside = wide !== null && part.due !== null && part.due >= wide.first && part.due <= wide.last;
-    if (before && isInside && part.unit !== before.unit && TIGHT.test(words.slice(before.end, part.start))) kept.pop();
+    const between = before ? words.slice(before.end, part.start) : '';
+    if (before && BRACKET.test(between) && holds(part, before) && !holds(before, part)) continue;
+    if (before && holds(before, part) && part.unit !== before.unit && TIGHT.test(between)) kept.pop();
     kept.push(part);
   }
   return kept;

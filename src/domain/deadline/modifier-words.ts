@@ -21,6 +21,8 @@ const DIRECTIONS = new Map<string, Direction>([
   ['khong qua', 'in'],
   ['khong muon hon', 'in'],
   ['khong cham hon', 'in'],
+  ['khong tre hon', 'in'],
+  ['khong sau', 'in'],
 ]);
 
 const EARLY: Position = { dayOfMonth: 10, months: { quarter: 1, 'half-year': 2, year: 3 } };

@@ -89,7 +89,7 @@ export const PERIOD_PATTERNS: readonly MentionPattern[] = [
   {
     // năm 2024, giai đoạn 2026 - 2030, 2024-2026, 2025
     find: new RegExp(
-      `(?<![\\d/.-])(?:(?:nam|giai doan|nhiem ky|thoi ky) ?)?(?:19|20)\\d\\d(?!\\d)(?:${AND}(?:nam )?(?:(?:19|20)\\d\\d|(?<=- ?)${SHORT_YEAR})(?![\\d/.-]))*`,
+      `(?<![\\d/.]|(?<!# ?)-)(?:(?:nam|giai doan|nhiem ky|thoi ky) ?)?(?:19|20)\\d\\d(?!\\d)(?:${AND}(?:nam )?(?:(?:19|20)\\d\\d|(?<=- ?)${SHORT_YEAR})(?![\\d/.-]))*`,
       'g',
     ),
     read: ({ all = '' }) => items(all, /\d+/g, (item) => moment('year', null, yearFrom(item))),

@@ -10,8 +10,35 @@ const MIDNIGHT = /(?<!\d)00? ?(?:gio|h)(?![a-z])(?: ?00)?,? ?/g;
 /** A weekday beside a date only repeats it. */
 const WEEKDAY = /(?<![a-z])(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? (?=ngay |\d)/g;
 
+/** Words that a cell's line cannot end with: it was only wrapped. */
+const OPEN_END =
+  /(?:[/,(-]|(?<![a-z])(?:truoc|sau|ngay|thang|quy|qui|nam|tu|den|toi|het|trong|vao|cuoi|dau|giua|va|hoac|cham nhat|muon nhat|khong qua|giai doan|hang|dinh ky|thuong|hoan thanh|theo|khi))$/;
+const YEAR_LINE = /^(?:nam )?20\d\d(?!\d)/;
+const GOES_ON = /^(?:den|toi|va|hoac|dau nam|cuoi nam|tro di)(?![a-z])/;
+const NO_YEAR_YET = /(?:(?:quy|qui|thang) [ivx\d]{1,4}|[ivx]+|\d{1,2}[/-]\d{1,2})$/;
+
+/** True when a line break only wraps a phrase: "Quý II" / "2024", "Trước" / "ngày 30/6". */
+const isWrapped = (line: string, next: string): boolean => {
+  const [before, after] = [fold(line), fold(next)];
+  if (OPEN_END.test(before)) return true;
+  if (YEAR_LINE.test(after)) return NO_YEAR_YET.test(before);
+  return GOES_ON.test(after) || (/ngay \d{1,2}$/.test(before) && after.startsWith('thang'));
+};
+
+const withoutBreaks = (text: string): string => {
+  let joined = '';
+  let last = '';
+  for (const line of text.split(/[\r\n]+/).map((one) => one.trim())) {
+    if (line === '') continue;
+    if (joined !== '') joined += isWrapped(last, line) ? ' ' : ' ; ';
+    joined += line;
+    last = line.slice(-40);
+  }
+  return joined;
+};
+
 /**
- * The words of a deadline cell in one plain form: folded, one kind of dash, line breaks as ";", hours as "gio".
+ * The words of a deadline cell in one plain form: folded, one kind of dash, line breaks as ";" but where they only wrap a phrase, hours as "gio".
  * Marks are gone, so that text with, without and with decomposed marks reads the same.
  */
 export const plainWords = (text: string): string => {
@@ -21,11 +48,16 @@ export const plainWords = (text: string): string => {
     .replace(/['’‘](?=\d\d)/g, '')
     .replace(/[Ðð]/g, 'd') // Icelandic eth, typed for Đ
     .replace(DASHES, '-')
-    .replace(LIST_MARK, '$1')
-    .replace(/[\r\n]+/g, ' ; ');
-  return fold(lines)
+    .replace(LIST_MARK, '$1');
+  return fold(withoutBreaks(lines))
     .replace(MIDNIGHT, '')
     .replace(HOUR, 'gio')
     .replace(WEEKDAY, '')
     .replace(/\btruoc khi (?:het|ket thuc)\b/g, 'truoc het');
 };
+
+/** Months by their English names, and letters of other scripts: dates of another language, not to be half understood. */
+const FOREIGN =
+  /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])|[^\P{L}\p{Script=Latin}]/u;
+
+export const isForeign = (words: string): boolean => FOREIGN.test(words);

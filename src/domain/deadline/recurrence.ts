@@ -20,6 +20,8 @@ const PATTERNS: readonly (readonly [RegExp, Period])[] = [
   [/(?<![a-z])ngay \d{1,2}(?: cua)? thang (?:sau|ke tiep|tiep theo)(?! ?nam)(?![a-z])/, 'month'],
   [new RegExp(`${EACH} qu[yi]${WORD_END}${NO_QUARTER}`), 'quarter'],
   [/(?<![a-z])theo qu[yi](?= ?(?:$|[,;.)]|va |hoac ))/, 'quarter'],
+  [/(?<![a-z\d])(?:cac|ca|ca 4|4|04|bon) qu[yi](?= ?(?:$|[,;.()]|trong nam|cua nam))/, 'quarter'],
+  [/(?<![a-z\d])(?:cac|ca|ca 12|12) thang(?= ?(?:$|[,;.()]|trong nam|cua nam))/, 'month'],
   [/(?<![a-z])theo thang(?= ?(?:$|[,;.)]|va |hoac ))/, 'month'],
   [
     /(?<![a-z])thang (?:dau|cuoi|giua)(?: cung)?(?: cua)?(?: moi| hang| tung)? qu[yi](?![a-z]| ?(?:[ivl]+(?![a-z])|\d))/,
@@ -36,7 +38,7 @@ const PATTERNS: readonly (readonly [RegExp, Period])[] = [
 ];
 
 /** Recurring, but by no period that the system checks. */
-const OTHER = /(?<![a-z])(?:(?:hang|moi|tung) (?:tuan|ngay)|dinh ky|thuong ky)(?![a-z])/;
+const OTHER = /(?<![a-z])(?:(?:hang|moi|tung) (?:tuan|ngay|ky)|dinh ky|thuong ky)(?![a-z])/;
 
 const TIMES_PER =
   /(?<![a-z\d])(?<times>\d{1,2}|mot|hai|ba|bon) (?:lan|dot) ?(?:\/|moi|(?<within>trong)|tren)? ?(?:0?1 |mot )?(?<unit>thang|qu[yi]|nam)(?![a-z]| ?\d{4})/;

@@ -83,7 +83,7 @@ const fillFromBefore = (stated: readonly Stated[], planYear: number): readonly S
     const isPart = one.moment.unit !== 'year';
     const wraps =
       isPart && one.link === 'range' && before !== undefined && orderIn(one.moment) < orderIn(before.moment);
-    const year = (known ?? planYear) + (known !== null && wraps ? 1 : 0);
+    const year = (known ?? planYear) + (wraps ? 1 : 0);
     filled.push({ ...one, moment: { ...one.moment, year }, yearFrom: known === null ? 'plan' : 'neighbour' });
   }
   return filled;

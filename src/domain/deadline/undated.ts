@@ -12,7 +12,7 @@ const EVENT = new RegExp(
     `ngay sau${END}`,
     `phat sinh${END}`,
     `sau (?:hoi nghi|ky hop|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)${END}`,
-    `sau (?:ngay (?!\\d)|${SPAN})`,
+    `(?<!khong )sau (?:ngay (?!\\d)|${SPAN})`,
     `ke tu (?!(?:ngay |thang |quy |nam )?\\d)`,
     `trong (?:vong |thoi han |thoi gian |khoang )?${SPAN}(?! (?:dau|cuoi|nam))${END}`,
     `${SPAN}(?: lam viec)? (?:sau|ke tu|tu)${END}`,

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import { blankDocuments } from './document-numbers';
 import { eventReach, isOfEvent, isStartOnly, narrowed, withoutNames } from './main-parts';
 import { partsOf, type Part } from './parts';
-import { plainWords } from './plain-words';
+import { isForeign, plainWords } from './plain-words';
 import type { DeadlineDoubt, DeadlineKind, DeadlineReading, Period } from './reading';
 import { recurrenceIn } from './recurrence';
 import { statementsIn } from './stated';
@@ -122,7 +122,9 @@ const firstOf = (evidence: Evidence, continuous: Sense | null): Sense | null => 
  * not understood keeps its words and says so in `doubts`.
  */
 export const understandDeadline = (text: string, { year }: { readonly year: number }): DeadlineReading => {
-  const evidence = evidenceOf(blankDocuments(plainWords(text)), year);
+  const words = plainWords(text);
+  if (isForeign(words)) return { kind: 'missing', due: null, every: null, wording: text, doubts: ['not-understood'] };
+  const evidence = evidenceOf(blankDocuments(words), year);
   const sense =
     recurringSense(evidence) ??
     firstOf(evidence, continuousSense(evidence)) ??

@@ -52,6 +52,9 @@ const gapOf = (between: string): Gap => {
   return /[^\s&]/.test(between) || between.includes('\n') ? 'soft' : 'none';
 };
 
+/** Abbreviations that a point closes: "H. Tứ Kỳ", "TP. Hải Dương". */
+const SHORT = /^(?:h|tp|tx|tt|p|x|q|vp)$/;
+
 const rawWords = (text: string): Word[] => {
   const words: Word[] = [];
   let [end, joined] = [0, false];
@@ -70,7 +73,7 @@ const rawWords = (text: string): Word[] => {
       plain,
       start: match.index,
       end: match.index + written.length,
-      gap: gapOf(between),
+      gap: between.trim() === '.' && SHORT.test(words.at(-1)?.plain ?? '') ? 'none' : gapOf(between),
       joined,
       capital: /^\p{Lu}/u.test(written),
       acronym: (written.match(/\p{Lu}/gu) ?? []).length > 1,

@@ -1,4 +1,5 @@
 import type { Agency, AgencyGroup } from './agency';
+import type { Word } from './agency-words';
 
 /** What a phrase stands for; neither for a phrase that only has a function ("cơ quan chủ trì"). */
 export type Entry =
@@ -38,17 +39,22 @@ export const addPhrase = (root: Node, words: readonly string[], entry: Entry): v
   node.entries = [...node.entries, entry];
 };
 
+type Read = Pick<Word, 'plain' | 'gap' | 'joined'>;
+
+/** "Hội Nông dân, Tỉnh đoàn": a name that could end in "tỉnh" does not take the next one's first word. */
+const beginsNext = (words: readonly Read[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  const isApart = word !== undefined && (word.gap !== 'none' || word.joined);
+  return isApart && word.plain === 'tinh' && (next?.plain === 'doan' || next?.plain === 'uy');
+};
+
 /** The longest phrase that begins at a word, reading no further than a mark that ends any name. */
-export const longestAt = (
-  root: Node,
-  words: readonly { readonly plain: string; readonly gap: string }[],
-  at: number,
-): Match | null => {
+export const longestAt = (root: Node, words: readonly Read[], at: number): Match | null => {
   let node: Node | undefined = root;
   let best: Match | null = null;
   for (let index = at; node && index < words.length; index += 1) {
     const word = words[index];
-    if (!word || (index > at && word.gap === 'hard')) break;
+    if (!word || (index > at && (word.gap === 'hard' || beginsNext(words, index)))) break;
     node = node.next.get(word.plain);
     if (node && node.entries.length > 0) best = { length: index - at + 1, entries: node.entries };
   }

@@ -34,10 +34,18 @@ const familyOf = (words: readonly Word[], { entries }: Match): Family | null => 
   return isDistrict || ['huyen', 'tp', 'tx'].some((level) => said.has(level)) ? 'district' : null;
 };
 
+/** "Công an tỉnh, cấp xã": the same body of another level, which the known name is not. */
+const isOtherLevel = ({ met, run }: Scan): boolean => {
+  const [first, second] = run;
+  if (first?.plain !== 'cap' || !['xa', 'huyen', 'co'].includes(second?.plain ?? '') || run.length > 3) return false;
+  return met.at(-1)?.kind === 'named' && !adjoins(first);
+};
+
 /** Reports what of the unexplained words looks like an agency's name, and forgets the rest. */
 const flush = (scan: Scan): void => {
   const { run, met } = scan;
   const heads = headsIn(run, scan.mixed);
+  if (heads.length === 0 && isOtherLevel(scan)) met.push({ kind: 'unknown', words: run });
   heads.forEach((head, index) => met.push({ kind: 'unknown', words: run.slice(head, heads[index + 1] ?? run.length) }));
   scan.run = [];
 };

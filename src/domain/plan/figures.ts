@@ -37,7 +37,7 @@ const valueOf = (written: string): number =>
   );
 
 const COUNTED =
-  'tỷ đồng|triệu đồng|phút|giờ|ngày làm việc|ngày|điểm phần trăm|điểm|bậc|hoạt động|cơ quan|đơn vị|cuộc|lớp|mô hình|dịch vụ|thủ tục|hồ sơ|người|văn bản|xã|huyện|tỉnh|lần|lượt|phòng|đề án|kế hoạch|sáng kiến|giải pháp|hội nghị|buổi|tin|bài|chuyên mục|đợt|lĩnh vực|nhiệm vụ|sản phẩm|doanh nghiệp|dự án|bộ';
+  'tỷ đồng|triệu đồng|nghìn đồng|tập dữ liệu|bộ dữ liệu|bộ chỉ số|kịch bản|nền tảng|ứng dụng|hệ thống|chuyên đề|chương trình|công chức|cán bộ|thủ tục hành chính|TTHC|phút|giờ|ngày làm việc|ngày|điểm phần trăm|điểm|bậc|hoạt động|cơ quan|đơn vị|cuộc|lớp|mô hình|dịch vụ|thủ tục|hồ sơ|người|văn bản|xã|huyện|tỉnh|lần|lượt|phòng|đề án|kế hoạch|sáng kiến|giải pháp|hội nghị|buổi|tin|bài|chuyên mục|đợt|lĩnh vực|nhiệm vụ|sản phẩm|doanh nghiệp|dự án|bộ';
 
 const PERCENT = String.raw`(?<low>${NUMBER})(?:\s*%)?\s*(?:[-–]|đến|tới)\s*(?<high>${NUMBER})\s*%|(?<percent>${NUMBER})\s*%`;
 const COUNT = String.raw`(?:(?<from>${NUMBER})\s*(?:[-–]|đến|tới)\s*)?(?<count>${NUMBER})\s*(?<unit>${COUNTED})(?!\p{L})`;

@@ -1,3 +1,4 @@
+import type { CellAgencies } from '../directory/agencies-of-cell';
 import type { DeadlineReading } from '../deadline/reading';
 import { fold } from '../text/fold';
 import { CELL_NAMES, columnOf, type AppendixRow } from './appendix-rows';
@@ -5,15 +6,12 @@ import type { AppendixTask } from './draft';
 import type { RowFault } from './row-faults';
 
 /** Agencies that a cell names: codes (groups as their members), and the words that no catalogue entry fits. */
-interface CellAgencies {
-  readonly codes: readonly string[];
-  readonly unknown: readonly string[];
-}
+type NamedAgencies = Pick<CellAgencies, 'codes' | 'unknown'> & Partial<CellAgencies>;
 
 /** How cells are understood: given by the edge, which knows the catalogue and the plan's year. */
 export interface CellReaders {
   readonly deadline: (text: string) => DeadlineReading;
-  readonly agencies: (text: string) => CellAgencies;
+  readonly agencies: (text: string) => NamedAgencies;
 }
 
 export interface RowUnderstood {
@@ -40,7 +38,19 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 const LONGEST_CELL = 5_000;
 const SAID = 60;
 
-const NOBODY: CellAgencies = { codes: [], unknown: [] };
+const NOBODY: NamedAgencies = { codes: [], unknown: [] };
+
+type Tell = (column: 'lead' | 'coordinating', problem: RowFault['problem'], said: string) => void;
+
+/** Cells that say in so many words that nobody is named. */
+const NOBODY_NAMED = /^(?:[^\p{L}]*|x|nt|khong|khong co|tu thuc hien)$/u;
+
+const tellAgencies = (column: 'lead' | 'coordinating', said: string, read: NamedAgencies, tell: Tell): void => {
+  for (const name of read.unknown) tell(column, 'agency-unknown', name);
+  for (const name of read.emptyGroups ?? []) tell(column, 'group-empty', name);
+  const isSilent = read.codes.length + read.unknown.length + (read.emptyGroups ?? []).length === 0;
+  if (isSilent && !NOBODY_NAMED.test(fold(said))) tell(column, 'agency-unknown', said.slice(0, 200));
+};
 
 /** Understands one row. Never throws; a row without words or without a lead is no task, and says why. */
 export const understandRow = (
@@ -59,18 +69,25 @@ export const understandRow = (
   for (const name of long) tell(columnOf(name), 'too-long', `${cells[name].slice(0, SAID)}…`, true);
   if (long.length > 0) return { task: null, faults };
   for (const { column, said } of nothingAbove) tell(column, 'nothing-above', said);
-  const read = (text: string): CellAgencies => (text === '' ? NOBODY : readers.agencies(text));
+  const read = (text: string): NamedAgencies => (text === '' ? NOBODY : readers.agencies(text));
   const lead = read(cells.lead);
-  if (lead.codes.length === 0) tell('lead', cells.lead === '' ? 'no-lead' : 'agency-unknown', cells.lead, true);
-  else for (const said of lead.unknown) tell('lead', 'agency-unknown', said);
   const coordinating = read(cells.coordinating);
-  for (const said of coordinating.unknown) tell('coordinating', 'agency-unknown', said);
+  if (lead.codes.length === 0) {
+    const { emptyGroups: [group] = [] } = lead;
+    if (group !== undefined) tell('lead', 'group-empty', group, true);
+    else tell('lead', cells.lead === '' ? 'no-lead' : 'agency-unknown', cells.lead, true);
+  } else tellAgencies('lead', cells.lead, lead, tell);
+  tellAgencies('coordinating', cells.coordinating, coordinating, tell);
   const deadline = readers.deadline(cells.deadline);
-  if (deadline.doubts.length > 0) tell('deadline', 'deadline-doubtful', cells.deadline);
+  // "Quý II" in a plan of one year needs nobody's look.
+  if (deadline.doubts.some((doubt) => doubt !== 'year-assumed')) tell('deadline', 'deadline-doubtful', cells.deadline);
   if (lead.codes.length === 0) return { task: null, faults };
+  const { helping = [] } = lead;
   const task = {
     ...{ row, stt: cells.stt, area, text: cells.text, group, product: orNull(cells.product) },
-    ...{ leads: lead.codes, coordinating: coordinating.codes, deadline },
+    leads: lead.codes.filter((code) => !helping.includes(code)),
+    coordinating: [...new Set([...coordinating.codes, ...helping])],
+    deadline,
     ...{ proposed: proposedIn(cells.proposed), note: orNull(cells.note) },
   };
   return { task, faults };

@@ -1,3 +1,4 @@
+import { third } from './third-expectations';
 import { understandDeadline } from '../../../../src/domain/deadline/understand-deadline';
 import * as first from './expectations';
 import * as more from './more-expectations';
@@ -29,6 +30,12 @@ describe.each([
 
   it.each(missing)('"%s"', (text) => {
     expect(plain(text)).toEqual({ kind: 'missing', due: null, every: null });
+  });
+});
+
+describe('understandDeadline, in a plan of 2024, a third round', () => {
+  it.each(third)('%j', (text, kind, due, every) => {
+    expect(plain(text)).toEqual({ kind, due, every });
   });
 });
 

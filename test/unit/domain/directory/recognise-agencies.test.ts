@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AgencyCatalogue } from '../../../../src/domain/directory/agency';
 import { recogniseAgencies } from '../../../../src/domain/directory/recognise-agencies';
 import { groups, lists, nothing, single, unknown, type Row } from './expectations';
+import { more } from './more-expectations';
 
 const catalogue = JSON.parse(
   readFileSync(join(__dirname, '../../../../seeds/agencies/hai-duong-2024.json'), 'utf8'),
@@ -22,6 +24,7 @@ describe.each([
   ['groups', groups],
   ['lists', lists],
   ['unknown names', unknown],
+  ['more', more],
 ])('recogniseAgencies: %s', (_, rows) => {
   it.each(rows.map((row) => [row[0], row] as const))('%s', (text, row) => {
     expect(read(text)).toEqual(expected(row));
@@ -31,5 +34,45 @@ describe.each([
 describe('recogniseAgencies: nothing named', () => {
   it.each(nothing)('"%s"', (text) => {
     expect(read(text)).toEqual({ codes: [], unknown: [] });
+  });
+});
+
+describe('recogniseAgencies: two names beside each other', () => {
+  const names = catalogue.agencies
+    .filter((one) => one.level === 'province' || one.level === 'other')
+    .map((one) => one.name);
+  const separators = ['; ', ', ', ' và ', '\n', '\n- ', ' • ', ' | ', ' + ', '/', '. ', ' '];
+  it('are both known, whatever parts them', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.constantFrom(...names),
+        fc.constantFrom(...separators),
+        (a, b, sign) => {
+          const both = [...new Set([...read(a).codes, ...read(b).codes])].sort();
+          expect(read(`${a}${sign}${b}`)).toEqual({ codes: both, unknown: [] });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('recogniseAgencies: odd input', () => {
+  it.each([
+    ['control characters', '\u0000\u0007\u001b[31m'],
+    ['only marks', ';;;,,,///---...'],
+    ['a lone surrogate', '\ud800 và \udfff'],
+    ['another script', '内务部; 内務省'],
+  ])('%s name nobody', (_, text) => {
+    expect(read(text)).toEqual({ codes: [], unknown: [] });
+  });
+
+  it('a hundred thousand words are read, and cost what they are long', () => {
+    expect(read(`${'lời '.repeat(100_000)}; Sở Nội vụ`).codes).toEqual(['SNV']);
+  });
+
+  it('is never thrown at', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void read(text)));
   });
 });
