@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { AgencyCatalogue } from './agency';
-import { wordsOf } from './agency-words';
+import { isBodyOfProvince, wordsOf } from './agency-words';
 import { FUNCTION_PHRASES } from './function-words';
 import { letterBag } from './letter-bag';
 import { addPhrase, emptyNode, type Entry, type Node } from './phrase-tree';
@@ -64,7 +64,8 @@ const build = (catalogue: AgencyCatalogue): Dictionary => {
       addPhrase(root, words, entry);
       const stem = stemOf(words, agency.level);
       if (stem) addPhrase(stems[stem.family], stem.stem, entry);
-      if (words.includes('tinh')) addPhrase(home, words.slice(words.lastIndexOf('tinh') + 1), { kind: 'function' });
+      const place = words.includes('tinh') ? words.slice(words.lastIndexOf('tinh') + 1) : [];
+      if (!isBodyOfProvince(place[0])) addPhrase(home, place, { kind: 'function' });
     }
   }
   for (const group of catalogue.groups) {

@@ -103,3 +103,6 @@ export const wordsOf = (text: string): readonly Word[] => {
   }
   return words;
 };
+
+/** "Tỉnh ủy", "Tỉnh đoàn": what follows "tỉnh" there is the body, not the province's name. */
+export const isBodyOfProvince = (word: string | undefined): boolean => word === 'uy' || word === 'doan';

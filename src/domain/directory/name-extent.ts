@@ -1,6 +1,6 @@
 import type { Dictionary } from './agency-dictionary';
 import { isGroup, isNaming, longestAt, type Match } from './phrase-tree';
-import type { Word } from './agency-words';
+import { isBodyOfProvince, type Word } from './agency-words';
 
 /** Words that say which level's agency is meant: "Văn phòng UBND huyện" is not "Văn phòng UBND". */
 const LEVELS: ReadonlySet<string> = new Set(['huyen', 'tp', 'tx', 'xa', 'phuong', 'quan']);
@@ -18,7 +18,7 @@ export const adjoins = (word: Word | undefined): boolean => word?.gap === 'none'
 /** Past "tỉnh", "tỉnh Hải Dương", "Hải Dương" right after a name of this province. */
 export const pastHome = ({ words, dictionary }: Context, end: number): number => {
   let at = end;
-  if (adjoins(words[at]) && words[at]?.plain === 'tinh') at += 1;
+  if (adjoins(words[at]) && words[at]?.plain === 'tinh' && !isBodyOfProvince(words[at + 1]?.plain)) at += 1;
   const home = adjoins(words[at]) ? longestAt(dictionary.home, words, at) : null;
   return home ? at + home.length : at;
 };

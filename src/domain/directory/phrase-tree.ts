@@ -1,5 +1,5 @@
 import type { Agency, AgencyGroup } from './agency';
-import type { Word } from './agency-words';
+import { isBodyOfProvince, type Word } from './agency-words';
 
 /** What a phrase stands for; neither for a phrase that only has a function ("cơ quan chủ trì"). */
 export type Entry =
@@ -43,9 +43,9 @@ type Read = Pick<Word, 'plain' | 'gap' | 'joined'>;
 
 /** "Hội Nông dân, Tỉnh đoàn": a name that could end in "tỉnh" does not take the next one's first word. */
 const beginsNext = (words: readonly Read[], at: number): boolean => {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
   const isApart = word !== undefined && (word.gap !== 'none' || word.joined);
-  return isApart && word.plain === 'tinh' && (next?.plain === 'doan' || next?.plain === 'uy');
+  return isApart && word.plain === 'tinh' && isBodyOfProvince(words[at + 1]?.plain);
 };
 
 /** The longest phrase that begins at a word, reading no further than a mark that ends any name. */

@@ -53,7 +53,7 @@ describe('recogniseAgencies: two names beside each other', () => {
           expect(read(`${a}${sign}${b}`)).toEqual({ codes: both, unknown: [] });
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 });
