@@ -13,11 +13,15 @@ const swc = (ignoreDynamic) => [
     module: { type: 'commonjs', ignoreDynamic },
   },
 ];
+const ES_MODULES =
+  'flydrive|@humanwhocodes/retry|@poppinss|case-anything|flattie|secure-json-parse|file-type|@tokenizer|token-types|@borewit|strtok3|uint8array-extras';
 const transform = {
   // The generated client loads its query compiler by import(), which jest's sandbox has only behind a flag of Node's.
   'src/adapters/prisma/generated/.+\\.ts$': swc(false),
-  // So does the reader of PDF.
+  // So do the reader of PDF and whatever keeps files; they and what they are made of are ES modules.
   'node_modules/unpdf/.+\\.[cm]js$': swc(false),
+  'src/adapters/files/.+\\.ts$': swc(false),
+  [`node_modules/(?:${ES_MODULES})/.+\\.[cm]?js$`]: swc(false),
   '^.+\\.[cm]?[jt]sx?$': swc(true),
 };
 const kind = (name, extra = {}) => ({
@@ -25,7 +29,7 @@ const kind = (name, extra = {}) => ({
   testEnvironment: 'node',
   roots: [`<rootDir>/test/${name}`],
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!unpdf/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(?:unpdf|${ES_MODULES})/)`],
   moduleNameMapper: { '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs' },
   ...extra,
 });

@@ -15,6 +15,8 @@ const today = text.refine(
   'cần ngày dạng YYYY-MM-DD hoặc YYYY-MM-DDTHH:MM',
 );
 
+const S3_PARTNERS = ['DONDOC_FILES_S3_BUCKET', 'DONDOC_FILES_S3_KEY', 'DONDOC_FILES_S3_SECRET'] as const;
+
 const Environment = z
   .object({
     PORT: port.default(3000),
@@ -29,6 +31,11 @@ const Environment = z
     DATABASE_URL: z
       .url({ protocol: /^postgres(ql)?$/, error: 'cần dạng postgresql://người:mật-khẩu@máy:cổng/tên' })
       .optional(),
+    DONDOC_FILES_S3_ENDPOINT: z.url().optional(),
+    DONDOC_FILES_S3_BUCKET: text.optional(),
+    DONDOC_FILES_S3_REGION: text.default('us-east-1'),
+    DONDOC_FILES_S3_KEY: text.optional(),
+    DONDOC_FILES_S3_SECRET: text.optional(),
     DONDOC_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(20),
     TEMPORAL_ADDRESS: text.regex(/^[^\s/]+:\d+$/, 'cần dạng máy:cổng').optional(),
     TEMPORAL_NAMESPACE: text.default('default'),
@@ -48,6 +55,10 @@ const Environment = z
   .superRefine((env, context) => {
     const need = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
     for (const { setting, problem } of missingOfChannels(env)) need(setting, problem);
+    for (const name of S3_PARTNERS) {
+      if (env.DONDOC_FILES_S3_ENDPOINT !== undefined && env[name] === undefined)
+        need(name, 'bắt buộc khi có DONDOC_FILES_S3_ENDPOINT');
+    }
     if ((env.TEMPORAL_TLS_CERT === undefined) !== (env.TEMPORAL_TLS_KEY === undefined)) {
       need('TEMPORAL_TLS_CERT', 'phải đi cùng TEMPORAL_TLS_KEY');
     }
@@ -71,6 +82,14 @@ export interface Config {
   readonly logLevel: Parsed['DONDOC_LOG_LEVEL'];
   readonly databaseUrl: string | undefined;
   readonly poolSize: number;
+  /** Where evidence is kept instead of the data folder. */
+  readonly objectStore: {
+    readonly endpoint: string;
+    readonly bucket: string;
+    readonly region: string;
+    readonly accessKey: string;
+    readonly secretKey: string;
+  } | null;
   readonly temporal: {
     readonly address: string | undefined;
     readonly namespace: string;
@@ -123,6 +142,7 @@ const toConfig = (env: Parsed): Config => ({
   logLevel: env.DONDOC_LOG_LEVEL,
   databaseUrl: env.DATABASE_URL,
   poolSize: env.DONDOC_POOL_SIZE,
+  objectStore: objectStoreOf(env),
   temporal: {
     address: env.TEMPORAL_ADDRESS,
     namespace: env.TEMPORAL_NAMESPACE,
@@ -136,6 +156,18 @@ const toConfig = (env: Parsed): Config => ({
   channels: toChannelSettings(env),
   searchPath: env.PATH,
 });
+
+const objectStoreOf = (env: Parsed): Config['objectStore'] => {
+  const { DONDOC_FILES_S3_ENDPOINT: endpoint, DONDOC_FILES_S3_BUCKET: bucket } = env;
+  if (endpoint === undefined || bucket === undefined) return null;
+  return {
+    endpoint,
+    bucket,
+    region: env.DONDOC_FILES_S3_REGION,
+    accessKey: env.DONDOC_FILES_S3_KEY ?? '',
+    secretKey: env.DONDOC_FILES_S3_SECRET ?? '',
+  };
+};
 
 /** TLS is used when any of its settings or an API key is given. */
 const tlsOf = (env: Parsed): TlsFiles | null => {

@@ -3,13 +3,12 @@ import type { ReplyCommand } from '../domain/reply/understand-command';
 import type { MenuItem } from '../domain/notice/payload';
 import { answers } from '../messages/bot-answers';
 import { helpText } from '../messages/help';
-import { linkText } from '../messages/linking';
-import { pauseText } from '../messages/pause';
+import { areaProgress } from './area-progress';
 import type { Memory } from './conversation';
 import { plainly, showList, showTask, type Heard } from './heard';
 import { myTasks, overdueTasks, today, unanswered, weekTasks, type ListViews } from './lists';
 import { answerCode } from './linking';
-import { pauseEnd } from './pause';
+import { mute, unlink, unmute } from './own-settings';
 import type { Turn } from './turn';
 import { LOOK_UP_MS, within } from './within';
 
@@ -38,8 +37,9 @@ export const answerCommand = async (
     case 'week':
       return showList(() => weekTasks(turn), turn);
     case 'delegation':
-    case 'area-progress':
       return plainly(answers.notYet);
+    case 'area-progress':
+      return showList(() => areaProgress(command.area, views, turn), turn);
     case 'mute':
       return keep(() => mute(command.untilMinute, turn), turn);
     case 'unmute':
@@ -51,22 +51,6 @@ export const answerCommand = async (
     default:
       return assertNever(command);
   }
-};
-
-const mute = async (untilMinute: number | null, { pauses, actor, nowMs }: Turn): Promise<string> => {
-  const untilMs = pauseEnd(untilMinute, nowMs);
-  await pauses.pause(actor.officialId, untilMs);
-  return pauseText.paused(untilMs);
-};
-
-const unmute = async ({ pauses, actor, nowMs }: Turn): Promise<string> => {
-  await pauses.resume(actor.officialId, nowMs);
-  return pauseText.resumed;
-};
-
-const unlink = async (turn: Turn): Promise<string> => {
-  await turn.linking.linking.unlink({ channel: turn.channel, chatId: turn.chatId });
-  return linkText.unlinked;
 };
 
 /** Something of the person's own that needs the database; while it is away, that is said. */

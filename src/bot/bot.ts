@@ -17,6 +17,7 @@ import { plainly, type Heard } from './heard';
 import { createInOrder, type Worked } from './in-order';
 import { readAddress, readContent, type Content } from './inbound';
 import { answerStranger, type LinkPorts } from './linking';
+import type { ListViews } from './lists';
 import { hearButton, hearWords } from './listen';
 import { storeFile } from './store-file';
 import { createTaskLookup } from './task-lookup';
@@ -30,7 +31,7 @@ export interface BotPorts {
   readonly pauses: Pick<Pauses, 'pause' | 'resume'>;
   readonly inbox: Inbox;
   readonly commands: TaskCommands;
-  readonly views: Pick<TaskViews, 'byNumber' | 'openOf' | 'waiting' | 'list' | 'counts' | 'byAgency'>;
+  readonly views: Pick<TaskViews, 'byNumber' | 'openOf'> & ListViews;
   readonly files: Files;
   readonly clock: Pick<Clock, 'now'>;
   /** Told of every fault that an answer was given in spite of. */

@@ -74,8 +74,17 @@ export const hearWords = async (content: Content, file: Evidence | null, ears: E
   const question = questionFor(memory, turn.messageId, turn.nowMs);
   const answered = question === null ? null : await answerQuestion(question, heard, content.text, file, memory, turn);
   if (answered !== null) return answered;
+  if (file === null && question === null && memory.pending !== null && answersNothingElse(heard, content.text))
+    return { ...plainly(answers.questionGone), memory: { ...memory, pending: null } };
   if (file !== null) return hearFile(heard, content.text, file, replyTo ?? null, memory, turn);
   return answerUnderstood(heard, content.text, memory, ears);
+};
+
+/** Words that make sense only as the answer to a question: its time has run out. */
+const answersNothingElse = (heard: Understood, text: string): boolean => {
+  if (heard.kind !== 'reply' || COURTESY.test(fold(text))) return false;
+  const accepts = heard.acts.some((one) => one.intent === 'acknowledge');
+  return heard.acts.every((one) => one.intent === 'unknown') || (readYesNo(text) !== null && !accepts);
 };
 
 const answerUnderstood = async (heard: Understood, text: string, memory: Memory, ears: Ears): Promise<Heard> => {

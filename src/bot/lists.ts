@@ -11,7 +11,7 @@ import { todayText, unansweredText } from '../messages/today';
 import type { TaskViews } from '../ports/task-views';
 import type { Turn } from './turn';
 
-export type ListViews = Pick<TaskViews, 'waiting' | 'list' | 'counts' | 'byAgency'>;
+export type ListViews = Pick<TaskViews, 'waiting' | 'list' | 'counts' | 'byAgency' | 'plans' | 'byArea'>;
 
 const MOST_WAITING = 200;
 const WATCHERS: readonly Post[] = ['standing', 'office', 'office-chief', 'vice-chair', 'chair', 'admin'];

@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
-import { createLocalFiles } from '../adapters/files/local-files';
+import { createDiskFiles } from '../adapters/files/disk-files';
+import { openFolderDisk, openObjectDisk, type ObjectStore } from '../adapters/files/open-disk';
 import { createChangeFeed } from '../adapters/prisma/change-feed';
 import type { Listener } from '../adapters/prisma/listener';
 import { createSimulatorStore } from '../adapters/prisma/simulator-store';
@@ -24,6 +25,8 @@ export interface PartsOptions extends StarterOptions {
   readonly client: Client;
   readonly clock: Clock;
   readonly filesFolder: string;
+  /** Where evidence is kept instead of the folder. */
+  readonly objectStore?: ObjectStore | null;
   readonly channels: readonly Channel[];
   /** People whom the dispatcher serves at once; a message on the wire takes its time. */
   readonly lanes?: number;
@@ -36,7 +39,8 @@ export const createParts = (options: PartsOptions) => {
   const onFault = (error: unknown): void => log.error({ err: error }, 'fault');
   const simulator = createSimulatorStore(stores.db, listener);
   const commands = createTaskCommands(client, stores.log);
-  const files = createLocalFiles(options.filesFolder);
+  const { objectStore = null, filesFolder } = options;
+  const files = createDiskFiles(() => (objectStore ? openObjectDisk(objectStore) : openFolderDisk(filesFolder)));
   const calendar = async () => {
     const rules = await stores.plans.rules();
     if (rules === null) throw new Error('no calendar is loaded');

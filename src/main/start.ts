@@ -84,6 +84,7 @@ const run = async (config: Config, role: Role, shutdown: Shutdown, log: Logger) 
   const parts = createParts({
     ...{ stores, listener, client: temporal.client, clock, clockOffsetMs: offsetMs, searchAttributes: true, log },
     filesFolder: join(config.dataFolder, 'files'),
+    objectStore: config.objectStore,
     channels,
     lanes: LANES,
   });

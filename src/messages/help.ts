@@ -17,6 +17,7 @@ const OFFICIAL = [
   `• ${forms.wait('3')}; ${forms.stopWaiting('3')} – cơ quan chủ trì chờ phối hợp`,
   `• ${forms.handOver('3')}; ${forms.changePerson('3')} – đổi người thực hiện`,
   '• miễn 3 (mã cơ quan) (lý do) – cơ quan chủ trì miễn phần phối hợp',
+  '• Gửi tệp hoặc ảnh (tối đa 20 MB) để nộp kết quả; ghi kèm số nhiệm vụ hoặc trả lời thẳng tin giao việc',
   'Có thể báo nhiều nhiệm vụ trong một tin, ví dụ: 3 và 5 xong, 7 gia hạn 15/7 chờ số liệu',
 ];
 
@@ -49,8 +50,9 @@ const PROVINCE = [
 
 const EVERYONE = [
   'Xem:',
-  '• việc của tôi; việc quá hạn',
+  '• việc của tôi; việc quá hạn; lịch tuần; tiến độ lĩnh vực (số)',
   `• ${forms.show(n)} – xem một nhiệm vụ`,
+  '• tắt nhắc đến 14h; bật nhắc – tạm dừng, nhận lại nhắc việc (nội dung khẩn vẫn gửi)',
   '• trợ giúp – xem hướng dẫn này',
 ];
 

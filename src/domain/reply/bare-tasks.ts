@@ -57,6 +57,9 @@ const TAKES_NUMBER: ReadonlySet<ItemTag> = new Set<ItemTag>([
   'move',
 ]);
 
+/** "dự kiến 4 hoàn thành …", "mong 31 sớm xong": how it is said, before the task it is said of. */
+const MOOD: ReadonlySet<ItemTag> = new Set<ItemTag>(['future', 'maybe', 'seeming', 'condition', 'ask', 'order']);
+
 /** After these the numbers belong to a reason. */
 const OPENS_REASON: ReadonlySet<ItemTag> = new Set<ItemTag>([
   'because',
@@ -215,6 +218,10 @@ const isAskedAbout = ({ items, at }: Place, part: readonly Item[]): boolean => {
   return asks && !opensReason(part);
 };
 
+/** "dự kiến 4 hoàn thành": only its manner was told before the number. */
+const isOfMood = (part: readonly Item[], next: Item | undefined): boolean =>
+  next !== undefined && SAID_OF_TASKS.has(next.tag) && part.every((one) => isAside(one) || MOOD.has(one.tag));
+
 const insidePart = (place: Place, part: readonly Item[], number: Item): Item => {
   const next = nextSaid(place);
   const said = next === undefined || SAID_OF_TASKS.has(next.tag) || GOES_ON.has(next.tag);
@@ -222,7 +229,11 @@ const insidePart = (place: Place, part: readonly Item[], number: Item): Item => 
   const directlyExtended = place.items[place.at + 1]?.tag === 'extend'; // "cho 7 lùi đến 15/7"
   if (before && TAKES_NUMBER.has(before.tag)) return said && takenBy(part, before) ? asTask(number) : asNothing(number);
   const isTask =
-    (said && takenBy(part, before)) || directlyExtended || beginsNext(part, next) || isAskedAbout(place, part);
+    isOfMood(part, next) ||
+    (said && takenBy(part, before)) ||
+    directlyExtended ||
+    beginsNext(part, next) ||
+    isAskedAbout(place, part);
   return isTask ? asTask(number) : asNothing(number);
 };
 

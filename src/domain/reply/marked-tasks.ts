@@ -15,7 +15,8 @@ const skipLinks = (tokens: readonly Token[], at: number): number => {
   let i = at;
   while (i < at + 3 && tokens[i] !== undefined) {
     const token = tokens[i];
-    const link = token?.kind === 'word' ? token.key === 'so' || token.key === 'ma' : isLinkMark(token);
+    const link =
+      token?.kind === 'word' ? token.key === 'so' || token.key === 'ma' || token.key === 'thu' : isLinkMark(token);
     if (!link) break;
     i += 1;
   }
@@ -87,6 +88,8 @@ export const markedTaskAt = (
 ): Item | null => {
   const announced = announcedBy(vocabulary, tokens, at);
   if (announced === 0 && !ordinalAt(vocabulary, tokens, at, before)) return null;
-  const found = numbersAfter(vocabulary, tokens, skipLinks(tokens, at + Math.max(announced, 1)));
-  return found && { ...found, from: at };
+  const start = skipLinks(tokens, at + Math.max(announced, 1));
+  const found = numbersAfter(vocabulary, tokens, start);
+  // "việc thứ 17" may count along a list.
+  return found && { ...found, from: at, rough: found.rough || keyAt(tokens, start - 1) === 'thu' };
 };

@@ -17,6 +17,7 @@ const JUST_PAST_DAYS = 120;
 
 /** A day without a year that lies a little behind: "đến 1/6" on 10 June hardly means next year's. */
 export const isJustPast = (one: Item, today: CivilDate): boolean => {
-  const past = one.date?.latestPast ?? null;
+  const { date = null, latestPast: past = null } = one.date ?? {};
+  if (date !== null && daysBetween(today, date) < LONGEST_AGO_DAYS) return false; // "thứ 6": the coming one
   return past !== null && past < today && daysBetween(past, today) <= JUST_PAST_DAYS;
 };

@@ -6,9 +6,16 @@ import { numbered } from '../../../src/domain/task/recording';
 import type { TaskState } from '../../../src/domain/task/state';
 import { isClosed, taskDue, timeStatus } from '../../../src/domain/task/status';
 import type { ActResult, TaskCommands } from '../../../src/ports/task-commands';
-import type { Counts, TaskLine } from '../../../src/ports/task-views';
+import type { Counts, PlanInfo, TaskLine } from '../../../src/ports/task-views';
 import type { BotPorts } from '../../../src/bot/bot';
 import { RULES, type Story } from '../builders';
+
+const PLAN: PlanInfo = {
+  ...{ id: 'plan', title: 'Kế hoạch', year: 2024, number: null, issuer: 'UBND tỉnh' },
+  areas: ['Chỉ đạo, điều hành', 'Cải cách thể chế', 'Cải cách thủ tục hành chính'].map((name, place) => ({
+    ...{ code: `II.${place + 1}`, name, monitor: 'SNV' },
+  })),
+};
 
 type Views = BotPorts['views'];
 
@@ -96,6 +103,15 @@ export const createMemoryTasks = (stories: readonly Story[], now: () => number) 
         return { items: items.map(line), total: items.length };
       }),
     counts: () => look('counts', counts),
+    plans: () => look('plans', () => [PLAN]),
+    byArea: () =>
+      look('byArea', () =>
+        PLAN.areas.map((area, place) => ({
+          ...area,
+          total: 10,
+          byLabel: { done: place, 'done-late': 1, ongoing: 9 - place, 'not-done': 0 },
+        })),
+      ),
     byAgency: () =>
       look('byAgency', () => {
         const late = open().flatMap((one) => one.assignments.filter((part) => part.work === 'given'));

@@ -43,5 +43,6 @@ export const weekdayWords: Reader = (tokens, at, today) => {
   // On a Monday "thứ hai" is hardly today: the next one, read back.
   const sameDay = day.weekday === weekdayOf(today);
   const coming = inWeek(today, day.weekday, ahead ? 0 : 1);
-  return { length: NAME_LENGTH, period: { ...coming, vague: day.rough || sameDay } };
+  const latestPast = addDays(coming.end, -7); // "xong hôm thứ 6 rồi"
+  return { length: NAME_LENGTH, period: { ...coming, vague: day.rough || sameDay, latestPast } };
 };

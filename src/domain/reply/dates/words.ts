@@ -53,6 +53,7 @@ export const NAMED_DAYS: readonly (readonly [words: readonly string[], days: num
   [['bua', 'nay'], 0],
   [['ngay', 'hom', 'qua'], -1],
   [['hom', 'qua'], -1],
+  [['bua', 'qua'], -1],
   [['ngay', 'hom', 'kia'], -2],
   [['hom', 'kia'], -2],
   [['ngay', 'mai'], 1],

@@ -120,6 +120,7 @@ export const ACTS: Phrases = {
     em trả lại, xin được trả lại, cho em trả lại, xin phép trả lại, trả lại`,
   move: 'chuyển, giao, chuyển giao, chuyển lại, giao lại, bàn giao lại, chuyển giúp, chuyển giúp em',
   'decline-fact': `
+    đâu phải của, đâu phải việc, đâu phải nhiệm vụ, có phải việc của … đâu, sai địa chỉ, nhầm địa chỉ, không đúng địa chỉ, nhầm người,
     không thuộc … thẩm quyền, không thuộc … chức năng, không thuộc … lĩnh vực, không thuộc … nhiệm vụ,
     không thuộc … trách nhiệm, không thuộc … phạm vi, không đúng … thẩm quyền, không đúng … chức năng,
     không phải của, không phải việc, không phải nhiệm vụ, không phải trách nhiệm, không phải … của đơn vị,

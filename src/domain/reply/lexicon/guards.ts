@@ -3,6 +3,7 @@ import type { Phrases } from './tags';
 /** The words that keep a reply from being taken at its first word. */
 export const GUARDS: Phrases = {
   'not-yet': `
+    chưa có chi, chưa có chi hết, chưa có gì hết,
     chưa, chửa, chưa thể, chưa được, chưa chắc, vẫn chưa, còn chưa, đâu đã, đã xong đâu, có xong đâu, xong đâu,
     chưa hề, chưa từng, làm gì đã xong, đã hoàn thành đâu, có hoàn thành đâu, chưa phải, not yet, đã đâu, rồi đâu,
     hoàn thành đâu, đâu, xong gì, đã xong gì, xong nỗi gì, làm gì xong, chưa đâu, chưa bao giờ, chưa có gì,
@@ -32,6 +33,7 @@ export const GUARDS: Phrases = {
     trong vài ngày, hôm nào, lúc nào đó, lo xong, mục tiêu, nhanh chóng, khẩn trương, đang cố, tranh thủ, cố xong,
     cố làm, cố hoàn thành, ráng làm, ráng xong, ráng hoàn thành, để, sắp tới đây, xin hẹn, định mai, mong muốn`,
   condition: `
+    giá mà, giá như, ước gì, phải chi,
     nếu, giả sử, hễ, miễn, miễn là, với điều kiện, trong trường hợp, bao giờ xong thì, sau khi, trước khi, đến khi,
     cho đến khi, một khi, khi, phải có, chừng nào, tùy thuộc`,
   'will-report': `
@@ -93,6 +95,7 @@ export const GUARDS: Phrases = {
     quyết định số, số hiệu, phụ lục số, đề án, chương trình, qđ, nđ, nq, ttr, tại văn bản, tại công văn,
     tại quyết định, tại kế hoạch, tại tờ trình, tại thông báo, tại báo cáo, bằng văn bản, bằng quyết định`,
   plain: `
+    quy định rõ, nêu rõ, ghi rõ, nói rõ, làm rõ, chỉ rõ, xác định rõ,
     nhân dân, nhân sự, nhân lực, nhân viên, cá nhân, công nhân, nhân dịp, tiếp nhận và trả kết quả, tiếp nhận hồ sơ,
     bộ phận một cửa, bộ phận tiếp nhận, chứng nhận, nhận xét, nhận định, nhận thức, nhận hồ sơ, nhắn tin, tin nhắn,
     song song, rõ ràng, rõ người, kết luận, sửa chữa, bản sao, sao y, sao chép, sao lưu, đấu thầu, nhà thầu, đầu tư,

@@ -29,6 +29,7 @@ export const HARMLESS: Phrases = {
     ghi nhận giúp, cập nhật giúp, cập nhật hệ thống, cập nhật, xin ý kiến anh, xin ý kiến chị, xin ý kiến đồng chí,
     xin ý kiến chỉ đạo, cho em xin ý kiến`,
   thanks: `
+    chào buổi sáng, chào buổi chiều, chúc mọi người, chào cả nhà,
     cảm ơn … nhiều, cảm ơn nhiều, cảm ơn rất nhiều, chúc … năm mới,
     cảm ơn, xin cảm ơn, trân trọng, trân trọng cảm ơn, cám ơn, thanks, thank you, thank, tks, chúc, xin chào, chào,
     em chào, kính chào, chúc mừng, trân trọng báo cáo, kính gửi, hello, hi, alo`,

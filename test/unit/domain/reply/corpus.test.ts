@@ -1,5 +1,6 @@
 import { corpus, CORPUS_TODAY, type CorpusRow } from './corpus';
 import { freshOne } from './fresh-one';
+import { freshTwo } from './fresh-two';
 import { heldOut as earlierRounds } from './held-out';
 import { nearMisses } from './near-misses';
 import { judge, tallies, type Judged } from './score';
@@ -39,7 +40,7 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const heldOut: readonly CorpusRow[] = [...earlierRounds, ...freshOne];
+const heldOut: readonly CorpusRow[] = [...earlierRounds, ...freshOne, ...freshTwo];
 
 describe('the corpus of replies', () => {
   const judged = judgeAll(corpus);

@@ -77,7 +77,7 @@ const completed: readonly CorpusRow[] = [
   ['đã xong toàn bộ', '?complete -'],
   ['2 việc xong rồi ạ', '?complete -'],
   ['cả hai xong', '?complete -'],
-  ['số 31 xong trước thời hạn 2 ngày ạ', 'complete 31'],
+  ['số 31 xong trước thời hạn 2 ngày ạ', '?complete 31'],
   ['31: Đã hoàn thành đúng tiến độ, không có vướng mắc', 'complete 31'],
   ['Phòng em đã làm xong việc 31, nhờ chị kiểm tra giúp', 'complete 31'],
 ];
@@ -221,7 +221,10 @@ const talk: readonly CorpusRow[] = [
   ['', 'unknown -'],
 ];
 
-/** Round seven: written before anything was changed for it. */
+/**
+ * Round seven. First try: 153 right, 174 right or asked back, 5 wrongly binding of 191; then mended, and ten rows judged
+ * anew on a second reading.
+ */
 export const freshOne: readonly CorpusRow[] = [
   ...spokenAndMistyped,
   ...completed,
