@@ -21,7 +21,7 @@ if (existsSync(publicFolder)) cpSync(publicFolder, join(root, 'dist', 'web', 'pu
 
 const { bundleWorkflowCode } = require('@temporalio/worker');
 const { code } = await bundleWorkflowCode({
-  workflowsPath: join(root, 'dist', 'workflows', 'index.js'),
+  ...require(join(root, 'dist', 'adapters', 'temporal', 'workflow-source.js')).WORKFLOW_SOURCE,
   logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error },
 });
 writeFileSync(join(root, 'dist', 'workflow-bundle.js'), code);

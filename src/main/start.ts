@@ -123,7 +123,6 @@ const startWork = async (
     namespace: temporal.target.namespace,
     activities: createActivities({ log: stores.log }),
     maxCachedWorkflows: config.temporal.maxCachedWorkflows,
-    workflowsPath: require.resolve('../workflows'),
     bundlePath: join(ROOT, 'dist', 'workflow-bundle.js'),
   });
   const working = worker.run();

@@ -91,7 +91,6 @@ const main = async (): Promise<void> => {
       namespace: 'default',
       activities: createActivities({ log: stores.log }),
       maxCachedWorkflows: config.temporal.maxCachedWorkflows,
-      workflowsPath: require.resolve('../../src/workflows/index.ts'),
       bundlePath: null,
     });
     const bare = await createBareWorker(connection, config.temporal.maxCachedWorkflows);

@@ -107,7 +107,6 @@ const putTogether = async (options: InstanceOptions, closers: (() => unknown)[],
         },
       },
       maxCachedWorkflows: 100,
-      workflowsPath: '',
       bundlePath: bundle,
     });
     worker = { one, ended: one.run().finally(() => connection.close()) };

@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
+import { WORKFLOW_SOURCE } from '../../src/adapters/temporal/workflow-source';
 import { createActivities } from '../../src/activities/create-activities';
 import type { Actor } from '../../src/domain/task/actor';
 import type { Act } from '../../src/domain/task/commands';
@@ -34,7 +35,7 @@ export interface Bundle {
 /** The workflows as the product bundles them. */
 export const bundleWorkflows = async (): Promise<Bundle> => {
   const { code } = await bundleWorkflowCode({
-    workflowsPath: require.resolve('../../src/workflows/index.ts'),
+    ...WORKFLOW_SOURCE,
     logger: new DefaultLogger('ERROR'),
   });
   return { code };

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { WORKFLOW_SOURCE } from '../../src/adapters/temporal/workflow-source';
 import { onceInRun } from './once';
 import { runFolder } from './run';
 
@@ -8,7 +9,7 @@ import { runFolder } from './run';
 export const workflowBundle = (): Promise<string> =>
   onceInRun('workflow-bundle-file', async () => {
     const { code } = await bundleWorkflowCode({
-      workflowsPath: require.resolve('../../src/workflows/index.ts'),
+      ...WORKFLOW_SOURCE,
       logger: new DefaultLogger('ERROR'),
     });
     const path = join(runFolder(), 'workflow-bundle.js');

@@ -8,14 +8,14 @@ import {
   type WorkflowBundleOption,
 } from '@temporalio/worker';
 import { TASK_QUEUE } from '../../workflows/contract';
+import { WORKFLOW_SOURCE } from './workflow-source';
 
 export interface WorkerOptions {
   readonly connection: NativeConnection;
   readonly namespace: string;
   readonly activities: object;
   readonly maxCachedWorkflows: number;
-  /** Path of the workflows' entry, and of the bundle made of it at build time, if any. */
-  readonly workflowsPath: string;
+  /** Path of the bundle made of the workflows at build time, if any. */
   readonly bundlePath: string | null;
 }
 
@@ -31,9 +31,12 @@ export const installRuntime = (log: (level: string, message: string) => void): v
   });
 };
 
-export const createWorker = ({ bundlePath, workflowsPath, ...options }: WorkerOptions): Promise<Worker> => {
-  const workflows: { workflowBundle: WorkflowBundleOption } | { workflowsPath: string } =
-    bundlePath !== null && existsSync(bundlePath) ? { workflowBundle: { codePath: bundlePath } } : { workflowsPath };
+export const createWorker = ({ bundlePath, ...options }: WorkerOptions): Promise<Worker> => {
+  const { workflowsPath, preloadModules } = WORKFLOW_SOURCE;
+  const workflows: { workflowBundle: WorkflowBundleOption } | { workflowsPath: string; bundlerOptions: object } =
+    bundlePath !== null && existsSync(bundlePath)
+      ? { workflowBundle: { codePath: bundlePath } }
+      : { workflowsPath, bundlerOptions: { preloadModules } };
   return Worker.create({
     connection: options.connection,
     namespace: options.namespace,

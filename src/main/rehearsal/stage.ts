@@ -42,7 +42,6 @@ export const openStage = async (executable: string, planStartMs: number): Promis
         namespace: env.namespace ?? 'default',
         activities,
         maxCachedWorkflows,
-        workflowsPath: require.resolve('../../workflows'),
         bundlePath: null,
       }),
     advanceTo: async (planMs) => {
