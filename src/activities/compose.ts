@@ -48,11 +48,18 @@ export const compose = async (
     if (tellSender && state !== null) drafts.push(...receipt(state, by.officialId, events, commandId));
   }
   const decidedCount = events.length;
-  let holders = await log.holders(drafts.map((one) => one.draft.to));
+  const atMs = events.at(-1)?.atMs ?? 0;
+  let holders = await log.holders(
+    drafts.map((one) => one.draft.to),
+    atMs,
+  );
   const orphaned = drafts.filter((_, index) => holders[index]?.length === 0);
   if (orphaned.length > 0) {
     for (const one of orphaned) if ('post' in one.draft.to) add(nobodyReachable(one));
-    holders = await log.holders(drafts.map((one) => one.draft.to));
+    holders = await log.holders(
+      drafts.map((one) => one.draft.to),
+      atMs,
+    );
   }
   if (state === null) throw new Error(`Nothing was decided about ${taskId}`);
   const notices = drafts.flatMap((one, index) =>

@@ -47,8 +47,11 @@ export interface OpeningBatch extends LogBatch {
 /** The append-only event log with the rows folded from it and the outbox: written together or not at all. */
 export interface TaskLog {
   head(ask: HeadQuestion): Promise<LogHead | null>;
-  /** Ids of the officials who hold each post now; an empty list where nobody does. */
-  holders(recipients: readonly Recipient[]): Promise<readonly (readonly string[])[]>;
+  /**
+   * Ids of the officials to tell at that instant (plan clock): who holds each post, or stands in for him, or is next in
+   * line; an empty list where nobody can be reached.
+   */
+  holders(recipients: readonly Recipient[], atMs: number): Promise<readonly (readonly string[])[]>;
   /**
    * One transaction. False, with nothing written, when the log has moved on since `before`, holds one of these commands
    * already, or newer rules are in force.

@@ -7,6 +7,7 @@ import {
   sleep,
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/create-activities';
+import { actingAs } from '../domain/task/acting';
 import type { TaskCommand } from '../domain/task/commands';
 import { decide } from '../domain/task/decide';
 import type { RecordedEvent } from '../domain/task/events';
@@ -141,7 +142,9 @@ export class Recorder {
       entry.fault = decided.error;
       return false;
     }
-    entry.events = numbered(this.decided, entry.command, decided.value, entry.atMs);
+    const { act, commandId } = entry.command;
+    const actor = actingAs(this.decided, act, entry.command.actor, entry.atMs);
+    entry.events = numbered(this.decided, { commandId, actor }, decided.value, entry.atMs);
     this.decided = entry.events.reduce<TaskState>(evolve, this.decided);
     return true;
   }
@@ -154,7 +157,7 @@ export class Recorder {
       rulesVersion: this.rulesInForce.version,
       entries: batch.map((entry) => ({
         commandId: entry.command.commandId,
-        by: authorOf(entry.command.actor),
+        by: entry.events[0]?.by ?? authorOf(entry.command.actor),
         atMs: entry.atMs,
         events: entry.events.map((one) => one.event),
         tellSender: allWait || now - entry.atMs > PATIENCE_MS,

@@ -1,17 +1,12 @@
-import { toldShort, type Stage, type TaskOptions } from './task-stage';
+import { does } from './does';
+import { PEOPLE_STORIES } from './stories-people';
+import type { Stage, TaskOptions } from './task-stage';
 import { ACTS, aTask, COORDINATING, LEAD, PEOPLE, SEED_RULES } from './task-world';
-import type { Actor } from '../../src/domain/task/actor';
 import type { Act } from '../../src/domain/task/commands';
 import { authorOf } from '../../src/domain/task/recording';
 import type { Submission } from '../../src/domain/task/state';
 import { logAhead, rulesChanged } from '../../src/workflows/contract';
 import { at } from './builders';
-
-/** An act that the story needs to go through. */
-const does = async (stage: Stage, id: string, who: Actor, act: Act): Promise<void> => {
-  const told = toldShort(await stage.act(id, who, act));
-  if (told !== 'ok') throw new Error(`${act.kind} by ${who.officialId} was refused: ${told}`);
-};
 
 const question = (stage: Stage, id: string): Submission => {
   const found = stage.log.stateOf(id).submissions.at(-1);
@@ -97,6 +92,7 @@ export const STORIES = {
     await does(stage, id, PEOPLE.focal, ACTS['release-rest'](LEAD));
     return id;
   },
+  ...PEOPLE_STORIES,
 } satisfies Record<string, (stage: Stage, options?: TaskOptions) => Promise<string>>;
 
 export type StoryName = keyof typeof STORIES;

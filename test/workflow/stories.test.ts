@@ -109,7 +109,7 @@ it('a coordinating agency that holds the lead up hears of it by its own line', a
     '2024-03-14 08:00 syt-focal reminder',
     '2024-03-15 08:00 syt-focal reminder',
     '2024-03-15 17:00 syt-focal overdue',
-    ...on('2024-03-19 08:00', 'syt-focal late-reminder', 'snv-standing nobody-reachable'), // it has no unit head
+    ...on('2024-03-19 08:00', 'syt-focal late-reminder', 'syt-leader escalation'), // it has no unit head: the next hears
     '2024-03-21 08:00 syt-focal late-reminder',
     '2024-03-22 08:00 syt-leader escalation',
     '2024-03-25 08:00 syt-focal late-reminder',

@@ -1,40 +1,53 @@
 import type { AgencyLevel } from '../../domain/directory/agency';
-import type { Official, Post } from '../../domain/directory/official';
-import type { Actor } from '../../domain/task/actor';
+import { delegatedPosts } from '../../domain/directory/delegation';
+import type { Official } from '../../domain/directory/official';
+import type { Actor, Mandate } from '../../domain/task/actor';
 import type { Directory } from '../../ports/directory';
 import type { Db } from './client';
+import { toDelegation, type DelegationRow } from './delegations';
+import { toOfficial, type OfficialRow } from './official-row';
 
-interface OfficialRow {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly posts: readonly { readonly agencyCode: string; readonly post: string; readonly areas: readonly string[] }[];
-}
+type TakenRow = DelegationRow & { readonly from: OfficialRow };
 
-const toOfficial = (row: OfficialRow): Official => ({
-  id: row.id,
-  name: row.name,
-  title: row.title,
-  posts: row.posts.map((held) => ({
-    agency: held.agencyCode,
-    post: held.post as Post,
-    ...(held.areas.length > 0 ? { areas: held.areas } : {}),
-  })),
+const toMandate = (row: TakenRow): Mandate => {
+  const { id, from, form, fromDate, toDate, posts, areas } = toDelegation(row);
+  const giver = toOfficial(row.from);
+  const terms = { fromDate, toDate, posts, areas };
+  return {
+    ...terms,
+    delegationId: id,
+    giver: from,
+    giverTitle: giver.title,
+    form,
+    held: delegatedPosts(terms, giver.posts),
+  };
+};
+
+const toActor = ({ id, name, title, posts }: Official, taken: readonly TakenRow[]): Actor => ({
+  officialId: id,
+  name,
+  title,
+  posts,
+  ...(taken.length > 0 ? { mandates: taken.map(toMandate) } : {}),
 });
 
-const toActor = ({ id, name, title, posts }: Official): Actor => ({ officialId: id, name, title, posts });
+/** With the posts held, and what others who still work there have handed over: which is in force is asked at each act. */
+const asActor = {
+  posts: true,
+  taken: { where: { endedAt: null, from: { active: true } }, include: { from: { include: { posts: true } } } },
+} as const;
 
 export const createDirectory = (db: Db): Directory => ({
   actorOfChat: async ({ channel, chatId }) => {
     const identity = await db.chatIdentity.findUnique({
       where: { channel_chatId: { channel, chatId } },
-      include: { official: { include: { posts: true } } },
+      include: { official: { include: asActor } },
     });
-    return identity?.official.active ? toActor(toOfficial(identity.official)) : null;
+    return identity?.official.active ? toActor(toOfficial(identity.official), identity.official.taken) : null;
   },
   actorOfOfficial: async (id) => {
-    const row = await db.official.findUnique({ where: { id }, include: { posts: true } });
-    return row?.active ? toActor(toOfficial(row)) : null;
+    const row = await db.official.findUnique({ where: { id }, include: asActor });
+    return row?.active ? toActor(toOfficial(row), row.taken) : null;
   },
   officials: async () =>
     (await db.official.findMany({ where: { active: true }, include: { posts: true }, orderBy: { id: 'asc' } })).map(

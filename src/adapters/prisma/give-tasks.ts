@@ -51,7 +51,10 @@ export const giveTasks = async (
     const drafts = given.flatMap(({ recorded, state }) =>
       noticesFor(state, recorded).map((draft, place) => ({ draft, recorded, place })),
     );
-    const held = await holders(drafts.map((one) => one.draft.to));
+    const held = await holders(
+      drafts.map((one) => one.draft.to),
+      nowMs,
+    );
     const notices = drafts.flatMap(({ draft, recorded, place }, index) =>
       (held[index] ?? []).map((officialId) => ({
         id: `${recorded.taskId}:1:${place}:${officialId}`,

@@ -42,6 +42,7 @@ export const assignmentColumns = (state: TaskState, part: AssignmentState, rules
     id: one.id,
     agency: one.agency,
     role: one.role,
+    givenAt: iso(one.givenAtMs),
     due: one.due,
     dueAt: dueAt(one.due, rules),
     work: one.work,

@@ -12,10 +12,10 @@ const EVENT_COLUMNS = `"taskId" text, "seq" int, "commandId" text, "part" int, "
   "by" jsonb, "event" jsonb`;
 const EVENT_NAMES = `"taskId", "seq", "commandId", "part", "kind", "at", "by", "event"`;
 
-const ASSIGNMENT_COLUMNS = `"taskId" text, "id" text, "agency" text, "role" text, "due" text, "dueAt" timestamptz,
+const ASSIGNMENT_COLUMNS = `"taskId" text, "id" text, "agency" text, "role" text, "givenAt" timestamptz, "due" text, "dueAt" timestamptz,
   "work" text, "percent" int, "acceptedAt" timestamptz, "lastUpdate" timestamptz, "askedAt" timestamptz,
   "confirmedAt" timestamptz, "overdueSince" timestamptz, "obstacle" text, "extensions" int, "nudges" int, "rung" int`;
-const ASSIGNMENT_NAMES = `"taskId", "id", "agency", "role", "due", "dueAt", "work", "percent", "acceptedAt",
+const ASSIGNMENT_NAMES = `"taskId", "id", "agency", "role", "givenAt", "due", "dueAt", "work", "percent", "acceptedAt",
   "lastUpdate", "askedAt", "confirmedAt", "overdueSince", "obstacle", "extensions", "nudges", "rung"`;
 
 const TASK_COLUMNS = `"id" text, "seq" int, "state" jsonb, "standing" text, "work" text, "percent" int,
@@ -39,7 +39,7 @@ WITH moved AS (
   INSERT INTO "TaskEvent" (${EVENT_NAMES})
   SELECT ${EVENT_NAMES.replace(/"(\w+)"/g, 'e."$1"')} FROM moved, jsonb_to_recordset($4::jsonb) AS e(${EVENT_COLUMNS})
 ), parts AS (
-  UPDATE "Assignment" a SET agency = p.agency, due = p.due, "dueAt" = p."dueAt", work = p.work, percent = p.percent,
+  UPDATE "Assignment" a SET agency = p.agency, "givenAt" = p."givenAt", due = p.due, "dueAt" = p."dueAt", work = p.work, percent = p.percent,
          "acceptedAt" = p."acceptedAt", "lastUpdate" = p."lastUpdate", "askedAt" = p."askedAt",
          "confirmedAt" = p."confirmedAt", "overdueSince" = p."overdueSince", obstacle = p.obstacle,
          extensions = p.extensions, nudges = p.nudges, rung = p.rung

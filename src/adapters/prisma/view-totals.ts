@@ -104,7 +104,7 @@ export const countByAgency = async (
 WITH judged AS (
   SELECT a.agency, a.role, t.standing = 'open' AS open, a.work IN ('confirmed', 'released') AS closed,
          ${late(moment)} AND a.work <> 'released' AS late,
-         a.work = 'given' AND t."givenAt" < ${moment.unansweredBefore}::timestamptz AS silent,
+         a.work = 'given' AND coalesce(a."givenAt", t."givenAt") < ${moment.unansweredBefore}::timestamptz AS silent,
          CASE WHEN a.role <> 'lead' THEN NULL
               WHEN a.work = 'confirmed' THEN CASE WHEN ${late(moment)} THEN 'done-late' ELSE 'done' END
               WHEN ${late(moment)} THEN 'not-done' ELSE 'ongoing' END AS label

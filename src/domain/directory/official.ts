@@ -20,6 +20,8 @@ export interface PostHeld {
   readonly post: Post;
   /** Area codes that a leader is in charge of; absent means all. */
   readonly areas?: readonly string[] | undefined;
+  /** Held only by this delegation (ủy quyền), for whoever gave it. */
+  readonly delegation?: string | undefined;
 }
 
 export interface Official {

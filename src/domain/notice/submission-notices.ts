@@ -9,7 +9,7 @@ type EventOf<K extends TaskEvent['kind']> = Extract<TaskEvent, { kind: K }>;
 /** Who of UBND tỉnh and its office is meant by a post; a vice-chair by the areas in his charge. */
 const provincePost = ({ state, part }: Telling, wanted: Post): Recipient => {
   const post = wanted === 'office-chief' && part ? firstDecider(state, part) : wanted;
-  return post === 'vice-chair' ? { agency: state.office, post, area: state.area } : { agency: state.office, post };
+  return { agency: state.office, post, area: state.area };
 };
 
 const factsOf = ({ state, part }: Telling, id: number): Partial<NoticeFacts> => {

@@ -1,4 +1,16 @@
+import type { DelegationForm, DelegationTerms } from '../directory/delegation';
 import type { Post, PostHeld } from '../directory/official';
+
+/** Ủy quyền as its taker holds it: whose posts, in which form, for how long. */
+export interface Mandate extends DelegationTerms {
+  readonly delegationId: string;
+  readonly giver: string;
+  /** Chức vụ of the giver, as the form names it: "KT. Giám đốc". */
+  readonly giverTitle: string;
+  readonly form: DelegationForm;
+  /** The giver's posts, limited to what was handed over. */
+  readonly held: readonly PostHeld[];
+}
 
 /**
  * Who acts, resolved at the edge before the command is sent: rules see no directory. `onBehalfOf` names the person
@@ -9,8 +21,13 @@ export interface Actor {
   readonly name: string;
   readonly title: string;
   readonly posts: readonly PostHeld[];
-  readonly onBehalfOf?: { readonly officialId: string; readonly form: 'KT.' | 'TUQ.' | 'người làm thay' } | undefined;
+  /** What others have handed over to him, in force or to come; absent: nothing. */
+  readonly mandates?: readonly Mandate[] | undefined;
+  readonly onBehalfOf?:
+    { readonly officialId: string; readonly title: string; readonly form: DelegationForm } | undefined;
   readonly delegationId?: string | undefined;
+  /** While he acts for another: the agencies for which he himself works. */
+  readonly alsoOf?: readonly string[] | undefined;
 }
 
 /** The system itself, when a timer fires. */

@@ -1,6 +1,7 @@
 import { decideFamilyAct } from '../family/decide-acts';
 import { decideChildTold } from '../family/decide-family';
 import { assertNever, fail } from '../result';
+import { actingAs } from './acting';
 import type { TaskCommand } from './commands';
 import { decideByChecker, decideByLead } from './decide-check';
 import { decideByOfficial } from './decide-official';
@@ -20,8 +21,10 @@ import type { AssignmentState, TaskState } from './state';
  * What a command makes happen, or why not. Pure: the only clock is `nowMs` (plan clock, epoch ms).
  * Rights are checked here, where the act is decided, whatever the edge offered.
  */
-export const decide = (state: TaskState, command: TaskCommand, nowMs: number, rules: Rules): Decided => {
-  const { act, actor } = command;
+export const decide = (state: TaskState, sent: TaskCommand, nowMs: number, rules: Rules): Decided => {
+  const { act } = sent;
+  const actor = actingAs(state, act, sent.actor, nowMs);
+  const command: TaskCommand = { ...sent, actor };
   if (act.kind === 'timer' || act.kind === 'child-told') {
     if (!mayAct(state, act.kind, null, actor)) return fail({ code: 'no-right', needs: HOLDERS[act.kind] });
     return act.kind === 'timer' ? decideTimer(state, nowMs, rules) : decideChildTold(state, act);

@@ -167,6 +167,13 @@ export interface RecordedEvent {
   /** Plan-clock instant, epoch ms. */
   readonly atMs: number;
   /** The human behind it, or 'system'. */
-  readonly by: { readonly officialId: string; readonly name: string; readonly title: string; readonly form?: string };
+  readonly by: {
+    readonly officialId: string;
+    readonly name: string;
+    readonly title: string;
+    /** Acting for another by delegation: KT., TUQ. or người làm thay, and the title of the one acted for. */
+    readonly form?: string;
+    readonly forTitle?: string;
+  };
   readonly event: TaskEvent;
 }

@@ -47,7 +47,7 @@ export const authorOf = (actor: Actor): RecordedEvent['by'] => ({
   officialId: actor.officialId,
   name: actor.name,
   title: actor.title,
-  ...(actor.onBehalfOf ? { form: actor.onBehalfOf.form } : {}),
+  ...(actor.onBehalfOf ? { form: actor.onBehalfOf.form, forTitle: actor.onBehalfOf.title } : {}),
 });
 
 /** Numbers the events of a command after the last one of the state. */

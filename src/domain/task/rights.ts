@@ -104,7 +104,7 @@ const isSubmitter = (state: TaskState, part: AssignmentState, actor: Actor): boo
 export const isOwnWork = (actor: Actor, part: AssignmentState): boolean =>
   part.giver === part.agency
     ? !holds(actor, part.agency, 'unit-head', 'leader')
-    : actor.posts.some((held) => held.agency === part.agency);
+    : actor.posts.some((held) => held.agency === part.agency) || (actor.alsoOf ?? []).includes(part.agency);
 
 const has = (holder: RightHolder, state: TaskState, part: AssignmentState | null, actor: Actor): boolean => {
   switch (holder) {

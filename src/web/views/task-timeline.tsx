@@ -1,5 +1,6 @@
 import type { RecordedEvent, TaskEventKind } from '../../domain/task/events';
 import { agenciesOverTime } from '../../domain/task/agencies-over-time';
+import { authorText } from '../../messages/author';
 import { channelName, deliveryState, noticeName } from '../../messages/deliveries';
 import { shortInstant } from '../../messages/dates';
 import { childNumberIn, timelineText, type TimelineWords } from '../../messages/timeline';
@@ -59,9 +60,6 @@ export const Timeline = ({ shell, page }: { readonly shell: Shell; readonly page
     </section>
   );
 };
-
-const authorText = ({ form, name, title }: RecordedEvent['by']): string =>
-  [[form, name].filter(Boolean).join(' '), title].filter(Boolean).join(', ');
 
 const Entry = ({
   recorded,

@@ -1,3 +1,5 @@
+import { isInForce, type Delegation } from '../../../src/domain/directory/delegation';
+import { reachable } from '../../../src/domain/directory/reachable';
 import type { Official } from '../../../src/domain/directory/official';
 import type { Recipient } from '../../../src/domain/notice/notice';
 import type { RecordedEvent } from '../../../src/domain/task/events';
@@ -26,7 +28,8 @@ export class MemoryTaskLog implements TaskLog {
 
   constructor(
     public rules: Rules,
-    private readonly officials: readonly Official[],
+    public officials: readonly Official[],
+    public delegations: readonly Delegation[] = [],
   ) {}
 
   /** Puts a log there as it is: a confirmed plan, or another writer. */
@@ -97,17 +100,11 @@ export class MemoryTaskLog implements TaskLog {
     return copy({ state, tail: events.filter((one) => one.seq > ask.afterSeq), known, rules: this.rules });
   }
 
-  async holders(recipients: readonly Recipient[]): Promise<readonly (readonly string[])[]> {
+  async holders(recipients: readonly Recipient[], atMs: number): Promise<readonly (readonly string[])[]> {
     this.fail();
-    return recipients.map((one) => {
-      if ('officialId' in one) return [one.officialId];
-      const inPost = this.officials.flatMap(({ id, posts }) =>
-        posts.filter((held) => held.agency === one.agency && held.post === one.post).map((held) => ({ id, held })),
-      );
-      const { area } = one;
-      const inCharge = area === undefined ? inPost : inPost.filter(({ held }) => held.areas?.includes(area) ?? true);
-      return (inCharge.length > 0 ? inCharge : inPost).map(({ id }) => id);
-    });
+    const delegations = this.delegations.filter((one) => isInForce(one, atMs));
+    const staffing = { officials: this.officials, delegations };
+    return recipients.map((one) => ('officialId' in one ? [one.officialId] : reachable(one, staffing)));
   }
 
   async append(batch: LogBatch): Promise<boolean> {
@@ -142,7 +139,7 @@ export class MemoryTaskLog implements TaskLog {
     const top = Math.max(0, ...[...this.logs.keys()].map((taskId) => this.stateOf(taskId).number));
     const { children, ...batch } = await make(
       Array.from({ length: count }, (_, index) => top + index + 1),
-      (recipients) => this.holders(recipients),
+      (recipients, atMs) => this.holders(recipients, atMs),
     );
     if (!(await this.append(batch))) return false;
     for (const { after, events, notices } of copy(children)) {

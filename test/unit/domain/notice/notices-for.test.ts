@@ -111,7 +111,7 @@ describe('who is told of an event', () => {
       'put forward',
       asked,
       { kind: 'submission-confirmed', ...asking, note: null },
-      ['submission-to-decide → VPUBND office-chief'],
+      ['submission-to-decide → VPUBND office-chief II.6'],
     ],
     [
       'waiting at Sở Nội vụ',
@@ -129,7 +129,7 @@ describe('who is told of an event', () => {
       'waiting at the chair',
       asked,
       { kind: 'submission-waiting', ...asking, step: 's', to: 'chair' },
-      ['submission-to-decide → VPUBND chair'],
+      ['submission-to-decide → VPUBND chair II.6'],
     ],
     [
       'decided',
@@ -155,7 +155,7 @@ describe('who is told of an event', () => {
   });
 
   it.each<[string, string, string]>([
-    ['SNV', 'submission-to-confirm → VPUBND office', 'submission-to-decide → VPUBND office-chief'],
+    ['SNV', 'submission-to-confirm → VPUBND office', 'submission-to-decide → VPUBND office-chief II.6'],
     ['VPUBND', 'submission-to-confirm → SNV standing', 'submission-to-decide → VPUBND vice-chair II.6'],
   ])('of a submission about %s itself: not those it concerns', (agency, confirm, decide) => {
     const before = own(agency);
