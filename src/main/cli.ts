@@ -6,6 +6,7 @@ import type { ExplainOptions } from './explain-commands';
 import type { LinkOptions } from './link-command';
 import type { RehearseOptions } from './rehearsal/rehearse';
 import type { ReportOptions } from './report-command';
+import type { TaskAddOptions } from './task-commands';
 
 /** Exit status: 1 for bad input or a fault that an administrator can mend, 2 for bad use of the command. */
 const BAD_INPUT = 1;
@@ -63,6 +64,27 @@ plan
   .option('--json', 'in JSON')
   .action((file: string, options: { json?: boolean }) =>
     (require('./plan-commands') as typeof import('./plan-commands')).planDraftCommand(file, options),
+  );
+
+program
+  .command('task')
+  .description('nhiệm vụ đơn lẻ, ngoài kế hoạch')
+  .command('add')
+  .description('giao một nhiệm vụ theo văn bản (Chính phủ, Thủ tướng, UBND tỉnh, kết luận họp)')
+  .requiredOption('--title <text>', 'nội dung nhiệm vụ')
+  .requiredOption('--leads <text>', 'cơ quan chủ trì')
+  .requiredOption('--number <text>', 'số, ký hiệu văn bản giao nhiệm vụ')
+  .requiredOption('--issuer <text>', 'cơ quan ban hành')
+  .option('--coordinating <text>', 'cơ quan phối hợp', '')
+  .option('--deadline <text>', 'thời hạn, ghi như văn bản', '')
+  .option('--product <text>', 'sản phẩm', '')
+  .option('--date <date>', 'ngày văn bản (YYYY-MM-DD)', '')
+  .option('--about <text>', 'trích yếu văn bản', '')
+  .option('--amount <number>', 'kinh phí (đồng)', '')
+  .option('--funding <text>', 'nguồn kinh phí', '')
+  .option('--json', 'in JSON')
+  .action((options: TaskAddOptions) =>
+    (require('./task-commands') as typeof import('./task-commands')).taskAddCommand(config(), options),
   );
 
 program

@@ -11,6 +11,7 @@ import type { RehearsalControl, WebPorts } from '../web/ports';
 import type { ChannelService } from './channels/service';
 import type { Logger } from './logger';
 import type { Parts } from './parts';
+import { createSingleTasks } from './single-tasks';
 import type { Stores } from './stores';
 
 /** Open pages keep their event streams: they are cut when the server closes. */
@@ -63,6 +64,7 @@ export const serve = async (options: ServeOptions) => {
       return parts.commands.act(taskId, { commandId: `web:${commandId}`, actor, act });
     },
     imports: parts.imports,
+    singles: createSingleTasks({ db: stores.db, plans: stores.plans, directory: parts.directory, clock }),
     simulator: config.demo ? { store: parts.simulator, handle: (inbound) => parts.bot.handle(inbound) } : null,
     rehearsal,
     readiness,

@@ -15,6 +15,7 @@ import { healthRoutes } from './routes/health';
 import { importRoutes } from './routes/imports';
 import { rehearsalRoutes } from './routes/rehearsal';
 import { roleRoutes } from './routes/role';
+import { singleTaskRoutes } from './routes/single-tasks';
 import { simulatorRoutes } from './routes/simulator';
 import { createTaskPage, taskRoutes } from './routes/tasks';
 import { ErrorPage } from './views/error';
@@ -46,6 +47,7 @@ export const createWeb = (ports: WebPorts): Express => {
   // Acting and the phones are for a demo: elsewhere nobody has proved who he is (sign-in is a later issue).
   if (ports.access.demo) {
     app.use(actRoutes(ports, loadShell, makeTaskPage), roleRoutes(ports));
+    if (ports.singles) app.use(singleTaskRoutes(ports.singles, ports, loadShell));
     if (ports.imports) app.use(importRoutes(ports.imports, ports, loadShell));
     if (ports.simulator) app.use(simulatorRoutes(ports.simulator, ports, loadShell));
   }

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
 import type { ImportDesk } from '../ports/import-desk';
+import type { SingleTasks } from '../ports/single-tasks';
 import type { SimulatorStore } from '../ports/simulator';
 import type { ActResult } from '../ports/task-commands';
 import type { ChangeFeed, TaskViews } from '../ports/task-views';
@@ -61,6 +62,8 @@ export interface WebPorts {
   readonly simulator: SimulatorPorts | null;
   /** Null but in a rehearsal. */
   readonly rehearsal: RehearsalControl | null;
+  /** Giving tasks from outside the plans; null where nobody may. */
+  readonly singles: SingleTasks | null;
   /** `waitingFor` names, in Vietnamese, what does not answer or is not done yet. */
   readonly readiness: () => Promise<{ readonly ready: boolean; readonly waitingFor: readonly string[] }>;
   readonly metrics: Registry;

@@ -1,4 +1,13 @@
-import { condition, defineQuery, defineSignal, defineUpdate, setHandler, sleep } from '@temporalio/workflow';
+import {
+  condition,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  proxyLocalActivities,
+  setHandler,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
 
 /** The baseline: a workflow that registers the same kinds of handlers, waits on one timer and does nothing else. */
 export const bareUpdate = defineUpdate<number, [number]>('bareUpdate');
@@ -28,4 +37,12 @@ export async function bareWorkflow(waitMs: number): Promise<void> {
     done = true;
   });
   await condition(() => done);
+}
+
+const { note } = proxyLocalActivities<{ note(id: string): Promise<void> }>({ scheduleToCloseTimeout: '60s' });
+
+/** The baseline of a storm: waits on one timer, then runs one local activity. */
+export async function bareStormWorkflow(untilMs: number): Promise<void> {
+  await sleep(Math.max(1, untilMs - Date.now()));
+  await note(workflowInfo().workflowId);
 }

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../src/domain/calendar/civil-date';
 import type { Official } from '../../src/domain/directory/official';
 import type { PlanToConfirm } from '../../src/ports/plan-store';
 
@@ -7,6 +8,7 @@ const task = (
   index: number,
   leads: readonly string[],
   coordinating: readonly string[],
+  due: CivilDate,
 ): PlanToConfirm['tasks'][number] => ({
   row: index + 1,
   stt: String(index + 1),
@@ -16,7 +18,7 @@ const task = (
   product: 'Báo cáo',
   leads,
   coordinating,
-  deadline: { kind: 'exact', due: DUE, every: null, wording: '28/6/2024', doubts: [] },
+  deadline: { kind: 'exact', due, every: null, wording: due.split('-').reverse().join('/'), doubts: [] },
   proposed: [],
   note: null,
 });
@@ -27,6 +29,7 @@ export const benchPlan = (
   count: number,
   leads: readonly [string, ...string[]],
   coordinating: readonly string[],
+  due: CivilDate = DUE,
 ): PlanToConfirm => ({
   id,
   title: `Kế hoạch đo tốc độ ${id}`,
@@ -39,7 +42,7 @@ export const benchPlan = (
   targets: [],
   duties: [],
   tasks: Array.from({ length: count }, (_, index) =>
-    task(index, [leads[index % leads.length] ?? leads[0]], coordinating),
+    task(index, [leads[index % leads.length] ?? leads[0]], coordinating, due),
   ),
 });
 

@@ -26,6 +26,7 @@ import { openStores } from '../../src/main/stores';
 import { SEARCH_ATTRIBUTES } from '../../src/workflows/contract';
 import { benchReplies } from './replies';
 import { benchStart } from './start';
+import { benchStorm } from './storm';
 import type { BenchLine } from './measure';
 import { createBareWorker } from './bare-worker';
 
@@ -103,6 +104,7 @@ const main = async (): Promise<void> => {
     const world = { client, stores, parts, clock, rules: seedRules(), officials: seedOfficials() };
     if (wanted('reply')) for (const line of await benchReplies(world, quick)) print(line);
     if (wanted('start')) print(await benchStart(world, quick ? 200 : 2_000, quick ? 1 : 3));
+    if (wanted('storm')) for (const line of await benchStorm(world, quick ? 100 : 1_000)) print(line);
   } finally {
     await shutdown.run();
   }

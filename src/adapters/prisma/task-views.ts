@@ -1,4 +1,5 @@
 import { Prisma } from './generated/client';
+import { isSinglesPlan } from '../../domain/plan/single-task';
 import type { TaskState } from '../../domain/task/state';
 import type { JudgingRules } from '../../domain/task/task-time';
 import type { TaskViews } from '../../ports/task-views';
@@ -43,14 +44,17 @@ export const createTaskViews = (db: Db, rules: RuleCache): TaskViews => {
           include: { areas: { orderBy: { place: 'asc' } } },
           orderBy: [{ year: 'desc' }, { id: 'asc' }],
         })
-      ).map(({ id, title, year, number, issuer, areas }) => ({
-        id,
-        title,
-        year,
-        number,
-        issuer,
-        areas: areas.map(({ code, name, monitor }) => ({ code, name, monitor })),
-      })),
+      )
+        // Single tasks stand beside the plans, never before them.
+        .sort((a, b) => Number(isSinglesPlan(a.id)) - Number(isSinglesPlan(b.id)))
+        .map(({ id, title, year, number, issuer, areas }) => ({
+          id,
+          title,
+          year,
+          number,
+          issuer,
+          areas: areas.map(({ code, name, monitor }) => ({ code, name, monitor })),
+        })),
     list: async (filter, page, nowMs) => listTasks(db, filter, page, await moment(nowMs)),
     counts: async (planId, nowMs) => countTasks(db, planId, await moment(nowMs)),
     byArea: async (planId, nowMs) => countByArea(db, planId, await moment(nowMs)),

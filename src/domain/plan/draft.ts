@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { DeadlineReading } from '../deadline/reading';
+import type { Funding, SourceDocument } from '../family/family';
 
 /** A plan as read from a document, before a person confirms it. Texts are word for word, without list marks. */
 export interface DraftPlan {
@@ -82,4 +83,7 @@ export interface AppendixTask {
   /** What the plan does not state and an office proposed ("đề xuất"). */
   readonly proposed: readonly ('product' | 'deadline' | 'lead' | 'coordinating')[];
   readonly note: string | null;
+  /** The document it comes from, where that is not the plan. */
+  readonly source?: SourceDocument;
+  readonly funding?: Funding;
 }

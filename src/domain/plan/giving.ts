@@ -34,6 +34,8 @@ export const givingEvent = (plan: GivingPlan, task: AppendixTask, number: number
     standingAgency: plan.standing,
     office: plan.office,
     year: plan.year,
+    ...(task.source === undefined ? {} : { source: task.source }),
+    ...(task.funding === undefined ? {} : { funding: task.funding }),
     assignments: [
       ...leads.map((agency) => ({ id: agency, agency, role: 'lead' as const, due })),
       ...coordinating.map((agency) => ({

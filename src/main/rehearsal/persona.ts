@@ -1,5 +1,7 @@
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../../domain/calendar/working-days';
-import { civilDateAt, instantAt, type CivilDate } from '../../domain/calendar/civil-date';
+import { civilDateAt, instantAt, yearOf, type CivilDate } from '../../domain/calendar/civil-date';
+import { understandDeadline } from '../../domain/deadline/understand-deadline';
+import { comesRound } from '../../domain/family/periods';
 import type { Notice, NoticeKind } from '../../domain/notice/notice';
 import { encodeButton, type ButtonData, type SubmissionVerb } from '../../domain/notice/payload';
 import { pressedLabel } from '../../messages/task-buttons';
@@ -59,6 +61,8 @@ type Reaction = (notice: Notice, scene: Scene, say: Say, press: Press) => readon
 
 const REACTIONS: Partial<Record<NoticeKind, Reaction>> = {
   'task-given': (notice, scene, say) => onGiven(notice, scene, say),
+  'period-opened': (notice, scene, say) => onPeriod(notice, scene, say),
+  'condition-met': (notice, scene, say) => onPeriod(notice, scene, say),
   'accept-asked': ({ facts }, scene, say) =>
     scene.temper === 'late' ? [say(after(scene, 0) + 1, `${facts.number} nhận`)] : [],
   reminder: ({ facts }, scene, say) =>
@@ -98,10 +102,15 @@ const done = ({ facts }: Notice, { random }: Scene): string =>
 /** A lead's or coordinating agency's year with one task is mostly laid down when it is given. */
 const onGiven = (notice: Notice, scene: Scene, say: Say): readonly Intention[] => {
   const { random, calendar } = scene;
-  const { number, due } = notice.facts;
+  const { number, due, wording } = notice.facts;
+  const reading = understandDeadline(wording, { year: yearOf(scene.endOfYear) });
+  // What is reported by periods is answered in each of them, and what waits for its condition when that is there.
+  const elsewhere =
+    due === null && (reading.kind === 'conditional' || (notice.facts.role === 'lead' && comesRound(reading)));
   const finish = due ?? addWorkingDays(calendar, scene.endOfYear, -random.between(5, 30));
   const accept = say(after(scene, random.between(0, 2)), `${number} nhận`);
   const earliest = accept.atMs + 1;
+  if (elsewhere) return scene.temper === 'silent' ? [] : [accept];
   switch (scene.temper) {
     case 'prompt': {
       const day = addWorkingDays(calendar, finish, -random.between(1, 6));
@@ -127,6 +136,15 @@ const onGiven = (notice: Notice, scene: Scene, say: Say): readonly Intention[] =
     case 'silent':
       return [];
   }
+};
+
+/** A period is answered towards its own deadline; nobody accepts it again. */
+const onPeriod = (notice: Notice, scene: Scene, say: Say): readonly Intention[] => {
+  const { random, calendar, temper, nowMs } = scene;
+  const { due } = notice.facts;
+  if (due === null || temper === 'silent') return [];
+  const day = addWorkingDays(calendar, due, temper === 'prompt' ? -random.between(0, 5) : random.between(1, 6));
+  return [say(later(onDay(scene, day), nowMs + 1), done(notice, scene))];
 };
 
 const onCheck = (notice: Notice, scene: Scene, say: Say, press: Press): readonly Intention[] => {

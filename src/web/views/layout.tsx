@@ -2,6 +2,7 @@ import type { Official } from '../../domain/directory/official';
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../messages/dates';
 import { importText } from '../../messages/import-pages';
+import { singleWords } from '../../messages/single-task';
 import { webText } from '../../messages/web';
 import type { Shell } from '../http/shell';
 
@@ -21,7 +22,7 @@ const connect = (url: string): Readonly<Record<string, string>> => ({ 'hx-sse:co
 interface LayoutProps {
   readonly shell: Shell;
   readonly title: string;
-  readonly here: 'board' | 'tasks' | 'plans' | 'simulator' | null;
+  readonly here: 'board' | 'tasks' | 'plans' | 'add' | 'simulator' | null;
   /** Query of the event stream; absent on pages that do not change. */
   readonly live?: string | undefined;
   readonly scripts?: readonly string[] | undefined;
@@ -83,6 +84,9 @@ const Header = ({
         <NavLink href="/" current={here === 'board'} text={webText.nav.board} />
         <NavLink href="/nhiem-vu" current={here === 'tasks'} text={webText.nav.tasks} />
         {shell.plansComeIn && <NavLink href="/ke-hoach/nhap" current={here === 'plans'} text={importText.nav} />}
+        {shell.officials.length > 0 && (
+          <NavLink href="/them-nhiem-vu" current={here === 'add'} text={singleWords.nav} />
+        )}
         {shell.simulator && <NavLink href="/mo-phong" current={here === 'simulator'} text={webText.nav.simulator} />}
       </nav>
       {live && (

@@ -97,6 +97,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     rules: async () => RULES,
     handleAct,
     imports: null,
+    singles: null,
     simulator: {
       store,
       handle: async ({ text, payload, file }) => [

@@ -1,0 +1,98 @@
+import { isCivilDate, type CivilDate } from '../calendar/civil-date';
+import type { DeadlineReading } from '../deadline/reading';
+import type { Funding, SourceDocument } from '../family/family';
+import { fail, ok, type Result } from '../result';
+import { isMarkedSecret } from '../text/secrecy';
+import type { AppendixTask } from './draft';
+
+/** Single tasks of a year stand together, beside the plans. */
+export const singlesPlanId = (year: number): string => `viec-le-${year}`;
+export const isSinglesPlan = (planId: string): boolean => /^viec-le-\d{4}$/.test(planId);
+/** The only area of that plan. */
+export const SINGLES_AREA = 'NK';
+
+/** A task from outside the plan, as a person writes it down. */
+export interface SingleTaskForm {
+  readonly title: string;
+  readonly product: string;
+  readonly deadline: string;
+  readonly leads: string;
+  readonly coordinating: string;
+  readonly source: { readonly number: string; readonly date: string; readonly issuer: string; readonly title: string };
+  readonly funding: { readonly amount: string; readonly source: string };
+}
+
+export type SingleTaskFault =
+  | { readonly code: 'missing'; readonly field: 'title' | 'leads' | 'number' | 'issuer' }
+  | { readonly code: 'secret' }
+  | { readonly code: 'too-long' }
+  | { readonly code: 'no-such-date' }
+  | { readonly code: 'no-amount' }
+  | { readonly code: 'unknown-agencies'; readonly said: readonly string[] };
+
+interface Readers {
+  readonly deadline: (text: string) => DeadlineReading;
+  readonly agencies: (text: string) => { readonly codes: readonly string[]; readonly unknown: readonly string[] };
+}
+
+const LONGEST = 2000;
+
+/** đồng: "1.250.000.000", "1250000000 đồng"; null for what is no amount. */
+const amountOf = (text: string): number | null => {
+  const digits = text.replace(/(?:đồng|đ|vnd)\s*$/iu, '').replace(/[.,\s]/g, '');
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+};
+
+const fundingOf = ({ amount, source }: SingleTaskForm['funding']): Result<Funding | null, SingleTaskFault> => {
+  const said = amount.trim();
+  const read = said === '' ? null : amountOf(said);
+  if (said !== '' && read === null) return fail({ code: 'no-amount' });
+  const from = source.trim() === '' ? null : source.trim();
+  return ok(read === null && from === null ? null : { amount: read, source: from });
+};
+
+const sourceOf = ({ source }: SingleTaskForm): Result<SourceDocument, SingleTaskFault> => {
+  const date: CivilDate | null = source.date.trim() === '' ? null : source.date.trim();
+  if (source.number.trim() === '') return fail({ code: 'missing', field: 'number' });
+  if (source.issuer.trim() === '') return fail({ code: 'missing', field: 'issuer' });
+  if (date !== null && !isCivilDate(date)) return fail({ code: 'no-such-date' });
+  return ok({ number: source.number.trim(), date, issuer: source.issuer.trim(), title: source.title.trim() });
+};
+
+/** Reads the form as an appendix row with its document; nothing that is marked secret comes in. */
+export const readSingleTask = (form: SingleTaskForm, read: Readers): Result<AppendixTask, SingleTaskFault> => {
+  const texts = [
+    form.title,
+    form.product,
+    form.deadline,
+    ...Object.values(form.source),
+    ...Object.values(form.funding),
+  ];
+  if (texts.some(isMarkedSecret)) return fail({ code: 'secret' });
+  if (texts.some((one) => one.length > LONGEST)) return fail({ code: 'too-long' });
+  if (form.title.trim() === '') return fail({ code: 'missing', field: 'title' });
+  const leads = read.agencies(form.leads);
+  const coordinating = read.agencies(form.coordinating);
+  const unknown = [...leads.unknown, ...coordinating.unknown];
+  if (unknown.length > 0) return fail({ code: 'unknown-agencies', said: unknown });
+  if (leads.codes.length === 0) return fail({ code: 'missing', field: 'leads' });
+  const source = sourceOf(form);
+  if (!source.ok) return source;
+  const funding = fundingOf(form.funding);
+  if (!funding.ok) return funding;
+  return ok({
+    row: 1,
+    stt: '',
+    area: SINGLES_AREA,
+    text: form.title.trim(),
+    group: null,
+    product: form.product.trim() === '' ? null : form.product.trim(),
+    leads: leads.codes,
+    coordinating: coordinating.codes,
+    deadline: read.deadline(form.deadline),
+    proposed: [],
+    note: null,
+    source: source.value,
+    ...(funding.value === null ? {} : { funding: funding.value }),
+  });
+};

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Router } from 'express';
+import { z } from 'zod';
+import { mayManage } from '../../domain/directory/may-manage';
+import { singleTaskFault, singleWords } from '../../messages/single-task';
+import type { SingleTasks } from '../../ports/single-tasks';
+import { HttpFault } from '../http/faults';
+import { bodyOf, Code, paramsOf, queryOf } from '../http/parse';
+import { sendPage, type LoadShell, type Shell } from '../http/shell';
+import { refuseSecret } from '../http/upload';
+import type { WebPorts } from '../ports';
+import { DutiesPage } from '../views/duties';
+import { SingleTaskPage } from '../views/single-task';
+
+const Text = z.string().max(5_000).default('');
+
+const Form = z.object({
+  token: z.uuid(),
+  ...{ title: Text, product: Text, deadline: Text, leads: Text, coordinating: Text },
+  ...{ number: Text, date: Text, issuer: Text, sourceTitle: Text, amount: Text, fundingSource: Text },
+});
+
+export type SingleForm = z.infer<typeof Form>;
+
+const DutyId = z.object({ id: z.string().regex(/^[\w.-]{1,120}$/) });
+const Query = z.object({ 'ke-hoach': Code.optional() });
+
+/** Sở Nội vụ writes single tasks down, and follows duties of the plan as tasks. */
+export const singleTaskRoutes = (singles: SingleTasks, { views }: WebPorts, loadShell: LoadShell): Router => {
+  const standing = (shell: Shell): string => {
+    if (shell.role === null || !mayManage(shell.role)) throw new HttpFault('noRole');
+    return shell.role.officialId;
+  };
+  return Router()
+    .get('/them-nhiem-vu', async (req, res) => {
+      const shell = await loadShell(req);
+      await sendPage(res, SingleTaskPage({ shell, form: { token: randomUUID() }, flash: null }));
+    })
+    .post('/them-nhiem-vu', async (req, res) => {
+      const shell = await loadShell(req);
+      const by = standing(shell);
+      const form = bodyOf(Form, req);
+      refuseSecret(...Object.values(form));
+      const { title, product, deadline, leads, coordinating, token } = form;
+      const source = { number: form.number, date: form.date, issuer: form.issuer, title: form.sourceTitle };
+      const funding = { amount: form.amount, source: form.fundingSource };
+      const added = await singles.add({ title, product, deadline, leads, coordinating, source, funding }, token, by);
+      if (added.ok) return res.redirect(303, `/nhiem-vu/${added.value}`);
+      const flash = { ok: false, text: singleTaskFault(added.error) };
+      return sendPage(res, SingleTaskPage({ shell, form, flash }), 422);
+    })
+    .get('/trach-nhiem', async (req, res) => {
+      const shell = await loadShell(req);
+      const wanted = queryOf(Query, req)['ke-hoach'];
+      const plans = await views.plans();
+      const plan = plans.find((one) => one.id === wanted) ?? plans[0] ?? null;
+      const duties = plan === null ? [] : await singles.duties(plan.id);
+      await sendPage(res, DutiesPage({ shell, plan, duties }));
+    })
+    .post('/trach-nhiem/:id/theo-doi', async (req, res) => {
+      const by = standing(await loadShell(req));
+      const number = await singles.follow(paramsOf(DutyId, req).id, by);
+      if (number === null) throw new HttpFault('notFound', singleWords.noAgency);
+      res.redirect(303, `/nhiem-vu/${number}`);
+    });
+};
