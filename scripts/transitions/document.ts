@@ -2,6 +2,7 @@ import { obstacleAxis, proposedByLadder, submissionAxis } from './requests-axis'
 import { faultsTable, rightsTable } from './rights';
 import { releasedTime, timeAxis } from './time-axis';
 import { aroundDeadline, whileWaiting } from './timed-steps';
+import { decisionsTable, standingAxis } from './decisions';
 import { workAxis } from './work-axis';
 
 /** docs/transitions.md: every cell is what the rules answer when asked. */
@@ -19,7 +20,8 @@ is asked and not yet answered.
 ${workAxis('lead')}
 
 The task is completed when all its parts are closed: each lead confirmed, each coordinating part confirmed or released.
-Then, and while it is suspended or withdrawn, every act is refused with *task-closed*. Handing in its result, a lead takes
+Then every act is refused with *task-closed*, while it is withdrawn with *task-withdrawn*, while it rests with
+*task-suspended*, but for those of "The task as a whole" below. Handing in its result, a lead takes
 what coordinating agencies delivered as received; so does the confirming of a lead's part.
 
 ## Work: the part of a coordinating agency
@@ -33,6 +35,22 @@ One wish for more time stands at a time; the delay may stand beside it, and a ne
 of the part.
 
 ${submissionAxis()}
+
+## Decisions of leaders
+
+${decisionsTable()}
+
+A decision that is owed a document (chờ văn bản) is listed on the board and on the task's page, and asked for until its
+number and date are recorded (\`issue-document\`); the policy may set otherwise for each kind. One of its own accord is the act
+\`rule\`. Whatever settles a question is remembered: who comes later is told *already-decided*, by what, by whom and when.
+
+## The task as a whole
+
+${standingAxis()}
+
+What UBND tỉnh decided by document is recorded with its number and date. While a task rests its timers rest; going on, each
+deadline is later by the working days of rest unless the document sets a new one, what was late before stays late, and every
+waiting counts anew.
 
 ## Requests: completion and obstacles
 

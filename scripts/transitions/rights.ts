@@ -18,17 +18,21 @@ const COLUMNS: readonly (readonly [string, Actor])[] = [
   ['chair', PEOPLE.chair],
 ];
 
+/** About the task, or about what was decided on it. */
+const WHOLE: ReadonlySet<ActKind> = new Set(['issue-document', 'suspend', 'resume', 'withdraw', 'amend-task', 'rule']);
+
 const mark = (kind: ActKind, actor: Actor): string => {
   const story = aTask();
   const on = (id: string, name: string): string => {
     const part = partOf(story, id);
-    const checks = kind === 'confirm-completion' || kind === 'return-completion' || kind === 'release';
+    const checks =
+      kind === 'confirm-completion' || kind === 'return-completion' || kind === 'release' || kind === 'reopen';
     return mayAct(story.state, kind, part, actor) && !(checks && isOwnWork(actor, part)) ? name : '';
   };
   // The lead's own act that frees the others is named on the lead's part, the freeing of one on that one.
   const lead = kind === 'release' ? '' : on(LEAD, 'lead');
   const coordinating = kind === 'release-rest' ? '' : on(COORDINATING, 'coordinating');
-  if (kind.endsWith('-submission')) return lead === '' ? '' : '✓';
+  if (kind.endsWith('-submission') || WHOLE.has(kind)) return lead === '' ? '' : '✓';
   return [lead, coordinating].filter((one) => one !== '').join(', ');
 };
 
@@ -57,7 +61,10 @@ const EXAMPLES: Examples = {
   'already-accepted': { code: 'already-accepted' },
   'already-asked': { code: 'already-asked' },
   'not-awaiting': { code: 'not-awaiting' },
-  'evidence-missing': { code: 'evidence-missing' },
+  'evidence-missing': {
+    code: 'evidence-missing',
+    gap: { product: 'Kế hoạch', missing: 'date', named: '45/KH-STC' },
+  },
   'reason-missing': { code: 'reason-missing' },
   'text-too-long': { code: 'text-too-long', limit: 2000 },
   'percent-out-of-range': { code: 'percent-out-of-range' },
@@ -88,12 +95,29 @@ const EXAMPLES: Examples = {
   'same-agency': { code: 'same-agency' },
   'agency-has-part': { code: 'agency-has-part' },
   'agency-not-in-task': { code: 'agency-not-in-task' },
-  'wrong-decision': { code: 'wrong-decision' },
   'by-periods': { code: 'by-periods', open: [{ number: 61, label: 'Quý I/2024' }] },
   'no-condition': { code: 'no-condition' },
   'not-under': { code: 'not-under' },
   'date-too-late': { code: 'date-too-late', due: '2024-06-28' },
   secret: { code: 'secret' },
+  'not-his-decision': { code: 'not-his-decision', decision: 'withdraw', by: ['vice-chair', 'chair'] },
+  'decision-misfit': { code: 'decision-misfit', decision: 'refuse' },
+  'already-checked': {
+    code: 'already-checked',
+    result: 'confirmed',
+    byName: 'Nguyễn Mẫu Ánh',
+    atMs: at('2024-03-04'),
+  },
+  'changed-since': { code: 'changed-since' },
+  'task-suspended': { code: 'task-suspended', sinceMs: at('2024-03-04') },
+  'task-withdrawn': { code: 'task-withdrawn' },
+  'not-suspended': { code: 'not-suspended' },
+  'not-closed': { code: 'not-closed' },
+  'document-number-wrong': { code: 'document-number-wrong', number: 'QĐ 5' },
+  'document-date-wrong': { code: 'document-date-wrong', date: '2024-12-31' },
+  'no-document-awaited': { code: 'no-document-awaited', issued: { number: '12/QĐ-UBND', date: '2024-03-04' } },
+  'nothing-changed': { code: 'nothing-changed' },
+  'last-lead': { code: 'last-lead' },
   'nothing-due': { code: 'nothing-due' },
 };
 

@@ -19,6 +19,15 @@ const withText = (wish: Wish, text: string, today: CivilDate): Wish => {
   return { ...wish, text: cause, date: date ?? wish.date };
 };
 
+/** "12/3/2024", asked for the date of a document that was named without one. */
+const dated = (wish: Wish, text: string, today: CivilDate): Wish | null => {
+  const named = wish.evidence.find((one) => one.kind === 'document' && one.date === null);
+  if (named?.kind !== 'document') return null;
+  const [full] = evidenceFromText(`${named.number} ngày ${text.replace(/^\s*ngày\s+/iu, '')}`, today);
+  if (full?.kind !== 'document' || full.date === null) return null;
+  return { ...wish, evidence: wish.evidence.map((one) => (one === named ? full : one)), sure: true };
+};
+
 /** The wish with what was asked for, or null when the answer does not hold it. What a person answers is sure. */
 export const fillSlot = (wish: Wish, slot: Slot, text: string, today: CivilDate): Wish | null => {
   switch (slot) {
@@ -34,7 +43,9 @@ export const fillSlot = (wish: Wish, slot: Slot, text: string, today: CivilDate)
       return text === '' ? null : { ...withText(wish, text, today), sure: true };
     case 'evidence': {
       const evidence = evidenceFromText(text, today);
-      return evidence.length === 0 ? null : { ...wish, evidence: [...wish.evidence, ...evidence], sure: true };
+      return evidence.length === 0
+        ? dated(wish, text, today)
+        : { ...wish, evidence: [...wish.evidence, ...evidence], sure: true };
     }
     case 'part':
     case 'person':

@@ -3,7 +3,13 @@ import type { Evidence } from '../domain/task/state';
 
 /** Evidence as a conversation keeps it between two messages. */
 const EvidenceShape: z.ZodType<Evidence> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('document'), number: z.string(), date: z.string().nullable() }),
+  z.object({
+    kind: z.literal('document'),
+    number: z.string(),
+    date: z.string().nullable(),
+    issuer: z.string().optional(),
+    extract: z.string().optional(),
+  }),
   z.object({ kind: z.literal('file'), hash: z.string(), name: z.string(), size: z.number() }),
   z.object({ kind: z.literal('link'), url: z.string() }),
   z.object({ kind: z.literal('statement'), text: z.string() }),
@@ -41,6 +47,15 @@ const WISH_KINDS = [
   'remind',
   'reprimand',
   'reassign',
+  'inquire',
+  // about a task or a part of it, by leaders of UBND tỉnh or as a document says
+  'direct',
+  'suspend',
+  'resume',
+  'withdraw',
+  'issue',
+  'amend',
+  'reopen',
 ] as const;
 
 export type WishKind = (typeof WISH_KINDS)[number];

@@ -1,3 +1,4 @@
+import { isOver } from '../domain/task/status';
 import type { Clock } from '../ports/clock';
 import type { PlanStore } from '../ports/plan-store';
 import type { TaskStarter } from '../ports/task-starter';
@@ -50,7 +51,7 @@ export const createKeeper = (
     let restarted = 0;
     for (const taskId of missing) {
       const state = await store.stateOf(taskId);
-      if (state?.standing === 'open') restarted += await starter.start([state], rules);
+      if (state && !isOver(state)) restarted += await starter.start([state], rules);
     }
     const beat = Number((await store.setting(HEARTBEAT)) ?? 0);
     const running = open.filter((one) => one.updatedAtMs > beat - LATELY_MS && !missing.includes(one.taskId));

@@ -38,7 +38,8 @@ export const createParts = (options: PartsOptions) => {
   const { stores, listener, client, clock, log } = options;
   const onFault = (error: unknown): void => log.error({ err: error }, 'fault');
   const simulator = createSimulatorStore(stores.db, listener);
-  const commands = createTaskCommands(client, stores.log);
+  const starter = createTaskStarter(client, options);
+  const commands = createTaskCommands(client, stores.log, starter);
   const { objectStore = null, filesFolder } = options;
   const files = createDiskFiles(() => (objectStore ? openObjectDisk(objectStore) : openFolderDisk(filesFolder)));
   const calendar = async () => {
@@ -69,7 +70,6 @@ export const createParts = (options: PartsOptions) => {
     },
     { lanes: options.lanes ?? 1 },
   );
-  const starter = createTaskStarter(client, options);
   const keeper = createKeeper(stores.plans, starter, clock, onFault);
   const imports = createImportDesk({
     ...{ imports: stores.imports, plans: stores.plans, directory, catalogues: stores.catalogues, clock },

@@ -1,11 +1,23 @@
 import type { HumanAct } from '../domain/task/commands';
+import type { PlanChanges } from '../domain/task/plan-change';
 import { shortDate } from './dates';
+import { byDocument, documentText } from './document-words';
 import { decisionText } from './labels';
-import { quoted } from './notice-form';
+import { quoted, roleText } from './notice-form';
 import { evidenceText } from './outcomes';
 
 const because = (reason: string | null): string =>
   reason === null || reason === '' ? '' : `, lý do: ${quoted(reason)}`;
+
+/** What an amendment changes, in a few words. */
+const changesText = ({ title, product, due, add, remove }: PlanChanges): string =>
+  [
+    ...(title === undefined ? [] : [`tên ${quoted(title)}`]),
+    ...(product === undefined ? [] : [`sản phẩm ${quoted(product)}`]),
+    ...(due === undefined ? [] : [`thời hạn ${shortDate(due)}`]),
+    ...(add ?? []).map((one) => `thêm ${roleText[one.role]} ${one.agency}`),
+    ...(remove ?? []).map((one) => `bớt ${one}`),
+  ].join('; ');
 
 const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind: K }>) => string } = {
   accept: () => 'tiếp nhận',
@@ -34,6 +46,14 @@ const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind:
   'add-subtask': (act) => `giao tiếp ${quoted(act.title)}, hạn ${shortDate(act.due)}`,
   'confirm-submission': () => 'trình UBND tỉnh',
   'drop-submission': (act) => `không trình UBND tỉnh${because(act.reason)}`,
+  rule: (act) => `${decisionText(act.decision)}${because(act.reason)}`,
+  'issue-document': (act) => `ghi ${documentText(act.ref)}`,
+  suspend: (act) => `tạm dừng${byDocument(act.ref)}${because(act.reason)}`,
+  resume: (act) =>
+    `cho tiếp tục${byDocument(act.ref)}${act.newDue === null ? '' : `, thời hạn ${shortDate(act.newDue)}`}`,
+  withdraw: (act) => `thu hồi${byDocument(act.ref)}${because(act.reason)}`,
+  'amend-task': (act) => `điều chỉnh${byDocument(act.ref)}: ${changesText(act.changes)}`,
+  reopen: (act) => `mở lại (${act.assignment})${because(act.reason)}`,
   'decide-submission': (act) => `${decisionText(act.decision)}${because(act.reason)}`,
 };
 

@@ -33,6 +33,14 @@ export const wishWords = {
   refuse: 'không duyệt',
   remind: 'nhắc nhở',
   reprimand: 'phê bình',
+  inquire: 'yêu cầu giải trình',
+  direct: 'cho ý kiến chỉ đạo',
+  suspend: 'tạm dừng',
+  resume: 'cho tiếp tục',
+  withdraw: 'thu hồi',
+  issue: 'ghi số, ngày văn bản',
+  amend: 'điều chỉnh',
+  reopen: 'mở lại',
 } as const;
 
 /** What the bot answers besides outcomes and refusals of the rules. Each says what to do next. */
@@ -78,6 +86,17 @@ export const answers = {
     `Đề nghị đồng chí cho biết nguyên nhân nhiệm vụ ${n} quá hạn và ngày dự kiến hoàn thành, ví dụ: chờ ý kiến các sở, dự kiến 15/7`,
   askReturnReason: (n: number) => `Đề nghị đồng chí cho biết lý do trả lại kết quả nhiệm vụ ${n}.`,
   askReleaseReason: (n: number) => `Đề nghị đồng chí cho biết lý do miễn phần phối hợp trong nhiệm vụ ${n}.`,
+  askRulingReason: (n: number) => `Kính đề nghị đồng chí cho biết lý do đối với nhiệm vụ ${n}.`,
+  askDirection: (n: number) =>
+    `Kính đề nghị đồng chí cho biết ý kiến, ví dụ: chỉ đạo ${n} nhắc nhở; chỉ đạo ${n} phê bình chậm kéo dài; chỉ đạo ${n} giải trình`,
+  askRef: (n: number, word: string) =>
+    `Đề nghị đồng chí ghi số, ký hiệu và ngày văn bản, ví dụ: ${word} ${n} theo 123/QĐ-UBND ngày 05/6/2024`,
+  askChanges: (n: number) =>
+    `Đề nghị đồng chí ghi nội dung điều chỉnh và văn bản, ví dụ: điều chỉnh ${n} thời hạn 30/9/2024 theo 123/QĐ-UBND ngày 05/6/2024; có thể ghi: tên (tên mới), sản phẩm (sản phẩm mới), thêm chủ trì (mã), thêm phối hợp (mã), bớt (mã)`,
+  askReopenReason: (n: number) => `Đề nghị đồng chí cho biết lý do mở lại nhiệm vụ ${n}.`,
+  documentsOnPage: (n: number, waiting: readonly string[]) =>
+    `Nhiệm vụ ${n} có nhiều ý kiến chờ văn bản (${waiting.join('; ')}); đề nghị ghi thêm mã cơ quan hoặc ghi tại trang nhiệm vụ.`,
+  nothingAwaited: (n: number) => `Nhiệm vụ ${n} không có ý kiến nào chờ văn bản.`,
   askDropReason: (n: number) => `Đề nghị đồng chí cho biết lý do không trình UBND tỉnh nội dung về nhiệm vụ ${n}.`,
   askDecisionDate: (n: number) =>
     `Kính đề nghị đồng chí cho biết gia hạn nhiệm vụ ${n} đến ngày nào, ví dụ: duyệt ${n} đến 30/6`,

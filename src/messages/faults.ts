@@ -1,7 +1,12 @@
 import type { TaskFault, TaskFaultCode } from '../domain/task/faults';
+import { isCivilDate } from '../domain/calendar/civil-date';
+import type { EvidenceGap } from '../domain/task/evidence-rules';
+import { DECISIONS } from '../domain/task/who-decides';
 import type { RightHolder } from '../domain/task/rights';
 import { shortDate, shortInstant } from './dates';
-import { decisionText } from './labels';
+import { documentText } from './document-words';
+import { DECISION_NAMES, decisionText, POSTS } from './labels';
+import { quoted } from './notice-form';
 import { forms } from './short-forms';
 
 const HOLDERS: Readonly<Record<RightHolder, string>> = {
@@ -12,6 +17,7 @@ const HOLDERS: Readonly<Record<RightHolder, string>> = {
   checker: 'cơ quan kiểm tra kết quả',
   standing: 'Sở Nội vụ (cơ quan thường trực)',
   submitter: 'cơ quan trình UBND tỉnh (Sở Nội vụ)',
+  registry: 'Sở Nội vụ hoặc Văn phòng UBND tỉnh',
   province: 'lãnh đạo UBND tỉnh phụ trách',
   admin: 'quản trị hệ thống',
   system: 'hệ thống',
@@ -19,6 +25,12 @@ const HOLDERS: Readonly<Record<RightHolder, string>> = {
 
 const holders = (needs: readonly string[]): string =>
   needs.map((one) => (one in HOLDERS ? HOLDERS[one as RightHolder] : one)).join(' hoặc ');
+
+/** What a product of this type must be handed in with, and an example of it. */
+const gapText = ({ product, missing, named }: EvidenceGap, n: string): string =>
+  missing === 'number'
+    ? `Sản phẩm của nhiệm vụ ${n} là ${quoted(product)} nên cần số, ký hiệu và ngày văn bản. Đề nghị đồng chí ghi, ví dụ: ${n} xong 45/KH-SNV ngày 12/3/2024`
+    : `Sản phẩm của nhiệm vụ ${n} là ${quoted(product)} nên cần cả ngày văn bản. Đề nghị đồng chí ghi ngày của văn bản ${named ?? ''}, ví dụ: ${named ?? '45/KH-SNV'} ngày 12/3/2024`;
 
 type Sentences = { readonly [C in TaskFaultCode]: (fault: Extract<TaskFault, { code: C }>, n: string) => string };
 
@@ -37,8 +49,10 @@ const SENTENCES: Sentences = {
   'already-asked': (_, n) =>
     `Nội dung này của ${task(n)} đã được gửi và đang chờ xử lý. Xem tình hình: ${forms.show(n)}`,
   'not-awaiting': (_, n) => `Cơ quan chưa báo hoàn thành ${task(n)}, nên chưa có kết quả để xác nhận hoặc trả lại.`,
-  'evidence-missing': (_, n) =>
-    `Để báo hoàn thành ${task(n)}, đề nghị đồng chí cho biết số, ngày văn bản (ví dụ: ${n} xong 45/KH-SNV ngày 12/3/2024) hoặc gửi tệp kết quả kèm chữ: ${n} xong`,
+  'evidence-missing': ({ gap }, n) =>
+    gap
+      ? gapText(gap, n)
+      : `Để báo hoàn thành ${task(n)}, đề nghị đồng chí cho biết số, ngày văn bản (ví dụ: ${n} xong 45/KH-SNV ngày 12/3/2024) hoặc gửi tệp kết quả kèm chữ: ${n} xong`,
   'reason-missing': (_, n) => `Đề nghị đồng chí nêu rõ nội dung hoặc lý do đối với ${task(n)}.`,
   'text-too-long': (fault) => `Nội dung dài quá ${fault.limit} ký tự; đề nghị đồng chí viết gọn lại hoặc gửi bằng tệp.`,
   'percent-out-of-range': (_, n) => `Tiến độ là số nguyên từ 0 đến 100, ví dụ: ${forms.progress(n)}`,
@@ -79,7 +93,6 @@ const SENTENCES: Sentences = {
   'agency-has-part': (_, n) =>
     `Cơ quan được chọn đã có phần việc trong ${task(n)} nên không nhận thêm phần này. Xem: ${forms.show(n)}`,
   'agency-not-in-task': (_, n) => `Cơ quan này không còn phần việc nào đang mở trong ${task(n)}.`,
-  'wrong-decision': (_, n) => `Ý kiến này không phù hợp với nội dung đang chờ của ${task(n)}. Xem: ${forms.show(n)}`,
   'by-periods': ({ open }, n) =>
     open.length === 0
       ? `Nhiệm vụ ${n} báo kết quả theo từng kỳ; hiện chưa mở kỳ nào. Khi mở kỳ, hệ thống sẽ gửi số của kỳ.`
@@ -88,6 +101,31 @@ const SENTENCES: Sentences = {
   'not-under': () => 'Chỉ giao tiếp được cho người của cơ quan đồng chí, hoặc cho đơn vị trực thuộc.',
   'date-too-late': (fault) => `Thời hạn giao tiếp không được sau thời hạn của cơ quan (${shortDate(fault.due)}).`,
   secret: () => 'Hệ thống không tiếp nhận nội dung thuộc bí mật nhà nước (Mật, Tối mật, Tuyệt mật) và chưa ghi gì.',
+  'not-his-decision': ({ decision, by }) =>
+    `${DECISION_NAMES[decision]} thuộc thẩm quyền của ${by.map((post) => POSTS[post]).join(' hoặc ')}; hệ thống chưa ghi gì.`,
+  'decision-misfit': ({ decision }, n) =>
+    `${quoted(DECISION_NAMES[decision])} không phải là ý kiến đối với nội dung đang chờ của ${task(n)}. Xem nội dung: ${forms.show(n)}${DECISIONS[decision].ofOwnAccord ? `; nếu là ý kiến riêng: ${forms.direct(n)}` : ''}`,
+  'already-checked': ({ result, byName, atMs }, n) =>
+    `Báo cáo kết quả ${task(n)} đã được xử lý: ${result === 'confirmed' ? 'xác nhận hoàn thành' : 'trả lại'}; người kiểm tra: đồng chí ${byName}, lúc ${shortInstant(atMs)}.`,
+  'changed-since': (_, n) =>
+    `Kết quả ${task(n)} đã được gửi lại sau khi đồng chí xem, nên chưa ghi gì. Đề nghị xem lại: ${forms.show(n)}`,
+  'task-suspended': ({ sinceMs }, n) =>
+    `Nhiệm vụ ${n} đang tạm dừng từ ${shortInstant(sinceMs)}; thời gian tạm dừng không tính vào thời hạn.`,
+  'task-withdrawn': (_, n) => `Nhiệm vụ ${n} đã được thu hồi nên không ghi thêm được. Xem lý do: ${forms.show(n)}`,
+  'not-suspended': (_, n) => `Nhiệm vụ ${n} không ở trạng thái tạm dừng.`,
+  'not-closed': (_, n) => `Phần việc này của ${task(n)} chưa được xác nhận hoàn thành nên không cần mở lại.`,
+  'document-number-wrong': ({ number }) =>
+    `Số văn bản ${quoted(number)} chưa đúng; đề nghị ghi cả số và ký hiệu, ví dụ: 123/QĐ-UBND`,
+  'document-date-wrong': ({ date }) =>
+    `${isCivilDate(date) ? `Ngày văn bản ${shortDate(date)} không phù hợp` : 'Chưa có ngày văn bản'}; đề nghị ghi ngày ký, không sau hôm nay, ví dụ: 123/QĐ-UBND ngày 05/6/2024`,
+  'no-document-awaited': ({ issued }, n) =>
+    issued === null
+      ? `Nhiệm vụ ${n} không có ý kiến nào chờ văn bản này.`
+      : `Ý kiến này của ${task(n)} đã có ${documentText(issued)}.`,
+  'nothing-changed': (_, n) =>
+    `Chưa có nội dung điều chỉnh đối với ${task(n)}; đề nghị ghi thời hạn, tên, sản phẩm hoặc cơ quan cần điều chỉnh.`,
+  'last-lead': (_, n) =>
+    `Nhiệm vụ ${n} phải còn ít nhất một cơ quan chủ trì; đề nghị bổ sung cơ quan chủ trì khác trước.`,
   'nothing-due': (_, n) => `Nhiệm vụ ${n} chưa có việc gì đến hạn.`,
 };
 

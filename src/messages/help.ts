@@ -40,12 +40,22 @@ const STANDING = [
   `• ${forms.release(n)} – miễn phần phối hợp`,
 ];
 
+const REGISTRY = [
+  'Văn bản, điều chỉnh kế hoạch:',
+  `• ${forms.issue(n)} – ghi số, ngày văn bản của ý kiến chỉ đạo`,
+  `• ${forms.amend(n)} – cũng dùng cho: tên, sản phẩm, thêm phối hợp (mã), bớt (mã)`,
+  `• tạm dừng, tiếp tục, thu hồi ${n} theo (số, ngày văn bản) (lý do)`,
+  `• ${forms.reopen(n)} – mở lại phần việc đã xác nhận`,
+];
+
 const PROVINCE = [
   'Quyết định nội dung được trình:',
   `• ${forms.approveUntil(n, '30/6')} – đồng ý gia hạn`,
   `• ${forms.refuse(n)} – không đồng ý`,
   `• ${forms.reassign(n)} – giao cơ quan khác thực hiện`,
-  `• ${forms.remind(n)}; ${forms.reprimand(n)}`,
+  `• ${forms.remind(n)}; ${forms.reprimand(n)}; ${forms.askExplanation(n)}`,
+  `• ${forms.suspend(n)}; ${forms.withdraw(n)} – tạm dừng hoặc thu hồi nhiệm vụ; tiếp tục ${n} – cho tiếp tục`,
+  `• chỉ đạo ${n} nhắc nhở (ý kiến) – chỉ đạo khi chưa có nội dung trình (nhắc nhở, phê bình, giải trình)`,
 ];
 
 const EVERYONE = [
@@ -62,6 +72,7 @@ export const helpText = (posts: readonly PostHeld[]): Rendered => {
   const sections = [
     ...(has('office-chief', 'vice-chair', 'chair') ? [PROVINCE] : []),
     ...(has('standing') ? [STANDING] : []),
+    ...(has('standing', 'office', 'office-chief') ? [REGISTRY] : []),
     ...(has('monitor', 'standing', 'office', 'office-chief', 'leader') ? [CHECKER] : []),
     ...(has('unit-head', 'leader') ? [LEADER] : []),
     ...(has('staff', 'focal', 'unit-head', 'leader') ? [OFFICIAL] : []),

@@ -1,6 +1,14 @@
 import type { Post } from '../domain/directory/official';
-import type { AssignmentRole, AssignmentWork, Decision, SubmissionKind, TaskStanding } from '../domain/task/state';
+import type {
+  AssignmentRole,
+  AssignmentWork,
+  Decision,
+  Overtaken,
+  SubmissionKind,
+  TaskStanding,
+} from '../domain/task/state';
 import type { ReportLabel, TaskWork, TimeStatus } from '../domain/task/status';
+import type { DecisionKind } from '../domain/task/who-decides';
 import { shortDate } from './dates';
 
 /** The names of closed sets as people read them. The four report labels are the ones of Thông báo 624/TB-VPCP. */
@@ -70,6 +78,13 @@ export const QUESTIONS: Readonly<Record<SubmissionKind, string>> = {
   overdue: 'việc quá hạn',
 };
 
+const OVERTAKEN: Readonly<Record<Overtaken, string>> = {
+  deadline: 'không còn phải quyết định vì thời hạn đã được điều chỉnh',
+  completed: 'không còn phải quyết định vì phần việc đã hoàn thành',
+  released: 'không còn phải quyết định vì cơ quan không còn được giao phần việc',
+  withdrawn: 'không còn phải quyết định vì nhiệm vụ đã được thu hồi',
+};
+
 /** A decision of UBND tỉnh (or of Sở Nội vụ not to submit), as a noun phrase. Agencies by their codes unless named. */
 export const decisionText = (
   decision: Decision,
@@ -87,7 +102,30 @@ export const decisionText = (
       return 'nhắc nhở';
     case 'reprimand':
       return 'phê bình';
+    case 'ask-explanation':
+      return 'yêu cầu giải trình';
+    case 'suspend':
+      return 'tạm dừng nhiệm vụ';
+    case 'resume':
+      return 'cho tiếp tục thực hiện nhiệm vụ';
+    case 'withdraw':
+      return 'thu hồi nhiệm vụ';
     case 'drop':
       return 'không trình';
+    case 'overtaken':
+      return OVERTAKEN[decision.how];
   }
+};
+
+/** Kinds of decision, as choices and in tables. */
+export const DECISION_NAMES: Readonly<Record<DecisionKind, string>> = {
+  extend: 'Đồng ý gia hạn',
+  refuse: 'Không đồng ý gia hạn',
+  reassign: 'Giao cơ quan khác thực hiện',
+  remind: 'Nhắc nhở',
+  reprimand: 'Phê bình',
+  'ask-explanation': 'Yêu cầu giải trình',
+  suspend: 'Tạm dừng nhiệm vụ',
+  resume: 'Cho tiếp tục thực hiện',
+  withdraw: 'Thu hồi nhiệm vụ',
 };

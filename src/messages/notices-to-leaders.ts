@@ -1,5 +1,6 @@
 import type { Notice, NoticeFacts } from '../domain/notice/notice';
 import { shortDate } from './dates';
+import { awaits } from './document-words';
 import { decisionText } from './labels';
 import { lateText, quoted, type NoticeForm } from './notice-form';
 import { forms } from './short-forms';
@@ -15,14 +16,17 @@ const question = ({ facts }: Notice) =>
         about: facts.about ?? 'overdue',
         askedDate: facts.askedDate ?? null,
         proposed: facts.proposed ?? null,
+        post: facts.post ?? null,
       });
 
 /** What a decision is typed as: the date asked for stands in the example where there is one. */
-const decisionForms = (n: string, { about, askedDate, proposed }: NoticeFacts): readonly string[] => {
+const decisionForms = (n: string, { about, askedDate, proposed, post }: NoticeFacts): readonly string[] => {
   if (about === 'reassignment') return [forms.reassign(n, proposed ?? undefined), forms.refuse(n)];
   return [
     forms.approveUntil(n, askedDate ? shortDate(askedDate) : '(ngày)'),
-    ...(about === 'extension' ? [forms.refuse(n)] : [forms.remind(n), forms.reprimand(n)]),
+    ...(about === 'extension'
+      ? [forms.refuse(n)]
+      : [forms.remind(n), ...(post === 'office-chief' ? [] : [forms.reprimand(n)]), forms.askExplanation(n)]),
   ];
 };
 
@@ -64,9 +68,7 @@ export const toLeaders = {
     heading: () => 'Kết quả xem xét nội dung trình UBND tỉnh',
     facts: ({ facts }, { agencyName }) => [
       ...(facts.decision
-        ? [
-            `Kết quả: ${decisionText(facts.decision, facts.about, agencyName)}${facts.decision.kind === 'drop' ? '' : ' (chờ văn bản)'}.`,
-          ]
+        ? [`Kết quả: ${decisionText(facts.decision, facts.about, agencyName)}${awaits(facts.effect)}.`]
         : []),
       ...(facts.reason ? [`Ý kiến kèm theo: ${quoted(facts.reason)}.`] : []),
       ...(facts.by === undefined ? [] : [`Người quyết định: đồng chí ${facts.by}.`]),

@@ -3,6 +3,7 @@ import { checkerOf } from '../domain/task/rights';
 import type { TaskEvent, TaskEventKind } from '../domain/task/events';
 import type { AssignmentState, Evidence, TaskState } from '../domain/task/state';
 import { shortDate } from './dates';
+import { documentText } from './document-words';
 import { decisionText } from './labels';
 import { quoted } from './notice-form';
 
@@ -15,7 +16,12 @@ export interface OutcomeWords {
 export const evidenceText = (one: Evidence): string => {
   switch (one.kind) {
     case 'document':
-      return one.date === null ? `văn bản ${one.number}` : `văn bản ${one.number} ngày ${shortDate(one.date)}`;
+      return [
+        `văn bản ${one.number}`,
+        ...(one.date === null ? [] : [`ngày ${shortDate(one.date)}`]),
+        ...(one.issuer ? [`của ${one.issuer}`] : []),
+        ...(one.extract ? [quoted(one.extract)] : []),
+      ].join(' ');
     case 'file':
       return `tệp ${quoted(one.name)}`;
     case 'link':
@@ -32,6 +38,18 @@ const checkers = ({ state, agencyName }: OutcomeWords, part: AssignmentState | u
   const leads = state.assignments.filter((one) => one.role === 'lead').map((one) => one.agency);
   const codes = part?.role === 'coordinating' ? leads : [checkerOf(state, part)];
   return codes.map(agencyName).join(', ');
+};
+
+/** What goes for a decision until its document is there. */
+const effectText = (effect: 'at-once' | 'on-document' | undefined): string => {
+  switch (effect) {
+    case undefined:
+      return '';
+    case 'at-once':
+      return ' Ý kiến có hiệu lực trên hệ thống và chờ văn bản.';
+    case 'on-document':
+      return ' Ý kiến có hiệu lực khi có số, ngày văn bản.';
+  }
 };
 
 /** What the sentences may name. */
@@ -78,8 +96,20 @@ const SENTENCES: Sentences = {
   'submission-confirmed': (_, { n, agency }) => `Đã trình UBND tỉnh nội dung về nhiệm vụ ${n} (${agency}).`,
   'submission-decided': (event, { n, agency, agencyName }) => {
     if (event.decision.kind === 'drop') return `Đã ghi: không trình UBND tỉnh nội dung về nhiệm vụ ${n} (${agency}).`;
-    return `Đã ghi nhận ý kiến của đồng chí về nhiệm vụ ${n} (${agency}): ${decisionText(event.decision, event.about, agencyName)}. Ý kiến có hiệu lực trên hệ thống và chờ văn bản.`;
+    return `Đã ghi nhận ý kiến của đồng chí về nhiệm vụ ${n} (${agency}): ${decisionText(event.decision, event.about, agencyName)}.${effectText(event.document)}`;
   },
+  ruled: (event, { n, agency }) =>
+    `Đã ghi nhận ý kiến của đồng chí về nhiệm vụ ${n} (${agency}): ${decisionText(event.decision)}.${effectText(event.document)}`,
+  'document-issued': (event, { n }) =>
+    `Đã ghi ${documentText(event.ref)} của nhiệm vụ ${n}: ${decisionText(event.decision)}.`,
+  suspended: (_, { n }) => `Nhiệm vụ ${n} tạm dừng; thời gian tạm dừng không tính vào thời hạn.`,
+  resumed: (_, { n }) => `Nhiệm vụ ${n} được tiếp tục thực hiện.`,
+  withdrawn: (_, { n }) => `Nhiệm vụ ${n} đã được thu hồi.`,
+  reopened: (_, { n, agency }) => `Đã mở lại phần việc của ${agency} trong nhiệm vụ ${n}.`,
+  'task-amended': (event, { n }) => `Đã điều chỉnh nhiệm vụ ${n} theo ${documentText(event.document)}.`,
+  'assignment-added': (event, { n, agencyName }) => `Đã giao thêm ${agencyName(event.agency)} trong nhiệm vụ ${n}.`,
+  'assignment-removed': (_, { n, agency }) => `${agency} không còn được giao trong nhiệm vụ ${n}.`,
+  'document-waiting': () => null,
   'deadline-moved': (event, { agency }) => `Thời hạn mới của ${agency}: ${shortDate(event.to)}.`,
   'task-completed': (_, { n }) => `Nhiệm vụ ${n} đã hoàn thành toàn bộ.`,
   'person-assigned': ({ person, why }, { n, agency }) => {

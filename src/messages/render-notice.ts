@@ -3,6 +3,7 @@ import type { Rendered } from '../domain/notice/rendered';
 import { comrade, registerOf, type Addressee, type Register } from './address';
 import { cutAtWord } from './cut';
 import { dueText, roleText, type NoticeForm, type Words } from './notice-form';
+import { ofPlan } from './notices-of-plan';
 import { toLeaders } from './notices-to-leaders';
 import { toOfficials } from './notices-to-officials';
 import { toPeople } from './notices-to-people';
@@ -11,6 +12,7 @@ import { toStanding } from './notices-to-standing';
 /** Every kind has its form, in the order in which a digest tells them; a missing one does not compile. */
 export const NOTICE_FORMS: Readonly<Record<NoticeKind, NoticeForm>> = {
   ...toLeaders,
+  ...ofPlan,
   ...toStanding,
   ...toOfficials,
   ...toPeople,

@@ -7,6 +7,7 @@ import type {
   TaskRow,
   Urging,
 } from '../domain/report/figures';
+import { DECISION_NAMES, decisionText } from './labels';
 import { shortDate } from './dates';
 import { counted, inText, listed, percentText } from './numbers';
 import { blank, documentNames, labelClauses, labelTail, quoted, TASKS } from './report-words';
@@ -127,8 +128,15 @@ export const reportSubmissionText = {
         return `Nhắc nhở${why}`;
       case 'reprimand':
         return `Phê bình${why}`;
+      case 'ask-explanation':
+      case 'suspend':
+      case 'resume':
+      case 'withdraw':
+        return `${DECISION_NAMES[decision.kind]}${why}`;
       case 'drop':
         return `Không trình${why}`;
+      case 'overtaken':
+        return decisionText(decision);
     }
   },
 };

@@ -1,5 +1,7 @@
 import { encodeButton, type ButtonData, type PartVerb, type SubmissionVerb } from '../domain/notice/payload';
 import type { Button } from '../domain/notice/rendered';
+import type { Post } from '../domain/directory/official';
+import { DECISIONS } from '../domain/task/who-decides';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { SubmissionKind } from '../domain/task/state';
 import { shortDate } from './dates';
@@ -46,15 +48,33 @@ interface Question {
   readonly askedDate: CivilDate | null;
   /** The agency that is proposed instead of the one that has the part. */
   readonly proposed: string | null;
+  /** Who is asked: only what he may decide is offered; null offers all. */
+  readonly post: Post | null;
 }
 
 /** What UBND tỉnh can decide on a question: the date asked for, refusal of more time, criticism of lateness. */
-export const decisionButtons = ({ number, submission, about, askedDate, proposed }: Question): readonly Button[] => {
+export const decisionButtons = ({
+  number,
+  submission,
+  about,
+  askedDate,
+  proposed,
+  post,
+}: Question): readonly Button[] => {
   const of = (
     label: string,
-    verb: 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign',
+    verb: 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign' | 'ask-explanation',
     date: CivilDate | null = null,
-  ) => button(label, { kind: 'submission', number, submission, verb, date });
+  ) =>
+    post === null || DECISIONS[verb].by.some((one) => one === post)
+      ? button(label, {
+          kind: 'submission',
+          number,
+          submission,
+          verb: verb === 'ask-explanation' ? 'inquire' : verb,
+          date,
+        })
+      : [];
   const agree = askedDate === null ? [] : of(`Đồng ý gia hạn đến ${shortDate(askedDate)}`, 'extend', askedDate);
   if (about === 'reassignment')
     return [
@@ -63,7 +83,12 @@ export const decisionButtons = ({ number, submission, about, askedDate, proposed
     ];
   return about === 'extension'
     ? [...agree, ...of('Không đồng ý', 'refuse')]
-    : [...agree, ...of('Nhắc nhở', 'remind'), ...of('Phê bình', 'reprimand')];
+    : [
+        ...agree,
+        ...of('Nhắc nhở', 'remind'),
+        ...of('Phê bình', 'reprimand'),
+        ...of('Yêu cầu giải trình', 'ask-explanation'),
+      ];
 };
 
 /** What Sở Nội vụ can do with a question before it goes up. */
@@ -85,6 +110,7 @@ const SUBMISSION_LABELS: Readonly<Record<SubmissionVerb, string>> = {
   remind: 'Nhắc nhở',
   reprimand: 'Phê bình',
   reassign: 'Giao cơ quan khác',
+  inquire: 'Yêu cầu giải trình',
 };
 
 /** What a pressed button is shown as on the phone of whoever pressed it. */

@@ -1,5 +1,6 @@
 import { civilDateAt, daysBetween } from '../domain/calendar/civil-date';
 import type { Rendered } from '../domain/notice/rendered';
+import type { Post } from '../domain/directory/official';
 import type { Actor } from '../domain/task/actor';
 import { offersOf, type Offers } from '../domain/task/offers';
 import type { AssignmentState, Submission, TaskState } from '../domain/task/state';
@@ -71,6 +72,15 @@ const rolledUp = (state: TaskState): readonly string[] => {
   };
   return rollUp(of('lead'), of('coordinating'));
 };
+/** The highest post by which the person decides; null for who holds none. */
+const decidingPost = ({ posts }: Actor): Post | null =>
+  (['chair', 'vice-chair', 'office-chief'] as const).find((post) => posts.some((held) => held.post === post)) ?? null;
+
+/** Decisions whose documents are still to come. */
+const documentLines = (state: TaskState): readonly string[] =>
+  state.documents.map(
+    (one) => `Chờ văn bản: ${decisionText(one.decision)} (đồng chí ${one.byName}, ${shortInstant(one.atMs)}).`,
+  );
 
 /** What the person can type now. */
 const typed = (state: TaskState, { parts, submissions }: Offers): readonly string[] => {
@@ -84,7 +94,7 @@ const typed = (state: TaskState, { parts, submissions }: Offers): readonly strin
           ? [forms.reassign(n, submission.proposed ?? undefined), forms.refuse(n)]
           : submission.kind === 'extension'
             ? [forms.approveUntil(n, '(ngày)'), forms.refuse(n)]
-            : [forms.approveUntil(n, '(ngày)'), forms.remind(n), forms.reprimand(n)],
+            : [forms.approveUntil(n, '(ngày)'), forms.remind(n), forms.reprimand(n), forms.askExplanation(n)],
     ),
     ...parts.flatMap(({ part, verbs }) =>
       verbs.map((verb) => {
@@ -140,6 +150,7 @@ export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rend
       : [
           `Đã quyết định: ${decisionText(decided.decision, decided.about, words.agencyName)} (đồng chí ${decided.byName}, ${shortInstant(decided.atMs)}).`,
         ]),
+    ...documentLines(state),
     ...(answers.length === 0 ? [] : [`Trả lời: ${answers.join('; ')}`]),
   ];
   const buttons = [
@@ -152,6 +163,7 @@ export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rend
             about: submission.kind,
             askedDate: submission.askedDate,
             proposed: submission.proposed,
+            post: decidingPost(actor),
           }),
     ),
     ...offers.parts.flatMap(({ part, verbs }) =>

@@ -2,8 +2,9 @@ import type { ChildWhy } from '../domain/family/family';
 import type { TaskEvent, TaskEventKind, TaskGiven } from '../domain/task/events';
 import type { TaskState } from '../domain/task/state';
 import { shortDate } from './dates';
+import { awaits, byDocument, documentText } from './document-words';
 import { decisionText, POSTS } from './labels';
-import { quoted } from './notice-form';
+import { quoted, roleText } from './notice-form';
 import { evidenceText } from './outcomes';
 import { peopleTimeline } from './timeline-people';
 
@@ -32,6 +33,15 @@ const days = (left: number): string => {
   if (left === 0) return 'đến hạn hôm nay';
   return left > 0 ? `còn ${left} ngày làm việc` : `đã quá hạn ${-left} ngày làm việc`;
 };
+
+const MOVED = {
+  extension: '',
+  returned: ' khi trả lại kết quả',
+  reopened: ' khi mở lại',
+  resumed: ' vì thời gian tạm dừng',
+  amended: ' theo điều chỉnh kế hoạch',
+  condition: '',
+} as const satisfies Readonly<Record<Extract<TaskEvent, { kind: 'deadline-moved' }>['why'], string>>;
 
 const because = (reason: string | null): string =>
   reason === null || reason === '' ? '' : ` Lý do: ${quoted(reason)}.`;
@@ -64,12 +74,31 @@ const SENTENCES: TimelineSentences = {
   },
   'submission-confirmed': ({ note }, agency) =>
     `Trình UBND tỉnh nội dung của ${agency}.${note === null || note === '' ? '' : ` Ý kiến kèm theo: ${quoted(note)}.`}`,
-  'submission-decided': ({ decision, reason, about }, agency, { agencyName }) =>
+  'submission-decided': ({ decision, reason, about, document }, agency, { agencyName }) =>
     decision.kind === 'drop'
       ? `Không trình UBND tỉnh nội dung của ${agency}.${because(reason)}`
-      : `Ý kiến của UBND tỉnh đối với ${agency}: ${decisionText(decision, about, agencyName)}.${because(reason)}`,
+      : `Ý kiến của UBND tỉnh đối với ${agency}: ${decisionText(decision, about, agencyName)}${awaits(document)}.${because(reason)}`,
+  ruled: ({ decision, reason, document }, agency) =>
+    `Ý kiến chỉ đạo đối với ${agency}: ${decisionText(decision)}${awaits(document)}.${because(reason)}`,
+  'document-issued': ({ ref, decision }, agency) =>
+    `Đã có ${documentText(ref)} đối với ${agency}: ${decisionText(decision)}.`,
+  'document-waiting': ({ decision }, agency) =>
+    `Ý kiến đối với ${agency} (${decisionText(decision)}) đang chờ văn bản.`,
+  suspended: ({ reason, document }) => `Tạm dừng nhiệm vụ${byDocument(document)}.${because(reason)}`,
+  resumed: ({ reason, document }) => `Tiếp tục thực hiện nhiệm vụ${byDocument(document)}.${because(reason)}`,
+  withdrawn: ({ reason, document }) => `Thu hồi nhiệm vụ${byDocument(document)}.${because(reason)}`,
+  reopened: ({ reason }, agency) => `Mở lại phần việc của ${agency}.${because(reason)}`,
+  'task-amended': ({ title, product, deadline, document, reason }) =>
+    `Điều chỉnh nhiệm vụ${byDocument(document)}: ${[
+      ...(title === undefined ? [] : [`tên ${quoted(title)}`]),
+      ...(product === undefined ? [] : [product === null ? 'bỏ sản phẩm' : `sản phẩm ${quoted(product)}`]),
+      ...(deadline === undefined ? [] : [`thời hạn ${deadline.wording}`]),
+    ].join('; ')}.${because(reason)}`,
+  'assignment-added': ({ agency, role, document }, _, words) =>
+    `Giao thêm ${words.agencyName(agency)} ${roleText[role]}${byDocument(document)}.`,
+  'assignment-removed': ({ document }, agency) => `${agency} không còn được giao nhiệm vụ này${byDocument(document)}.`,
   'deadline-moved': ({ from, to, why }, agency) =>
-    `Thời hạn của ${agency} chuyển ${from === null ? '' : `từ ${shortDate(from)} `}sang ${shortDate(to)}${why === 'returned' ? ' khi trả lại kết quả' : ''}.`,
+    `Thời hạn của ${agency} chuyển ${from === null ? '' : `từ ${shortDate(from)} `}sang ${shortDate(to)}${MOVED[why]}.`,
   'explanation-asked': (_, agency) => `Đề nghị ${agency} giải trình việc quá hạn.`,
   explained: ({ cause, objective, newDate }, agency) => {
     const until = newDate === null ? '' : `; dự kiến hoàn thành ${shortDate(newDate)}`;

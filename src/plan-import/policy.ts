@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Post } from '../domain/directory/official';
 import type { Result } from '../domain/result';
 import type { Policy } from '../domain/task/policy';
+import { DECISION_KINDS } from '../domain/task/who-decides';
 import { parseJson, type DataFault } from './parse-json';
 
 /** Working days; a step of no days would come at the very instant of what it waits for. */
@@ -39,6 +40,19 @@ const schema = z.strictObject({
     .refine((waits) => differ(waits.map((wait) => wait.id)), 'an id stands twice'),
   nudgeEveryHours: z.number().min(0).max(1000),
   periods: z.strictObject({ openDaysBefore: z.int().min(0).max(60), parts: z.enum(['lead', 'all']) }).optional(),
+  documents: z.partialRecord(z.enum(DECISION_KINDS), z.enum(['none', 'at-once', 'on-document'])).optional(),
+  documentWithin: days.optional(),
+  evidence: z
+    .array(
+      z.strictObject({
+        id,
+        products: z.array(z.string().trim().min(2).max(60)).min(1).max(60),
+        needs: z.enum(['document', 'any']),
+      }),
+    )
+    .max(50)
+    .refine((rules) => differ(rules.map((rule) => rule.id)), 'an id stands twice')
+    .optional(),
 });
 
 /** Reads seeds/policies/*.json, or a policy that an administrator saves. */

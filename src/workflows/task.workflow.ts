@@ -2,6 +2,7 @@ import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo
 import { SYSTEM } from '../domain/task/actor';
 import type { TaskCommand } from '../domain/task/commands';
 import type { TaskState } from '../domain/task/state';
+import { isOver } from '../domain/task/status';
 import { nextWake } from '../domain/task/steps';
 import { Alarm } from './alarm';
 import { act, childTold, logAhead, MAX_HISTORY_EVENTS, rulesChanged, taskState, type TaskInput } from './contract';
@@ -37,6 +38,8 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
 
   const tellParent = createTelling(input.state, input.rules);
 
+  // Started again for an act on a closed task (reopening, a document's number): it is on its way.
+  if (isOver(recorder.state)) await condition(unrecorded, LATE_ACT_WITHIN);
   for (;;) {
     while (unrecorded()) {
       behind = false;
@@ -65,7 +68,8 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
   await condition(allHandlersFinished);
 }
 
-const isOver = ({ standing }: TaskState): boolean => standing === 'completed' || standing === 'withdrawn';
+/** A run that was started for an act waits so long for it. */
+const LATE_ACT_WITHIN = '1 minute';
 
 /** Named by what it is for, so that a timer whose record was lost on the way is the same command again. */
 const timer = (state: TaskState, atMs: number): TaskCommand => ({

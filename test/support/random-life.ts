@@ -3,6 +3,7 @@ import { addDays, civilDateAt, DAY_MS, type CivilDate } from '../../src/domain/c
 import { SYSTEM, type Actor } from '../../src/domain/task/actor';
 import type { Assignee } from '../../src/domain/task/assignee';
 import type { Act, TaskCommand } from '../../src/domain/task/commands';
+import type { PlanChanges } from '../../src/domain/task/plan-change';
 import { decide } from '../../src/domain/task/decide';
 import type { Decided } from '../../src/domain/task/decided';
 import type { RecordedEvent } from '../../src/domain/task/events';
@@ -30,6 +31,7 @@ const KINDS = [
   ...(['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting'] as const),
   ...(['ask-reassignment', 'replace-agency'] as const),
   ...(['state-condition', 'add-subtask', 'child-told'] as const),
+  ...(['rule', 'issue-document', 'suspend', 'resume', 'withdraw', 'amend-task', 'reopen'] as const),
 ];
 
 /** One thing that happens: time passes, then somebody tries something. Numbers are turned into acts by the state. */
@@ -111,8 +113,36 @@ const decisionOf = (one: Move, to: CivilDate): ProvinceDecision => {
     { kind: 'remind' },
     { kind: 'reprimand' },
     { kind: 'reassign', to: one.odd % 2 === 0 ? 'SGDDT' : COORDINATING },
+    { kind: 'ask-explanation' },
+    { kind: 'suspend' },
+    { kind: 'withdraw' },
   ];
   return all[one.odd % all.length] ?? { kind: 'refuse' };
+};
+
+/** What a leader may direct of his own accord; the end of the task seldom, so that lives go on. */
+const directionOf = (state: TaskState, one: Move): ProvinceDecision => {
+  if (state.standing === 'suspended') return { kind: 'resume' };
+  const all = ['remind', 'reprimand', 'ask-explanation', 'suspend', 'remind', 'reprimand'] as const;
+  return one.odd === 7 ? { kind: 'withdraw' } : { kind: all[one.odd % all.length] ?? 'remind' };
+};
+
+const changesOf = (state: TaskState, one: Move, due: CivilDate): PlanChanges => {
+  const part = state.assignments[one.target % state.assignments.length];
+  switch (one.odd % 6) {
+    case 0:
+      return { title: one.text };
+    case 1:
+      return { product: one.text, due };
+    case 2:
+      return { add: [{ agency: 'SCT', role: one.odd % 4 === 2 ? 'coordinating' : 'lead' }] };
+    case 3:
+      return { remove: [part?.id ?? 'SCT'] };
+    case 4:
+      return { due };
+    default:
+      return {};
+  }
 };
 
 /** What people would sensibly try in a state: most moves are one of these, so that random lives get somewhere. */
@@ -121,7 +151,13 @@ const sensible = (state: TaskState, one: Move): readonly Act['kind'][] => {
   const questions = [...state.submissions, ...state.decided];
   const question = questions[one.target % Math.max(1, questions.length)];
   const asked = state.submissions.find((pending) => pending.id === question?.id);
+  if (state.standing === 'suspended') return ['resume', 'resume', 'rule', 'issue-document', 'amend-task', 'progress'];
+  if (state.standing !== 'open') return ['reopen', 'issue-document', 'progress'];
   return [
+    ...(one.odd % 8 === 0 ? (['suspend', 'amend-task', 'rule', 'rule'] as const) : []),
+    ...(one.odd === 9 ? (['withdraw'] as const) : []),
+    ...(state.documents.length > 0 ? (['issue-document'] as const) : []),
+    ...(part?.work === 'confirmed' ? (['reopen'] as const) : []),
     ...(part?.work === 'awaiting'
       ? (['confirm-completion', 'return-completion'] as const)
       : (['ask-completion', 'ask-completion', 'progress', 'ask-extension', 'explain', 'raise-obstacle'] as const)),
@@ -179,6 +215,7 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
   const questions = [...state.submissions, ...state.decided].map((question) => question.id);
   const submission = questions[one.target % Math.max(1, questions.length)] ?? -1;
   const date = dateOf(state, one, nowMs);
+  const ref = { number: one.odd === 5 ? 'số năm' : '5/QĐ-UBND', date: one.odd === 6 ? date : civilDateAt(nowMs) };
   switch (kind) {
     case 'timer':
       return { kind };
@@ -236,15 +273,32 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
       return { kind, submission, reason: text };
     case 'decide-submission':
       return { kind, submission, decision: decisionOf(one, date), reason: one.odd % 2 === 0 ? text : null };
+    case 'rule':
+      return { kind, assignment, decision: directionOf(state, one), reason: text };
+    case 'issue-document':
+      return { kind, document: state.documents[one.target % Math.max(1, state.documents.length)]?.id ?? 1, ref };
+    case 'suspend':
+    case 'withdraw':
+      return { kind, ref, reason: text, newDue: null };
+    case 'resume':
+      return { kind, ref, reason: text, newDue: one.odd % 2 === 0 ? null : date };
+    case 'amend-task':
+      return { kind, changes: changesOf(state, one, date), ref, reason: text };
+    case 'reopen':
+      return { kind, assignment, reason: text, newDue: one.odd % 2 === 0 ? null : date };
   }
 };
 
 /** Who is usually the one to act: so that random lives get somewhere. */
 const usually = (state: TaskState, act: Act): readonly Actor[] => {
   if (act.kind === 'replace-agency') return [PEOPLE.admin, PEOPLE.standing];
+  if (/^(issue-document|suspend|resume|withdraw|amend-task)$/.test(act.kind))
+    return [PEOPLE.standing, PEOPLE.office, PEOPLE.officeChief];
   const part = partOf(state, act);
   if (act.kind === 'timer' || act.kind === 'child-told' || part === null) return [SYSTEM];
   if (act.kind === 'state-condition') return [PEOPLE.standing];
+  if (act.kind === 'rule') return [PEOPLE.chair, PEOPLE.viceChair];
+  if (act.kind === 'reopen') return [PEOPLE.monitor, PEOPLE.standing, PEOPLE.viceChair];
   const leads = state.assignments.filter((one) => one.role === 'lead').map((one) => actor(one.agency, 'focal'));
   const checkers = [PEOPLE.monitor, PEOPLE.standing, PEOPLE.office];
   if (act.kind === 'decide-submission') return [PEOPLE.chair, PEOPLE.viceChair];

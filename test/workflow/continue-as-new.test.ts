@@ -32,7 +32,7 @@ it.each(['silent', 'extension', 'coordinating'] as const)(
 
 it('an act delivered again to the next run is the same act, and is told the same', async () => {
   const s = stage();
-  const commands = createTaskCommands(s.client, s.log);
+  const commands = createTaskCommands(s.client, s.log, { start: async () => 0 });
   const id = await s.start(aTask({ due: '2024-03-15', coordinating: [] }), { maxHistoryEvents: 8 });
   const accept = { commandId: 'm1', actor: PEOPLE.focal, act: ACTS.accept(LEAD) };
   const progress = { commandId: 'm2', actor: PEOPLE.focal, act: ACTS.progress(LEAD) };
@@ -49,7 +49,7 @@ it('an act delivered again to the next run is the same act, and is told the same
 
 it('acts that come in while a run ends are each taken once', async () => {
   const s = stage();
-  const commands = createTaskCommands(s.client, s.log);
+  const commands = createTaskCommands(s.client, s.log, { start: async () => 0 });
   const id = await s.start(aTask({ coordinating: many }), { maxHistoryEvents: 12 });
   const answers = await Promise.all(
     many.map((agency) =>

@@ -1,5 +1,6 @@
 import { closeOfWork } from '../../domain/calendar/working-days';
 import { fold } from '../../domain/text/fold';
+import { isOver, judgedAt, taskAskedAt, taskDue, taskPercent, taskWork } from '../../domain/task/status';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { RecordedEvent } from '../../domain/task/events';
 import type { Notice } from '../../domain/notice/notice';
@@ -7,14 +8,17 @@ import type { Rules } from '../../domain/task/policy';
 import { judged } from '../../domain/family/judging';
 import { pendingOf } from '../../domain/task/pending';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
-import { taskAskedAt, taskDue, taskPercent, taskWork } from '../../domain/task/status';
 
 /** Instants travel in JSON as ISO text, which PostgreSQL casts to timestamptz. */
 export const iso = (ms: number): string => new Date(ms).toISOString();
 const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms));
 
-const dueAt = (due: CivilDate | null, rules: Rules): string | null =>
-  due === null ? null : iso(closeOfWork(rules.calendar, due));
+/** Null without a deadline, and while the task rests with its deadline ahead: then time makes nothing late. */
+const dueAt = (due: CivilDate | null, state: TaskState, rules: Rules): string | null => {
+  if (due === null) return null;
+  const atMs = closeOfWork(rules.calendar, due);
+  return state.standing === 'suspended' && atMs >= judgedAt(state, Infinity) ? null : iso(atMs);
+};
 
 /** The columns of Task that are folded from its log. */
 export const taskColumns = (state: TaskState, rules: Rules, updatedAtMs: number) => ({
@@ -27,11 +31,14 @@ export const taskColumns = (state: TaskState, rules: Rules, updatedAtMs: number)
   percent: taskPercent(state),
   pending: pendingOf(state),
   due: taskDue(state),
-  dueAt: dueAt(taskDue(state), rules),
+  title: state.title,
+  product: state.product,
+  wording: state.deadline.wording,
+  dueAt: dueAt(taskDue(state), state, rules),
   askedAt: isoOrNull(taskAskedAt(state)),
   completedAt: isoOrNull(state.completedAtMs),
   updatedAt: iso(updatedAtMs),
-  startState: state.standing === 'completed' || state.standing === 'withdrawn' ? 'closed' : null,
+  startState: isOver(state) ? 'closed' : null,
 });
 
 /** Day and asking are those that the part is judged by: a recurring task's are of the period that stands for it. */
@@ -44,7 +51,7 @@ export const assignmentColumns = (state: TaskState, part: AssignmentState, rules
     role: one.role,
     givenAt: iso(one.givenAtMs),
     due: one.due,
-    dueAt: dueAt(one.due, rules),
+    dueAt: dueAt(one.due, state, rules),
     work: one.work,
     percent: one.percent,
     acceptedAt: isoOrNull(one.acceptedAtMs),

@@ -19,7 +19,8 @@ const ASSIGNMENT_NAMES = `"taskId", "id", "agency", "role", "givenAt", "due", "d
   "lastUpdate", "askedAt", "confirmedAt", "overdueSince", "obstacle", "extensions", "nudges", "rung"`;
 
 const TASK_COLUMNS = `"id" text, "seq" int, "state" jsonb, "standing" text, "work" text, "percent" int,
-  "parentId" text, "pending" jsonb, "due" text, "dueAt" timestamptz, "askedAt" timestamptz, "completedAt" timestamptz, "updatedAt" timestamptz, "startState" text`;
+  "parentId" text, "pending" jsonb, "title" text, "product" text, "wording" text, "due" text, "dueAt" timestamptz,
+  "askedAt" timestamptz, "completedAt" timestamptz, "updatedAt" timestamptz, "startState" text`;
 
 /**
  * $1 task, $2 seq expected, $3 task row, $4 events, $5 changed assignments, $6 notices, $7 version of the rules. No row:
@@ -31,20 +32,19 @@ export const APPEND: Statement = {
 WITH moved AS (
   UPDATE "Task" t SET seq = r.seq, state = r.state, standing = r.standing, work = r.work, percent = r.percent,
          pending = ARRAY(SELECT jsonb_array_elements_text(r.pending)), due = r.due, "dueAt" = r."dueAt", "askedAt" = r."askedAt", "completedAt" = r."completedAt",
-         "updatedAt" = r."updatedAt", "startState" = coalesce(r."startState", t."startState")
-    FROM jsonb_to_record($3::jsonb) AS r(${TASK_COLUMNS})
+         "updatedAt" = r."updatedAt", title = r.title, product = r.product, wording = r.wording,
+         "searchText" = t."searchText" || r."searchAdded",
+         "startState" = coalesce(r."startState", CASE WHEN t."startState" = 'closed' THEN 'started' ELSE t."startState" END)
+    FROM jsonb_to_record($3::jsonb) AS r(${TASK_COLUMNS}, "searchAdded" text)
    WHERE t.id = $1 AND t.seq = $2 AND NOT EXISTS (SELECT 1 FROM "RuleSet" WHERE version > $7)
   RETURNING t.id, t.seq
 ), events AS (
   INSERT INTO "TaskEvent" (${EVENT_NAMES})
   SELECT ${EVENT_NAMES.replace(/"(\w+)"/g, 'e."$1"')} FROM moved, jsonb_to_recordset($4::jsonb) AS e(${EVENT_COLUMNS})
 ), parts AS (
-  UPDATE "Assignment" a SET agency = p.agency, "givenAt" = p."givenAt", due = p.due, "dueAt" = p."dueAt", work = p.work, percent = p.percent,
-         "acceptedAt" = p."acceptedAt", "lastUpdate" = p."lastUpdate", "askedAt" = p."askedAt",
-         "confirmedAt" = p."confirmedAt", "overdueSince" = p."overdueSince", obstacle = p.obstacle,
-         extensions = p.extensions, nudges = p.nudges, rung = p.rung
-    FROM moved, jsonb_to_recordset($5::jsonb) AS p(${ASSIGNMENT_COLUMNS})
-   WHERE a."taskId" = moved.id AND a.id = p.id
+  INSERT INTO "Assignment" (${ASSIGNMENT_NAMES})
+  SELECT ${ASSIGNMENT_NAMES.replace(/"(\w+)"/g, 'p."$1"')} FROM moved, jsonb_to_recordset($5::jsonb) AS p(${ASSIGNMENT_COLUMNS})
+  ON CONFLICT ("taskId", "id") DO UPDATE SET ${ASSIGNMENT_NAMES.replace(/"(\w+)"/g, '"$1" = excluded."$1"')}
 ), notices AS (
   INSERT INTO "Notice" (${NOTICE_NAMES})
   SELECT ${NOTICE_NAMES.replace(/"(\w+)"/g, 'n."$1"')} FROM moved, jsonb_to_recordset($6::jsonb) AS n(${NOTICE_COLUMNS})
@@ -75,7 +75,7 @@ SELECT r.id, r.seq, r.state, r.standing, r.work, r.percent,
   r."updatedAt", r.number, r."planId", r.area, r.stt, r.title, r."groupTitle", r.product, r.wording,
   ARRAY(SELECT jsonb_array_elements_text(r.proposed)), r.note, r."givenAt", r."searchText", r."parentId", 'starting'
 FROM jsonb_to_recordset($1::jsonb) AS r(${TASK_COLUMNS}, "number" int, "planId" text, "area" text, "stt" text,
-  "title" text, "groupTitle" text, "product" text, "wording" text, "proposed" jsonb, "note" text,
+  "groupTitle" text, "proposed" jsonb, "note" text,
   "givenAt" timestamptz, "searchText" text)`;
 
 /** Told in a transaction that leaves tasks at "starting". */

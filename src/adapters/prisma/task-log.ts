@@ -4,7 +4,15 @@ import type { LogBatch, TaskLog } from '../../ports/task-log';
 import type { Db, Statement } from './client';
 import { createHeadCache } from './head-cache';
 import { createHolders } from './holders';
-import { assignmentColumns, eventColumns, noticeColumns, taskColumns, toRecorded, type EventRow } from './rows';
+import {
+  assignmentColumns,
+  eventColumns,
+  noticeColumns,
+  searchText,
+  taskColumns,
+  toRecorded,
+  type EventRow,
+} from './rows';
 import type { RuleCache } from './rule-cache';
 import { insertTasks, lockNumbering, nextNumber, type PlaceInPlan } from './insert-tasks';
 import { APPEND, INSERT_NOTICES, PLACE_OF } from './sql';
@@ -114,11 +122,18 @@ export const createTaskLog = (db: Db, rules: RuleCache): TaskLog => {
 
 const appendParameters = ({ before, after, events, notices, rules }: LogBatch): readonly unknown[] => {
   const old = new Map(before.assignments.map((one) => [one.id, one]));
-  const changed = after.assignments.filter((one) => old.get(one.id) !== one);
+  // When the task comes to rest or goes on, every deadline is seen differently.
+  const all = before.standing !== after.standing;
+  const changed = after.assignments.filter((one) => all || old.get(one.id) !== one);
+  const renamed = before.title !== after.title || before.product !== after.product;
   return [
     after.taskId,
     before.seq,
-    JSON.stringify(taskColumns(after, rules, events.at(-1)?.atMs ?? 0)),
+    JSON.stringify({
+      ...taskColumns(after, rules, events.at(-1)?.atMs ?? 0),
+      // What it was called before is still found.
+      searchAdded: renamed ? ` ${searchText([after.title, after.product])}` : '',
+    }),
     JSON.stringify(events.map(eventColumns)),
     JSON.stringify(changed.map((one) => assignmentColumns(after, one, rules))),
     JSON.stringify(notices.map(noticeColumns)),

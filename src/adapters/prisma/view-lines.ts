@@ -5,7 +5,7 @@ import type { AssignmentRole, TaskState } from '../../domain/task/state';
 import type { ReportLabel, TaskWork, TimeStatus } from '../../domain/task/status';
 import type { TaskFilter, TaskLine } from '../../ports/task-views';
 import type { Db } from './client';
-import { LABEL, leadSums, orderOf, TIME, whereOf, type Moment } from './view-sql';
+import { LABEL, LEADS, leadSums, orderOf, TIME, whereOf, type Moment } from './view-sql';
 
 const { sql } = Prisma;
 
@@ -57,9 +57,9 @@ SELECT t.id, t.number, t."planId", t.area, t.stt, t.title, t.product, t.wording,
        t.state->'source' AS source, t.state->'funding' AS funding, p.leads, p."leadsDone", p."coordinatingTotal", p."coordinatingDone", ${TIME} AS time, ${LABEL} AS label,
        ${WAITS} AS waits
   FROM (${hits}) hit JOIN "Task" t USING (id)
- CROSS JOIN LATERAL (${leadSums(moment)} FROM "Assignment" a WHERE a."taskId" = t.id AND a.role = ${lead}) l
+ CROSS JOIN LATERAL (${leadSums(moment)} FROM "Assignment" a WHERE a."taskId" = t.id AND ${LEADS}) l
  CROSS JOIN LATERAL (
-   SELECT array_agg(a.agency ORDER BY a.id) FILTER (WHERE a.role = ${lead}) AS leads,
+   SELECT array_agg(a.agency ORDER BY a.id) FILTER (WHERE ${LEADS}) AS leads,
           (count(*) FILTER (WHERE a.role = ${lead} AND a.work IN ('confirmed', 'released')))::int AS "leadsDone",
           (count(*) FILTER (WHERE a.role <> ${lead}))::int AS "coordinatingTotal",
           (count(*) FILTER (WHERE a.role <> ${lead} AND a.work IN ('confirmed', 'released')))::int AS "coordinatingDone"

@@ -38,6 +38,12 @@ export const partTimeSql = (moment: Moment): Sql => sql`CASE
 export const leadSums = (moment: Moment): Sql => sql`
   SELECT bool_or(${late(moment)}) AS late, bool_or(${soon(moment)}) AS soon, bool_or(a.due IS NOT NULL) AS dated`;
 
+/** Of a part `a`: it leads, and was not taken out of the task (domain: leadsOf). */
+export const LEADS = sql`a.role = 'lead' AND a.work <> 'released'`;
+
+/** Of a task `t`: it counts as one of the plan's. */
+export const COUNTED = sql`t.standing <> 'withdrawn'`;
+
 /** domain: reportLabel and taskTime, over `t` and `l`. */
 export const LABEL = sql`CASE WHEN t.standing = 'completed' THEN CASE WHEN l.late THEN 'done-late' ELSE 'done' END
   WHEN l.late THEN 'not-done' ELSE 'ongoing' END`;
@@ -48,7 +54,7 @@ export const TIME = sql`CASE WHEN l.late THEN 'overdue' WHEN l.soon THEN 'due-so
 export const OWN = sql`t."parentId" IS NULL`;
 const OPEN = sql`t.standing = 'open'`;
 const lead = (condition: Sql): Sql =>
-  sql`EXISTS (SELECT 1 FROM "Assignment" a WHERE a."taskId" = t.id AND a.role = 'lead' AND ${condition})`;
+  sql`EXISTS (SELECT 1 FROM "Assignment" a WHERE a."taskId" = t.id AND ${LEADS} AND ${condition})`;
 const part = (condition: Sql): Sql =>
   sql`EXISTS (SELECT 1 FROM "Assignment" a WHERE a."taskId" = t.id AND ${condition})`;
 
@@ -56,7 +62,7 @@ const byLabel = (label: ReportLabel, moment: Moment): Sql => {
   const isLate = lead(late(moment));
   const closed = label === 'done' || label === 'done-late';
   const wantsLate = label === 'done-late' || label === 'not-done';
-  return sql`t.standing ${closed ? sql`=` : sql`<>`} 'completed' AND ${wantsLate ? isLate : sql`NOT ${isLate}`}`;
+  return sql`${COUNTED} AND t.standing ${closed ? sql`=` : sql`<>`} 'completed' AND ${wantsLate ? isLate : sql`NOT ${isLate}`}`;
 };
 
 const byTime = (time: TimeStatus, moment: Moment): Sql => {

@@ -3,7 +3,7 @@ import type { ReportLabel, TaskWork, TimeStatus } from '../../domain/task/status
 import { PENDING_KINDS, type PendingKind } from '../../domain/task/pending';
 import type { AgencyRow, AreaRow, Counts } from '../../ports/task-views';
 import type { Db } from './client';
-import { LABEL, late, leadSums, OWN, TIME, type Moment } from './view-sql';
+import { COUNTED, LABEL, late, LEADS, leadSums, OWN, TIME, type Moment } from './view-sql';
 
 const { sql, empty } = Prisma;
 
@@ -35,7 +35,7 @@ interface CountRow {
 export const countTasks = async (db: Db, planId: string | undefined, moment: Moment): Promise<Counts> => {
   const rows = await db.$queryRaw<CountRow[]>(sql`
 SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, ${OWN} AS own, t.pending, count(*)::int AS count
-  FROM "Task" t JOIN (${leadSums(moment)}, a."taskId" FROM "Assignment" a WHERE a.role = 'lead' GROUP BY a."taskId") l
+  FROM "Task" t JOIN (${leadSums(moment)}, a."taskId" FROM "Assignment" a WHERE ${LEADS} GROUP BY a."taskId") l
     ON l."taskId" = t.id
  ${planId === undefined ? empty : sql`WHERE t."planId" = ${planId}`}
  GROUP BY 1, 2, 3, 4, 5, 6`);
@@ -55,9 +55,11 @@ SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, 
   for (const row of rows) {
     for (const kind of PENDING_KINDS) if (row.pending.includes(kind)) pending[kind] += row.count;
     if (!row.own) continue;
+    byWork[row.work] += row.count;
+    // What was withdrawn is no task of the plan any more.
+    if (row.work === 'withdrawn') continue;
     total += row.count;
     byLabel[row.label] += row.count;
-    byWork[row.work] += row.count;
     if (row.open) byTime[row.time] += row.count;
   }
   return { total, byLabel, byTime, byWork, pending };
@@ -81,9 +83,9 @@ export const countByArea = async (db: Db, planId: string, moment: Moment): Promi
   const rows = await db.$queryRaw<(LabelCounts & { code: string; name: string; monitor: string; total: number })[]>(sql`
 WITH judged AS (
   SELECT t.area, ${LABEL} AS label
-    FROM "Task" t JOIN (${leadSums(moment)}, a."taskId" FROM "Assignment" a WHERE a.role = 'lead' GROUP BY a."taskId") l
+    FROM "Task" t JOIN (${leadSums(moment)}, a."taskId" FROM "Assignment" a WHERE ${LEADS} GROUP BY a."taskId") l
       ON l."taskId" = t.id
-   WHERE t."planId" = ${planId} AND ${OWN}
+   WHERE t."planId" = ${planId} AND ${OWN} AND ${COUNTED}
 )
 SELECT p.code, p.name, p.monitor, count(j.area)::int AS total, ${labelColumns(sql`j.label`)}
   FROM "PlanArea" p LEFT JOIN judged j ON j.area = p.code
@@ -109,7 +111,7 @@ WITH judged AS (
               WHEN a.work = 'confirmed' THEN CASE WHEN ${late(moment)} THEN 'done-late' ELSE 'done' END
               WHEN ${late(moment)} THEN 'not-done' ELSE 'ongoing' END AS label
     FROM "Assignment" a JOIN "Task" t ON t.id = a."taskId"
-   WHERE ${OWN} ${planId === undefined ? empty : sql`AND t."planId" = ${planId}`}
+   WHERE ${OWN} AND ${COUNTED} ${planId === undefined ? empty : sql`AND t."planId" = ${planId}`}
 )
 SELECT j.agency, coalesce(max(g.name), j.agency) AS name, (count(j.label))::int AS "leadTotal",
        ${labelColumns(sql`j.label`)},

@@ -7,11 +7,15 @@ import {
   type Client,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import { concernsClosed } from '../../domain/task/concerns-closed';
 import type { TaskCommand } from '../../domain/task/commands';
 import type { TaskFault } from '../../domain/task/faults';
+import { HOLDERS, mayAct, partOf } from '../../domain/task/rights';
+import { isOver } from '../../domain/task/status';
 import type { ActOutcome } from '../../domain/task/recording';
 import type { ActResult, TaskCommands } from '../../ports/task-commands';
-import type { TaskLog } from '../../ports/task-log';
+import type { LogHead, TaskLog } from '../../ports/task-log';
+import type { TaskStarter } from '../../ports/task-starter';
 import { act, taskWorkflowId } from '../../workflows/contract';
 import { createGate } from './gate';
 
@@ -29,7 +33,12 @@ const END_OF_LOG = 2_147_483_647;
 const isUnprocessed = (error: unknown): boolean =>
   /UnprocessedUpdate|AcceptedUpdateCompletedWorkflow/.test(String((error as Error)?.cause ?? error));
 
-export const createTaskCommands = (client: Client, log: Pick<TaskLog, 'head'>): TaskCommands => {
+/** `starter`: an act that may concern a closed task starts its workflow again from the log. */
+export const createTaskCommands = (
+  client: Client,
+  log: Pick<TaskLog, 'head'>,
+  starter: Pick<TaskStarter, 'start'>,
+): TaskCommands => {
   const gate = createGate(IN_FLIGHT_PER_TASK);
 
   const update = (taskId: string, command: TaskCommand): Promise<ActOutcome> =>
@@ -49,14 +58,26 @@ export const createTaskCommands = (client: Client, log: Pick<TaskLog, 'head'>): 
       return false;
     }
   };
+  const ask = (taskId: string, command: TaskCommand): Promise<LogHead | null> =>
+    log.head({ taskId, afterSeq: END_OF_LOG, commandIds: [command.commandId] });
 
   /** What the log knows of this command: Update ids are forgotten at continue-as-new and when a task has closed. */
-  const recorded = async (taskId: string, command: TaskCommand): Promise<ActResult | null> => {
-    const head = await log.head({ taskId, afterSeq: END_OF_LOG, commandIds: [command.commandId] });
-    if (head === null) return { kind: 'no-such-task' };
-    const events = head.known[command.commandId];
-    if (events) return { kind: 'done', outcome: { taskId, seq: events.at(-1)?.seq ?? 0, events } };
-    return head.state.standing === 'open' ? null : { kind: 'refused', fault: { code: 'task-closed' } };
+  const known = async (taskId: string, command: TaskCommand): Promise<ActResult | null> =>
+    doneBefore(await ask(taskId, command), command);
+
+  /** Without a workflow: what the log knows, or why it cannot be done; null once the workflow runs. */
+  const withoutWorkflow = async (taskId: string, command: TaskCommand): Promise<ActResult | null> => {
+    const head = await ask(taskId, command);
+    return head === null ? { kind: 'no-such-task' } : (doneBefore(head, command) ?? missing(head, command));
+  };
+
+  /** The workflow has ended, or is not there though the task goes on: then it is started, for this act too. */
+  const missing = async ({ state, rules }: LogHead, { act: wished, actor }: TaskCommand): Promise<ActResult | null> => {
+    if (isOver(state) && !concernsClosed(wished)) return { kind: 'refused', fault: { code: 'task-closed' } };
+    if (!mayAct(state, wished.kind, partOf(state, wished), actor))
+      return { kind: 'refused', fault: { code: 'no-right', needs: HOLDERS[wished.kind] } };
+    await starter.start([state], rules);
+    return null;
   };
 
   const attempt = async (taskId: string, command: TaskCommand, left: number): Promise<ActResult> => {
@@ -67,18 +88,28 @@ export const createTaskCommands = (client: Client, log: Pick<TaskLog, 'head'>): 
         if (isUnprocessed(error) && left > 0) return attempt(taskId, command, left - 1);
         const fault = faultOf(error);
         if (fault === null) throw error;
-        return (await recorded(taskId, command).catch(() => null)) ?? { kind: 'refused', fault };
+        return (await known(taskId, command).catch(() => null)) ?? { kind: 'refused', fault };
       }
       // A service that answers has taken it, and its outcome will follow; one that is away most likely never had it.
       if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
         return { kind: (await isThere()) ? 'pending' : 'unavailable' };
-      if (error instanceof WorkflowNotFoundError) return (await recorded(taskId, command)) ?? { kind: 'unavailable' };
+      if (error instanceof WorkflowNotFoundError) {
+        const told = await withoutWorkflow(taskId, command);
+        return told ?? (left > 0 ? attempt(taskId, command, left - 1) : { kind: 'unavailable' });
+      }
       if (error instanceof ServiceError || isGrpcServiceError(error)) return { kind: 'unavailable' };
       throw error;
     }
   };
 
   return { act: (taskId, command) => gate(taskId, () => attempt(taskId, command, UNPROCESSED_RETRIES)) };
+};
+
+const doneBefore = (head: LogHead | null, { commandId }: TaskCommand): ActResult | null => {
+  const events = head?.known[commandId];
+  return head && events
+    ? { kind: 'done', outcome: { taskId: head.state.taskId, seq: events.at(-1)?.seq ?? 0, events } }
+    : null;
 };
 
 const faultOf = (error: WorkflowUpdateFailedError): TaskFault | null => {

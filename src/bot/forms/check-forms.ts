@@ -9,6 +9,7 @@ import { answers } from '../../messages/bot-answers';
 import { faultText } from '../../messages/faults';
 import { codesOf, findPart, leadingPart } from '../parts';
 import { act, ask, say, type Resolution } from '../resolution';
+import { splitNewDue } from '../said-document';
 import type { Wish } from '../wish';
 import type { ActForm, Asked } from './form';
 
@@ -50,11 +51,12 @@ const onlyAwaiting = (awaiting: readonly AssignmentState[]): AssignmentState | u
   return awaiting.length === 1 ? awaiting[0] : lead.length === 1 ? lead[0] : undefined;
 };
 
-const check = ({ wish, state, actor }: Asked, chosen: AssignmentState | null, reason: string): Resolution => {
+const check = (asked: Asked, chosen: AssignmentState | null, reason: string): Resolution => {
+  const { wish, state, actor } = asked;
   const mine = within(state, actor, wish.kind === 'confirm' ? 'confirm-completion' : 'return-completion');
   const awaiting = mine.filter((one) => one.work === 'awaiting');
   const meant = chosen ?? onlyAwaiting(awaiting);
-  if (meant !== undefined) return judge(wish, state, meant, reason);
+  if (meant !== undefined) return judge(asked, meant, reason);
   if (awaiting.length > 1) {
     const word = wish.kind === 'confirm' ? 'xác nhận' : 'trả lại';
     return ask('part', answers.askAgency(state.number, word, codesOf(awaiting)));
@@ -62,19 +64,19 @@ const check = ({ wish, state, actor }: Asked, chosen: AssignmentState | null, re
   const taken = mine.length === 0 ? takesOn(wish, state, actor) : null;
   const any = mine[0] ?? state.assignments[0];
   // Nothing waits to be checked: the rules say so, or that the person has no right to.
-  return (
-    taken ?? (any ? judge(wish, state, any, reason) : say(faultText({ code: 'unknown-assignment' }, state.number)))
-  );
+  return taken ?? (any ? judge(asked, any, reason) : say(faultText({ code: 'unknown-assignment' }, state.number)));
 };
 
-const judge = (wish: Wish, state: TaskState, part: AssignmentState, reason: string): Resolution => {
+const judge = ({ wish, state, today }: Asked, part: AssignmentState, said: string): Resolution => {
+  const { rest: reason, due } = splitNewDue(said, today);
+  const seenMs = wish.asOfMs ?? undefined;
   // A button of an earlier report must not confirm a later one that nobody has looked at.
   if (wish.asOfMs !== null && part.askedAtMs !== null && part.askedAtMs > wish.asOfMs)
     return { kind: 'changed', state };
-  if (wish.kind === 'confirm') return act(state, { kind: 'confirm-completion', assignment: part.id });
+  if (wish.kind === 'confirm') return act(state, { kind: 'confirm-completion', assignment: part.id, seenMs });
   return reason === '' && part.work === 'awaiting'
     ? ask('text', answers.askReturnReason(state.number))
-    : act(state, { kind: 'return-completion', assignment: part.id, reason, newDue: null });
+    : act(state, { kind: 'return-completion', assignment: part.id, reason, newDue: due, seenMs });
 };
 
 /** Without an agency named, those who lead; when all of them have handed in, the coordinating ones. */

@@ -5,6 +5,8 @@ import type { ActForm } from './form';
 import { FAMILY_FORMS } from './family-forms';
 import { OWN_FORMS } from './own-forms';
 import { PEOPLE_FORMS } from './people-forms';
+import { PLAN_FORMS } from './plan-forms';
+import { RULING_FORMS } from './ruling-forms';
 import { SUBMISSION_FORMS } from './submission-forms';
 
 /** Every act that can be asked for in a chat. */
@@ -14,6 +16,8 @@ export const FORMS: Readonly<Record<WishKind, ActForm>> = {
   ...CHECK_FORMS,
   ...SUBMISSION_FORMS,
   ...FAMILY_FORMS,
+  ...RULING_FORMS,
+  ...PLAN_FORMS,
 };
 
 const ALL = Object.entries(FORMS) as readonly (readonly [WishKind, ActForm])[];

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
-import type { AssignmentRole, Decision, DocumentRef, SubmissionKind } from '../task/state';
+import type { AssignmentRole, Decision, DocumentEffect, DocumentRef, SubmissionKind } from '../task/state';
 
 /** The closed list of things the system ever says to a person about a task. Sentences are in src/messages. */
 export type NoticeKind =
@@ -23,6 +23,14 @@ export type NoticeKind =
   | 'released'
   | 'nudge'
   | 'obstacle'
+  | 'ruled' // a leader of UBND tỉnh decided of his own accord
+  | 'document-awaited' // to who issues and records documents: a decision waits for one
+  | 'document-issued'
+  | 'task-suspended'
+  | 'task-resumed'
+  | 'task-withdrawn'
+  | 'task-amended'
+  | 'reopened'
   | 'nobody-reachable'
   | 'period-opened' // a period of a recurring task begins, with its own deadline
   | 'condition-met' // what the task waited for has come true: its date runs
@@ -54,7 +62,6 @@ export interface NoticeFacts {
   readonly waiting?: string;
   /** Name of the person who does the part now. */
   readonly person?: string | null;
-  readonly document?: DocumentRef;
   readonly decision?: Decision;
   readonly rung?: number;
   readonly explanation?: string | null;
@@ -65,6 +72,14 @@ export interface NoticeFacts {
   /** Number of the task that this one belongs to. */
   readonly parent?: number;
   readonly post?: Post;
+  /** Whether the decision waits for its document; absent when none is owed. */
+  readonly effect?: Exclude<DocumentEffect, 'none'> | undefined;
+  /** The document by which it was done. */
+  readonly document?: DocumentRef | null;
+  /** What an amendment changed. */
+  readonly changes?: readonly ('title' | 'product' | 'deadline' | 'agency-in' | 'agency-out')[];
+  /** The agency that came in or went out. */
+  readonly other?: string;
   /** Kinds of the events that a receipt tells of. */
   readonly outcome?: readonly string[];
 }

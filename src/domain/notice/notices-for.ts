@@ -6,6 +6,7 @@ import type { TaskState } from '../task/state';
 import { draft, ownOf, standingOf, telling, toOwn, tried, type Telling } from './draft';
 import type { NoticeDraft, NoticeFacts, NoticeKind, Recipient } from './notice';
 import { peopleNotices } from './people-notices';
+import { amendedNotices, documentNotices, ruledNotices, standingNotices } from './plan-notices';
 import { decidedNotices, proposedNotices, submittedNotices, waitingNotices } from './submission-notices';
 
 const checkerPost = (state: TaskState, agency: string): Post =>
@@ -84,6 +85,21 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
       return draft(one, 'obstacle', standingOf(state), { reason: event.text, by });
     case 'nobody-reachable':
       return draft(one, 'nobody-reachable', standingOf(state), { agency: event.agency, post: event.post });
+    case 'ruled':
+      return ruledNotices(one, event);
+    case 'document-waiting':
+    case 'document-issued':
+      return documentNotices(one, event);
+    case 'suspended':
+    case 'resumed':
+    case 'withdrawn':
+      return standingNotices(one, event);
+    case 'task-amended':
+    case 'assignment-added':
+    case 'assignment-removed':
+      return amendedNotices(one, event);
+    case 'reopened':
+      return toOwn(one, 'focal', 'reopened', { reason: event.reason, by });
     case 'person-assigned':
     case 'person-change-asked':
     case 'waiting-began':

@@ -15,7 +15,7 @@ export type PartVerb =
   | 'pass'
   | 'wait'
   | 'reassign';
-export type SubmissionVerb = 'submit' | 'drop' | 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign';
+export type SubmissionVerb = 'submit' | 'drop' | 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign' | 'inquire';
 export type MenuItem = 'mine' | 'overdue' | 'today' | 'help';
 
 /**
@@ -69,6 +69,7 @@ const SUBMISSION_VERBS: readonly string[] = [
   'remind',
   'reprimand',
   'reassign',
+  'inquire',
 ] satisfies readonly SubmissionVerb[];
 const MENU: readonly string[] = ['mine', 'overdue', 'today', 'help'] satisfies readonly MenuItem[];
 

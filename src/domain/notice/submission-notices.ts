@@ -3,6 +3,7 @@ import type { TaskEvent } from '../task/events';
 import { firstDecider } from '../task/rights';
 import { draft, submitter, toOwn, tried, type Telling } from './draft';
 import type { NoticeDraft, NoticeFacts, Recipient } from './notice';
+import { awaitedNotices } from './plan-notices';
 
 type EventOf<K extends TaskEvent['kind']> = Extract<TaskEvent, { kind: K }>;
 
@@ -30,27 +31,31 @@ export const proposedNotices = (one: Telling, event: EventOf<'submission-propose
     ...tried(one.part),
   });
 
+/** The post goes along: each is offered what he may decide. */
+const toDecide = (one: Telling, wanted: Post, facts: Partial<NoticeFacts>): NoticeDraft[] => {
+  const to = provincePost(one, wanted);
+  return draft(one, 'submission-to-decide', to, { ...facts, ...('post' in to ? { post: to.post } : {}) });
+};
+
 /** To who decides first. */
 export const submittedNotices = (one: Telling, event: EventOf<'submission-confirmed'>): NoticeDraft[] =>
-  draft(one, 'submission-to-decide', provincePost(one, 'office-chief'), {
-    ...factsOf(one, event.submission),
-    note: event.note,
-  });
+  toDecide(one, 'office-chief', { ...factsOf(one, event.submission), note: event.note });
 
 export const waitingNotices = (one: Telling, event: EventOf<'submission-waiting'>): NoticeDraft[] => {
   const facts = factsOf(one, event.submission);
   return event.to === 'standing'
     ? draft(one, 'submission-waiting', submitter(one), facts)
-    : draft(one, 'submission-to-decide', provincePost(one, event.to), facts);
+    : toDecide(one, event.to, facts);
 };
 
 /** To those it concerns: the agency, its leader, and who put it forward. */
 export const decidedNotices = (one: Telling, event: EventOf<'submission-decided'>): NoticeDraft[] => {
-  const { decision, reason, submission, about } = event;
+  const { decision, reason, submission, about, document } = event;
   const more = {
     decision,
     reason,
     submission,
+    effect: document,
     by: one.recorded.by.name,
     ...(about === undefined ? {} : { about }),
   };
@@ -58,5 +63,6 @@ export const decidedNotices = (one: Telling, event: EventOf<'submission-decided'
     ...toOwn(one, 'focal', 'submission-decided', more),
     ...toOwn(one, 'leader', 'submission-decided', more),
     ...draft(one, 'submission-decided', submitter(one), more),
+    ...awaitedNotices(one, event),
   ];
 };

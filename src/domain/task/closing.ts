@@ -2,7 +2,10 @@ import type { TaskEvent } from './events';
 import type { AssignmentState, TaskState } from './state';
 import { isClosed } from './status';
 
-type ClosingEvent = Extract<TaskEvent, { kind: 'completion-confirmed' | 'released' | 'part-absorbed' }>;
+type ClosingEvent = Extract<
+  TaskEvent,
+  { kind: 'completion-confirmed' | 'released' | 'part-absorbed' | 'assignment-removed' }
+>;
 
 /** Adds task-completed when these events close the last open parts. */
 export const closing = (state: TaskState, events: readonly ClosingEvent[]): readonly TaskEvent[] => {

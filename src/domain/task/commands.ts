@@ -3,6 +3,7 @@ import type { FamilyAct } from '../family/acts';
 import type { ChildNews } from '../family/family';
 import type { Actor } from './actor';
 import type { Assignee } from './assignee';
+import type { PlanChange, PlanChanges } from './plan-change';
 import type { DocumentRef, Evidence, ProvinceDecision } from './state';
 
 /** What a person (or a timer) may ask of a task. `assignment` names the part by its id. */
@@ -25,9 +26,18 @@ export type Act =
     }
   | { readonly kind: 'add-evidence'; readonly assignment: string; readonly evidence: readonly Evidence[] }
   | { readonly kind: 'ask-completion'; readonly assignment: string; readonly evidence: readonly Evidence[] }
-  | { readonly kind: 'confirm-completion'; readonly assignment: string }
+  /** `seenMs`: the instant (epoch ms) at which the report was looked at; one handed in later is not judged. */
+  | { readonly kind: 'confirm-completion'; readonly assignment: string; readonly seenMs?: number | undefined }
   | {
       readonly kind: 'return-completion';
+      readonly assignment: string;
+      readonly reason: string;
+      readonly newDue: CivilDate | null;
+      readonly seenMs?: number | undefined;
+    }
+  /** A part that was confirmed is opened again, its task too. */
+  | {
+      readonly kind: 'reopen';
       readonly assignment: string;
       readonly reason: string;
       readonly newDue: CivilDate | null;
@@ -68,6 +78,22 @@ export type Act =
     }
   /** An agency was merged or renamed: its successor goes on with its open parts. */
   | { readonly kind: 'replace-agency'; readonly from: string; readonly to: string; readonly decision: DocumentRef }
+  /** A leader of UBND tỉnh decides about a part, or through it about the task, without a question before him. */
+  | {
+      readonly kind: 'rule';
+      readonly assignment: string;
+      readonly decision: ProvinceDecision;
+      readonly reason: string | null;
+    }
+  /** The number and date of the document that a decision waited for. */
+  | { readonly kind: 'issue-document'; readonly document: number; readonly ref: DocumentRef }
+  | PlanChange
+  | {
+      readonly kind: 'amend-task';
+      readonly changes: PlanChanges;
+      readonly ref: DocumentRef;
+      readonly reason: string | null;
+    }
   | { readonly kind: 'timer' };
 
 export type ActKind = Act['kind'];

@@ -5,6 +5,7 @@ import type { Act } from './commands';
 import type { Decided } from './decided';
 import { closing, receivedParts } from './closing';
 import type { TaskEvent } from './events';
+import type { TaskFault } from './faults';
 import { readNewDate, readText } from './inputs';
 import type { Rules } from './policy';
 import { isOwnWork } from './rights';
@@ -20,9 +21,19 @@ export const decideByChecker = (
   nowMs: number,
 ): Decided => {
   if (isOwnWork(actor, part)) return fail({ code: 'own-work' });
+  const checked = checkedAlready(act, part);
+  if (checked) return fail(checked);
   if (isClosed(part)) return fail({ code: 'part-closed' });
   if (part.work !== 'awaiting') return fail({ code: 'not-awaiting' });
+  if (act.seenMs !== undefined && (part.askedAtMs ?? 0) > act.seenMs) return fail({ code: 'changed-since' });
   return act.kind === 'confirm-completion' ? confirm(state, part, actor) : giveBack(part, act, nowMs);
+};
+
+/** A report that was checked before this one was asked about: who did it, and how. */
+export const checkedAlready = (act: Act, part: AssignmentState): TaskFault | null => {
+  if (act.kind !== 'confirm-completion' && act.kind !== 'return-completion') return null;
+  const { checked, work } = part;
+  return checked === null || work === 'awaiting' ? null : { code: 'already-checked', ...checked };
 };
 
 const confirm = (state: TaskState, part: AssignmentState, actor: Actor): Decided => {

@@ -5,6 +5,7 @@ import { receivedParts } from './closing';
 import type { Act } from './commands';
 import type { Decided } from './decided';
 import type { TaskEvent } from './events';
+import { evidenceGap } from './evidence-rules';
 import { readEvidence, readNewDate, readOptionalText, readText } from './inputs';
 import type { Rules } from './policy';
 import { isOwnWork } from './rights';
@@ -77,6 +78,8 @@ const askExtension = ({ state, part, nowMs, rules }: Situation, act: ActOf<'ask-
   if (to.value <= part.due) return fail({ code: 'date-not-later', due: part.due });
   const pending = state.submissions.find((one) => one.assignment === part.id && one.kind === 'extension');
   if (pending) return fail({ code: 'extension-pending', askedDate: pending.askedDate });
+  const granted = state.documents.find((one) => one.assignment === part.id && one.effect === 'on-document');
+  if (granted?.decision.kind === 'extend') return fail({ code: 'extension-pending', askedDate: granted.decision.to });
   const reason = readText(act.reason);
   if (!reason.ok) return reason;
   const proposed: TaskEvent = {
@@ -91,14 +94,35 @@ const askExtension = ({ state, part, nowMs, rules }: Situation, act: ActOf<'ask-
 };
 
 /** Giải trình: owed by a part that is late; before that, an obstacle or an extension is what one raises. */
-const explain = ({ part, nowMs, rules }: Situation, act: ActOf<'explain'>): Decided => {
-  if (!isLate(rules.calendar, part.due, part.askedAtMs, nowMs)) return fail({ code: 'not-late' });
+const explain = ({ state, part, nowMs, rules }: Situation, act: ActOf<'explain'>): Decided => {
+  if (!part.explainsToProvince && !isLate(rules.calendar, part.due, part.askedAtMs, nowMs))
+    return fail({ code: 'not-late' });
   const cause = readText(act.cause);
   if (!cause.ok) return cause;
   const newDate = act.newDate === null ? ok(null) : readNewDate(act.newDate, nowMs);
   if (!newDate.ok) return newDate;
   const { objective } = act;
-  return ok([{ kind: 'explained', assignment: part.id, cause: cause.value, objective, newDate: newDate.value }]);
+  const explained: TaskEvent = {
+    kind: 'explained',
+    assignment: part.id,
+    cause: cause.value,
+    objective,
+    newDate: newDate.value,
+  };
+  const stands = state.submissions.some((one) => one.assignment === part.id && one.kind === 'overdue');
+  if (!part.explainsToProvince || stands) return ok([explained]);
+  // UBND tỉnh asked: what the agency answers goes up again, through who submits.
+  return ok([
+    explained,
+    {
+      kind: 'submission-proposed',
+      assignment: part.id,
+      about: 'overdue',
+      askedDate: newDate.value,
+      reason: cause.value,
+      late: true,
+    },
+  ]);
 };
 
 /** A lead hands in something that can be looked at; a coordinating agency may just state what it delivered. */
@@ -111,7 +135,10 @@ const askCompletion = ({ state, part, actor, nowMs, rules }: Situation, handedIn
   if (part.work === 'awaiting') return fail({ code: 'already-asked' });
   const evidence = readEvidence(handedIn);
   if (!evidence.ok) return evidence;
-  if (!proves(part, [...part.evidence, ...evidence.value])) return fail({ code: 'evidence-missing' });
+  const shown = [...part.evidence, ...evidence.value];
+  if (!proves(part, shown)) return fail({ code: 'evidence-missing' });
+  const gap = part.role === 'lead' ? evidenceGap(state.product, shown, rules.policy.evidence ?? []) : null;
+  if (gap) return fail({ code: 'evidence-missing', gap });
   const asked: TaskEvent = {
     kind: 'completion-asked',
     assignment: part.id,

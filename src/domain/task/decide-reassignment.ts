@@ -4,7 +4,7 @@ import type { Decided } from './decided';
 import type { TaskEvent } from './events';
 import type { TaskFault } from './faults';
 import { readText } from './inputs';
-import type { AssignmentState, ProvinceDecision, SubmissionKind, TaskState } from './state';
+import type { AssignmentState, TaskState } from './state';
 import { isClosed } from './status';
 
 /**
@@ -38,18 +38,6 @@ export const decideAskReassignment = (
 
 const hasBegun = (part: AssignmentState): boolean =>
   (part.work !== 'given' && part.work !== 'accepted') || part.percent > 0 || part.evidence.length > 0;
-
-/** Whether a decision answers such a question: nobody reprimands an agency for asking. */
-export const answersQuestion = (about: SubmissionKind, decision: ProvinceDecision): boolean => {
-  switch (about) {
-    case 'reassignment':
-      return decision.kind === 'reassign' || decision.kind === 'refuse';
-    case 'extension':
-      return decision.kind !== 'reassign';
-    case 'overdue':
-      return true;
-  }
-};
 
 /** The part goes to the other agency; where that one coordinates already, its own part goes into the lead's. */
 export const reassign = (

@@ -2,12 +2,14 @@ import { fail, ok, type Result } from '../result';
 import type { Actor } from './actor';
 import type { Act } from './commands';
 import type { Decided } from './decided';
-import { answersQuestion, reassign } from './decide-reassignment';
 import type { TaskEvent } from './events';
 import type { TaskFault } from './faults';
-import { readNewDate, readOptionalText, readText } from './inputs';
+import { carryOut, readRuling } from './decide-ruling';
+import { readOptionalText, readText } from './inputs';
+import type { Rules } from './policy';
 import { isOwnWork } from './rights';
 import type { AssignmentState, Decision, Submission, TaskState } from './state';
+import { DECISIONS } from './who-decides';
 
 /** What became of a question that was decided: a late or repeated click is told so. Null for any other. */
 export const decidedAlready = (state: TaskState, id: number): TaskFault | null => {
@@ -49,7 +51,11 @@ export const decideSubmitting = (
   return note.ok ? ok([{ kind: 'submission-confirmed', submission: id, assignment, note: note.value }]) : note;
 };
 
-const decidedEvent = (submission: Submission, decision: Decision, reason: string | null): TaskEvent => ({
+const decidedEvent = (
+  submission: Submission,
+  decision: Decision,
+  reason: string | null,
+): Extract<TaskEvent, { kind: 'submission-decided' }> => ({
   kind: 'submission-decided',
   submission: submission.id,
   assignment: submission.assignment,
@@ -63,23 +69,20 @@ export const decideSubmission = (
   state: TaskState,
   part: AssignmentState,
   act: Extract<Act, { kind: 'decide-submission' }>,
+  actor: Actor,
   nowMs: number,
+  rules: Rules,
 ): Decided => {
   const found = find(state, act.submission);
   if (!found.ok) return found;
   if (found.value.state !== 'submitted') return fail({ code: 'not-submitted-yet' });
-  const reason = readOptionalText(act.reason);
-  if (!reason.ok) return reason;
   const { decision } = act;
-  if (!answersQuestion(found.value.kind, decision)) return fail({ code: 'wrong-decision' });
-  const decided = decidedEvent(found.value, decision, reason.value);
-  if (decision.kind === 'reassign') {
-    const moved = reassign(state, part, decision.to);
-    return moved.ok ? ok([decided, ...moved.value]) : moved;
-  }
-  if (decision.kind !== 'extend') return ok([decided]);
-  const to = readNewDate(decision.to, nowMs);
-  if (!to.ok) return to;
-  if (part.due !== null && to.value <= part.due) return fail({ code: 'date-not-later', due: part.due });
-  return ok([decided, { kind: 'deadline-moved', assignment: part.id, from: part.due, to: to.value, why: 'extension' }]);
+  if (!DECISIONS[decision.kind].answers.includes(found.value.kind))
+    return fail({ code: 'decision-misfit', decision: decision.kind });
+  const ruling = readRuling(state, part, decision, act.reason, actor);
+  if (!ruling.ok) return ruling;
+  return carryOut(state, part, ruling.value, nowMs, rules, (document) => ({
+    ...decidedEvent(found.value, decision, ruling.value.reason),
+    ...document,
+  }));
 };

@@ -21,7 +21,7 @@ export const decideTimer = (state: TaskState, nowMs: number, rules: Rules): Deci
 
 /** What the same people have been told in other words: only the latest of these is worth saying. */
 const topic = (step: Step): string =>
-  `${step.assignment}/${step.kind}${step.kind === 'submission' ? `/${step.submission}/${step.to}` : ''}`;
+  `${step.assignment}/${step.kind}${step.kind === 'submission' ? `/${step.submission}/${step.to}` : step.kind === 'document' ? `/${step.document}` : ''}`;
 
 const isOvertaken = (passed: readonly Step[], step: Step): boolean => {
   const place = passed.findIndex((other) => other.id === step.id && other.assignment === step.assignment);
@@ -62,6 +62,10 @@ const eventsOf = (
       return climb(state, step);
     case 'submission':
       return [{ kind: 'submission-waiting', assignment, step: id, submission: step.submission, to: step.to }];
+    case 'document': {
+      const { document, decision } = step;
+      return [{ kind: 'document-waiting', assignment, document, decision, step: id }];
+    }
     default:
       return assertNever(step);
   }

@@ -3,11 +3,14 @@ import { decideChildTold } from '../family/decide-family';
 import { assertNever, fail } from '../result';
 import { actingAs } from './acting';
 import type { TaskCommand } from './commands';
-import { decideByChecker, decideByLead } from './decide-check';
+import { decideAboutTask, isAboutTask } from './decide-about-task';
+import { checkedAlready, decideByChecker, decideByLead } from './decide-check';
 import { decideByOfficial } from './decide-official';
 import { decidePerson } from './decide-person';
 import { decideAskReassignment } from './decide-reassignment';
 import { decideReplacing } from './decide-replacing';
+import { decideReopen } from './decide-reopen';
+import { decideRuling } from './decide-ruling';
 import { decidedAlready, decideSubmission, decideSubmitting } from './decide-submission';
 import { decideTimer } from './decide-timer';
 import { decideWaiting } from './decide-waiting';
@@ -33,6 +36,7 @@ export const decide = (state: TaskState, sent: TaskCommand, nowMs: number, rules
     const refusal = refused(state, command, null);
     return refusal ? fail(refusal) : decideReplacing(state, act);
   }
+  if (isAboutTask(act)) return decideAboutTask(state, act, actor, nowMs, rules);
   const part = partOf(state, act);
   if (part === null) return fail({ code: 'submission' in act ? 'nothing-to-decide' : 'unknown-assignment' });
   const refusal = refused(state, command, part);
@@ -60,7 +64,11 @@ export const decide = (state: TaskState, sent: TaskCommand, nowMs: number, rules
     case 'drop-submission':
       return decideSubmitting(state, part, act, actor);
     case 'decide-submission':
-      return decideSubmission(state, part, act, nowMs);
+      return decideSubmission(state, part, act, actor, nowMs, rules);
+    case 'rule':
+      return decideRuling(state, part, act, actor, nowMs, rules);
+    case 'reopen':
+      return decideReopen(state, part, act, actor, nowMs);
     case 'assign-person':
     case 'hand-over':
     case 'ask-person-change':
@@ -80,5 +88,16 @@ const refused = (state: TaskState, { act, actor }: TaskCommand, part: Assignment
   if (!mayAct(state, act.kind, part, actor)) return { code: 'no-right', needs: HOLDERS[act.kind] };
   const decided = 'submission' in act ? decidedAlready(state, act.submission) : null;
   if (decided) return decided;
-  return state.standing === 'open' ? null : { code: 'task-closed' };
+  // These look at the standing themselves.
+  if (act.kind === 'rule' || act.kind === 'reopen') return null;
+  switch (state.standing) {
+    case 'open':
+      return null;
+    case 'suspended':
+      return { code: 'task-suspended', sinceMs: state.suspensions.at(-1)?.fromMs ?? 0 };
+    case 'withdrawn':
+      return { code: 'task-withdrawn' };
+    case 'completed':
+      return (part && checkedAlready(act, part)) ?? { code: 'task-closed' };
+  }
 };

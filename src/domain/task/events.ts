@@ -7,8 +7,10 @@ import type {
   AssignmentRole,
   Deadline,
   Decision,
+  DocumentEffect,
   DocumentRef,
   Evidence,
+  ProvinceDecision,
   SubmissionKind,
 } from './state';
 
@@ -80,13 +82,60 @@ export type TaskEvent =
       readonly decision: Decision;
       readonly reason: string | null;
       readonly about?: SubmissionKind;
+      /** Absent: no document is owed. */
+      readonly document?: Exclude<DocumentEffect, 'none'>;
     }
+  /** A leader of UBND tỉnh decides of his own accord, without a question put before him. */
+  | {
+      readonly kind: 'ruled';
+      readonly assignment: string;
+      readonly decision: ProvinceDecision;
+      readonly reason: string | null;
+      readonly document?: Exclude<DocumentEffect, 'none'>;
+    }
+  | {
+      readonly kind: 'document-issued';
+      readonly assignment: string;
+      /** The id of the decision that waited for it. */
+      readonly document: number;
+      readonly ref: DocumentRef;
+      readonly decision: ProvinceDecision;
+    }
+  | {
+      readonly kind: 'document-waiting';
+      readonly assignment: string;
+      readonly document: number;
+      readonly decision: ProvinceDecision;
+      readonly step: string;
+    }
+  | { readonly kind: 'suspended'; readonly reason: string; readonly document: DocumentRef | null }
+  | { readonly kind: 'resumed'; readonly reason: string | null; readonly document: DocumentRef | null }
+  | { readonly kind: 'withdrawn'; readonly reason: string; readonly document: DocumentRef | null }
+  | { readonly kind: 'reopened'; readonly assignment: string; readonly reason: string }
+  /** Title, product or the plan's words on the deadline changed; what is absent stays. */
+  | {
+      readonly kind: 'task-amended';
+      readonly title?: string;
+      readonly product?: string | null;
+      readonly deadline?: Deadline;
+      readonly document: DocumentRef;
+      readonly reason: string | null;
+    }
+  | {
+      readonly kind: 'assignment-added';
+      readonly assignment: string;
+      readonly agency: string;
+      readonly role: AssignmentRole;
+      readonly due: CivilDate | null;
+      readonly document: DocumentRef;
+    }
+  | { readonly kind: 'assignment-removed'; readonly assignment: string; readonly document: DocumentRef }
   | {
       readonly kind: 'deadline-moved';
       readonly assignment: string;
       readonly from: CivilDate | null;
       readonly to: CivilDate;
-      readonly why: 'extension' | 'returned' | 'condition';
+      readonly why: 'extension' | 'returned' | 'condition' | 'reopened' | 'resumed' | 'amended';
     }
   | { readonly kind: 'explanation-asked'; readonly assignment: string }
   | {

@@ -35,17 +35,35 @@ const symbol = (text: string): string => {
   return tight === tight.toLowerCase() ? tight.toUpperCase() : tight;
 };
 
+/** A document named in words, and where it stands there. */
+interface NamedDocument {
+  readonly number: string;
+  readonly date: CivilDate | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Documents that a text names (NFC), in order. A date that does not exist is left out, the number kept. */
+export const documentsInText = (text: string, today: CivilDate): readonly NamedDocument[] =>
+  [...text.matchAll(NUMBER)].map((match) => {
+    const end = match.index + match[0].length;
+    const dated = AFTER.exec(text.slice(end));
+    return {
+      number: `${match[1] ?? ''}/${symbol(match[2] ?? '')}`,
+      date: readDate(text.slice(end), today),
+      from: match.index,
+      to: end + (dated?.[0].length ?? 0),
+    };
+  });
+
 /**
- * Documents (number, and date when it stands beside it) and links named in a message. A date that does not exist is
- * left out, the number kept. `today` settles the year of "ngày 12/3".
+ * Documents (number, and date when it stands beside it) and links named in a message. `today` settles the year of
+ * "ngày 12/3".
  */
 export const evidenceFromText = (text: string, today: CivilDate): readonly Evidence[] => {
   const plain = text.normalize('NFC');
-  const withoutLinks = plain.replace(LINK, ' ');
   const found = new Map<string, Evidence>();
-  for (const match of withoutLinks.matchAll(NUMBER)) {
-    const number = `${match[1] ?? ''}/${symbol(match[2] ?? '')}`;
-    const date = readDate(withoutLinks.slice(match.index + match[0].length), today);
+  for (const { number, date } of documentsInText(plain.replace(LINK, ' '), today)) {
     if (!found.has(number)) found.set(number, { kind: 'document', number, date });
   }
   for (const [url] of plain.matchAll(LINK)) {

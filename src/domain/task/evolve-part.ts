@@ -16,12 +16,6 @@ export const answered = (one: AssignmentState, atMs: number): Partial<Assignment
   acceptedAtMs: one.acceptedAtMs ?? atMs,
 });
 
-/** Questions about a part that is settled otherwise are no longer put to anybody. */
-export const dropSubmissions = (state: TaskState, assignment: string): TaskState => ({
-  ...state,
-  submissions: state.submissions.filter((one) => one.assignment !== assignment),
-});
-
 /** Nobody waits any longer for a part that was delivered, or is no longer owed. */
 export const endWaits = (state: TaskState, on: string): TaskState => ({
   ...state,

@@ -1,6 +1,7 @@
 import { assertNever } from '../result';
 import type { RecordedEvent, TaskEvent } from './events';
-import { dropSubmissions, endWaits, withAssignment } from './evolve-part';
+import { endWaits, withAssignment } from './evolve-part';
+import { overtake } from './settling';
 import type { AssignmentState, TaskState } from './state';
 
 export type PeopleEvent = Extract<
@@ -35,15 +36,21 @@ export const evolvePeople = (state: TaskState, event: PeopleEvent, { atMs, by }:
         waitsFor: one.waitsFor.filter((wait) => wait.assignment !== event.on),
       }));
     case 'reassigned':
-      return withAssignment(dropSubmissions(state, event.assignment), event.assignment, () => fresh(event.to, atMs));
+      return withAssignment(
+        overtake(state, event.assignment, 'released', { name: by.name, atMs }),
+        event.assignment,
+        () => fresh(event.to, atMs),
+      );
     case 'part-absorbed':
-      return dropSubmissions(
+      return overtake(
         withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
           work: 'released',
           obstacle: null,
           waitsFor: [],
         })),
         event.assignment,
+        'released',
+        { name: by.name, atMs },
       );
     case 'agency-replaced':
       return replaced(state, event);
@@ -71,6 +78,8 @@ const fresh = (agency: string, atMs: number): Partial<AssignmentState> => ({
   person: null,
   personChange: null,
   waitsFor: [],
+  checked: null,
+  explainsToProvince: false,
 });
 
 /** The successor goes on where its predecessor stood, also as monitor, standing agency or office of UBND tỉnh. */

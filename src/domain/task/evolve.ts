@@ -1,13 +1,14 @@
 import { civilDateAt, yearOf } from '../calendar/civil-date';
 import { evolveFamily } from '../family/evolve-family';
 import { assertNever } from '../result';
+import { overtake } from './settling';
 import type { RecordedEvent, TaskEvent } from './events';
+import { documentIssued, ruled, submissionDecided } from './evolve-decision';
+import { answered, endWaits, withAssignment } from './evolve-part';
 import { evolvePeople } from './evolve-people';
-import { answered, dropSubmissions, endWaits, withAssignment } from './evolve-part';
+import { assignmentAdded, reopened, resumed, suspended, taskAmended, withdrawn } from './evolve-plan';
+import { newPart } from './new-part';
 import type { AssignmentState, TaskState } from './state';
-
-/** How many decided questions a task remembers, for late clicks. */
-const DECIDED_KEPT = 20;
 
 const fire =
   (step: string) =>
@@ -33,29 +34,9 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
   standingAgency: event.standingAgency,
   office: event.office,
   assignments: event.assignments.map(({ taken, ...one }) => ({
-    ...one,
-    dueSinceMs: atMs,
-    work: taken ? 'accepted' : 'given',
-    givenAtMs: atMs,
-    acceptedAtMs: taken ? atMs : null,
-    percent: 0,
-    lastUpdateMs: null,
-    askedAtMs: null,
-    confirmedAtMs: null,
-    returns: 0,
-    extensions: 0,
-    nudges: 0,
-    lastNudgeMs: null,
-    overdueSinceMs: null,
-    explanation: null,
-    obstacle: null,
-    evidence: [],
-    rung: 0,
-    reminders: 0,
-    fired: [],
+    ...newPart(one, atMs),
     person: one.person ?? null,
-    personChange: null,
-    waitsFor: [],
+    ...(taken ? { work: 'accepted' as const, acceptedAtMs: atMs } : {}),
   })),
   submissions: [],
   decided: [],
@@ -66,6 +47,8 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
   source: event.source ?? null,
   funding: event.funding ?? null,
   condition: event.deadline.kind === 'conditional' ? { wording: event.deadline.wording, metAtMs: null } : null,
+  documents: [],
+  suspensions: [],
   seq: 0,
   completedAtMs: null,
 });
@@ -87,6 +70,7 @@ const apply = (
   recorded: RecordedEvent,
 ): TaskState => {
   const { atMs, seq, by } = recorded;
+  const at = { name: by.name, atMs };
   switch (event.kind) {
     case 'accepted':
       return withAssignment(state, event.assignment, (one) => answered(one, atMs));
@@ -106,6 +90,7 @@ const apply = (
       return withAssignment(state, event.assignment, (one) => ({
         ...news(one, atMs),
         explanation: { cause: event.cause, objective: event.objective, newDate: event.newDate, atMs },
+        explainsToProvince: false,
       }));
     case 'evidence-added':
       return withAssignment(state, event.assignment, (one) => ({
@@ -120,14 +105,17 @@ const apply = (
         percent: 100,
       }));
     case 'completion-confirmed':
-      return dropSubmissions(
+      return overtake(
         withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
           work: 'confirmed',
           confirmedAtMs: atMs,
           obstacle: null,
           waitsFor: [],
+          checked: { result: 'confirmed', byName: by.name, atMs },
         })),
         event.assignment,
+        'completed',
+        at,
       );
     case 'completion-returned':
       return withAssignment(state, event.assignment, (one) => ({
@@ -135,21 +123,26 @@ const apply = (
         askedAtMs: null,
         dueSinceMs: atMs,
         returns: one.returns + 1,
+        checked: { result: 'returned', byName: by.name, atMs },
         fired: one.fired.filter((step) => !step.startsWith('check')),
       }));
     case 'released':
-      return dropSubmissions(
+    case 'assignment-removed':
+      return overtake(
         withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
           work: 'released',
           obstacle: null,
+          waitsFor: [],
         })),
         event.assignment,
+        'released',
+        at,
       );
     case 'nudged':
       return withAssignment(state, event.assignment, (one) => ({ nudges: one.nudges + 1, lastNudgeMs: atMs }));
     case 'deadline-moved':
       // A question about the old deadline is settled by the new one.
-      return withAssignment(dropSubmissions(state, event.assignment), event.assignment, (one) => ({
+      return withAssignment(overtake(state, event.assignment, 'deadline', at), event.assignment, (one) => ({
         due: event.to,
         dueSinceMs: atMs,
         extensions: one.extensions + (event.why === 'extension' ? 1 : 0),
@@ -157,7 +150,7 @@ const apply = (
         explanation: null,
         rung: 0,
         reminders: 0,
-        fired: one.fired.filter((step) => /^(accept|check|update)-/.test(step)),
+        fired: one.fired.filter((step) => /^(accept|check|update|document)-/.test(step)),
       }));
     case 'submission-proposed':
       return {
@@ -189,23 +182,23 @@ const apply = (
         ),
       };
     case 'submission-decided':
-      return {
-        ...withAssignment(state, event.assignment, (one) => ({
-          fired: one.fired.filter((step) => !step.startsWith(`submission-${event.submission}-`)),
-        })),
-        submissions: state.submissions.filter((one) => one.id !== event.submission),
-        decided: [
-          ...state.decided,
-          {
-            id: event.submission,
-            about: event.about ?? 'overdue',
-            assignment: event.assignment,
-            decision: event.decision,
-            byName: by.name,
-            atMs,
-          },
-        ].slice(-DECIDED_KEPT),
-      };
+      return submissionDecided(state, event, recorded);
+    case 'ruled':
+      return ruled(state, event, recorded);
+    case 'document-issued':
+      return documentIssued(state, event);
+    case 'suspended':
+      return suspended(state, event, recorded);
+    case 'resumed':
+      return resumed(state, recorded);
+    case 'withdrawn':
+      return withdrawn(state, recorded);
+    case 'reopened':
+      return reopened(state, event, recorded);
+    case 'task-amended':
+      return taskAmended(state, event);
+    case 'assignment-added':
+      return assignmentAdded(state, event, recorded);
     case 'fell-overdue':
       return withAssignment(state, event.assignment, (one) => ({ ...fire(event.step)(one), overdueSinceMs: atMs }));
     case 'escalated':
@@ -223,6 +216,7 @@ const apply = (
     case 'acceptance-overdue':
     case 'check-overdue':
     case 'submission-waiting':
+    case 'document-waiting':
       return withAssignment(state, event.assignment, fire(event.step));
     case 'task-completed':
       return { ...state, standing: 'completed', completedAtMs: atMs, submissions: [] };

@@ -1,4 +1,6 @@
-import type { Decision, SubmissionKind } from './state';
+import type { EvidenceGap } from './evidence-rules';
+import type { Decision, DocumentRef, SubmissionKind } from './state';
+import type { DecidingPost, DecisionKind } from './who-decides';
 
 /** Why an act was refused. Each has its Vietnamese sentence in src/messages/faults.ts, saying what to do. */
 export type TaskFault =
@@ -9,7 +11,8 @@ export type TaskFault =
   | { readonly code: 'already-accepted' }
   | { readonly code: 'already-asked' }
   | { readonly code: 'not-awaiting' }
-  | { readonly code: 'evidence-missing' }
+  /** `gap`: what the product's type asks for besides; null when there is nothing to look at. */
+  | { readonly code: 'evidence-missing'; readonly gap?: EvidenceGap | undefined }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'text-too-long'; readonly limit: number }
   | { readonly code: 'percent-out-of-range' }
@@ -43,13 +46,34 @@ export type TaskFault =
   | { readonly code: 'same-agency' }
   | { readonly code: 'agency-has-part' }
   | { readonly code: 'agency-not-in-task' }
-  | { readonly code: 'wrong-decision' }
   /** The task is reported period by period: in those that are open. */
   | { readonly code: 'by-periods'; readonly open: readonly { readonly number: number; readonly label: string }[] }
   | { readonly code: 'no-condition' }
   | { readonly code: 'not-under' }
   | { readonly code: 'date-too-late'; readonly due: string }
   | { readonly code: 'secret' }
+  /** The decision is of a kind that other posts take. */
+  | { readonly code: 'not-his-decision'; readonly decision: DecisionKind; readonly by: readonly DecidingPost[] }
+  /** It does not answer this question. */
+  | { readonly code: 'decision-misfit'; readonly decision: DecisionKind }
+  | {
+      readonly code: 'already-checked';
+      readonly result: 'confirmed' | 'returned';
+      readonly byName: string;
+      readonly atMs: number;
+    }
+  /** What was looked at has been replaced since. */
+  | { readonly code: 'changed-since' }
+  | { readonly code: 'task-suspended'; readonly sinceMs: number }
+  | { readonly code: 'task-withdrawn' }
+  | { readonly code: 'not-suspended' }
+  | { readonly code: 'not-closed' }
+  | { readonly code: 'document-number-wrong'; readonly number: string }
+  | { readonly code: 'document-date-wrong'; readonly date: string }
+  /** `issued`: the document that was issued for it, null when no decision waits for one. */
+  | { readonly code: 'no-document-awaited'; readonly issued: DocumentRef | null }
+  | { readonly code: 'nothing-changed' }
+  | { readonly code: 'last-lead' }
   | { readonly code: 'nothing-due' };
 
 export type TaskFaultCode = TaskFault['code'];

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../calendar/working-days';
 import type { Post } from '../directory/official';
-import type { AssignmentRole } from './state';
+import type { EvidenceRule } from './evidence-rules';
+import type { AssignmentRole, DocumentEffect, ProvinceDecision } from './state';
 
 export interface Rung {
   readonly id: string;
@@ -29,6 +30,12 @@ export interface Policy {
   readonly nudgeEveryHours: number;
   /** Periods of recurring tasks: opened so many days before their first; given to the leads alone, or to all parts. */
   readonly periods?: { readonly openDaysBefore: number; readonly parts: 'lead' | 'all' } | undefined;
+  /** Which decisions wait for a document, where it is not as who-decides.ts says. */
+  readonly documents?: Readonly<Partial<Record<ProvinceDecision['kind'], DocumentEffect>>> | undefined;
+  /** A document is asked for after each so many working days. */
+  readonly documentWithin?: number | undefined;
+  /** What a product of some type must be handed in with; the first rule that fits counts. */
+  readonly evidence?: readonly EvidenceRule[] | undefined;
 }
 
 /** What decide may know besides the task itself. Replaced as a whole by the Update rulesChanged. */

@@ -13,6 +13,7 @@ export type RightHolder =
   | 'checker'
   | 'standing'
   | 'submitter' // Sở Nội vụ; for its own parts the office of UBND tỉnh
+  | 'registry' // Sở Nội vụ and the office of UBND tỉnh: numbers of documents, changes of the plan that a document made
   | 'province' // leaders of UBND tỉnh, each for the areas in their charge, and the chief of its office
   | 'admin'
   | 'system';
@@ -43,6 +44,13 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   'stop-waiting': ['part-official'],
   'ask-reassignment': ['part-official'],
   'replace-agency': ['standing', 'admin'],
+  rule: ['province'],
+  'issue-document': ['registry'],
+  suspend: ['registry'],
+  resume: ['registry'],
+  withdraw: ['registry'],
+  'amend-task': ['registry'],
+  reopen: ['checker', 'standing', 'province'],
   timer: ['system'],
 };
 
@@ -127,6 +135,8 @@ const has = (holder: RightHolder, state: TaskState, part: AssignmentState | null
       return holds(actor, state.standingAgency, 'standing');
     case 'submitter':
       return part !== null && isSubmitter(state, part, actor);
+    case 'registry':
+      return holds(actor, state.standingAgency, 'standing') || holds(actor, state.office, 'office', 'office-chief');
     case 'province':
       return isProvince(state, part, actor);
     case 'system':

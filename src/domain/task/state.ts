@@ -24,8 +24,21 @@ export interface Deadline {
   readonly wording: string;
 }
 
+/** A document of an office, by which a decision is proved: "123/QĐ-UBND" of a day. */
+export interface DocumentRef {
+  readonly number: string;
+  readonly date: CivilDate;
+}
+
 export type Evidence =
-  | { readonly kind: 'document'; readonly number: string; readonly date: CivilDate | null; readonly extract?: string }
+  | {
+      readonly kind: 'document';
+      readonly number: string;
+      readonly date: CivilDate | null;
+      readonly issuer?: string | undefined;
+      /** Trích yếu. */
+      readonly extract?: string | undefined;
+    }
   | { readonly kind: 'file'; readonly hash: string; readonly name: string; readonly size: number }
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'statement'; readonly text: string };
@@ -67,24 +80,50 @@ export interface DecidedSubmission {
   readonly decision: Decision;
   readonly byName: string;
   readonly atMs: number;
+  /** The document that was issued for it, once there is one. */
+  readonly document?: DocumentRef;
 }
 
-/** What UBND tỉnh may decide on a submission. */
+/** How a decision and its document go together: nothing to issue, in force at once, or only when it is issued. */
+export type DocumentEffect = 'none' | 'at-once' | 'on-document';
+
+/** A decision that waits for its document (chờ văn bản). `id` is the seq of the deciding event. */
+export interface AwaitingDocument {
+  readonly id: number;
+  readonly assignment: string;
+  readonly decision: ProvinceDecision;
+  readonly reason: string | null;
+  readonly byName: string;
+  readonly atMs: number;
+  readonly effect: Exclude<DocumentEffect, 'none'>;
+}
+
+/** A time during which the task rests (tạm dừng); `toMs` null while it does. */
+export interface Suspension {
+  readonly fromMs: number;
+  readonly toMs: number | null;
+  readonly reason: string;
+  readonly document: DocumentRef | null;
+}
+
+/** How a question was settled without being decided. */
+export type Overtaken = 'deadline' | 'completed' | 'released' | 'withdrawn';
+
+/** What UBND tỉnh may decide on a submission, or of its own accord (who may: who-decides.ts). */
 export type ProvinceDecision =
   | { readonly kind: 'extend'; readonly to: CivilDate }
   | { readonly kind: 'refuse' }
   | { readonly kind: 'remind' } // nhắc nhở
   | { readonly kind: 'reprimand' } // phê bình
-  | { readonly kind: 'reassign'; readonly to: string }; // giao cơ quan khác, by its code
+  | { readonly kind: 'reassign'; readonly to: string } // giao cơ quan khác, by its code
+  | { readonly kind: 'ask-explanation' } // yêu cầu giải trình
+  | { readonly kind: 'suspend' } // tạm dừng
+  | { readonly kind: 'resume' } // cho tiếp tục
+  | { readonly kind: 'withdraw' }; // thu hồi
 
-/** `drop`: it is not put before UBND tỉnh (act `drop-submission`). */
-export type Decision = ProvinceDecision | { readonly kind: 'drop' };
-
-/** Number and date of the document that a decision is made by. */
-export interface DocumentRef {
-  readonly number: string;
-  readonly date: CivilDate;
-}
+/** `drop`: it is not put before UBND tỉnh (act `drop-submission`); `overtaken`: something else settled it. */
+export type Decision =
+  ProvinceDecision | { readonly kind: 'drop' } | { readonly kind: 'overtaken'; readonly how: Overtaken };
 
 /** Somebody inside the agency to whom its leader assigned the part on. */
 export interface AssignedPerson {
@@ -120,6 +159,16 @@ export interface AssignmentState {
   readonly askedAtMs: number | null;
   readonly confirmedAtMs: number | null;
   readonly returns: number;
+  /** How often a confirmed part was opened again. */
+  readonly reopens: number;
+  /** The last check, so that a late click on a report is told what became of it. */
+  readonly checked: {
+    readonly result: 'confirmed' | 'returned';
+    readonly byName: string;
+    readonly atMs: number;
+  } | null;
+  /** UBND tỉnh asked for the explanation: given, it goes up again. */
+  readonly explainsToProvince: boolean;
   readonly extensions: number;
   readonly nudges: number;
   readonly lastNudgeMs: number | null;
@@ -167,6 +216,9 @@ export interface TaskState {
   readonly source: SourceDocument | null;
   readonly funding: Funding | null;
   readonly condition: Condition | null;
+  /** Decisions whose documents are still to be issued, oldest first; a closed task may owe some too. */
+  readonly documents: readonly AwaitingDocument[];
+  readonly suspensions: readonly Suspension[];
   readonly seq: number;
   readonly completedAtMs: number | null;
 }

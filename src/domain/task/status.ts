@@ -26,8 +26,17 @@ export const DUE_SOON_WORKING_DAYS = 7;
 export const isClosed = (assignment: AssignmentState): boolean =>
   assignment.work === 'confirmed' || assignment.work === 'released';
 
+/** Nothing more is waited for; only reopening and the papers that are still owed concern such a task. */
+export const isOver = ({ standing }: Pick<TaskState, 'standing'>): boolean =>
+  standing === 'completed' || standing === 'withdrawn';
+
+/** The leads; one that was taken out of the task is none any more. */
 export const leadsOf = (state: TaskState): readonly AssignmentState[] =>
-  state.assignments.filter((one) => one.role === 'lead');
+  state.assignments.filter((one) => one.role === 'lead' && one.work !== 'released');
+
+/** While a task rests it is judged as of the moment it was suspended. */
+export const judgedAt = (state: TaskState, nowMs: number): number =>
+  state.standing === 'suspended' ? Math.min(nowMs, state.suspensions.at(-1)?.fromMs ?? nowMs) : nowMs;
 
 /** The leads as time is judged: those of a recurring task by the period that stands for each (family/judging.ts). */
 export const judgedLeads = (state: TaskState): readonly AssignmentState[] =>
@@ -70,7 +79,8 @@ export const taskAskedAt = (state: TaskState): number | null => {
 
 /** The label of a task: late when any of its leads was (or is) late. */
 export const reportLabel = (calendar: WorkingCalendar, state: TaskState, nowMs: number): ReportLabel => {
-  const late = judgedLeads(state).some((one) => isLate(calendar, one.due, one.askedAtMs, nowMs));
+  const atMs = judgedAt(state, nowMs);
+  const late = judgedLeads(state).some((one) => isLate(calendar, one.due, one.askedAtMs, atMs));
   if (state.standing === 'completed') return late ? 'done-late' : 'done';
   return late ? 'not-done' : 'ongoing';
 };

@@ -4,7 +4,9 @@ import type { Post } from '../directory/official';
 import { isByPeriods } from '../family/judging';
 import { openSteps, type OpenStep } from '../family/open-steps';
 import type { Rules } from './policy';
+import { partFrom, resumedAt, submissionFrom } from './counted-from';
 import type { AssignmentState, Submission, TaskState } from './state';
+import { documentSteps, type DocumentStep } from './steps-document';
 import { isClosed } from './status';
 
 /** Something that time alone makes happen to one part of a task. `id` is unique for the part's present deadline. */
@@ -36,7 +38,8 @@ export type Step =
       readonly submission: number;
       readonly to: Post;
     }
-  | OpenStep;
+  | OpenStep
+  | DocumentStep;
 
 /** Asked twice, then the part's own leader hears of it by the ladder; more would be noise. */
 const TIMES_ASKED_TO_ACCEPT = 2;
@@ -143,10 +146,12 @@ const stepsOfPart = (state: TaskState, rules: Rules, one: AssignmentState): Step
 /** All timed steps of an open task's present deadlines and questions, done or not, earliest first. */
 export const allSteps = (state: TaskState, rules: Rules): readonly Step[] => {
   if (state.standing !== 'open') return [];
+  const from = resumedAt(state);
   return [
-    ...state.assignments.flatMap((one) => stepsOfPart(state, rules, one)),
+    ...state.assignments.flatMap((one) => stepsOfPart(state, rules, partFrom(one, from))),
     ...openSteps(state, rules),
-    ...state.submissions.flatMap((one) => submissionSteps(rules, one)),
+    ...state.submissions.flatMap((one) => submissionSteps(rules, submissionFrom(one, from))),
+    ...state.documents.flatMap((one) => documentSteps(rules, one, Math.max(one.atMs, from))),
   ].sort((a, b) => a.atMs - b.atMs);
 };
 

@@ -2,7 +2,7 @@ import { addDays, civilDateAt, instantAt, minuteOfDayAt, type CivilDate } from '
 import { addWorkingDays, workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-days';
 import type { Policy } from './policy';
 import type { AssignmentState, TaskState } from './state';
-import { DUE_SOON_WORKING_DAYS, isLate, judgedLeads, type TimeStatus } from './status';
+import { DUE_SOON_WORKING_DAYS, isLate, judgedAt, judgedLeads, type TimeStatus } from './status';
 
 /** The few rules that judging needs. */
 export interface JudgingRules {
@@ -32,7 +32,8 @@ const WORST_FIRST: readonly TimeStatus[] = ['overdue', 'due-soon', 'in-time'];
 
 /** The time axis of a task: the worst of its leads', so that it never contradicts the report label. */
 export const taskTime = (calendar: WorkingCalendar, state: TaskState, nowMs: number): TimeStatus => {
-  const times = judgedLeads(state).map((one) => partTime(calendar, one, nowMs));
+  const atMs = judgedAt(state, nowMs);
+  const times = judgedLeads(state).map((one) => partTime(calendar, one, atMs));
   return WORST_FIRST.find((time) => times.includes(time)) ?? 'no-deadline';
 };
 

@@ -94,9 +94,9 @@ const REACTIONS: Partial<Record<NoticeKind, Reaction>> = {
 type Say = (atMs: number, text: string) => Intention;
 type Press = (atMs: number, data: ButtonData) => Intention;
 
-const done = ({ facts }: Notice, { random }: Scene): string =>
+const done = ({ facts }: Notice, { random, nowMs }: Scene): string =>
   facts.role === 'lead'
-    ? `${facts.number} xong ${random.between(10, 400)}/BC-${facts.agency}`
+    ? `${facts.number} xong ${random.between(10, 400)}/BC-${facts.agency} ngày ${ddmm(civilDateAt(nowMs))}`
     : `${facts.number} xong, đã gửi báo cáo phối hợp`;
 
 /** A lead's or coordinating agency's year with one task is mostly laid down when it is given. */
@@ -172,7 +172,9 @@ const decision = (notice: Notice, submission: number, { random, calendar, nowMs 
       ? question(notice, submission, 'extend', askedDate)
       : question(notice, submission, 'refuse', null);
   }
-  if (random.chance(0.4)) return question(notice, submission, 'reprimand', null);
+  // Criticism is not the office chief's to give: he passes what is overdue on by a reminder.
+  if (notice.facts.post !== 'office-chief' && random.chance(0.4))
+    return question(notice, submission, 'reprimand', null);
   if (random.chance(0.5)) return question(notice, submission, 'remind', null);
   return question(notice, submission, 'extend', addWorkingDays(calendar, civilDateAt(nowMs), random.between(8, 15)));
 };

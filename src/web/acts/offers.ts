@@ -4,8 +4,16 @@ import type { Act } from '../../domain/task/commands';
 import { decide } from '../../domain/task/decide';
 import type { Rules } from '../../domain/task/policy';
 import { isOwnWork } from '../../domain/task/rights';
-import type { AssignmentState, Submission, TaskState } from '../../domain/task/state';
+import type {
+  AssignmentState,
+  AwaitingDocument,
+  DocumentRef,
+  ProvinceDecision,
+  Submission,
+  TaskState,
+} from '../../domain/task/state';
 import { waitable } from '../../domain/task/offers';
+import { DECISION_KINDS, type DecisionKind } from '../../domain/task/who-decides';
 
 export type PartActKind = Extract<Act, { assignment: string }>['kind'];
 export type SubmissionActKind = Extract<Act, { submission: number }>['kind'];
@@ -13,17 +21,31 @@ export type SubmissionActKind = Extract<Act, { submission: number }>['kind'];
 export interface PartOffer {
   readonly part: AssignmentState;
   readonly acts: readonly PartActKind[];
+  /** What this leader may decide about the part of his own accord. */
+  readonly rulings: readonly DecisionKind[];
 }
 
 export interface SubmissionOffer {
   readonly submission: Submission;
   readonly part: AssignmentState;
   readonly acts: readonly SubmissionActKind[];
+  readonly decisions: readonly DecisionKind[];
+}
+
+export type TaskActKind = 'suspend' | 'resume' | 'withdraw' | 'amend-task';
+
+/** A decision that waits for its document, for who may say that it is there. */
+export interface DocumentOffer {
+  readonly owed: AwaitingDocument;
+  readonly part: AssignmentState;
 }
 
 export interface Offers {
   readonly parts: readonly PartOffer[];
   readonly submissions: readonly SubmissionOffer[];
+  readonly documents: readonly DocumentOffer[];
+  /** About the task as a whole. */
+  readonly task: readonly TaskActKind[];
 }
 
 /** In the order of the buttons. */
@@ -48,12 +70,20 @@ const PART_ACTS: readonly PartActKind[] = [
   'release-rest',
   'add-subtask',
   'state-condition',
+  'reopen',
+  'rule',
 ];
 const SUBMISSION_ACTS: readonly SubmissionActKind[] = ['confirm-submission', 'drop-submission', 'decide-submission'];
 
 const WORD = '-';
 
-const EVIDENCE = [{ kind: 'document', number: WORD, date: null }] as const;
+const EVIDENCE = [{ kind: 'document', number: WORD, date: '2024-01-02' }] as const;
+
+/** A decision of a kind, as one that no rule objects to but for its kind. */
+const sampleDecision = (kind: DecisionKind, part: AssignmentState, nowMs: number): ProvinceDecision =>
+  kind === 'extend' ? { kind, to: laterDay(part, nowMs) } : kind === 'reassign' ? { kind, to: WORD } : { kind };
+
+const sampleRef = (nowMs: number): DocumentRef => ({ number: '1/QĐ-UBND', date: civilDateAt(nowMs) });
 
 /** A day that is later than today and than the part's deadline. */
 const laterDay = (part: AssignmentState, nowMs: number): CivilDate => {
@@ -122,16 +152,12 @@ const PART_SAMPLES: Samples<PartActKind, AssignmentState> = {
     due: addDays(civilDateAt(nowMs), 1),
     receiver: { agency: part.agency, upper: null, person: null },
   }),
+  reopen: ({ id }) => ({ kind: 'reopen', assignment: id, reason: WORD, newDue: null }),
+  rule: ({ id }) => ({ kind: 'rule', assignment: id, decision: { kind: 'remind' }, reason: WORD }),
 };
-const SUBMISSION_SAMPLES: Samples<SubmissionActKind, Submission> = {
+const SUBMISSION_SAMPLES: Samples<'confirm-submission' | 'drop-submission', Submission> = {
   'confirm-submission': ({ id }) => ({ kind: 'confirm-submission', submission: id, note: WORD }),
   'drop-submission': ({ id }) => ({ kind: 'drop-submission', submission: id, reason: WORD }),
-  'decide-submission': ({ id }) => ({
-    kind: 'decide-submission',
-    submission: id,
-    decision: { kind: 'refuse' },
-    reason: null,
-  }),
 };
 
 /** The rules would take an explanation at any time, and urging from anyone with the right, himself included. */
@@ -141,17 +167,49 @@ const makesSense = (kind: PartActKind, part: AssignmentState, actor: Actor): boo
   return kind !== 'nudge' || !isOwnWork(actor, part);
 };
 
+const TASK_SAMPLES: Samples<TaskActKind, TaskState> = {
+  suspend: (_, nowMs) => ({ kind: 'suspend', ref: sampleRef(nowMs), reason: WORD, newDue: null }),
+  resume: (_, nowMs) => ({ kind: 'resume', ref: sampleRef(nowMs), reason: WORD, newDue: null }),
+  withdraw: (_, nowMs) => ({ kind: 'withdraw', ref: sampleRef(nowMs), reason: WORD, newDue: null }),
+  'amend-task': (_, nowMs) => ({ kind: 'amend-task', changes: { title: WORD }, ref: sampleRef(nowMs), reason: null }),
+};
+const TASK_ACTS: readonly TaskActKind[] = ['amend-task', 'suspend', 'resume', 'withdraw'];
+
 /** What this official may do to this task now. What the rules would refuse is not offered. */
 export const offersOf = (state: TaskState, actor: Actor, nowMs: number, rules: Rules): Offers => {
   const allowed = (act: Act): boolean => decide(state, { commandId: 'offer', actor, act }, nowMs, rules).ok;
-  const parts = state.assignments.map((part) => ({
-    part,
-    acts: PART_ACTS.filter((kind) => makesSense(kind, part, actor) && allowed(PART_SAMPLES[kind](part, nowMs, state))),
-  }));
+  const parts = state.assignments.map((part) => {
+    const rulings = DECISION_KINDS.filter((kind) =>
+      allowed({ kind: 'rule', assignment: part.id, decision: sampleDecision(kind, part, nowMs), reason: WORD }),
+    );
+    const may = (kind: PartActKind): boolean =>
+      kind === 'rule'
+        ? rulings.length > 0
+        : makesSense(kind, part, actor) && allowed(PART_SAMPLES[kind](part, nowMs, state));
+    return { part, rulings, acts: PART_ACTS.filter(may) };
+  });
   const submissions = state.submissions.flatMap((submission) => {
     const part = state.assignments.find((one) => one.id === submission.assignment);
-    const acts = SUBMISSION_ACTS.filter((kind) => allowed(SUBMISSION_SAMPLES[kind](submission, nowMs, state)));
-    return part && acts.length > 0 ? [{ submission, part, acts }] : [];
+    if (!part) return [];
+    const decisions = DECISION_KINDS.filter((kind) =>
+      allowed({
+        kind: 'decide-submission',
+        submission: submission.id,
+        decision: sampleDecision(kind, part, nowMs),
+        reason: WORD,
+      }),
+    );
+    const acts = SUBMISSION_ACTS.filter((kind) =>
+      kind === 'decide-submission' ? decisions.length > 0 : allowed(SUBMISSION_SAMPLES[kind](submission, nowMs, state)),
+    );
+    return acts.length > 0 ? [{ submission, part, acts, decisions }] : [];
   });
-  return { parts: parts.filter((one) => one.acts.length > 0), submissions };
+  const documents = state.documents.flatMap((owed) => {
+    const part = state.assignments.find((one) => one.id === owed.assignment);
+    return part && allowed({ kind: 'issue-document', document: owed.id, ref: sampleRef(nowMs) })
+      ? [{ owed, part }]
+      : [];
+  });
+  const task = TASK_ACTS.filter((kind) => allowed(TASK_SAMPLES[kind](state, nowMs, state)));
+  return { parts: parts.filter((one) => one.acts.length > 0), submissions, documents, task };
 };

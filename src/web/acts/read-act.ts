@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isCivilDate, type CivilDate } from '../../domain/calendar/civil-date';
 import type { Official } from '../../domain/directory/official';
 import { assigneeOf, type Assignee } from '../../domain/task/assignee';
-import type { Evidence } from '../../domain/task/state';
+import type { DocumentRef, Evidence, ProvinceDecision } from '../../domain/task/state';
+import { DECISION_KINDS } from '../../domain/task/who-decides';
 import { Code, OfficialId } from '../http/parse';
 import type { ActRequest } from '../ports';
 
@@ -10,6 +11,14 @@ const Text = z.string().max(5_000);
 const Day = z.string().refine(isCivilDate, 'not a date');
 const Part = z.object({ assignment: z.string().min(1).max(60), token: z.uuid() });
 const OnSubmission = z.object({ submission: z.coerce.number().int().min(1), token: z.uuid() });
+const Ref = { documentNumber: z.string().trim().max(200).default(''), documentDate: z.string().max(20).default('') };
+const OnTask = z.object({ token: z.uuid() });
+const SeenMs = z.coerce.number().int().optional();
+const Codes = z
+  .string()
+  .max(1_000)
+  .default('')
+  .transform((text) => text.split(/[\s,;]+/).filter((one) => one !== ''));
 const HttpUrl = z.url({ protocol: /^https?$/ }).max(500);
 
 const act = <K extends string>(kind: K) => ({ act: z.literal(kind) });
@@ -17,6 +26,8 @@ const act = <K extends string>(kind: K) => ({ act: z.literal(kind) });
 const evidenceFields = {
   documentNumber: z.string().trim().max(200).optional(),
   documentDate: Day.optional(),
+  issuer: z.string().trim().max(200).optional(),
+  extract: Text.optional(),
   link: HttpUrl.optional(),
   text: Text.optional(),
 };
@@ -35,8 +46,8 @@ export const ActFields = z.discriminatedUnion('act', [
   }),
   Part.extend({ ...act('add-evidence'), ...evidenceFields }),
   Part.extend({ ...act('ask-completion'), ...evidenceFields }),
-  Part.extend(act('confirm-completion')),
-  Part.extend({ ...act('return-completion'), reason: Text.default(''), date: Day.optional() }),
+  Part.extend({ ...act('confirm-completion'), seenMs: SeenMs }),
+  Part.extend({ ...act('return-completion'), reason: Text.default(''), date: Day.optional(), seenMs: SeenMs }),
   Part.extend({ ...act('release'), reason: Text.default('') }),
   Part.extend({ ...act('release-rest'), reason: Text.default('') }),
   Part.extend(act('nudge')),
@@ -58,9 +69,26 @@ export const ActFields = z.discriminatedUnion('act', [
   OnSubmission.extend({ ...act('drop-submission'), reason: Text.default('') }),
   OnSubmission.extend({
     ...act('decide-submission'),
-    decision: z.enum(['extend', 'refuse', 'remind', 'reprimand', 'reassign']),
+    decision: z.enum(DECISION_KINDS),
     agency: Code.optional(),
     date: Day.optional(),
+    reason: Text.optional(),
+  }),
+  Part.extend({ ...act('rule'), decision: z.enum(DECISION_KINDS), reason: Text.optional() }),
+  Part.extend({ ...act('reopen'), reason: Text.default(''), date: Day.optional() }),
+  OnTask.extend({ ...act('issue-document'), document: z.coerce.number().int().min(1), ...Ref }),
+  OnTask.extend({ ...act('suspend'), ...Ref, reason: Text.default('') }),
+  OnTask.extend({ ...act('resume'), ...Ref, reason: Text.default(''), date: Day.optional() }),
+  OnTask.extend({ ...act('withdraw'), ...Ref, reason: Text.default('') }),
+  OnTask.extend({
+    ...act('amend-task'),
+    ...Ref,
+    title: Text.optional(),
+    product: Text.optional(),
+    date: Day.optional(),
+    addLead: Codes,
+    addCoordinating: Codes,
+    remove: Codes,
     reason: Text.optional(),
   }),
 ]);
@@ -70,9 +98,17 @@ export type ActForm = z.infer<typeof ActFields>;
 type EvidenceForm = Extract<ActForm, { act: 'add-evidence' | 'ask-completion' }>;
 
 const evidenceOf = (form: EvidenceForm, file: File): readonly Evidence[] => {
-  const { documentNumber, documentDate, link, text } = form;
+  const { documentNumber, documentDate, issuer, extract, link, text } = form;
   const all: (Evidence | null)[] = [
-    documentNumber === undefined ? null : { kind: 'document', number: documentNumber, date: documentDate ?? null },
+    documentNumber === undefined
+      ? null
+      : {
+          kind: 'document',
+          number: documentNumber,
+          date: documentDate ?? null,
+          ...(issuer === undefined ? {} : { issuer }),
+          ...(extract === undefined ? {} : { extract }),
+        },
     file,
     link === undefined ? null : { kind: 'link', url: link },
     text === undefined ? null : { kind: 'statement', text },
@@ -80,14 +116,15 @@ const evidenceOf = (form: EvidenceForm, file: File): readonly Evidence[] => {
   return all.filter((one) => one !== null);
 };
 
-type Decided = Extract<ActForm, { act: 'decide-submission' }>;
+const refOf = (form: { readonly documentNumber: string; readonly documentDate: string }): DocumentRef => ({
+  number: form.documentNumber,
+  date: form.documentDate,
+});
+
+type Decided = Pick<Extract<ActForm, { act: 'decide-submission' }>, 'decision' | 'date' | 'agency'>;
 
 /** An extension without a day is no decision, nor is giving to no agency: the rules say so. */
-const decisionOf = ({
-  decision,
-  date,
-  agency,
-}: Decided): Extract<ActRequest['act'], { kind: 'decide-submission' }>['decision'] => {
+const decisionOf = ({ decision, date, agency }: Decided): ProvinceDecision => {
   if (decision === 'extend') return { kind: 'extend', to: date ?? NO_DAY };
   return decision === 'reassign' ? { kind: 'reassign', to: agency ?? '' } : { kind: decision };
 };
@@ -130,12 +167,13 @@ const MAKERS: Makers = {
     assignment: form.assignment,
     evidence: evidenceOf(form, file),
   }),
-  'confirm-completion': ({ assignment }) => ({ kind: 'confirm-completion', assignment }),
-  'return-completion': ({ assignment, reason, date }) => ({
+  'confirm-completion': ({ assignment, seenMs }) => ({ kind: 'confirm-completion', assignment, seenMs }),
+  'return-completion': ({ assignment, reason, date, seenMs }) => ({
     kind: 'return-completion',
     assignment,
     reason,
     newDue: date ?? null,
+    seenMs,
   }),
   release: ({ assignment, reason }) => ({ kind: 'release', assignment, reason }),
   'release-rest': ({ assignment, reason }) => ({ kind: 'release-rest', assignment, reason }),
@@ -179,6 +217,32 @@ const MAKERS: Makers = {
     kind: 'decide-submission',
     submission: form.submission,
     decision: decisionOf(form),
+    reason: form.reason ?? null,
+  }),
+  rule: ({ assignment, decision, reason }) => ({
+    kind: 'rule',
+    assignment,
+    decision: decisionOf({ decision }),
+    reason: reason ?? null,
+  }),
+  reopen: ({ assignment, reason, date }) => ({ kind: 'reopen', assignment, reason, newDue: date ?? null }),
+  'issue-document': (form) => ({ kind: 'issue-document', document: form.document, ref: refOf(form) }),
+  suspend: (form) => ({ kind: 'suspend', ref: refOf(form), reason: form.reason, newDue: null }),
+  resume: (form) => ({ kind: 'resume', ref: refOf(form), reason: form.reason, newDue: form.date ?? null }),
+  withdraw: (form) => ({ kind: 'withdraw', ref: refOf(form), reason: form.reason, newDue: null }),
+  'amend-task': (form) => ({
+    kind: 'amend-task',
+    changes: {
+      title: form.title,
+      product: form.product,
+      due: form.date,
+      add: [
+        ...form.addLead.map((agency) => ({ agency, role: 'lead' as const })),
+        ...form.addCoordinating.map((agency) => ({ agency, role: 'coordinating' as const })),
+      ],
+      remove: form.remove,
+    },
+    ref: refOf(form),
     reason: form.reason ?? null,
   }),
 };

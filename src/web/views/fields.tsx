@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { DecisionKind } from '../../domain/task/who-decides';
 import { actWords } from '../../messages/web-acts';
 
 interface FieldProps {
@@ -53,6 +54,24 @@ export const ReasonField = ({ id, required }: { readonly id: string; readonly re
   />
 );
 
+/** Of what a leader may decide, one. */
+export const DecisionFields = ({
+  choices,
+  named,
+}: {
+  readonly choices: readonly DecisionKind[];
+  readonly named: Readonly<Record<DecisionKind, string>>;
+}): JSX.Element => (
+  <fieldset>
+    <legend>{actWords.decision}</legend>
+    {choices.map((choice) => (
+      <label class="check">
+        <input type="radio" name="decision" value={choice} required /> <span safe>{named[choice]}</span>
+      </label>
+    ))}
+  </fieldset>
+);
+
 /** Any of these proves; which are enough is for the rules to say. */
 export const EvidenceFields = ({ id, today }: { readonly id: string; readonly today: CivilDate }): JSX.Element => (
   <>
@@ -66,6 +85,10 @@ export const EvidenceFields = ({ id, today }: { readonly id: string; readonly to
         id={id}
       />
       <Field label={actWords.documentDate} name="documentDate" type="date" max={today} id={id} />
+    </div>
+    <div class="pair">
+      <Field label={actWords.issuer} name="issuer" type="text" id={id} />
+      <Field label={actWords.extract} name="extract" type="text" id={id} />
     </div>
     <Field label={actWords.file} name="file" type="file" id={id} />
     <Field label={actWords.link} name="link" type="url" hint="https://" id={id} />

@@ -1,12 +1,14 @@
 import { addDays, civilDateAt, type CivilDate } from '../../domain/calendar/civil-date';
-import type { AssignmentState, SubmissionKind, TaskState } from '../../domain/task/state';
+import type { AssignmentState, TaskState } from '../../domain/task/state';
 import { shortDate } from '../../messages/dates';
-import { ROLES } from '../../messages/labels';
-import { ACT_BUTTONS, actWords } from '../../messages/web-acts';
+import { DECISION_NAMES, ROLES } from '../../messages/labels';
+import { actWords } from '../../messages/web-acts';
 import type { PartActKind, PartOffer, SubmissionActKind, SubmissionOffer } from '../acts/offers';
+import { ActForm } from './act-form';
 import { FAMILY_FIELDS } from './family-fields';
-import { EvidenceFields, Field, ReasonField } from './fields';
+import { DecisionFields, EvidenceFields, Field, ReasonField } from './fields';
 import { AgencyChoice, PEOPLE_FIELDS } from './people-fields';
+import { DocumentGroup, PlanGroup } from './task-plan-acts';
 import type { TaskProps } from './task-props';
 
 /** What the chosen official may do here; what may not be done is not there. */
@@ -24,7 +26,8 @@ export const ActPanel = (props: TaskProps): JSX.Element => {
   const own = (part: AssignmentState): boolean =>
     shell.role?.posts.some((held) => held.agency === part.agency) ?? false;
   const groups = [...offers.parts].sort((a, b) => Number(own(b.part)) - Number(own(a.part)));
-  const nothing = groups.length === 0 && offers.submissions.length === 0;
+  const { submissions, documents, task } = offers;
+  const nothing = groups.length + submissions.length + documents.length + task.length === 0;
   return (
     <section class="panel acts" aria-labelledby="h-acts">
       <h2 id="h-acts">{actWords.heading}</h2>
@@ -39,6 +42,9 @@ export const ActPanel = (props: TaskProps): JSX.Element => {
       {offers.submissions.map((offer) => (
         <SubmissionGroup {...props} offer={offer} />
       ))}
+      {documents.map((offer) => (
+        <DocumentGroup {...props} offer={offer} />
+      ))}
       {groups.map((offer) => (
         <PartGroup
           {...props}
@@ -46,6 +52,7 @@ export const ActPanel = (props: TaskProps): JSX.Element => {
           unfolded={own(offer.part) || offer.part.work === 'awaiting' || groups.length === 1}
         />
       ))}
+      {task.length > 0 && <PlanGroup {...props} acts={task} />}
     </section>
   );
 };
@@ -101,57 +108,18 @@ const SubmissionGroup = (props: GroupProps<SubmissionOffer>): JSX.Element => {
   );
 };
 
-/** Done at a press: nothing is to be said with it. */
-const AT_ONCE: ReadonlySet<string> = new Set(['accept', 'confirm-completion', 'nudge']);
-
-interface FormProps {
-  readonly page: TaskProps['page'];
-  readonly token: string;
-  readonly kind: PartActKind | SubmissionActKind;
-  readonly about: Readonly<Record<string, string>>;
-  readonly children: JSX.Element;
-}
-
-const ActForm = ({ page, token, kind, about, children }: FormProps): JSX.Element => {
-  const action = `/nhiem-vu/${page.line.number}/lam`;
-  const files = kind === 'add-evidence' || kind === 'ask-completion';
-  const form = (
-    <form
-      class="act"
-      method="post"
-      action={action}
-      enctype={files ? 'multipart/form-data' : undefined}
-      hx-post={action}
-      hx-encoding={files ? 'multipart/form-data' : undefined}
-      hx-target="#thong-bao"
-      hx-swap="innerHTML show:top"
-      hx-disable="find button"
-      data-act
-    >
-      <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="act" value={kind} />
-      {Object.entries(about).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      {children}
-      <button type="submit" class={AT_ONCE.has(kind) ? 'primary' : ''}>
-        {AT_ONCE.has(kind) ? ACT_BUTTONS[kind] : actWords.submit}
-      </button>
-    </form>
-  );
-  if (AT_ONCE.has(kind)) return form;
-  return (
-    <details class="act-fold" id={`viec-${kind}-${Object.values(about).join('-')}`}>
-      <summary safe>{ACT_BUTTONS[kind]}</summary>
-      {form}
-    </details>
-  );
-};
-
 type PartFieldsProps = TaskProps & { readonly kind: PartActKind; readonly offer: PartOffer };
 
 /** What an act needs to be told; acts without an entry need nothing. */
-const PartFields = (props: PartFieldsProps): JSX.Element => PART_FIELDS[props.kind]?.(fieldProps(props)) ?? <></>;
+const PartFields = (props: PartFieldsProps): JSX.Element =>
+  props.kind === 'rule' ? (
+    <>
+      <DecisionFields choices={props.offer.rulings} named={DECISION_NAMES} />
+      <ReasonField id={`rule-${props.offer.part.id}`} />
+    </>
+  ) : (
+    (PART_FIELDS[props.kind]?.(fieldProps(props)) ?? <></>)
+  );
 
 interface PartFieldProps {
   readonly id: string;
@@ -225,15 +193,14 @@ const PART_FIELDS: Readonly<Partial<Record<PartActKind, (props: PartFieldProps) 
   ),
   ...PEOPLE_FIELDS,
   ...FAMILY_FIELDS,
+  reopen: ({ id, tomorrow }) => (
+    <>
+      <ReasonField required id={id} />
+      <Field label={actWords.newDue} name="date" type="date" min={tomorrow} id={id} />
+    </>
+  ),
   release: reasonOnly,
   'release-rest': reasonOnly,
-};
-
-/** What UBND tỉnh can say to each question; which decision fits which is for the rules to judge. */
-const CHOICES: Readonly<Record<SubmissionKind, readonly (keyof typeof actWords.decisions)[]>> = {
-  extension: ['extend', 'refuse'],
-  overdue: ['extend', 'remind', 'reprimand', 'reassign'],
-  reassignment: ['reassign', 'refuse'],
 };
 
 const SubmissionFields = (
@@ -248,18 +215,13 @@ const SubmissionFields = (
       <Field label={advised ? actWords.advice : actWords.note} name="text" type="area" required={advised} id={id} />
     );
   if (kind === 'drop-submission') return <ReasonField required id={id} />;
-  const choices = CHOICES[submission.kind];
+  const choices = offer.decisions;
   return (
     <>
-      <fieldset>
-        <legend>{actWords.decision}</legend>
-        {choices.map((choice) => (
-          <label class="check">
-            <input type="radio" name="decision" value={choice} required />{' '}
-            <span>{choice === 'refuse' && advised ? actWords.refuseReassignment : actWords.decisions[choice]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <DecisionFields
+        choices={choices}
+        named={advised ? { ...DECISION_NAMES, refuse: actWords.refuseReassignment } : DECISION_NAMES}
+      />
       {choices.includes('extend') && (
         <Field
           label={actWords.decisionDate}

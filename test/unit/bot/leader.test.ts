@@ -114,8 +114,6 @@ describe('a leader of UBND tỉnh', () => {
     ['Duyet 3 den 30/7', { kind: 'extend', to: '2024-07-30' }],
     ['duyệt 3', { kind: 'extend', to: '2024-07-31' }],
     ['không duyệt 3 đã gia hạn hai lần', { kind: 'refuse' }],
-    ['phê bình 3', { kind: 'reprimand' }],
-    ['nhắc nhở 3', { kind: 'remind' }],
   ])('decides by code: %s', async (code, decision) => {
     const chat = openChat([submitted()]);
     expect(await chat.say(CHIEF, code)).toContain('Đã ghi nhận ý kiến của đồng chí về nhiệm vụ 3 (Sở Tài chính)');

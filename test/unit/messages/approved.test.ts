@@ -106,12 +106,29 @@ describe('approved words', () => {
       'same-agency': { code: 'same-agency' },
       'agency-has-part': { code: 'agency-has-part' },
       'agency-not-in-task': { code: 'agency-not-in-task' },
-      'wrong-decision': { code: 'wrong-decision' },
       'by-periods': { code: 'by-periods', open: [{ number: 61, label: 'Quý I/2024' }] },
       'no-condition': { code: 'no-condition' },
       'not-under': { code: 'not-under' },
       'date-too-late': { code: 'date-too-late', due: '2024-06-28' },
       secret: { code: 'secret' },
+      'not-his-decision': { code: 'not-his-decision', decision: 'withdraw', by: ['vice-chair', 'chair'] },
+      'decision-misfit': { code: 'decision-misfit', decision: 'refuse' },
+      'already-checked': {
+        code: 'already-checked',
+        result: 'confirmed',
+        byName: 'Nguyễn Mẫu Ánh',
+        atMs: at('2024-03-04'),
+      },
+      'changed-since': { code: 'changed-since' },
+      'task-suspended': { code: 'task-suspended', sinceMs: at('2024-03-04') },
+      'task-withdrawn': { code: 'task-withdrawn' },
+      'not-suspended': { code: 'not-suspended' },
+      'not-closed': { code: 'not-closed' },
+      'document-number-wrong': { code: 'document-number-wrong', number: 'QĐ 5' },
+      'document-date-wrong': { code: 'document-date-wrong', date: '2024-12-31' },
+      'no-document-awaited': { code: 'no-document-awaited', issued: { number: '12/QĐ-UBND', date: '2024-03-04' } },
+      'nothing-changed': { code: 'nothing-changed' },
+      'last-lead': { code: 'last-lead' },
       'nothing-due': { code: 'nothing-due' },
     };
     expect(
@@ -122,7 +139,8 @@ describe('approved words', () => {
   });
 
   it('the other answers of the bot', () => {
-    const { askTask, readBack, askAgency, askReleaseAgency, askPerson, askWaitAgency, ...rest } = answers;
+    const { askTask, readBack, askAgency, askReleaseAgency, askPerson, askWaitAgency, documentsOnPage, ...rest } =
+      answers;
     const said = Object.entries(rest).map(([key, value]) => {
       if (typeof value === 'string') return `${key}: ${value}`;
       const sample = {
@@ -137,6 +155,7 @@ describe('approved words', () => {
     said.push(`askTask: ${askTask('báo hoàn thành', [3, 5])}`, `readBack: ${readBack(['nhiệm vụ 3: báo hoàn thành'])}`);
     said.push(`askPerson: ${askPerson(3, ['Lê Mẫu Bình'])}`, `askWaitAgency: ${askWaitAgency(3, ['SYT'])}`);
     said.push(`askAgency: ${askAgency(3, 'xác nhận', ['STP', 'STC'])}`);
+    said.push(`documentsOnPage: ${documentsOnPage(3, ['STP', 'STC'])}`);
     said.push(`askReleaseAgency: ${askReleaseAgency(3, ['STC'])}`, `askReleaseAgency: ${askReleaseAgency(3, [])}`);
     expect(`\n${said.join('\n')}\n`).toMatchSnapshot();
   });

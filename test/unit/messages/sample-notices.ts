@@ -109,12 +109,18 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
     sampleNotice('submission-decided', { ...decided, about: 'reassignment', decision: { kind: 'refuse' } }),
     sampleNotice('submission-decided', {
       ...decided,
+      effect: 'at-once',
       decision: { kind: 'extend', to: '2024-07-31' },
       due: '2024-07-31',
     }),
-    sampleNotice('submission-decided', { ...decided, decision: { kind: 'refuse' }, reason: 'đã gia hạn hai lần' }),
-    sampleNotice('submission-decided', { ...decided, decision: { kind: 'remind' } }),
-    sampleNotice('submission-decided', { ...decided, decision: { kind: 'reprimand' } }),
+    sampleNotice('submission-decided', {
+      ...decided,
+      effect: 'at-once',
+      decision: { kind: 'refuse' },
+      reason: 'đã gia hạn hai lần',
+    }),
+    sampleNotice('submission-decided', { ...decided, effect: 'at-once', decision: { kind: 'remind' } }),
+    sampleNotice('submission-decided', { ...decided, effect: 'at-once', decision: { kind: 'reprimand' } }),
     sampleNotice('submission-decided', { submission: 14, by: 'Vũ Mẫu Sen', decision: { kind: 'drop' } }),
   ],
   'check-asked': [
@@ -129,6 +135,44 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
   ],
   nudge: [sampleNotice('nudge', { by: 'Vũ Mẫu Sen' })],
   obstacle: [sampleNotice('obstacle', { by: 'Lê Mẫu Bình', reason: 'thiếu kinh phí' })],
+  ruled: [
+    sampleNotice('ruled', { ...decided, decision: { kind: 'reprimand' }, reason: 'chậm kéo dài', effect: 'at-once' }),
+    sampleNotice('ruled', { ...decided, decision: { kind: 'ask-explanation' } }),
+  ],
+  'document-awaited': [
+    sampleNotice('document-awaited', { decision: { kind: 'withdraw' }, effect: 'on-document', submission: 14 }),
+  ],
+  'document-issued': [
+    sampleNotice('document-issued', {
+      decision: { kind: 'extend', to: '2024-07-31' },
+      document: { number: '123/UBND-KSTTHC', date: '2024-07-04' },
+    }),
+  ],
+  'task-suspended': [
+    sampleNotice('task-suspended', { reason: 'chờ sắp xếp bộ máy', document: null, by: 'Trần Mẫu Lam' }),
+  ],
+  'task-resumed': [
+    sampleNotice('task-resumed', { reason: null, document: { number: '15/QĐ-UBND', date: '2024-07-01' } }),
+  ],
+  'task-withdrawn': [
+    sampleNotice('task-withdrawn', {
+      reason: 'không còn phù hợp',
+      document: { number: '16/QĐ-UBND', date: '2024-07-01' },
+    }),
+  ],
+  'task-amended': [
+    sampleNotice('task-amended', {
+      document: { number: '17/QĐ-UBND', date: '2024-07-01' },
+      changes: ['product', 'deadline'],
+      reason: null,
+    }),
+    sampleNotice('task-amended', {
+      document: { number: '17/QĐ-UBND', date: '2024-07-01' },
+      changes: ['agency-in'],
+      other: 'STC',
+    }),
+  ],
+  reopened: [sampleNotice('reopened', { reason: 'số liệu chưa đúng', by: 'Trần Mẫu Lam' })],
   'nobody-reachable': [sampleNotice('nobody-reachable', { post: 'unit-head' })],
   'part-assigned': [
     sampleNotice('part-assigned', { by: 'Hà Mẫu Giang', person: 'Lê Mẫu Bình', reason: null }),

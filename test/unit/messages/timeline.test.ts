@@ -7,6 +7,7 @@ const words = {
   childNumber: () => 61,
 };
 const assignment = 'STC';
+const ref = { number: '12/QĐ-UBND', date: '2024-06-05' };
 
 /** One event of each kind (typed: a new kind does not compile until it is here), with what its sentence must say. */
 const EVENTS: { readonly [K in TaskEventKind]: readonly [Extract<TaskEvent, { kind: K }>, string] } = {
@@ -133,6 +134,31 @@ const EVENTS: { readonly [K in TaskEventKind]: readonly [Extract<TaskEvent, { ki
     },
     'Cơ quan SKHTC kế thừa phần việc của Cơ quan STC theo văn bản 12/QĐ-UBND ngày 28/6/2024.',
   ],
+  ruled: [
+    { kind: 'ruled', assignment, decision: { kind: 'reprimand' }, reason: 'chậm', document: 'at-once' },
+    'phê bình (chờ văn bản)',
+  ],
+  'document-issued': [
+    { kind: 'document-issued', assignment, document: 3, ref, decision: { kind: 'refuse' } },
+    'Đã có văn bản 12/QĐ-UBND ngày 05/6/2024',
+  ],
+  'document-waiting': [
+    { kind: 'document-waiting', assignment, document: 3, decision: { kind: 'refuse' }, step: 's' },
+    'đang chờ văn bản',
+  ],
+  suspended: [{ kind: 'suspended', reason: 'chờ', document: null }, 'Tạm dừng nhiệm vụ. Lý do: “chờ”.'],
+  resumed: [{ kind: 'resumed', reason: null, document: ref }, 'Tiếp tục thực hiện nhiệm vụ theo văn bản 12/QĐ-UBND'],
+  withdrawn: [{ kind: 'withdrawn', reason: 'hết cần', document: ref }, 'Thu hồi nhiệm vụ theo văn bản'],
+  reopened: [{ kind: 'reopened', assignment, reason: 'sai số' }, 'Mở lại phần việc của Cơ quan STC'],
+  'task-amended': [
+    { kind: 'task-amended', title: 'Tên mới', product: 'Báo cáo', document: ref, reason: null },
+    'tên “Tên mới”; sản phẩm “Báo cáo”',
+  ],
+  'assignment-added': [
+    { kind: 'assignment-added', assignment, agency: 'STC', role: 'coordinating', due: null, document: ref },
+    'Giao thêm Cơ quan STC phối hợp',
+  ],
+  'assignment-removed': [{ kind: 'assignment-removed', assignment, document: ref }, 'không còn được giao'],
   'task-completed': [{ kind: 'task-completed' }, 'Nhiệm vụ hoàn thành.'],
 };
 

@@ -18,6 +18,7 @@ import { nextWake } from '../../../../src/domain/task/steps';
 type Table = Readonly<Record<PartAct, readonly string[]>>;
 
 const CLOSED = 'part-closed';
+const CHECKED = 'already-checked';
 
 const LEAD_STATES: readonly AssignmentWork[] = [
   'given',
@@ -36,8 +37,8 @@ const LEAD_TABLE: Table = {
   explain: ['not-late', 'not-late', 'not-late', 'not-late', 'not-late', CLOSED],
   'add-evidence': ['ok', 'ok', 'ok', 'ok', 'ok', CLOSED],
   'ask-completion': ['ok', 'ok', 'ok', 'already-asked', 'ok', CLOSED],
-  'confirm-completion': ['not-awaiting', 'not-awaiting', 'not-awaiting', 'ok', 'not-awaiting', CLOSED],
-  'return-completion': ['not-awaiting', 'not-awaiting', 'not-awaiting', 'ok', 'not-awaiting', CLOSED],
+  'confirm-completion': ['not-awaiting', 'not-awaiting', 'not-awaiting', 'ok', CHECKED, CHECKED],
+  'return-completion': ['not-awaiting', 'not-awaiting', 'not-awaiting', 'ok', CHECKED, CHECKED],
   release: ['no-right', 'no-right', 'no-right', 'no-right', 'no-right', CLOSED],
   'release-rest': ['ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   nudge: ['ok', 'ok', 'ok', 'already-asked', 'ok', CLOSED],
@@ -80,14 +81,15 @@ describe('a closed task', () => {
   });
 
   it.each(Object.keys(ACTS) as PartAct[])('%s is refused', (kind) => {
-    expect(outcome(completed, DOER[kind].lead, ACTS[kind](LEAD))).toBe('task-closed');
+    const told = kind.endsWith('-completion') && kind !== 'ask-completion' ? CHECKED : 'task-closed';
+    expect(outcome(completed, DOER[kind].lead, ACTS[kind](LEAD))).toBe(told);
   });
 
   it.each(['suspended', 'withdrawn'] as const)('so it is when the task is %s, and nothing is timed', (standing) => {
     const stopped = { ...aTask(), state: { ...aTask().state, standing } };
     expect(nextWake(stopped.state, stopped.rules)).toBeNull();
     for (const kind of Object.keys(ACTS) as PartAct[])
-      expect([kind, outcome(stopped, DOER[kind].lead, ACTS[kind](LEAD))]).toEqual([kind, 'task-closed']);
+      expect([kind, outcome(stopped, DOER[kind].lead, ACTS[kind](LEAD))]).toEqual([kind, `task-${standing}`]);
   });
 });
 

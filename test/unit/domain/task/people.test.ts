@@ -93,13 +93,13 @@ describe('a lead waits for a coordinating part', () => {
   it.each<[string, () => Story, Actor, Act, string]>([
     ['twice', waiting, PEOPLE.focal, wait, 'already-waiting'],
     ['by another agency', aTask, PEOPLE.coordinatingFocal, wait, 'no-right'],
-    ['for itself', aTask, PEOPLE.focal, { ...wait, on: LEAD } as Act, 'unknown-assignment'],
+    ['for itself', aTask, PEOPLE.focal, { ...wait, on: LEAD }, 'unknown-assignment'],
     ['for what was delivered', () => bring(aTask(), COORDINATING, 'awaiting'), PEOPLE.focal, wait, 'already-delivered'],
     [
       'a coordinating agency for the lead',
       aTask,
       PEOPLE.coordinatingFocal,
-      { ...wait, assignment: COORDINATING } as Act,
+      { ...wait, assignment: COORDINATING },
       'no-right',
     ],
     ['no longer, without having waited', aTask, PEOPLE.focal, stop, 'not-waiting'],
@@ -155,8 +155,8 @@ describe('đề nghị điều chỉnh phân công', () => {
     [{ kind: 'reassign', to: COORDINATING }, 'ok'],
     [{ kind: 'reassign', to: LEAD }, 'same-agency'],
     [{ kind: 'refuse' }, 'ok'],
-    [{ kind: 'reprimand' }, 'wrong-decision'],
-    [{ kind: 'extend', to: '2024-12-01' }, 'wrong-decision'],
+    [{ kind: 'reprimand' }, 'decision-misfit'],
+    [{ kind: 'extend', to: '2024-12-01' }, 'decision-misfit'],
   ] as const)('decided %j: %s', (decision, expected) => {
     expect(outcome(submitted(), PEOPLE.viceChair, decides(submitted(), decision))).toBe(expected);
   });
@@ -169,7 +169,7 @@ describe('đề nghị điều chỉnh phân công', () => {
     expect(moved.state.submissions).toEqual([]);
     expect(told(moved)).toEqual([
       ...['STC focal submission-decided', 'STC leader submission-decided', 'SNV standing submission-decided'],
-      ...['SXD focal task-given', 'SYT focal agency-changed'],
+      ...['VPUBND office document-awaited', 'SXD focal task-given', 'SYT focal agency-changed'],
     ]);
     expect(outcome(moved, PEOPLE.stranger, ACTS.accept(LEAD))).toBe('ok');
     expect(outcome(moved, PEOPLE.focal, ACTS.accept(LEAD))).toBe('no-right');

@@ -64,19 +64,37 @@ const isRight = (state: TaskState, part: AssignmentState, kind: string, who: Act
       return leading || higher;
     case 'submission-confirmed':
       return !works && (holds(who, state.standingAgency, 'standing') || holds(who, OFFICE, 'office', 'office-chief'));
+    case 'ruled':
+      return holds(who, state.office, 'office-chief', 'vice-chair', 'chair');
+    case 'document-issued':
+    case 'assignment-removed':
+      return !works && keeps(state, who);
+    case 'reopened':
+      return !works && (leading || higher);
     default:
       return true;
   }
 };
 
+/** Records what documents say. */
+const keeps = (state: TaskState, who: Actor): boolean =>
+  holds(who, state.standingAgency, 'standing') || holds(who, state.office, 'office', 'office-chief');
+
 /** What every life keeps, whoever does what and when: all tried on the same lives, since living is what costs. */
 const PROMISES: Readonly<Record<string, Promised>> = {
-  'what is completed never changes again, nor turns late': ({ moments, state }) => {
+  'what is completed never changes again, nor turns late': ({ moments }) => {
     const end = moments.findIndex((one) => one.after.standing === 'completed');
     if (end < 0) return;
     const { nowMs, after } = moments[end] as Moment;
-    for (const one of moments.slice(end + 1)) need(!one.decided.ok, `${one.command.act.kind} went through`);
-    need(json(state) === json(after), 'the state changed');
+    // But for opening it again, and for the papers that it still owes.
+    const again = moments.findIndex((one, index) => index > end && one.decided.ok && one.command.act.kind === 'reopen');
+    const closed = moments.slice(end + 1, again < 0 ? undefined : again);
+    for (const { decided, command } of closed)
+      need(!decided.ok || command.act.kind === 'issue-document', `${command.act.kind} went through`);
+    const last = closed.at(-1)?.after ?? after;
+    const work = (one: TaskState) =>
+      json([one.standing, one.assignments.map(({ work, askedAtMs }) => [work, askedAtMs])]);
+    need(work(last) === work(after), 'the state changed');
     const { calendar } = SEED_RULES;
     const label = (at: number) => reportLabel(calendar, after, at);
     need(label(nowMs).startsWith('done') && label(nowMs) === label(nowMs + FAR_MS), 'its label changed');
@@ -91,15 +109,21 @@ const PROMISES: Readonly<Record<string, Promised>> = {
     }
   }),
 
-  'no assignment is lost or added, and none goes to another agency but by a decision': ({ given, moments }) => {
-    const parts = (state: TaskState) => json(state.assignments.map(({ id, role }) => [id, role]));
-    const agencies = (state: TaskState) => json(state.assignments.map(({ agency }) => agency));
-    for (const { before, after, events } of moments) {
-      need(parts(after) === parts(given), parts(after));
+  'no assignment is lost or given to another agency but by a decision, and added only by a document': everyMoment(
+    ({ before, after, events }) => {
+      const added = events.flatMap(({ event }) => (event.kind === 'assignment-added' ? [event.assignment] : []));
       const decided = events.some(({ event }) => event.kind === 'reassigned' || event.kind === 'agency-replaced');
-      need(decided || agencies(after) === agencies(before), agencies(after));
-    }
-  },
+      for (const { id, agency, role } of before.assignments) {
+        const now = partIn(after, id);
+        need(added.includes(id) || (now.role === role && (decided || now.agency === agency)), id);
+      }
+      const known = new Set([...before.assignments.map((one) => one.id), ...added]);
+      need(
+        after.assignments.every((one) => known.has(one.id)),
+        json(after.assignments),
+      );
+    },
+  ),
 
   'an agency has one open part, and no part is anybody’s who does not work for its agency': everyMoment(
     ({ after, events }) => {
@@ -123,14 +147,48 @@ const PROMISES: Readonly<Record<string, Promised>> = {
     }
   }),
 
-  'a task is completed exactly when all its parts are closed': everyMoment(({ after }) =>
-    need((after.standing === 'completed') === after.assignments.every(isClosed), json(after)),
+  'a task that rests is left alone by time, and the days of rest are not counted': everyMoment(
+    ({ before, after, rules, command, events }) => {
+      if (after.standing === 'suspended') need(nextWake(after, rules) === null, 'the task wakes');
+      if (before.standing !== 'suspended' || after.standing !== 'open') return;
+      need(
+        after.suspensions.every((one) => one.toMs !== null),
+        'a rest does not end',
+      );
+      const moved = events.flatMap(({ event }) => (event.kind === 'deadline-moved' ? [event] : []));
+      if (command.act.kind === 'resume' && command.act.newDue !== null) return;
+      for (const one of moved) need(one.from !== null && one.to >= one.from, json(one));
+    },
   ),
+
+  'a question that is gone is known by what became of it': everyMoment(({ before, after }) => {
+    const left = new Set(after.submissions.map((one) => one.id));
+    const settled = new Set(after.decided.map((one) => one.id));
+    for (const one of before.submissions) need(left.has(one.id) || settled.has(one.id), json(one));
+  }),
+
+  'a decision takes effect once: at once, or when its document is issued': ({ log }) => {
+    const owed = new Map<number, string>();
+    for (const { event, seq } of log) {
+      if ((event.kind === 'submission-decided' || event.kind === 'ruled') && event.document !== undefined)
+        owed.set(event.kind === 'ruled' ? seq : event.submission, event.document);
+      if (event.kind !== 'document-issued') continue;
+      need(owed.has(event.document), 'a document came for nothing');
+      owed.delete(event.document);
+    }
+  },
+
+  'a task is completed exactly when all its parts are closed': everyMoment(({ after }) => {
+    if (after.standing === 'withdrawn' || after.standing === 'suspended') return;
+    need((after.standing === 'completed') === after.assignments.every(isClosed), json(after));
+  }),
 
   'nothing is timed or asked for a closed part, and nothing at all for a closed task': everyMoment(
     ({ after, rules }) => {
       const closed = new Set(after.assignments.filter(isClosed).map((one) => one.id));
-      need(!pendingSteps(after, rules).some((one) => closed.has(one.assignment)), 'a step waits');
+      // Papers are owed for closed parts too.
+      const timed = pendingSteps(after, rules).filter((one) => one.kind !== 'document');
+      need(!timed.some((one) => closed.has(one.assignment)), 'a step waits');
       need(!after.submissions.some((one) => closed.has(one.assignment)), 'a question waits');
       if (after.standing !== 'open') need(nextWake(after, rules) === null, 'the task wakes');
     },
@@ -140,7 +198,8 @@ const PROMISES: Readonly<Record<string, Promised>> = {
     const reached = new Map<string, number>();
     for (const { before, events } of moments) {
       for (const { event } of events) {
-        if (event.kind === 'deadline-moved' || event.kind === 'reassigned') reached.delete(event.assignment);
+        if (['deadline-moved', 'reassigned', 'assignment-added'].includes(event.kind) && 'assignment' in event)
+          reached.delete(event.assignment);
         if (event.kind !== 'escalated') continue;
         const rung = (reached.get(event.assignment) ?? 0) + 1;
         need(event.rung === rung, `rung ${event.rung} came when ${rung} was next`);
@@ -183,7 +242,7 @@ const PROMISES: Readonly<Record<string, Promised>> = {
   'nobody acts for an agency without working there, or checks his own': everyMoment(({ before, command, events }) => {
     if (command.act.kind === 'timer') return;
     for (const { event } of events) {
-      if (!('assignment' in event)) continue;
+      if (!('assignment' in event) || event.kind === 'assignment-added') continue;
       const part = partIn(before, event.assignment);
       need(isRight(before, part, event.kind, command.actor), `${event.kind} by ${json(command.actor)}`);
     }
@@ -273,6 +332,7 @@ describe('the random lives get somewhere', () => {
         ...['confirm-submission', 'drop-submission', 'decide-submission', 'timer'],
         ...['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting'],
         ...['ask-reassignment', 'replace-agency'],
+        ...['rule', 'issue-document', 'suspend', 'resume', 'withdraw', 'amend-task', 'reopen'],
       ].sort(),
     );
   });

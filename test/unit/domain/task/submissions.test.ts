@@ -134,9 +134,10 @@ describe('an order of acts that does not fit', () => {
     expect(released.state).toMatchObject({ standing: 'open', submissions: [] });
   });
 
-  it('a question that the end of the task settled is gone', () => {
+  it('a question that the end of the task settled is known by that', () => {
     const done = play(submitted(), [step('2024-03-07', 'ask-completion'), step('2024-03-08', 'confirm-completion')]);
-    expect(outcome(done, PEOPLE.chair, first, '2024-03-11')).toBe('nothing-to-decide');
+    expect(outcome(done, PEOPLE.chair, first, '2024-03-11')).toBe('already-decided');
+    expect(done.state.decided).toMatchObject([{ decision: { kind: 'overtaken', how: 'completed' } }]);
   });
 });
 
@@ -157,7 +158,7 @@ describe('Sở Nội vụ', () => {
 });
 
 describe('a delay before UBND tỉnh', () => {
-  it.each<ProvinceDecision>([{ kind: 'refuse' }, { kind: 'remind' }, { kind: 'reprimand' }])(
+  it.each<ProvinceDecision>([{ kind: 'ask-explanation' }, { kind: 'remind' }, { kind: 'reprimand' }])(
     'may be answered with %j, which leaves the deadline as it is',
     (taken) => {
       const late = play(overdue(), [confirm(overdue(), '2024-03-25 09:30')]);

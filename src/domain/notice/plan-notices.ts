@@ -1,0 +1,104 @@
+import type { TaskEvent } from '../task/events';
+import type { TaskState } from '../task/state';
+import { isClosed, leadsOf } from '../task/status';
+import { draft, standingOf, submitter, toOwn, type Telling } from './draft';
+import type { NoticeDraft, NoticeFacts, NoticeKind } from './notice';
+
+type EventOf<K extends TaskEvent['kind']> = Extract<TaskEvent, { kind: K }>;
+
+/** To everybody who still has something to do in the task. */
+const toAll = (one: Telling, kind: NoticeKind, more: Partial<NoticeFacts>): NoticeDraft[] =>
+  one.state.assignments
+    .filter((part) => !isClosed(part))
+    .flatMap((part) => toOwn({ ...one, part }, 'focal', kind, more));
+
+const toLeads = (one: Telling, kind: NoticeKind, more: Partial<NoticeFacts>): NoticeDraft[] =>
+  leadsOf(one.state)
+    .filter((part) => !isClosed(part))
+    .flatMap((part) => toOwn({ ...one, part }, 'focal', kind, more));
+
+/** The task rests, goes on or ends; its agencies and, of the last, their leaders are told. */
+export const standingNotices = (
+  one: Telling,
+  event: EventOf<'suspended' | 'resumed' | 'withdrawn'>,
+): readonly NoticeDraft[] => {
+  const kinds = { suspended: 'task-suspended', resumed: 'task-resumed', withdrawn: 'task-withdrawn' } as const;
+  const { reason, document } = event;
+  return toAll(one, kinds[event.kind], { reason, document, by: one.recorded.by.name });
+};
+
+const amendments = (event: EventOf<'task-amended'>): NonNullable<NoticeFacts['changes']> => [
+  ...(event.title === undefined ? [] : (['title'] as const)),
+  ...(event.product === undefined ? [] : (['product'] as const)),
+  ...(event.deadline === undefined ? [] : (['deadline'] as const)),
+];
+
+export const amendedNotices = (
+  one: Telling,
+  event: EventOf<'task-amended' | 'assignment-added' | 'assignment-removed'>,
+): readonly NoticeDraft[] => {
+  const { document } = event;
+  switch (event.kind) {
+    case 'task-amended':
+      return toAll(one, 'task-amended', { document, reason: event.reason, changes: amendments(event) });
+    case 'assignment-added':
+      return [
+        ...toOwn(one, 'focal', 'task-given', { document }),
+        ...toLeads(othersThan(one), 'task-amended', { document, changes: ['agency-in'], other: event.agency }),
+      ];
+    case 'assignment-removed': {
+      const change = { document, changes: ['agency-out' as const], other: one.part?.agency ?? '' };
+      return [...toOwn(one, 'focal', 'task-amended', change), ...toLeads(othersThan(one), 'task-amended', change)];
+    }
+  }
+};
+
+/** Without the agency that the event is about: it hears of it otherwise. */
+const othersThan = (one: Telling): Telling => {
+  const state: TaskState = { ...one.state, assignments: one.state.assignments.filter((part) => part !== one.part) };
+  return { ...one, state };
+};
+
+/** A leader's own decision: to the agency, its leader, and who would have submitted it; the task's end is told apart. */
+export const ruledNotices = (one: Telling, event: EventOf<'ruled'>): readonly NoticeDraft[] => {
+  const { decision, reason, document } = event;
+  const more = { decision, reason, effect: document, by: one.recorded.by.name };
+  return [
+    ...toOwn(one, 'focal', 'ruled', more),
+    ...toOwn(one, 'leader', 'ruled', more),
+    ...draft(one, 'ruled', submitter(one), more),
+    ...awaitedNotices(one, { ...event, submission: one.recorded.seq }),
+  ];
+};
+
+/** To văn thư, as soon as a decision is owed a document. */
+export const awaitedNotices = (
+  one: Telling,
+  { decision, document, submission }: Pick<EventOf<'submission-decided'>, 'decision' | 'document' | 'submission'>,
+): NoticeDraft[] =>
+  document === undefined
+    ? []
+    : draft(
+        one,
+        'document-awaited',
+        { agency: one.state.office, post: 'office' },
+        { decision, submission, effect: document },
+      );
+
+/** Still not there: Sở Nội vụ is asked too. */
+export const documentNotices = (
+  one: Telling,
+  event: EventOf<'document-waiting' | 'document-issued'>,
+): readonly NoticeDraft[] => {
+  const { decision, document: submission } = event;
+  const office = { agency: one.state.office, post: 'office' } as const;
+  if (event.kind === 'document-waiting') {
+    const more = { decision, submission };
+    return [
+      ...draft(one, 'document-awaited', office, more),
+      ...draft(one, 'document-awaited', standingOf(one.state), more),
+    ];
+  }
+  const more = { decision, document: event.ref };
+  return [...toOwn(one, 'focal', 'document-issued', more), ...draft(one, 'document-issued', submitter(one), more)];
+};

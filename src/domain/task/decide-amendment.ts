@@ -1,0 +1,145 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { fail, ok, type Result } from '../result';
+import type { Actor } from './actor';
+import { closing } from './closing';
+import type { Act } from './commands';
+import { readChange } from './decide-plan';
+import type { Decided } from './decided';
+import type { TaskEvent } from './events';
+import type { TaskFault } from './faults';
+import { readNewDate, readOptionalText } from './inputs';
+import type { PlanChanges } from './plan-change';
+import type { Rules } from './policy';
+import { movedDeadlines, partDue } from './resuming';
+import { isOwnWork } from './rights';
+import type { AssignmentState, Deadline, DocumentRef, TaskState } from './state';
+import { isClosed, leadsOf } from './status';
+
+interface Head {
+  readonly title?: string;
+  readonly product?: string;
+  readonly deadline?: Deadline;
+}
+
+/** "30/6/2024": what an amended deadline reads like, the plan's own words being replaced. */
+const wordingOf = (due: CivilDate): string => {
+  const [year = '', month = '', day = ''] = due.split('-');
+  return `${Number(day)}/${Number(month)}/${year}`;
+};
+
+const texts = ({ title, product }: PlanChanges): Result<Head, TaskFault> => {
+  const read = { title: readOptionalText(title ?? null), product: readOptionalText(product ?? null) };
+  if (!read.title.ok) return read.title;
+  if (!read.product.ok) return read.product;
+  return ok({
+    ...(read.title.value === null ? {} : { title: read.title.value }),
+    ...(read.product.value === null ? {} : { product: read.product.value }),
+  });
+};
+
+/** Parts that come in; an agency has one part in a task. */
+const added = (
+  state: TaskState,
+  add: NonNullable<PlanChanges['add']>,
+  document: DocumentRef,
+  due: CivilDate | null,
+  nowMs: number,
+  rules: Rules,
+): Decided => {
+  const taken = add.find(
+    ({ agency }, index) =>
+      state.assignments.some((one) => one.agency === agency && one.work !== 'released') ||
+      add.findIndex((one) => one.agency === agency) !== index,
+  );
+  if (taken) return fail({ code: 'agency-has-part' });
+  return ok(
+    add.map(({ agency, role }) => ({
+      kind: 'assignment-added',
+      assignment: agency,
+      agency,
+      role,
+      due: due === null ? null : partDue({ role }, due, nowMs, rules),
+      document,
+    })),
+  );
+};
+
+/** Parts that go out: open ones, never the last lead, and not the agency of who records it. */
+const removed = (
+  state: TaskState,
+  ids: readonly string[],
+  leadsComing: number,
+  document: DocumentRef,
+  actor: Actor,
+): Result<readonly Extract<TaskEvent, { kind: 'assignment-removed' }>[], TaskFault> => {
+  const parts = [...new Set(ids)].map((id) => state.assignments.find((one) => one.id === id));
+  if (parts.some((one) => one === undefined)) return fail({ code: 'unknown-assignment' });
+  const open = parts.filter((one): one is AssignmentState => one !== undefined);
+  if (open.some((one) => isOwnWork(actor, one))) return fail({ code: 'own-work' });
+  if (open.some(isClosed)) return fail({ code: 'part-closed' });
+  const left = leadsOf(state).filter((one) => !open.includes(one)).length + leadsComing;
+  if (left === 0) return fail({ code: 'last-lead' });
+  return ok(open.map((one) => ({ kind: 'assignment-removed', assignment: one.id, document })));
+};
+
+/** What is said of the task as a whole: its texts, and the deadline in the words of the amendment. */
+const headOf = (changes: PlanChanges, nowMs: number): Result<Head, TaskFault> => {
+  const said = texts(changes);
+  if (!said.ok) return said;
+  if (changes.due === undefined) return ok({ ...said.value });
+  const due = readNewDate(changes.due, nowMs);
+  if (!due.ok) return due;
+  return ok({
+    ...said.value,
+    deadline: { kind: 'exact', due: due.value, every: null, wording: wordingOf(due.value) },
+  });
+};
+
+/** Parts that come in and go out, and the deadlines of those that stay. */
+const agencies = (
+  state: TaskState,
+  changes: PlanChanges,
+  due: CivilDate | null,
+  document: DocumentRef,
+  actor: Actor,
+  nowMs: number,
+  rules: Rules,
+): Decided => {
+  const add = changes.add ?? [];
+  const coming = added(state, add, document, due ?? state.deadline.due, nowMs, rules);
+  if (!coming.ok) return coming;
+  const leads = add.filter((one) => one.role === 'lead').length;
+  const going = removed(state, changes.remove ?? [], leads, document, actor);
+  if (!going.ok) return going;
+  const gone = new Set(going.value.map((one) => one.assignment));
+  const to = (part: AssignmentState): CivilDate | null =>
+    due === null || gone.has(part.id) ? null : partDue(part, due, nowMs, rules);
+  // Taking out the last part that was still open completes the task.
+  const out = add.length === 0 && going.value.length > 0 ? closing(state, going.value) : going.value;
+  return ok([...coming.value, ...movedDeadlines(state, to, 'amended'), ...out]);
+};
+
+/** Title, product, deadline and agencies changed by a document of UBND tỉnh. */
+export const decideAmendment = (
+  state: TaskState,
+  { changes, ref, reason: why }: Extract<Act, { kind: 'amend-task' }>,
+  actor: Actor,
+  nowMs: number,
+  rules: Rules,
+): Decided => {
+  const document = readChange(state, ref, actor, nowMs);
+  if (!document.ok) return document;
+  const [head, reason] = [headOf(changes, nowMs), readOptionalText(why)];
+  if (!head.ok) return head;
+  if (!reason.ok) return reason;
+  const parts = agencies(state, changes, head.value.deadline?.due ?? null, document.value, actor, nowMs, rules);
+  if (!parts.ok) return parts;
+  const end = parts.value.filter((one) => one.kind === 'task-completed');
+  const amended: TaskEvent[] =
+    Object.keys(head.value).length > 0
+      ? [{ kind: 'task-amended', ...head.value, document: document.value, reason: reason.value }]
+      : [];
+  // What everybody is told comes after the new day and the agencies as they are then.
+  const events = [...parts.value.filter((one) => one.kind !== 'task-completed'), ...amended, ...end];
+  return events.length === 0 ? fail({ code: 'nothing-changed' }) : ok(events);
+};

@@ -1,0 +1,69 @@
+import type { Post } from '../directory/official';
+import { holds, holdsFor, type Actor } from './actor';
+import type { Policy } from './policy';
+import type { AssignmentState, DocumentEffect, ProvinceDecision, Submission, TaskState } from './state';
+
+export type DecisionKind = ProvinceDecision['kind'];
+export type DecidingPost = Extract<Post, 'office-chief' | 'vice-chair' | 'chair'>;
+
+/** What goes for one kind of decision. */
+interface DecisionRule {
+  readonly by: readonly DecidingPost[];
+  /** The questions that it answers. */
+  readonly answers: readonly Submission['kind'][];
+  /** A leader may also decide so of his own accord (act `rule`). */
+  readonly ofOwnAccord: boolean;
+  /** A reason must be given. */
+  readonly reasoned: boolean;
+  /** Unless the policy says otherwise. */
+  readonly document: DocumentEffect;
+}
+
+const LEADERS: readonly DecidingPost[] = ['vice-chair', 'chair'];
+const ALL: readonly DecidingPost[] = ['office-chief', ...LEADERS];
+
+/**
+ * Who may decide what (design.md, decision 11): the chief of the office in the province's name what is daily business;
+ * criticism, rest and the end of a task only a vice-chair in charge of the area or the chair. docs/transitions.md
+ * prints this table.
+ */
+export const DECISIONS: Readonly<Record<DecisionKind, DecisionRule>> = {
+  extend: { by: ALL, answers: ['extension', 'overdue'], ofOwnAccord: false, reasoned: false, document: 'at-once' },
+  refuse: { by: ALL, answers: ['extension', 'reassignment'], ofOwnAccord: false, reasoned: false, document: 'at-once' },
+  reassign: { by: ALL, answers: ['reassignment', 'overdue'], ofOwnAccord: false, reasoned: false, document: 'at-once' },
+  remind: { by: ALL, answers: ['overdue'], ofOwnAccord: true, reasoned: false, document: 'at-once' },
+  reprimand: { by: LEADERS, answers: ['overdue'], ofOwnAccord: true, reasoned: false, document: 'at-once' },
+  'ask-explanation': { by: ALL, answers: ['overdue'], ofOwnAccord: true, reasoned: false, document: 'none' },
+  suspend: { by: LEADERS, answers: ['extension', 'overdue'], ofOwnAccord: true, reasoned: true, document: 'at-once' },
+  resume: { by: LEADERS, answers: [], ofOwnAccord: true, reasoned: false, document: 'at-once' },
+  withdraw: {
+    by: LEADERS,
+    answers: ['extension', 'overdue'],
+    ofOwnAccord: true,
+    reasoned: true,
+    document: 'on-document',
+  },
+};
+
+export const DECISION_KINDS = Object.keys(DECISIONS) as readonly DecisionKind[];
+
+/** The policy may ask for a document where the table does not, or let a decision wait for it. */
+export const documentEffect = (kind: DecisionKind, policy: Policy): DocumentEffect =>
+  policy.documents?.[kind] ?? DECISIONS[kind].document;
+
+/** Holds a post that decides so: each vice-chair for his areas, the chief never on what his own office owes. */
+export const mayDecide = (state: TaskState, part: AssignmentState, kind: DecisionKind, actor: Actor): boolean =>
+  DECISIONS[kind].by.some((post) =>
+    post === 'office-chief'
+      ? part.agency !== state.office && holds(actor, state.office, post)
+      : holdsFor(actor, state.office, state.area, post),
+  );
+
+/** The decisions that a person may take on a question. */
+export const decisionsOn = (
+  state: TaskState,
+  part: AssignmentState,
+  about: Submission['kind'],
+  actor: Actor,
+): readonly DecisionKind[] =>
+  DECISION_KINDS.filter((kind) => DECISIONS[kind].answers.includes(about) && mayDecide(state, part, kind, actor));

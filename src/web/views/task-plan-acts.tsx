@@ -1,0 +1,84 @@
+import { addDays, civilDateAt, type CivilDate } from '../../domain/calendar/civil-date';
+import { shortInstant } from '../../messages/dates';
+import { decisionText } from '../../messages/labels';
+import { actWords } from '../../messages/web-acts';
+import type { DocumentOffer, TaskActKind } from '../acts/offers';
+import { ActForm } from './act-form';
+import { Field, ReasonField } from './fields';
+import type { TaskProps } from './task-props';
+
+/** Number and date of a document of UBND tỉnh, by which something is recorded. */
+const RefFields = ({ id, today }: { readonly id: string; readonly today: CivilDate }): JSX.Element => (
+  <div class="pair">
+    <Field
+      label={actWords.documentNumber}
+      name="documentNumber"
+      type="text"
+      hint="ví dụ 123/QĐ-UBND"
+      required
+      id={id}
+    />
+    <Field label={actWords.documentDate} name="documentDate" type="date" max={today} required id={id} />
+  </div>
+);
+
+/** A decision that waits for its document. */
+export const DocumentGroup = (props: TaskProps & { readonly offer: DocumentOffer }): JSX.Element => {
+  const { shell, offer } = props;
+  const { owed, part } = offer;
+  const id = `van-ban-${owed.id}`;
+  return (
+    <details class="group" open id={id}>
+      <summary>
+        <b>{actWords.awaiting}</b>{' '}
+        <small class="quiet" safe>
+          {[decisionText(owed.decision), shell.agencyName(part.agency), owed.byName, shortInstant(owed.atMs)].join(
+            ', ',
+          )}
+        </small>
+      </summary>
+      <div class="act-list">
+        <ActForm {...props} kind="issue-document" about={{ document: String(owed.id) }}>
+          <RefFields id={id} today={civilDateAt(shell.nowMs)} />
+        </ActForm>
+      </div>
+    </details>
+  );
+};
+
+const AmendFields = ({ id, tomorrow }: { readonly id: string; readonly tomorrow: CivilDate }): JSX.Element => (
+  <>
+    <Field label={actWords.title} name="title" type="area" id={id} />
+    <Field label={actWords.product} name="product" type="text" id={id} />
+    <Field label={actWords.newDue} name="date" type="date" min={tomorrow} id={id} />
+    <Field label={actWords.addLead} name="addLead" type="text" id={id} />
+    <Field label={actWords.addCoordinating} name="addCoordinating" type="text" id={id} />
+    <Field label={actWords.remove} name="remove" type="text" id={id} />
+  </>
+);
+
+/** Changes of the plan that a document of UBND tỉnh made, for who records them. */
+export const PlanGroup = (props: TaskProps & { readonly acts: readonly TaskActKind[] }): JSX.Element => {
+  const { acts, shell } = props;
+  const today = civilDateAt(shell.nowMs);
+  const tomorrow = addDays(today, 1);
+  return (
+    <details class="group" id="dieu-chinh">
+      <summary>
+        <b>{actWords.wholeTask}</b> <small class="quiet">{actWords.byDocument}</small>
+      </summary>
+      <div class="act-list">
+        {acts.map((kind) => (
+          <ActForm {...props} kind={kind} about={{}}>
+            <>
+              <RefFields id={kind} today={today} />
+              {kind === 'amend-task' && <AmendFields id={kind} tomorrow={tomorrow} />}
+              {kind === 'resume' && <Field label={actWords.newDue} name="date" type="date" min={tomorrow} id={kind} />}
+              <ReasonField id={kind} required={kind === 'suspend' || kind === 'withdraw'} />
+            </>
+          </ActForm>
+        ))}
+      </div>
+    </details>
+  );
+};
