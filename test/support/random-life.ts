@@ -165,6 +165,7 @@ const sensible = (state: TaskState, one: Move): readonly Act['kind'][] => {
     ...(part?.role === 'coordinating'
       ? (['release'] as const)
       : (['release-rest', 'wait-for', 'stop-waiting'] as const)),
+    ...((part?.waitsFor.length ?? 0) > 0 ? (['stop-waiting', 'stop-waiting', 'stop-waiting'] as const) : []),
     ...(['assign-person', 'hand-over', 'ask-person-change'] as const),
     ...(part?.percent === 0 ? (['ask-reassignment'] as const) : []),
     ...(one.odd === 7 ? (['replace-agency'] as const) : []),
