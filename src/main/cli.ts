@@ -4,6 +4,7 @@ import { instanceText } from '../messages/start-instance';
 import { StartFault } from '../ports/faults';
 import type { ExplainOptions } from './explain-commands';
 import type { LinkOptions } from './link-command';
+import type { PlanCheckOptions, PlanImportOptions } from './plan-import-command';
 import type { RehearseOptions } from './rehearsal/rehearse';
 import type { ReportOptions } from './report-command';
 import type { TaskAddOptions } from './task-commands';
@@ -64,6 +65,33 @@ plan
   .option('--json', 'in JSON')
   .action((file: string, options: { json?: boolean }) =>
     (require('./plan-commands') as typeof import('./plan-commands')).planDraftCommand(file, options),
+  );
+
+plan
+  .command('check <file>')
+  .description('đọc phụ lục và liệt kê từng dòng: hiểu gì, chắc đến đâu; không lưu gì')
+  .option('--year <year>', 'năm của kế hoạch')
+  .option('--json', 'in JSON')
+  .action((file: string, options: PlanCheckOptions) =>
+    (require('./plan-import-command') as typeof import('./plan-import-command')).planCheckCommand(file, options),
+  );
+plan
+  .command('import <file>')
+  .description('nạp phụ lục: lưu bản chờ xác nhận; với --yes thì xác nhận và giao việc')
+  .option('--yes', 'xác nhận ngay')
+  .option('--as <official>', 'cán bộ xác nhận (mặc định: cán bộ cơ quan thường trực)')
+  .option('--title <text>', 'tên kế hoạch')
+  .option('--year <year>', 'năm của kế hoạch')
+  .option('--plan <id>', 'kế hoạch được điều chỉnh bằng phụ lục này')
+  .option('--decision <number>', 'số văn bản điều chỉnh')
+  .option('--date <date>', 'ngày văn bản điều chỉnh (YYYY-MM-DD)')
+  .option('--json', 'in JSON')
+  .action((file: string, options: PlanImportOptions) =>
+    (require('./plan-import-command') as typeof import('./plan-import-command')).planImportCommand(
+      config(),
+      file,
+      options,
+    ),
   );
 
 program

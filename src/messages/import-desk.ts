@@ -18,6 +18,13 @@ export const deskText = {
   planRuns: 'Kế hoạch này đã được nạp và đang thực hiện; không có gì thay đổi.',
   decisionNeeded: 'Điều chỉnh kế hoạch cần có số, ngày văn bản điều chỉnh; đề nghị ghi đủ rồi xác nhận lại.',
   noRules: 'Hệ thống chưa có lịch làm việc và quy định nhắc việc; đề nghị nạp lịch trước.',
+  badYear: (said: string) => `Năm “${said}” không hợp lệ; đề nghị ghi năm gồm 4 chữ số, ví dụ 2025.`,
+  noSuchOfficial: (id: string) =>
+    id === ''
+      ? 'Chưa có cán bộ nào giữ vai trò cơ quan thường trực hoặc quản trị; đề nghị khai báo cán bộ trước.'
+      : `Không có cán bộ nào mang mã ${id}; đề nghị kiểm tra lại.`,
+  waits: (id: string) =>
+    `Bản nạp ${id} đang chờ xác nhận: xem tại trang /ke-hoach/nhap/${id} hoặc chạy lại lệnh với --yes.`,
   sameFile: 'Tệp này đã được nạp trước đó; không có gì thay đổi.',
   confirmed: (tasks: number) => `Đã xác nhận: ${grouped(tasks)} nhiệm vụ được giao và bắt đầu theo dõi.`,
 } as const;

@@ -16,9 +16,11 @@ const tokens = (text: string): string[] => {
   return plain.match(/[a-z0-9]+/g) ?? [];
 };
 
-/** How alike two headings are: 0 to 1, by shared words (Dice), brackets and marks left aside. */
-const likeness = (a: string, b: string): number => {
-  const [left, right] = [new Set(tokens(a)), new Set(tokens(b))];
+/** The words that texts are compared by, brackets and marks left aside. */
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(tokens(text));
+
+/** How alike two texts are by their words: 0 to 1, by shared words (Dice). */
+export const likenessOf = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
   if (left.size === 0 || right.size === 0) return 0;
   const shared = [...left].filter((token) => right.has(token)).length;
   return (2 * shared) / (left.size + right.size);
@@ -37,9 +39,10 @@ export const mostAlike = <T>(
   nameOf: (one: T) => string,
   least: number,
 ): T | null => {
+  const wanted = wordsIn(text);
   let best: { readonly one: T; readonly score: number } | null = null;
   for (const one of candidates) {
-    const score = likeness(text, nameOf(one));
+    const score = likenessOf(wanted, wordsIn(nameOf(one)));
     if (score >= least && score > (best?.score ?? 0)) best = { one, score };
   }
   return best?.one ?? null;

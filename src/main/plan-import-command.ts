@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { runningPostgres } from '../adapters/embedded/running-postgres';
+import type { Config } from '../config';
+import { isCivilDate } from '../domain/calendar/civil-date';
+import { mayManage } from '../domain/directory/may-manage';
+import type { Actor } from '../domain/task/actor';
+import { fileProblemText } from '../messages/import';
+import { deskText } from '../messages/import-desk';
+import { createImportDesk } from '../plan-import/import-desk';
+import type { PlanFile } from '../plan-import/plan-file';
+import { understandInThread } from '../plan-import/read-in-thread';
+import { StartFault } from '../ports/faults';
+import type { DocumentRef } from '../ports/plan-imports';
+import { openDatabase, openFolder, type Database } from './open-instance';
+import { checkJson, checkText } from './plan-check';
+import { seedCatalogue } from './seed-files';
+import { Shutdown } from './shutdown';
+
+export interface PlanCheckOptions {
+  readonly json?: boolean;
+  readonly year?: string;
+}
+
+export interface PlanImportOptions extends PlanCheckOptions {
+  readonly yes?: boolean;
+  /** Id of the official who confirms; the first of the standing agency by default. */
+  readonly as?: string;
+  readonly title?: string;
+  /** The plan whose changed appendix this is. */
+  readonly plan?: string;
+  readonly decision?: string;
+  readonly date?: string;
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const fileAt = async (path: string): Promise<PlanFile> => {
+  try {
+    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
+  } catch {
+    throw new StartFault(fileProblemText('cannot-open'));
+  }
+};
+
+const yearOf = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  if (!/^20\d{2}$/.test(text)) throw new StartFault(deskText.badYear(text));
+  return Number(text);
+};
+
+/** `dondoc plan check FILE`: needs no running system. Nothing is kept. */
+export const planCheckCommand = async (path: string, { json, year }: PlanCheckOptions): Promise<void> => {
+  const [file, catalogue] = [await fileAt(path), seedCatalogue()];
+  const thisYear = new Date().getFullYear();
+  const understood = await understandInThread({ file, catalogue, areas: [], year: yearOf(year), thisYear });
+  if (!understood.ok) throw new StartFault(fileProblemText(understood.error));
+  const checked = checkJson(file.name, understood.value, catalogue);
+  process.stdout.write(`${json ? JSON.stringify(checked) : checkText(checked)}\n`);
+};
+
+const need = <T>(result: { ok: true; value: T } | { ok: false; error: string }): T => {
+  if (result.ok) return result.value;
+  throw new StartFault(result.error);
+};
+
+/** Who confirms: the official named, else the first who may. */
+const actorFor = async ({ stores }: Database, id: string | undefined): Promise<Actor> => {
+  const first = async (): Promise<string | undefined> =>
+    (await stores.directory.officials()).find((one) => mayManage({ ...one, officialId: one.id }))?.id;
+  const officialId = id ?? (await first());
+  const actor = officialId === undefined ? null : await stores.directory.actorOfOfficial(officialId);
+  if (actor === null) throw new StartFault(deskText.noSuchOfficial(id ?? ''));
+  return actor;
+};
+
+const decisionOf = ({ decision, date }: PlanImportOptions): DocumentRef | null => {
+  if (decision === undefined && date === undefined) return null;
+  if (decision === undefined || date === undefined || !isCivilDate(date)) throw new StartFault(deskText.decisionNeeded);
+  return { number: decision, date };
+};
+
+/**
+ * `dondoc plan import FILE`: keeps the draft, tells what was understood, and with `--yes` confirms it. Works beside a
+ * running instance, whose keeper starts the tasks within a minute, or on its own database.
+ */
+export const planImportCommand = async (config: Config, path: string, options: PlanImportOptions): Promise<void> => {
+  const file = await fileAt(path);
+  const [year, decision] = [yearOf(options.year), decisionOf(options)];
+  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
+  try {
+    const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
+    const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
+    const database = await openDatabase({ ...config, databaseUrl }, folder, shutdown, say);
+    const { stores, clock } = database;
+    const desk = createImportDesk({
+      ...{ imports: stores.imports, plans: stores.plans, directory: stores.directory, catalogues: stores.catalogues },
+      ...{ clock, understand: understandInThread, forgetDirectory: () => undefined, startDue: () => undefined },
+    });
+    const actor = await actorFor(database, options.as);
+    const ask = { file, planId: options.plan ?? null, title: options.title, year: year ?? undefined };
+    const taken = need(await desk.take(actor, ask));
+    const info = await desk.info(taken.id);
+    if (!taken.isNew) say(deskText.sameFile);
+    const given = options.yes && taken.state === 'draft' ? need(await desk.confirm(actor, taken.id, decision)) : null;
+    const told = {
+      id: taken.id,
+      plan: info?.planId,
+      isNew: taken.isNew,
+      counts: info?.counts,
+      tasks: given?.tasks ?? 0,
+    };
+    if (options.json) process.stdout.write(`${JSON.stringify(told)}\n`);
+    else process.stdout.write(`${given === null ? deskText.waits(taken.id) : deskText.confirmed(given.tasks)}\n`);
+  } finally {
+    await shutdown.run();
+  }
+};
