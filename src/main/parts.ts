@@ -11,10 +11,12 @@ import { createBot } from '../bot/bot';
 import { createDirectoryCache } from '../bot/directory-cache';
 import { createDispatcher } from '../bot/dispatch';
 import { createImportDesk } from '../plan-import/import-desk';
+import { createPlanWorkbooks } from '../plan-import/plan-workbooks';
 import { understandInThread } from '../plan-import/read-in-thread';
 import type { Channel } from '../ports/channel';
 import type { Clock } from '../ports/clock';
 import type { Linking } from '../ports/linking';
+import { writeWorkbook } from '../reporting/write-workbook';
 import { createKeeper } from './keeper';
 import type { Logger } from './logger';
 import type { Stores } from './stores';
@@ -77,9 +79,13 @@ export const createParts = (options: PartsOptions) => {
     forgetDirectory: () => directory.forget(),
     startDue: () => void keeper.startDue().catch(onFault),
   });
+  const workbooks = createPlanWorkbooks({
+    ...{ imports: stores.imports, desk: imports, plans: stores.plans, directory, clock, write: writeWorkbook },
+  });
   return {
     directory,
     imports,
+    workbooks,
     linking,
     simulator,
     commands,

@@ -65,6 +65,7 @@ export const serve = async (options: ServeOptions) => {
     },
     imports: parts.imports,
     singles: createSingleTasks({ db: stores.db, plans: stores.plans, directory: parts.directory, clock }),
+    workbooks: parts.workbooks,
     simulator: config.demo ? { store: parts.simulator, handle: (inbound) => parts.bot.handle(inbound) } : null,
     rehearsal,
     readiness,

@@ -58,6 +58,14 @@ export const deadlineWords = ({ kind, due, every }: Pick<DeadlineReading, 'kind'
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** Columns that an office proposed, as the column "Đề xuất" names them. */
+export const PROPOSED_NAMES: Readonly<Record<string, string>> = {
+  product: 'Sản phẩm',
+  lead: 'Chủ trì',
+  coordinating: 'Phối hợp',
+  deadline: 'Thời hạn',
+};
+
 export const doubtWords = (doubts: readonly DeadlineDoubt[]): string => doubts.map((one) => DOUBTS[one]).join('; ');
 
 export const importText = {
@@ -111,6 +119,8 @@ export const importText = {
   confirmedBy: (name: string, when: string) => `${name} xác nhận lúc ${when}.`,
   toBoard: 'Xem bảng theo dõi',
   discard: 'Hủy bản nạp',
+  download: 'Tải phụ lục (Excel)',
+  export: 'Xuất Excel',
   targetsFound: (value: number) => `${grouped(value)} chỉ tiêu`,
   dutiesFound: (value: number) => `${grouped(value)} trách nhiệm tổ chức thực hiện`,
 

@@ -38,7 +38,7 @@ export const webText = {
   board: {
     title: 'Bảng theo dõi',
     noPlan: 'Chưa có kế hoạch nào được nạp.',
-    noPlanHelp: 'Nạp kế hoạch bằng lệnh: npx dondoc plan import TỆP',
+    noPlanHelp: 'Nạp kế hoạch ở trang Kế hoạch, hoặc bằng lệnh: npx dondoc plan import TỆP',
     plan: 'Kế hoạch',
     tasksWord: 'nhiệm vụ',
     labels: 'Kết quả thực hiện',

@@ -4,6 +4,7 @@ import type { ImportState } from '../domain/plan/import-state';
 import type { ListingRow, RowStanding } from '../domain/plan/listing';
 import type { RowFault } from '../domain/plan/row-faults';
 import type { SheetLayout } from '../domain/plan/sheet-layout';
+import type { TaskState } from '../domain/task/state';
 import type { Rules } from '../domain/task/policy';
 
 /** What a plan is called and who answers for it: asked of a person where the file does not say. */
@@ -48,6 +49,16 @@ export interface PlanImport {
   readonly confirmedByName: string | null;
 }
 
+/** A task of a plan with what its row says, in the order of numbers. */
+export interface PlanTask {
+  readonly taskId: string;
+  readonly stt: string;
+  readonly group: string | null;
+  readonly note: string | null;
+  readonly proposed: readonly string[];
+  readonly state: TaskState;
+}
+
 export type NewImport = Omit<PlanImport, 'state' | 'decision' | 'confirmedAtMs' | 'confirmedByName'>;
 
 export interface ImportInfo extends PlanImport {
@@ -86,6 +97,8 @@ export interface PlanImports {
   planHead(planId: string): Promise<ImportHead | null>;
   /** Of all plans, the latest first. */
   planHeads(): Promise<readonly ImportHead[]>;
+  /** The plan's own tasks; what they made of themselves (periods, sub-tasks) is not among them. */
+  tasksOf(planId: string): Promise<readonly PlanTask[]>;
   /** The file a plan was last imported from, with the task of each row; null for one that came another way. */
   baseOf(planId: string): Promise<{ readonly info: PlanImport; readonly rows: readonly ListingRow[] } | null>;
 }

@@ -17,6 +17,7 @@ import { rehearsalRoutes } from './routes/rehearsal';
 import { roleRoutes } from './routes/role';
 import { singleTaskRoutes } from './routes/single-tasks';
 import { simulatorRoutes } from './routes/simulator';
+import { workbookRoutes } from './routes/workbooks';
 import { createTaskPage, taskRoutes } from './routes/tasks';
 import { ErrorPage } from './views/error';
 
@@ -49,6 +50,7 @@ export const createWeb = (ports: WebPorts): Express => {
     app.use(actRoutes(ports, loadShell, makeTaskPage), roleRoutes(ports));
     if (ports.singles) app.use(singleTaskRoutes(ports.singles, ports, loadShell));
     if (ports.imports) app.use(importRoutes(ports.imports, ports, loadShell));
+    if (ports.workbooks) app.use(workbookRoutes(ports.workbooks));
     if (ports.simulator) app.use(simulatorRoutes(ports.simulator, ports, loadShell));
   }
   if (ports.rehearsal) app.use(rehearsalRoutes(ports.rehearsal));

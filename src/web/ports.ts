@@ -7,6 +7,7 @@ import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
 import type { ImportDesk } from '../ports/import-desk';
 import type { SingleTasks } from '../ports/single-tasks';
+import type { PlanWorkbooks } from '../ports/plan-workbooks';
 import type { SimulatorStore } from '../ports/simulator';
 import type { ActResult } from '../ports/task-commands';
 import type { ChangeFeed, TaskViews } from '../ports/task-views';
@@ -58,6 +59,8 @@ export interface WebPorts {
   readonly handleAct: (request: ActRequest) => Promise<ActResult>;
   /** From a file to a running plan; null where no plans come in. */
   readonly imports: ImportDesk | null;
+  /** Plans as workbooks; null where no plans come in. */
+  readonly workbooks: PlanWorkbooks | null;
   /** Null where there is no simulator. */
   readonly simulator: SimulatorPorts | null;
   /** Null but in a rehearsal. */

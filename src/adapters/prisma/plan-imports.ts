@@ -1,5 +1,6 @@
 import type { ImportState } from '../../domain/plan/import-state';
 import { becomesTask, ROW_STANDINGS, type RowStanding } from '../../domain/plan/listing';
+import type { TaskState } from '../../domain/task/state';
 import type { ImportHead, ImportInfo, PlanImport, PlanImports } from '../../ports/plan-imports';
 import type { Db } from './client';
 import { LONG_TRANSACTION } from './confirm-plan';
@@ -143,6 +144,12 @@ export const createPlanImports = (db: Db): PlanImports => {
 
     planHeads: async () =>
       (await db.plan.findMany({ include: AREAS, orderBy: [{ year: 'desc' }, { id: 'asc' }] })).map(toHead),
+
+    tasksOf: async (planId) =>
+      (await db.task.findMany({ where: { planId, parentId: null }, orderBy: { number: 'asc' } })).map((row) => ({
+        ...{ taskId: row.id, stt: row.stt, group: row.groupTitle, note: row.note, proposed: row.proposed },
+        state: row.state as unknown as TaskState,
+      })),
 
     baseOf: async (planId) => {
       const row = await db.planImport.findFirst({

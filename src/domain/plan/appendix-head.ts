@@ -45,7 +45,7 @@ export const readAppendixHead = (head: CellTable): AppendixHead => {
     return line.length >= 12 && !line.startsWith('(') && !BARE.test(folded) && TITLE.test(folded);
   });
   return {
-    title: title ?? null,
+    title: title === undefined ? null : title.replace(/\s*\(.*$/, ''),
     year: yearOfHead(title, enclosed?.[4]),
     number: enclosed?.[1] ?? null,
     date: dateOf(enclosed?.[2], enclosed?.[3], enclosed?.[4]),

@@ -65,7 +65,7 @@ const Head = z
 /** From a file to a running plan, on pages. The desk says what may be done; here it is only shown. */
 export const importRoutes = (
   desk: ImportDesk,
-  ports: Pick<WebPorts, 'views' | 'directory'>,
+  ports: Pick<WebPorts, 'views' | 'directory' | 'workbooks'>,
   loadShell: LoadShell,
 ): Router => {
   const start = async (req: Request, res: Response, flash?: Flash): Promise<void> => {
@@ -143,6 +143,16 @@ export const importRoutes = (
       const taken = await desk.take(actor, { file, planId: plan ?? null, title, year });
       if (!taken.ok) return start(req, res, { ok: false, text: taken.error });
       res.redirect(303, `${importHref(taken.value.id)}${taken.value.isNew ? '' : '?bao=cu'}`);
+    })
+    .post('/ke-hoach/du-thao', oneFile, async (req, res) => {
+      const actor = actorOf(await loadShell(req));
+      const upload = uploadOf(req);
+      if (upload === null || ports.workbooks === null)
+        return start(req, res, { ok: false, text: webText.faults.emptyFile.join('. ') });
+      refuseSecret(upload.name);
+      const drafted = await ports.workbooks.draft(actor, { name: upload.name, bytes: upload.content });
+      if (!drafted.ok) return start(req, res, { ok: false, text: drafted.error });
+      res.redirect(303, `${importHref(drafted.value.id)}${drafted.value.isNew ? '' : '?bao=cu'}`);
     })
     .get('/ke-hoach/nhap/:id', (req, res) => draft(req, res))
     .get('/ke-hoach/nhap/:id/dong/:place{/:sua}', async (req, res) => {

@@ -1,5 +1,6 @@
 import type { TaskWork } from '../../domain/task/status';
 import { REPORT_LABELS, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
+import { importText } from '../../messages/import-pages';
 import { PENDING, webText } from '../../messages/web';
 import { PENDING_KINDS } from '../../domain/task/pending';
 import type { Board } from '../board-data';
@@ -48,7 +49,14 @@ const BoardBody = ({ shell, board }: { readonly shell: Shell; readonly board: Bo
           </span>
         </p>
       </div>
-      {board.plans.length > 1 && <PlanPicker board={board} />}
+      <div class="head-tools">
+        {shell.plansComeIn && (
+          <a class="button" href={`/ke-hoach/${encodeURIComponent(board.plan.id)}/phu-luc.xlsx`}>
+            {importText.export}
+          </a>
+        )}
+        {board.plans.length > 1 && <PlanPicker board={board} />}
+      </div>
     </header>
     <Results board={board} />
     <div class="axes">

@@ -142,6 +142,11 @@ const Buttons = ({ info }: { readonly info: ImportInfo }): JSX.Element => (
         {words.confirm}
       </button>
     </form>
+    <p>
+      <a class="button" href={`${importHref(info.id)}/phu-luc.xlsx`}>
+        {words.download}
+      </a>
+    </p>
     <form method="post" action={`${importHref(info.id)}/huy`}>
       <button type="submit" class="quiet-button">
         {words.discard}

@@ -2,6 +2,8 @@ import type { AgencyCatalogue } from '../../../src/domain/directory/agency';
 import type { Official } from '../../../src/domain/directory/official';
 import { createImportDesk } from '../../../src/plan-import/import-desk';
 import { understandFile } from '../../../src/plan-import/understand-file';
+import { createPlanWorkbooks } from '../../../src/plan-import/plan-workbooks';
+import { writeWorkbook } from '../../../src/reporting/write-workbook';
 import { RULES } from '../builders';
 import { memoryImports } from './memory-imports';
 
@@ -36,5 +38,10 @@ export const importWorld = ({ catalogue: seeded, officials }: Seen, now: () => n
       started += 1;
     },
   });
-  return { imports, desk, catalogue: () => catalogue, started: () => started };
+  const workbooks = createPlanWorkbooks({
+    ...{ imports, desk, clock: { now }, write: writeWorkbook },
+    plans: { rules: async () => RULES },
+    directory: { catalogue: async () => catalogue },
+  });
+  return { imports, desk, workbooks, catalogue: () => catalogue, started: () => started };
 };

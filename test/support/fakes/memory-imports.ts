@@ -5,17 +5,20 @@ import {
   type ListingRow,
   type RowStanding,
 } from '../../../src/domain/plan/listing';
-import type { ImportHead, ImportInfo, PlanImport, PlanImports } from '../../../src/ports/plan-imports';
+import type { ImportHead, ImportInfo, PlanImport, PlanImports, PlanTask } from '../../../src/ports/plan-imports';
 
 export interface MemoryImports extends PlanImports {
   /** Plans that run, by id. */
   readonly plans: Map<string, ImportHead>;
+  /** Tasks of plans, as a test puts them there. */
+  readonly tasks: Map<string, readonly PlanTask[]>;
 }
 
 /** PlanImports in memory: the same promises, without a database. */
 export const memoryImports = (): MemoryImports => {
   const kept: { info: PlanImport; rows: ListingRow[] }[] = [];
   const plans = new Map<string, ImportHead>();
+  const tasks = new Map<string, readonly PlanTask[]>();
   const find = (id: string) => kept.find((one) => one.info.id === id);
   const draft = (id: string) => {
     const found = find(id);
@@ -29,6 +32,8 @@ export const memoryImports = (): MemoryImports => {
   });
   return {
     plans,
+    tasks,
+    tasksOf: async (planId) => tasks.get(planId) ?? [],
     open: async (info, rows) => {
       const known = kept.find(
         (one) => one.info.planId === info.planId && one.info.hash === info.hash && one.info.state !== 'discarded',

@@ -98,6 +98,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     handleAct,
     imports: null,
     singles: null,
+    workbooks: null,
     simulator: {
       store,
       handle: async ({ text, payload, file }) => [

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTables } from '../../../src/plan-import/read-tables';
 import { deskText } from '../../../src/messages/import-desk';
 import { importWorld } from '../../support/fakes/import-world';
 import { form, openWorld, smallPlan, type OpenWorld } from './support';
@@ -14,7 +17,7 @@ let imports: ReturnType<typeof importWorld>;
 
 beforeEach(async () => {
   imports = importWorld(smallPlan(), () => NOW);
-  world = await openWorld({ imports: imports.desk });
+  world = await openWorld({ imports: imports.desk, workbooks: imports.workbooks });
 });
 afterEach(() => world.close());
 
@@ -106,6 +109,33 @@ test('a cell that is marked secret is refused, and the row stays as it was', asy
   const sent = await world.post(`${draft}/dong/0`, fields({ back: draft, text: 'Độ mật: Tối mật' }), STANDING);
   expect(sent.status).toBe(422);
   expect((await imports.desk.row(draft.split('/').at(-1) ?? '', 0))?.edited).toBe(false);
+});
+
+test("a plan's text becomes an appendix to complete: kept as a draft, and to be downloaded", async () => {
+  const text = readFileSync(join(__dirname, '../../../seeds/plans/hai-duong-2024/plan.txt'));
+  const sent = await world.post('/ke-hoach/du-thao', form({ file: new File([text], 'ke hoach.txt') }), STANDING);
+  expect(sent.status).toBe(303);
+  const draft = sent.headers.get('location') ?? '';
+  const info = await imports.desk.info(draft.split('/').at(-1) ?? '');
+  expect(info?.head.year).toBe(2024);
+  expect(info?.head.areas).toHaveLength(8);
+  expect(Object.values(info?.counts ?? {}).reduce((sum, value) => sum + value, 0)).toBe(57);
+  expect(info?.targets.length).toBeGreaterThanOrEqual(30);
+  expect(info?.duties.length).toBeGreaterThanOrEqual(29);
+  const file = await fetch(`${world.url}${draft}/phu-luc.xlsx`);
+  expect(file.headers.get('content-disposition')).toMatch(/^attachment; .*\.xlsx/);
+  const again = await readTables({ name: 'a.xlsx', bytes: new Uint8Array(await file.arrayBuffer()) });
+  expect(again.ok && again.value.some(({ table }) => table.length > 57)).toBe(true);
+});
+
+test('a text without a plan in it is answered at the form', async () => {
+  const sent = await world.post(
+    '/ke-hoach/du-thao',
+    form({ file: new File(['Chào các đồng chí.'], 'a.txt') }),
+    STANDING,
+  );
+  expect(sent.status).toBe(422);
+  expect(sent.text).toContain('Không tìm thấy mục chỉ tiêu');
 });
 
 test('an instance where no plans come in has no such pages', async () => {

@@ -1,0 +1,84 @@
+import { agenciesOfCell } from '../domain/directory/agencies-of-cell';
+import { mayManage } from '../domain/directory/may-manage';
+import { draftFromText } from '../domain/plan/draft-from-text';
+import { planTable } from '../domain/plan/plan-table';
+import { fail } from '../domain/result';
+import { fileProblemText } from '../messages/import';
+import { deskText } from '../messages/import-desk';
+import { OUR_HEADINGS, workbookText } from '../messages/plan-workbooks';
+import type { Clock } from '../ports/clock';
+import type { Directory } from '../ports/directory';
+import type { ImportDesk } from '../ports/import-desk';
+import type { PlanImports } from '../ports/plan-imports';
+import type { PlanStore } from '../ports/plan-store';
+import type { PlanWorkbooks, TextSheet } from '../ports/plan-workbooks';
+import { draftSheets } from './draft-sheets';
+import { rowsNow } from './rows-now';
+import { readPlanText } from './read-text';
+
+export interface PlanWorkbooksParts {
+  readonly imports: PlanImports;
+  readonly desk: Pick<ImportDesk, 'take'>;
+  readonly plans: Pick<PlanStore, 'rules'>;
+  readonly directory: Pick<Directory, 'catalogue'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly write: (sheets: readonly TextSheet[]) => Promise<Uint8Array>;
+}
+
+/** More than any plan has. */
+const ALL_ROWS = 100_000;
+const LONGEST_TITLE = 120;
+
+const shortTitle = (title: string): string => title.slice(0, LONGEST_TITLE);
+
+export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks => {
+  const { imports, desk, plans, directory, clock, write } = parts;
+  return {
+    draft: async (actor, file) => {
+      if (!mayManage(actor)) return fail(deskText.notAllowed);
+      const text = await readPlanText(file);
+      if (!text.ok) return fail(fileProblemText(text.error));
+      const catalogue = await directory.catalogue();
+      const draft = draftFromText(text.value, (name) => agenciesOfCell(name, catalogue).codes);
+      if (draft.tasks.length === 0) return fail(fileProblemText('no-plan-in-it'));
+      const title = draft.title === '' ? file.name : draft.title;
+      const appendix = {
+        name: workbookText.draftFile(shortTitle(title)),
+        bytes: await write(draftSheets(draft, title)),
+      };
+      return desk.take(actor, { file: appendix, planId: null, title, year: draft.year ?? undefined });
+    },
+
+    ofImport: async (id) => {
+      const info = await imports.info(id);
+      if (info === null) return null;
+      const { items } = await imports.rows(id, { offset: 0, limit: ALL_ROWS });
+      const { title, areas } = info.head;
+      const sheets = info.layouts.map((layout, at): TextSheet => {
+        const rows = items
+          .filter((row) => row.sheet === layout.sheet && !row.skipped)
+          .map((row) => ({ ...row, ours: [] }));
+        const table = planTable({ layout, title, areas, rows, ours: [] });
+        return { name: layout.sheet || `${workbookText.tasks} ${at + 1}`, table, heading: layout.head.length - 1 };
+      });
+      return { name: workbookText.planFile(shortTitle(title)), bytes: await write(sheets) };
+    },
+
+    ofPlan: async (planId) => {
+      const head = await imports.planHead(planId);
+      const rules = await plans.rules();
+      if (head === null || rules === null) return null;
+      const base = await imports.baseOf(planId);
+      const { agencies } = await directory.catalogue();
+      const rows = rowsNow({
+        ...{ tasks: await imports.tasksOf(planId), base: base?.rows ?? [], areas: head.areas, agencies },
+        ...{ rules, nowMs: clock.now() },
+      });
+      const layout = base?.info.layouts[0] ?? null;
+      const table = planTable({ layout, title: head.title, areas: head.areas, rows, ours: OUR_HEADINGS });
+      const heading = (layout?.head.length ?? 2) - 1;
+      const bytes = await write([{ name: layout?.sheet || workbookText.tasks, table, heading }]);
+      return { name: workbookText.planFile(shortTitle(head.title)), bytes };
+    },
+  };
+};

@@ -1,0 +1,60 @@
+import { civilDateAt } from '../domain/calendar/civil-date';
+import type { Agency } from '../domain/directory/agency';
+import { contentOf } from '../domain/plan/difference';
+import type { ListingRow } from '../domain/plan/listing';
+import type { PlanTableRow } from '../domain/plan/plan-table';
+import { cellsNow, contentNow, ownCells } from '../domain/plan/row-now';
+import type { Rules } from '../domain/task/policy';
+import { reportLabel, taskDue, taskPercent } from '../domain/task/status';
+import { shortDate } from '../messages/dates';
+import { PROPOSED_NAMES } from '../messages/import-pages';
+import { REPORT_LABELS, STANDINGS } from '../messages/labels';
+import type { PlanTask } from '../ports/plan-imports';
+
+interface RowsAsk {
+  readonly tasks: readonly PlanTask[];
+  /** Rows of the file that the plan was last imported from. */
+  readonly base: readonly ListingRow[];
+  readonly areas: readonly { readonly code: string }[];
+  readonly agencies: readonly Agency[];
+  readonly rules: Rules;
+  readonly nowMs: number;
+}
+
+/** What stands in our columns: number, label, percent, day due and day confirmed. */
+const ourCells = ({ state }: PlanTask, rules: Rules, nowMs: number): readonly string[] => {
+  const due = taskDue(state);
+  const runs = state.standing === 'open' || state.standing === 'completed';
+  return [
+    String(state.number),
+    runs ? REPORT_LABELS[reportLabel(rules.calendar, state, nowMs)] : STANDINGS[state.standing],
+    String(taskPercent(state)),
+    due === null ? '' : shortDate(due),
+    state.completedAtMs === null ? '' : shortDate(civilDateAt(state.completedAtMs)),
+  ];
+};
+
+/** The running tasks as rows of the office's table: by area, in the order of its file, those added since at the end. */
+export const rowsNow = ({ tasks, base, areas, agencies, rules, nowMs }: RowsAsk): readonly PlanTableRow[] => {
+  const names = new Map(agencies.map((one) => [one.code, one.name]));
+  const namesOf = (codes: readonly string[]): string => codes.map((code) => names.get(code) ?? code).join('; ');
+  const filed = new Map(base.map((row) => [row.taskId, row]));
+  const areaPlace = new Map(areas.map((one, place) => [one.code, place]));
+  const placeOf = (task: PlanTask): readonly [number, number] => [
+    areaPlace.get(task.state.area) ?? areas.length,
+    filed.get(task.taskId)?.place ?? base.length + task.state.number,
+  ];
+  return [...tasks]
+    .sort((a, b) => placeOf(a)[0] - placeOf(b)[0] || placeOf(a)[1] - placeOf(b)[1])
+    .map((task): PlanTableRow => {
+      const now = contentNow(task.state, task);
+      const row = filed.get(task.taskId);
+      const proposed = task.proposed.map((one) => PROPOSED_NAMES[one] ?? one).join('; ');
+      const understood = row?.task;
+      const cells =
+        row && understood
+          ? cellsNow(row.cells, contentOf(understood), now, namesOf)
+          : ownCells(now, { note: task.note, proposed }, namesOf);
+      return { cells, area: now.area, group: now.group, raw: row?.raw ?? [], ours: ourCells(task, rules, nowMs) };
+    });
+};

@@ -1,0 +1,54 @@
+import writeXlsxFile from 'write-excel-file/node';
+import type { CellTable } from '../domain/plan/table-header';
+import type { TextSheet } from '../ports/plan-workbooks';
+
+/** What Excel takes: longer text is cut where it would make the file unreadable. */
+const LONGEST_CELL = 32_767;
+const LONGEST_NAME = 31;
+const WIDTHS = { least: 8, most: 48 } as const;
+
+/** Excel refuses these in a sheet's name, and names that are longer or stand twice. */
+const sheetName = (name: string, at: number): string =>
+  name
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME) || `Trang ${at + 1}`;
+
+const widthOf = (table: CellTable, column: number, heading: number): number => {
+  const longest = table
+    .slice(heading, heading + 200)
+    .reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0);
+  return Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.ceil(longest / 2)));
+};
+
+/** Text that no XML may hold. */
+// eslint-disable-next-line no-control-regex
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/**
+ * Writes text tables as an xlsx workbook. Every cell is text, also one that looks like a formula ("=cmd"): Excel shows
+ * it and computes nothing.
+ */
+export const writeWorkbook = async (sheets: readonly TextSheet[]): Promise<Uint8Array> => {
+  const data = sheets.map(({ table, heading }) =>
+    table.map((row, index) =>
+      row.map((value) => ({
+        value: value.replace(UNWRITABLE, '').slice(0, LONGEST_CELL),
+        type: String,
+        wrap: index >= heading,
+        alignVertical: 'top' as const,
+        ...(index === heading ? { fontWeight: 'bold' as const, backgroundColor: '#E8EDF3' } : {}),
+      })),
+    ),
+  );
+  const buffer = await writeXlsxFile(
+    sheets.map(({ name, table, heading }, at) => ({
+      sheet: sheetName(name, at),
+      data: data[at] ?? [],
+      columns: (table[heading] ?? []).map((_, column) => ({ width: widthOf(table, column, heading) })),
+      orientation: 'landscape' as const,
+      stickyRowsCount: heading + 1,
+    })),
+  ).toBuffer();
+  return new Uint8Array(buffer);
+};
