@@ -35,6 +35,11 @@ export interface PlanImportOptions extends PlanCheckOptions {
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const outcomeText = (id: string, tasks: number | null): string =>
+  tasks === null ? deskText.waits(id) : deskText.confirmed(tasks);
+
 const fileAt = async (path: string): Promise<PlanFile> => {
   try {
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
@@ -56,7 +61,7 @@ export const planCheckCommand = async (path: string, { json, year }: PlanCheckOp
   const understood = await understandInThread({ file, catalogue, areas: [], year: yearOf(year), thisYear });
   if (!understood.ok) throw new StartFault(fileProblemText(understood.error));
   const checked = checkJson(file.name, understood.value, catalogue);
-  process.stdout.write(`${json ? JSON.stringify(checked) : checkText(checked)}\n`);
+  print(json ? JSON.stringify(checked) : checkText(checked));
 };
 
 const need = <T>(result: { ok: true; value: T } | { ok: false; error: string }): T => {
@@ -103,15 +108,9 @@ export const planImportCommand = async (config: Config, path: string, options: P
     const info = await desk.info(taken.id);
     if (!taken.isNew) say(deskText.sameFile);
     const given = options.yes && taken.state === 'draft' ? need(await desk.confirm(actor, taken.id, decision)) : null;
-    const told = {
-      id: taken.id,
-      plan: info?.planId,
-      isNew: taken.isNew,
-      counts: info?.counts,
-      tasks: given?.tasks ?? 0,
-    };
-    if (options.json) process.stdout.write(`${JSON.stringify(told)}\n`);
-    else process.stdout.write(`${given === null ? deskText.waits(taken.id) : deskText.confirmed(given.tasks)}\n`);
+    const tasks = given?.tasks ?? null;
+    const told = { id: taken.id, plan: info?.planId, isNew: taken.isNew, counts: info?.counts, tasks };
+    print(options.json ? JSON.stringify(told) : outcomeText(taken.id, tasks));
   } finally {
     await shutdown.run();
   }

@@ -22,7 +22,6 @@ const widthOf = (table: CellTable, column: number, heading: number): number => {
 };
 
 /** Text that no XML may hold. */
-// eslint-disable-next-line no-control-regex
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
