@@ -2,6 +2,7 @@ import { civilDateAt } from '../domain/calendar/civil-date';
 import { agencyName } from '../domain/directory/agency-names';
 import { decodeButton } from '../domain/notice/payload';
 import type { AgencyCatalogue } from '../domain/directory/agency';
+import type { Vocabulary } from '../domain/reply/vocabulary';
 import type { Actor } from '../domain/task/actor';
 import { answers } from '../messages/bot-answers';
 import type { Inbound, Rendered } from '../ports/channel';
@@ -33,6 +34,8 @@ export interface BotPorts {
   readonly commands: TaskCommands;
   readonly views: Pick<TaskViews, 'byNumber' | 'openOf'> & ListViews;
   readonly files: Files;
+  /** With the office's own words; without, the common ones. */
+  readonly vocabulary?: Vocabulary | undefined;
   readonly clock: Pick<Clock, 'now'>;
   /** Told of every fault that an answer was given in spite of. */
   readonly onFault: (error: unknown) => void;
@@ -133,6 +136,7 @@ export const createBot = (ports: BotPorts): Bot => {
       people: () => within(LOOK_UP_MS, directory.officials()),
       tasks,
       commands: ports.commands,
+      vocabulary: ports.vocabulary,
       linking: ports,
       pauses: ports.pauses,
       onFault,

@@ -68,7 +68,7 @@ const settle = async (
 export const hearWords = async (content: Content, file: Evidence | null, ears: Ears): Promise<Heard> => {
   const { turn } = ears;
   const replyTo = taskOfQuoted(content.replyToText);
-  const heard = understand(content.text, replyTo, turn.today);
+  const heard = understand(content.text, replyTo, turn);
   if (file === null && !ears.isAsking && standsAlone(heard)) return answerUnderstood(heard, content.text, EMPTY, ears);
   const memory = await ears.recall();
   const question = questionFor(memory, turn.messageId, turn.nowMs);

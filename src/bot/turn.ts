@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { Official } from '../domain/directory/official';
+import type { Vocabulary } from '../domain/reply/vocabulary';
 import type { Actor } from '../domain/task/actor';
 import type { Pauses } from '../ports/pauses';
 import type { TaskCommands } from '../ports/task-commands';
@@ -16,6 +17,8 @@ export interface Turn {
   /** Plan clock, epoch ms. */
   readonly nowMs: number;
   readonly today: CivilDate;
+  /** The words that replies are read by; undefined: the common ones. */
+  readonly vocabulary: Vocabulary | undefined;
   readonly agencyName: (code: string) => string;
   readonly catalogue: AgencyCatalogue;
   /** Everybody on the system. Throws while the database is away. */

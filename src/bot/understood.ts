@@ -1,4 +1,3 @@
-import type { CivilDate } from '../domain/calendar/civil-date';
 import type { ReplyAct } from '../domain/reply/reply-act';
 import { understandCommand, type ReplyCommand } from '../domain/reply/understand-command';
 import { understandReply } from '../domain/reply/understand-reply';
@@ -13,12 +12,17 @@ export type Understood =
   | { readonly kind: 'reply'; readonly acts: readonly ReplyAct[] };
 
 /** Reads a text by itself, without what was said before. */
-export const understand = (text: string, replyTo: number | undefined, today: CivilDate): Understood => {
+export const understand = (
+  text: string,
+  replyTo: number | undefined,
+  { today, vocabulary }: Pick<Turn, 'today' | 'vocabulary'>,
+): Understood => {
   const order = readOrder(text);
   if (order !== null) return { kind: 'order', order };
   const command = understandCommand(text);
   if (command !== null) return { kind: 'command', command };
-  return { kind: 'reply', acts: understandReply(text, { today, ...(replyTo === undefined ? {} : { replyTo }) }) };
+  const context = { today, ...(replyTo === undefined ? {} : { replyTo }) };
+  return { kind: 'reply', acts: understandReply(text, context, vocabulary) };
 };
 
 /** Acts that say clearly by themselves what they are about: then no open question need be looked for. */

@@ -148,7 +148,11 @@ explain
   .option('--today <date>', 'ngày hôm nay (YYYY-MM-DD)')
   .option('--json', 'in JSON')
   .action((text: string, options: ExplainOptions) =>
-    (require('./explain-commands') as typeof import('./explain-commands')).explainReplyCommand(text, options),
+    (require('./explain-commands') as typeof import('./explain-commands')).explainReplyCommand(
+      text,
+      options,
+      config().dataFolder,
+    ),
   );
 
 program

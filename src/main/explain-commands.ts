@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { isCivilDate } from '../domain/calendar/civil-date';
 import { InvalidArgumentError } from 'commander';
 import { explainAgencies, explainDeadline } from './explain';
+import { readOfficeWords } from './office-words';
 import { explainReply } from './explain-reply';
 import { seedCatalogue } from './seed-files';
 
@@ -37,8 +38,13 @@ export const explainAgenciesCommand = async (text: string, { json }: ExplainOpti
   await forEachText(text, json, (one) => explainAgencies(one, catalogue));
 };
 
-export const explainReplyCommand = async (text: string, { json, today }: ExplainOptions): Promise<void> => {
+export const explainReplyCommand = async (
+  text: string,
+  { json, today }: ExplainOptions,
+  dataFolder: string,
+): Promise<void> => {
   const day = today ?? new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   if (!isCivilDate(day)) throw new InvalidArgumentError(`--today "${day}"`);
-  await forEachText(text, json, (one) => explainReply(one, day));
+  const vocabulary = readOfficeWords(dataFolder);
+  await forEachText(text, json, (one) => explainReply(one, day, vocabulary));
 };

@@ -13,6 +13,7 @@ import { createDispatcher } from '../bot/dispatch';
 import { createImportDesk } from '../plan-import/import-desk';
 import { createPlanWorkbooks } from '../plan-import/plan-workbooks';
 import { understandInThread } from '../plan-import/read-in-thread';
+import type { Vocabulary } from '../domain/reply/vocabulary';
 import type { Channel } from '../ports/channel';
 import type { Clock } from '../ports/clock';
 import type { Linking } from '../ports/linking';
@@ -29,6 +30,8 @@ export interface PartsOptions extends StarterOptions {
   readonly filesFolder: string;
   /** Where evidence is kept instead of the folder. */
   readonly objectStore?: ObjectStore | null;
+  /** With the office's own words. */
+  readonly vocabulary?: Vocabulary | undefined;
   readonly channels: readonly Channel[];
   /** People whom the dispatcher serves at once; a message on the wire takes its time. */
   readonly lanes?: number;
@@ -60,6 +63,7 @@ export const createParts = (options: PartsOptions) => {
     commands,
     views: stores.views,
     files,
+    vocabulary: options.vocabulary,
     clock,
     onFault,
   });

@@ -56,6 +56,7 @@ export const serve = async (options: ServeOptions) => {
     changes: parts.changes,
     directory: parts.directory,
     files: parts.files,
+    linking: parts.linking,
     clock,
     rules: () => stores.plans.rules(),
     handleAct: async ({ officialId, taskId, commandId, act }) => {

@@ -10,6 +10,7 @@ import { instanceText } from '../messages/start-instance';
 import { createLogger, type Logger } from './logger';
 import { endWhenLost, openDatabase, openFolder, openTemporal, type Database } from './open-instance';
 import { noting, openChannels } from './channels/open-channels';
+import { readOfficeWords } from './office-words';
 import { createParts, type Parts } from './parts';
 import { ROOT } from './root';
 import { assertFree, serve } from './serve';
@@ -85,6 +86,7 @@ const run = async (config: Config, role: Role, shutdown: Shutdown, log: Logger) 
     ...{ stores, listener, client: temporal.client, clock, clockOffsetMs: offsetMs, searchAttributes: true, log },
     filesFolder: join(config.dataFolder, 'files'),
     objectStore: config.objectStore,
+    vocabulary: readOfficeWords(config.dataFolder),
     channels,
     lanes: LANES,
   });

@@ -5,6 +5,8 @@ export const instanceText = {
     `Đồng hồ kế hoạch của hệ thống này đã đặt từ "${kept || 'giờ thật'}" và không đổi được sang "${wanted}"; hãy bỏ DONDOC_TODAY hoặc dùng thư mục dữ liệu khác.`,
   settingFaults: (faults: readonly { setting: string; problem: string }[]) =>
     `Thiết lập chưa đúng: ${faults.map((one) => `${one.setting} (${one.problem})`).join('; ')}. Hãy sửa rồi chạy lại; xem .env.example.`,
+  badWords: (path: string, where: string) =>
+    `Tệp từ ngữ riêng "${path}" chưa đúng${where === '' ? ' (không phải JSON)' : ` ở: ${where}`}. Hãy sửa theo docs/office-words.md rồi chạy lại.`,
   portTaken: (port: number) =>
     `Cổng ${port} đang được chương trình khác dùng; hãy đặt PORT sang một cổng khác, ví dụ PORT=${port === 65535 ? 3000 : port + 1}.`,
   hostRefused: (host: string, why: string) =>

@@ -13,6 +13,7 @@ import { boardRoutes } from './routes/board';
 import { fileRoutes } from './routes/files';
 import { healthRoutes } from './routes/health';
 import { importRoutes } from './routes/imports';
+import { linkingRoutes } from './routes/linking';
 import { rehearsalRoutes } from './routes/rehearsal';
 import { roleRoutes } from './routes/role';
 import { singleTaskRoutes } from './routes/single-tasks';
@@ -47,8 +48,8 @@ export const createWeb = (ports: WebPorts): Express => {
   app.use(fileRoutes(ports));
   // Acting and the phones are for a demo: elsewhere nobody has proved who he is (sign-in is a later issue).
   if (ports.access.demo) {
-    app.use(actRoutes(ports, loadShell, makeTaskPage), roleRoutes(ports));
     if (ports.singles) app.use(singleTaskRoutes(ports.singles, ports, loadShell));
+    app.use(actRoutes(ports, loadShell, makeTaskPage), roleRoutes(ports), linkingRoutes(ports, loadShell));
     if (ports.imports) app.use(importRoutes(ports.imports, ports, loadShell));
     if (ports.workbooks) app.use(workbookRoutes(ports.workbooks));
     if (ports.simulator) app.use(simulatorRoutes(ports.simulator, ports, loadShell));

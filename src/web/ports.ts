@@ -8,6 +8,7 @@ import type { Files } from '../ports/files';
 import type { ImportDesk } from '../ports/import-desk';
 import type { SingleTasks } from '../ports/single-tasks';
 import type { PlanWorkbooks } from '../ports/plan-workbooks';
+import type { Linking } from '../ports/linking';
 import type { SimulatorStore } from '../ports/simulator';
 import type { ActResult } from '../ports/task-commands';
 import type { ChangeFeed, TaskViews } from '../ports/task-views';
@@ -52,6 +53,7 @@ export interface WebPorts {
   readonly changes: ChangeFeed;
   readonly directory: Directory;
   readonly files: Files;
+  readonly linking: Pick<Linking, 'issue' | 'unlink' | 'accounts'>;
   readonly clock: Pick<Clock, 'now'>;
   /** The rules in force, by which acts are offered; null before anything is loaded. */
   readonly rules: () => Promise<Rules | null>;

@@ -1,85 +1,9 @@
-import { isSeparator, isSmallTalk, item, type Item, type ItemTag } from './item';
+import { BESIDE_NUMBER, GOES_ON, MOOD, OPENS_REASON, SAID_OF_TASKS, TAKES_NUMBER } from './around-numbers';
+import { isSeparator, isSmallTalk, item, type Item } from './item';
 import type { Token } from './tokenise';
 import { labelBefore, unitLengthAt, type Vocabulary } from './vocabulary';
 
 const LARGEST = 99_999;
-
-/** What may be said of a task: a bare number before one of these can be its number. */
-const SAID_OF_TASKS: ReadonlySet<ItemTag> = new Set<ItemTag>([
-  'acknowledge',
-  'assent',
-  'complete',
-  'did',
-  'sent',
-  'working',
-  'part',
-  'pending',
-  'extend',
-  'ask',
-  'stuck',
-  'lack',
-  'silent-other',
-  'late',
-  'unstuck',
-  'decline-ask',
-  'decline-fact',
-  'not-yet',
-  'not',
-  'almost',
-  'mostly',
-  'seeming',
-  'maybe',
-  'future',
-  'question',
-  'rhetoric',
-  'percent',
-  'date',
-  'done-already',
-  'do',
-  'whole',
-  'colon',
-  'wait',
-  'because',
-]);
-
-/** Words that take the number straight after them: "xong 3", "gia hạn 3 đến 30/6". */
-const TAKES_NUMBER: ReadonlySet<ItemTag> = new Set<ItemTag>([
-  'acknowledge',
-  'complete',
-  'extend',
-  'stuck',
-  'decline-ask',
-  'do',
-  'whole',
-  'contrast',
-  'but',
-  'working',
-  'move',
-]);
-
-/** "dự kiến 4 hoàn thành …", "mong 31 sớm xong": how it is said, before the task it is said of. */
-const MOOD: ReadonlySet<ItemTag> = new Set<ItemTag>(['future', 'maybe', 'seeming', 'condition', 'ask', 'order']);
-
-/** After these the numbers belong to a reason. */
-const OPENS_REASON: ReadonlySet<ItemTag> = new Set<ItemTag>([
-  'because',
-  'lack',
-  'stuck',
-  'silent-other',
-  'wait',
-  'document',
-]);
-
-const GOES_ON: ReadonlySet<ItemTag> = new Set<ItemTag>([
-  'and',
-  'due',
-  'but',
-  'contrast',
-  'therefore',
-  'number',
-  'document-number',
-  'document',
-]);
 
 interface Place {
   readonly vocabulary: Vocabulary;
@@ -92,15 +16,6 @@ interface Place {
 
 const says = ({ tokens }: Place, one: Item | undefined, keys: ReadonlySet<string>): boolean =>
   one !== undefined && keys.has(tokens[one.to - 1]?.key ?? '');
-
-const BESIDE_NUMBER: ReadonlySet<ItemTag> = new Set<ItemTag>([
-  'date',
-  'assent',
-  'and',
-  'contrast',
-  'done-already',
-  'task-word',
-]);
 
 const isAside = (one: Item): boolean => isSmallTalk(one) || BESIDE_NUMBER.has(one.tag);
 
@@ -249,6 +164,17 @@ const besideTask = (place: Place, number: Item): Item => {
 
 const isShare = (number: Item): boolean => (number.values[0] ?? 0) <= 100;
 
+/** "1. nv 25 xong": the place in a list, before a task named as such. */
+const isListIndex = (place: Place): boolean => {
+  const { items, at, done } = place;
+  const opensLine = done.length === 0 || done[done.length - 1]?.tag === 'break';
+  return opensLine && items[at + 1]?.tag === 'colon' && items[at + 2]?.tag === 'task';
+};
+
+/** "Trả lời tin nhắn: 25 xong": what stands before the colon only leads over to it. */
+const followsColon = (place: Place): boolean =>
+  place.done[place.done.length - 1]?.tag === 'colon' && SAID_OF_TASKS.has(nextSaid(place)?.tag ?? 'word');
+
 const decide = (place: Place): Item => {
   const number = place.items[place.at] as Item;
   const value = number.values[0] ?? 0;
@@ -256,13 +182,19 @@ const decide = (place: Place): Item => {
   if (number.rough || value > LARGEST) return asNothing(number);
   const list = joinsList(place);
   if (list === 'beside') return besideTask(place, number);
+  if (isListIndex(place)) return asNothing(number);
   if (isCount(place)) return countOrTask(place, number);
-  if (list === 'listed') return asTask(number);
+  return list === 'listed' ? asTask(number) : byPlace(place, number);
+};
+
+/** A number that is neither counted nor listed: by where it stands. */
+const byPlace = (place: Place, number: Item): Item => {
   if (isAlternative(place)) return asTask(number, true);
   if (isMeasured(place) && isShare(number)) return asPercent(number);
   if (labelBefore(place.vocabulary, place.tokens, number.from)) return asNothing(number);
   const part = partBefore(place);
-  return part.every(isAside) ? startsPart(place, part, number) : insidePart(place, part, number);
+  if (part.every(isAside)) return startsPart(place, part, number);
+  return followsColon(place) ? asTask(number, true) : insidePart(place, part, number);
 };
 
 /** Decides which bare numbers are task numbers; the others say nothing. */

@@ -49,7 +49,9 @@ const wordNumber = (vocabulary: Vocabulary, tokens: readonly Token[], at: number
   const known = kindAt(tokens, next) !== 'word' || phraseAt(vocabulary, tokens, next) !== null;
   if (!known || (number.length === 1 && unitAt(vocabulary, tokens, next))) return null;
   // Without marks "nhiem vu sau" may be the sixth or the following one.
-  return item('task', at, next, { values: [number.value], rough: tokens[at]?.exact === 'sau' });
+  // … and "viec hai lam xong" the second done (làm) or the 25th (lăm).
+  const rough = tokens[at]?.exact === 'sau' || (number.length === 1 && tokens[next]?.exact === 'lam');
+  return item('task', at, next, { values: [number.value], rough });
 };
 
 const numbersAfter = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): Item | null => {

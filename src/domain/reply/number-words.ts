@@ -19,6 +19,8 @@ const ONES: Readonly<Record<string, number>> = {
 };
 /** After "mười" five is "lăm"; "mười năm" is ten years. */
 const AFTER_TEN: Readonly<Record<string, number>> = { ...ONES, lam: 5, nham: 5, nam: 0 };
+/** "hai lăm", "ba mốt": only with their marks, as "lam" is rather "làm". */
+const SPOKEN_ONES: Readonly<Record<string, number>> = { lăm: 5, nhăm: 5, mốt: 1 };
 const isTen = (key: string | undefined): boolean => key === 'muoi' || key === 'chuc';
 
 const word = (tokens: readonly Token[], at: number): string | undefined =>
@@ -37,6 +39,8 @@ export const numberWordsAt = (tokens: readonly Token[], at: number): NumberRead 
   const lead = ONES[first];
   if (lead === undefined) return null;
   if (lead === 1 && word(tokens, at + 1) === 'tram') return { value: 100, length: 2 };
+  const spoken = lead > 1 ? SPOKEN_ONES[tokens[at + 1]?.exact ?? ''] : undefined;
+  if (spoken !== undefined) return { value: lead * 10 + spoken, length: 2 };
   if (!isTen(word(tokens, at + 1))) return { value: lead, length: 1 };
   const ones = onesAfterTen(tokens, at + 2);
   return { value: lead * 10 + ones, length: ones > 0 ? 3 : 2 };

@@ -103,12 +103,18 @@ const TO_JUNIORS = /^(?:em|cac em|chu|chau|dong chi|cac dong chi|cac don vi|cac 
 
 /** "hoàn thành nhiệm vụ 3 nhé em": verb first, nothing that reports, and an appeal at its end. */
 const mayBeOrder = (view: View, items: readonly Item[], at: number): boolean => {
-  if (hasTag(items, 'done-already') || !items.slice(0, at).every(isSmallTalk)) return false;
+  if (hasTag(items, 'done-already')) return false;
   const urge = items.findIndex((one, i) => i > at && URGES.test(keyOf(view, one)));
   if (urge < 0) return false;
   const toJunior = items.slice(urge).some((one) => TO_JUNIORS.test(keyOf(view, one)));
-  return toJunior || /^hoan/u.test(keyOf(view, items[at]));
+  return toJunior || (items.slice(0, at).every(isSmallTalk) && /^hoan/u.test(keyOf(view, items[at])));
 };
+
+const WISHES = /^(?:xin |tran trong )?(?:chuc|cam on|hoan nghenh)/u;
+
+/** "chúc mừng anh hoàn thành nhiệm vụ 25", "cảm ơn em đã xong việc 3": praise is no report. */
+const isPraise = (view: View, items: readonly Item[], at: number): boolean =>
+  items.slice(0, at).some((one) => one.tag === 'thanks' && WISHES.test(keyOf(view, one)));
 
 const REPORTS = /(?:^| )(?:bao|bao cao|thong bao|xac nhan)(?: |$)/u;
 const isReport = (view: View, one: Item): boolean => one.tag === 'colon' || REPORTS.test(keyOf(view, one));
@@ -173,6 +179,7 @@ const plainPart = (view: View, { items }: Part): boolean => {
   const stated = hasTag(items, 'done-already');
   if (!stated && hasTag(items, 'on-time', 'clock')) return false;
   if (onlyReported(view, items, first) || mayBeOrder(view, items, first)) return false;
+  if (isPraise(view, items, first)) return false;
   return plainBefore(view, items, first) && plainAfter(view, items, first);
 };
 

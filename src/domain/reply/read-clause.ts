@@ -6,7 +6,7 @@ import { readExtend, refusesExtension } from './read-extend';
 import { isQuestion, isTailQuestion } from './read-question';
 import { readAcknowledge, readCourtesy, readDecline, readObstacle, readPercent, readProgress } from './read-state';
 import { isBinding } from './reply-act';
-import { hasTag, itemsOf, type View } from './view';
+import { hasTag, itemsOf, keyOf, type View } from './view';
 
 const UNKNOWN = reading('unknown', false);
 
@@ -71,10 +71,15 @@ const readStatement = (view: View): readonly Reading[] => {
 
 const withoutQuestions = (view: View, parts: readonly Part[]): View => ({ ...view, parts });
 
+/** "25 xong chưa", "đã gia hạn chưa": the question is about the act itself. */
+const asksWhetherDone = (view: View, { items }: Part): boolean =>
+  hasTag(items, 'complete', 'did', 'extend') ||
+  items.some((one) => /(?:^| )(?:xong|hoan thanh)/u.test(keyOf(view, one)));
+
 /** A statement and a question in one message: both, and nothing binding is sure if the question is about it. */
 const readMixed = (view: View, statements: readonly Part[], questions: readonly Part[]): readonly Reading[] => {
   const said = readStatement(withoutQuestions(view, statements)).filter((one) => one.intent !== 'unknown');
-  const shaken = questions.some((part) => isTailQuestion(part) || hasTag(part.items, 'complete', 'did', 'extend'));
+  const shaken = questions.some((part) => isTailQuestion(part) || asksWhetherDone(view, part));
   const kept = said.filter((one) => one.intent !== 'acknowledge' || !shaken);
   const careful = kept.map((one) => (isBinding(one.intent) && shaken ? { ...one, sure: false } : one));
   return shaken && careful.some((one) => isBinding(one.intent)) ? careful : [...careful, reading('question', true)];

@@ -75,6 +75,7 @@ const SHEETS = [
   'task.css',
   'import.css',
   'chat.css',
+  'linking.css',
   'print.css',
 ] as const;
 

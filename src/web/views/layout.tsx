@@ -4,6 +4,7 @@ import { dateWithWeekday } from '../../messages/dates';
 import { importText } from '../../messages/import-pages';
 import { singleWords } from '../../messages/single-task';
 import { webText } from '../../messages/web';
+import { linkingWords } from '../../messages/web-linking';
 import type { Shell } from '../http/shell';
 
 const HTMX_CONFIG = JSON.stringify({
@@ -22,7 +23,7 @@ const connect = (url: string): Readonly<Record<string, string>> => ({ 'hx-sse:co
 interface LayoutProps {
   readonly shell: Shell;
   readonly title: string;
-  readonly here: 'board' | 'tasks' | 'plans' | 'add' | 'simulator' | null;
+  readonly here: 'board' | 'tasks' | 'plans' | 'add' | 'simulator' | 'linking' | null;
   /** Query of the event stream; absent on pages that do not change. */
   readonly live?: string | undefined;
   readonly scripts?: readonly string[] | undefined;
@@ -86,6 +87,9 @@ const Header = ({
         {shell.plansComeIn && <NavLink href="/ke-hoach/nhap" current={here === 'plans'} text={importText.nav} />}
         {shell.officials.length > 0 && (
           <NavLink href="/them-nhiem-vu" current={here === 'add'} text={singleWords.nav} />
+        )}
+        {shell.role?.posts.some((held) => held.post === 'admin') && (
+          <NavLink href="/lien-ket" current={here === 'linking'} text={linkingWords.nav} />
         )}
         {shell.simulator && <NavLink href="/mo-phong" current={here === 'simulator'} text={webText.nav.simulator} />}
       </nav>

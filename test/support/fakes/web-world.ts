@@ -15,6 +15,7 @@ import type { ActRequest, WebPorts } from '../../../src/web/ports';
 import { at, RULES } from '../builders';
 import type { SamplePlan, SampleTask } from './sample-plan';
 import { fakeTaskViews } from './task-views';
+import { createMemoryLinking } from './memory-linking';
 import { createMemorySimulator } from './memory-simulator';
 
 const toActor = ({ id, name, title, posts }: Official) => ({ officialId: id, name, title, posts });
@@ -93,6 +94,11 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
       catalogue: async () => sample.catalogue,
     },
     files: fakeFiles(),
+    linking: createMemoryLinking(
+      (id) => officials.some((one) => one.id === id),
+      () => undefined,
+      () => undefined,
+    ),
     clock: { now: () => nowMs },
     rules: async () => RULES,
     handleAct,

@@ -40,6 +40,10 @@ const monthAfter = (tokens: readonly Token[], at: number, today: CivilDate): Mon
 const inMonth = (today: CivilDate, day: number, { month, year }: MonthRead): Period | null =>
   month < 1 || month > 12 ? null : dayOfYear(today, day, month, year);
 
+/** "20 thang sau" without marks: of June (sáu) or of the next month. */
+const isSixthOrNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.exact === 'thang' && tokens[at + 1]?.exact === 'sau';
+
 const isLunar = (tokens: readonly Token[], at: number): boolean =>
   keyAt(tokens, at) === 'tet' || standsAt(tokens, at, 'am', 'lich');
 
@@ -62,7 +66,13 @@ export const spokenDay: Reader = (tokens, at, today) => {
   const next = at + marked + day.length;
   if (isLunar(tokens, next)) return { length: next + 1 - at, period: null };
   const month = monthAfter(tokens, next, today);
-  if (month) return { length: next + month.length - at, period: inMonth(today, day.value, month) };
+  if (month) {
+    const period = inMonth(today, day.value, month);
+    return {
+      length: next + month.length - at,
+      period: period && isSixthOrNext(tokens, next) ? { ...period, vague: true } : period,
+    };
+  }
   const alone = marked === 1 ? dayAlone(tokens, next, today, day.value) : null;
   return alone && { ...alone, length: alone.length - at };
 };

@@ -39,13 +39,14 @@ export const ACTS: Phrases = {
     cập nhật tiến độ, hoàn chỉnh, đang hoàn chỉnh, mới có, mới được`,
   part: `
     một phần, 1 phần, dự thảo, bản dự thảo, dự thảo kế hoạch, bản nháp, nháp, đề cương, giai đoạn, khâu, một số,
-    một ít, 1 ít, một chút, vài, phần lớn, đa số, hầu hết, phần nào, khảo sát, lấy ý kiến, đã có dự thảo, sơ bộ,
+    một ít, 1 ít, một chút, vài, phần lớn, đa số, hầu hết, phần nào, khảo sát, đã có dự thảo, sơ bộ,
     vòng, gần hết, được ít, phụ lục, phần thô, khung, mở đầu, xong mỗi, còn thiếu, còn phần, chỉ còn, vẫn còn,
     còn mỗi, chương, tập hợp, nửa đầu, nửa vời, riêng phần, hạng mục, danh sách, số liệu, họp, bản thảo,
     ngoài ra còn, bước, mục, đợt, phần, nội dung, mới xong phần, chỉ mới xong, mới chỉ xong, mới chỉ, nốt, làm nốt,
     bước đầu, còn lại phần, đã lên dự thảo, đã xong dự thảo`,
   pending: `
-    chờ ký, chờ duyệt, chờ phê duyệt, chờ lãnh đạo, chờ lãnh đạo ký, chờ lãnh đạo duyệt, chờ sếp, chờ giám đốc,
+    chờ chữ ký, còn chờ chữ ký, đợi chữ ký,
+    lấy ý kiến, đang lấy ý kiến, gửi lấy ý kiến, chờ ký, chờ duyệt, chờ phê duyệt, chờ lãnh đạo, chờ lãnh đạo ký, chờ lãnh đạo duyệt, chờ sếp, chờ giám đốc,
     chờ chủ tịch, chờ trình, chờ thẩm định, chờ góp ý, chờ ban hành, chờ phát hành, chờ đóng dấu, chờ văn thư,
     chờ lấy số, trình ký, trình duyệt, trình lãnh đạo, đã trình, đang trình, trình ubnd, xin ý kiến, đã xin ý kiến,
     góp ý, thẩm định, phê duyệt, lãnh đạo duyệt, sếp duyệt, đợi ký, đợi duyệt, đợi phê duyệt, chưa ký, chưa được ký,

@@ -3,6 +3,7 @@ import type { Phrases } from './tags';
 /** The words that keep a reply from being taken at its first word. */
 export const GUARDS: Phrases = {
   'not-yet': `
+    chưa làm gì, chưa có động tĩnh gì, chưa đâu vào đâu,
     chưa có chi, chưa có chi hết, chưa có gì hết,
     chưa, chửa, chưa thể, chưa được, chưa chắc, vẫn chưa, còn chưa, đâu đã, đã xong đâu, có xong đâu, xong đâu,
     chưa hề, chưa từng, làm gì đã xong, đã hoàn thành đâu, có hoàn thành đâu, chưa phải, not yet, đã đâu, rồi đâu,

@@ -21,6 +21,7 @@ export const HARMLESS: Phrases = {
     làm, thực hiện, xử lý, giải quyết, tổ chức, xác nhận, đã xác nhận, báo, thông báo rằng, xin xác nhận,
     đề nghị xác nhận, xin báo cáo, xin thông báo, đề nghị xác nhận hoàn thành giúp`,
   'please-check': `
+    nhờ … duyệt, nhờ … duyệt giúp, mong … duyệt,
     nhờ … kiểm tra giúp, nhờ … xem giúp, nhờ … xác nhận giúp, mong … kiểm tra giúp,
     kiểm tra, kiểm tra giúp, nhờ anh kiểm tra, xem giúp, nhờ … kiểm tra, nhờ … xem, xem lại giúp, nhờ … xác nhận,
     đề nghị … xác nhận, mong … xác nhận, xin xác nhận giúp, xác nhận giúp, chờ xác nhận, chờ anh xác nhận,

@@ -1,5 +1,7 @@
 import { corpus, CORPUS_TODAY, type CorpusRow } from './corpus';
+import { freshFour } from './fresh-four';
 import { freshOne } from './fresh-one';
+import { freshThree } from './fresh-three';
 import { freshTwo } from './fresh-two';
 import { heldOut as earlierRounds } from './held-out';
 import { nearMisses } from './near-misses';
@@ -40,7 +42,7 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const heldOut: readonly CorpusRow[] = [...earlierRounds, ...freshOne, ...freshTwo];
+const heldOut: readonly CorpusRow[] = [...earlierRounds, ...freshOne, ...freshTwo, ...freshThree, ...freshFour];
 
 describe('the corpus of replies', () => {
   const judged = judgeAll(corpus);

@@ -1,0 +1,57 @@
+import { Router, type Request } from 'express';
+import { z } from 'zod';
+import { mayLink } from '../../domain/directory/may-link';
+import type { Official } from '../../domain/directory/official';
+import { HttpFault } from '../http/faults';
+import { bodyOf, OfficialId, paramsOf } from '../http/parse';
+import { sendPage, type LoadShell, type Shell } from '../http/shell';
+import type { WebPorts } from '../ports';
+import { LinkingPage, type Issued } from '../views/linking';
+
+const Params = z.object({ officialId: OfficialId });
+const Account = z.object({ channel: z.string().min(1).max(40), chatId: z.string().min(1).max(128) });
+
+/** Whose accounts the reader may see to. */
+const charges = ({ role, officials }: Shell): readonly Official[] =>
+  role === null ? [] : officials.filter((one) => mayLink(role, one, officials));
+
+/** Codes that bind chat accounts to officials, and their unbinding: for administrators. */
+export const linkingRoutes = (
+  { linking, clock }: Pick<WebPorts, 'linking' | 'clock'>,
+  loadShell: LoadShell,
+): Router => {
+  const page = async (shell: Shell, issued: Issued | null): Promise<JSX.Element> =>
+    LinkingPage({ shell, officials: charges(shell), accounts: await linking.accounts(), issued });
+
+  /** The one in the address, if the reader is his administrator. */
+  const chosen = (req: Request, shell: Shell): Official => {
+    const { officialId } = paramsOf(Params, req);
+    const found = charges(shell).find((one) => one.id === officialId);
+    if (!found) throw new HttpFault('forbidden');
+    return found;
+  };
+
+  return Router()
+    .get('/lien-ket', async (req, res) => {
+      await sendPage(res, await page(await loadShell(req), null));
+    })
+    .post('/lien-ket/:officialId/ma', async (req, res) => {
+      const shell = await loadShell(req);
+      const official = chosen(req, shell);
+      const code = await linking.issue(official.id, shell.role?.officialId ?? '', clock.now());
+      if (code === null) throw new HttpFault('notFound');
+      // The code is shown once, in this answer: it is in no address and in no log.
+      await sendPage(res, await page(shell, { official, ...code }));
+    })
+    .post('/lien-ket/:officialId/huy', async (req, res) => {
+      const shell = await loadShell(req);
+      const official = chosen(req, shell);
+      const { channel, chatId } = bodyOf(Account, req);
+      const theirs = (await linking.accounts()).some(
+        (one) => one.officialId === official.id && one.channel === channel && one.chatId === chatId,
+      );
+      if (!theirs) throw new HttpFault('notFound');
+      await linking.unlink({ channel, chatId });
+      res.redirect(303, '/lien-ket');
+    });
+};
