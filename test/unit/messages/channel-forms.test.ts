@@ -1,0 +1,94 @@
+import type { Notice } from '../../../src/domain/notice/notice';
+import type { Rendered } from '../../../src/domain/notice/rendered';
+import type { Addressee } from '../../../src/messages/address';
+import { helpText } from '../../../src/messages/help';
+import { linkText } from '../../../src/messages/linking';
+import { pauseText } from '../../../src/messages/pause';
+import { renderBundle } from '../../../src/messages/render-bundle';
+import { at } from '../../support/builders';
+import { agencyName, SAMPLES } from './sample-notices';
+
+/** As the adapters state them; a provider refuses what is longer. */
+const CHANNELS = {
+  telegram: { buttons: true, maxLength: 4_096 },
+  'zalo-oa': { buttons: true, maxLength: 2_000 },
+  'zalo-bot': { buttons: false, maxLength: 2_000 },
+  email: { buttons: true, maxLength: 10_000 },
+  sms: { buttons: false, maxLength: 612 },
+} as const;
+
+const OFFICIAL: Addressee = { title: 'Chuyên viên, Sở Tư pháp', posts: [{ agency: 'STP', post: 'focal' }] };
+const VICE_CHAIR: Addressee = { title: 'Phó Chủ tịch UBND tỉnh', posts: [{ agency: 'VPUBND', post: 'vice-chair' }] };
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+const send = (notices: readonly Notice[], channel: keyof typeof CHANNELS, addressee: Addressee): readonly Rendered[] =>
+  renderBundle(notices, { agencyName, addressee, maybeRepeated: false, powers: CHANNELS[channel] });
+
+const printed = ({ text, buttons }: Rendered): string =>
+  [text, ...(buttons.length > 0 ? [`[${buttons.map((one) => one.label).join('] [')}]`] : [])].join('\n');
+
+const everything = Object.entries(SAMPLES).map(
+  ([kind, notices]) => [kind, notices, kind === 'submission-to-decide' ? VICE_CHAIR : OFFICIAL] as const,
+);
+
+describe.each(Object.keys(CHANNELS) as (keyof typeof CHANNELS)[])('every notice on %s', (channel) => {
+  const { buttons, maxLength } = CHANNELS[channel];
+
+  it('fits, and is not cut into nothing', () => {
+    for (const [, notices, addressee] of everything) {
+      for (const one of [...notices.map((notice) => [notice]), notices]) {
+        const messages = send(one, channel, addressee);
+        expect(messages.length).toBeGreaterThan(0);
+        for (const message of messages) {
+          expect(message.text.trim()).not.toBe('');
+          expect(message.text.length).toBeLessThanOrEqual(maxLength);
+          for (const { payload } of message.buttons) expect(bytes(payload)).toBeLessThanOrEqual(64);
+        }
+      }
+    }
+  });
+
+  it(buttons ? 'has at most five buttons' : 'has no buttons, and tells what to type instead', () => {
+    for (const [, notices, addressee] of everything) {
+      const messages = notices.flatMap((notice) => send([notice], channel, addressee));
+      for (const message of messages) expect(message.buttons.length).toBeLessThanOrEqual(buttons ? 5 : 0);
+      if (!buttons) expect(messages.map((one) => one.text).join('\n')).toMatch(/Trả lời:|trợ giúp|nhiệm vụ \d/u);
+    }
+  });
+
+  it('reads as approved', () => {
+    const shown = everything.map(([kind, notices, addressee]) => {
+      const [first] = notices;
+      return `## ${kind}\n${first ? send([first], channel, addressee).map(printed).join('\n---\n') : ''}`;
+    });
+    const long = send(Object.values(SAMPLES).flat(), channel, OFFICIAL);
+    expect(`\n${shown.join('\n\n')}\n\n## all at once: ${long.length} messages\n`).toMatchSnapshot();
+  });
+});
+
+describe('what is said about oneself', () => {
+  const until = at('2024-06-10 14:00');
+  const said = [
+    linkText.stranger,
+    linkText.linked('Nguyễn Mẫu An', 'Chuyên viên'),
+    linkText.taken,
+    linkText.invalid,
+    linkText.tooMany(until),
+    linkText.unlinked,
+    linkText.issued('Nguyễn Mẫu An', 'K7M3-Q9P2', until),
+    linkText.deepLink('https://t.me/dondoc_bot?start=K7M3-Q9P2'),
+    pauseText.paused(until),
+    pauseText.resumed,
+  ];
+  it('reads as approved, and fits the shortest channel', () => {
+    for (const one of said) expect(one.length).toBeLessThanOrEqual(CHANNELS.sms.maxLength);
+    expect(`\n${said.join('\n\n')}\n`).toMatchSnapshot();
+  });
+  it('the longest help fits Zalo', () => {
+    const posts = (['focal', 'leader', 'monitor', 'standing', 'vice-chair'] as const).map((post) => ({
+      agency: 'SNV',
+      post,
+    }));
+    for (const held of posts) expect(helpText([held]).text.length).toBeLessThanOrEqual(2_000);
+  });
+});
