@@ -11,6 +11,7 @@ import type { RehearsalControl, WebPorts } from '../web/ports';
 import type { ChannelService } from './channels/service';
 import type { Logger } from './logger';
 import type { Parts } from './parts';
+import { createDrafts } from './drafts';
 import { createSingleTasks } from './single-tasks';
 import type { Stores } from './stores';
 
@@ -57,6 +58,7 @@ export const serve = async (options: ServeOptions) => {
     directory: parts.directory,
     files: parts.files,
     linking: parts.linking,
+    drafts: createDrafts({ views: stores.views, directory: parts.directory, clock }),
     clock,
     rules: () => stores.plans.rules(),
     handleAct: async ({ officialId, taskId, commandId, act }) => {

@@ -61,7 +61,6 @@ export const actWords = {
   wholeTask: 'Điều chỉnh kế hoạch',
   byDocument: 'Ghi theo văn bản của UBND tỉnh.',
   awaiting: 'Chờ văn bản',
-  draft: 'Tải dự thảo văn bản',
   documentNumber: 'Số, ký hiệu văn bản',
   documentNumberHint: 'ví dụ 45/KH-SNV',
   documentDate: 'Ngày văn bản',

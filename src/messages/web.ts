@@ -14,6 +14,12 @@ export const PENDING: Readonly<Record<PendingKind, string>> = {
 };
 
 export const webText = {
+  documents: {
+    heading: 'Văn bản',
+    drafts: 'Tải dự thảo văn bản',
+    rested: (from: string, to: string | null, by: string) =>
+      `Tạm dừng từ ${from} ${to === null ? 'đến nay' : `đến ${to}`}${by}.`,
+  },
   product: 'Đôn Đốc',
   tagline: 'Theo dõi, đôn đốc kế hoạch cải cách hành chính',
   skip: 'Đến nội dung chính',

@@ -10,10 +10,12 @@ export interface OfficialDocument {
   readonly numberLine: string;
   /** Place and date, the day left open: "Hải Dương, ngày      tháng 6 năm 2024". */
   readonly dateLine: string;
-  readonly kindName: string;
+  /** Null for a letter (công văn), whose subject stands under its number. */
+  readonly kindName: string | null;
   /** Trích yếu, by lines. */
   readonly subject: readonly string[];
-  readonly addressee: string;
+  /** "Kính gửi: …"; null where a document addresses nobody. */
+  readonly addressee: string | null;
   readonly blocks: readonly Block[];
   /** The last sentence, kept on one page with the signature. */
   readonly closing: string;

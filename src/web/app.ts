@@ -10,6 +10,7 @@ import type { WebLog, WebPorts } from './ports';
 import { actRoutes } from './routes/acts';
 import { apiRoutes } from './routes/api';
 import { boardRoutes } from './routes/board';
+import { draftRoutes } from './routes/drafts';
 import { fileRoutes } from './routes/files';
 import { healthRoutes } from './routes/health';
 import { importRoutes } from './routes/imports';
@@ -45,7 +46,7 @@ export const createWeb = (ports: WebPorts): Express => {
   app.get('/su-kien', live.stream);
   app.use(boardRoutes(ports, loadShell));
   app.use(taskRoutes(ports, loadShell, makeTaskPage));
-  app.use(fileRoutes(ports));
+  app.use(fileRoutes(ports), draftRoutes(ports));
   // Acting and the phones are for a demo: elsewhere nobody has proved who he is (sign-in is a later issue).
   if (ports.access.demo) {
     if (ports.singles) app.use(singleTaskRoutes(ports.singles, ports, loadShell));

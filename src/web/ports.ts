@@ -54,6 +54,8 @@ export interface WebPorts {
   readonly directory: Directory;
   readonly files: Files;
   readonly linking: Pick<Linking, 'issue' | 'unlink' | 'accounts'>;
+  /** A Word file that the task calls for, by its name (domain: draftName); null when there is none. */
+  readonly drafts: (taskNumber: number, name: string) => Promise<Buffer | null>;
   readonly clock: Pick<Clock, 'now'>;
   /** The rules in force, by which acts are offered; null before anything is loaded. */
   readonly rules: () => Promise<Rules | null>;

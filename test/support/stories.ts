@@ -1,20 +1,12 @@
 import { does } from './does';
+import { puts, question } from './questions';
 import { PEOPLE_STORIES } from './stories-people';
 import type { Stage, TaskOptions } from './task-stage';
 import { ACTS, aTask, COORDINATING, LEAD, PEOPLE, SEED_RULES } from './task-world';
 import type { Act } from '../../src/domain/task/commands';
 import { authorOf } from '../../src/domain/task/recording';
-import type { Submission } from '../../src/domain/task/state';
 import { logAhead, rulesChanged } from '../../src/workflows/contract';
 import { at } from './builders';
-
-const question = (stage: Stage, id: string): Submission => {
-  const found = stage.log.stateOf(id).submissions.at(-1);
-  if (!found) throw new Error('no submission waits');
-  return found;
-};
-
-const puts = (submission: number): Act => ({ kind: 'confirm-submission', submission, note: 'Kính đề nghị xem xét' });
 
 /** Stories of one task, as people live them: played by the workflow tests and recorded for the replay tests. */
 export const STORIES = {

@@ -77,7 +77,12 @@ const masthead = (document: OfficialDocument): Table =>
         ],
       },
       {
-        left: [line(document.numberLine, { size: SIZE.head, before: 120 })],
+        left: [
+          line(document.numberLine, { size: SIZE.head, before: 120 }),
+          ...(document.kindName === null
+            ? document.subject.map((one, index) => line(one, { size: SIZE.subject, before: index === 0 ? 120 : 0 }))
+            : []),
+        ],
         right: [line(document.dateLine, { size: SIZE.body, italics: true, before: 120 })],
       },
     ],
@@ -90,10 +95,14 @@ const subjectRule = (subject: readonly string[]): Paragraph =>
 /** Everything above the first sentence. */
 export const head = (document: OfficialDocument): readonly (Paragraph | Table)[] => [
   masthead(document),
-  line(document.kindName, { bold: true, before: 360 }),
-  ...document.subject.map((one) => line(one, { bold: true })),
-  subjectRule(document.subject),
-  line(document.addressee, { before: 240, after: 240 }),
+  ...(document.kindName === null
+    ? []
+    : [
+        line(document.kindName, { bold: true, before: 360 }),
+        ...document.subject.map((one) => line(one, { bold: true })),
+        subjectRule(document.subject),
+      ]),
+  line(document.addressee ?? '', { before: 240, after: 240 }),
 ];
 
 /** "Nơi nhận" and the place for the signature, which văn thư completes. */

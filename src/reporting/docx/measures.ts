@@ -14,6 +14,8 @@ export const SIZE = {
   head: 13,
   /** Tiêu ngữ, place and date, type, subject, body, page number: 13–14. */
   body: 14,
+  /** "V/v …" of a letter: 12–13. */
+  subject: 12,
   table: 12,
   recipientsTitle: 12,
   recipients: 11,

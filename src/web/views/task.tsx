@@ -11,6 +11,7 @@ import { DueDate, LabelChip, ProgressBar, ProposedMark, TimeChip } from './parts
 import { ActPanel } from './task-acts';
 import type { Flash, TaskProps } from './task-props';
 import { Children, FamilyFacts } from './task-children';
+import { Documents } from './task-documents';
 import { Assignments } from './task-assignments';
 import { Deliveries, Timeline } from './task-timeline';
 
@@ -46,6 +47,7 @@ export const TaskPage = (props: TaskProps): JSX.Element => {
             </div>
             <div class="task-side">
               <ActPanel {...props} />
+              <Documents {...props} />
               <EvidencePanel {...props} />
               <Deliveries page={page} />
             </div>

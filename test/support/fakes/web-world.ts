@@ -99,6 +99,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
       () => undefined,
       () => undefined,
     ),
+    drafts: async (taskNumber, name) => (name.startsWith('don-doc-') ? Buffer.from(`${taskNumber} ${name}`) : null),
     clock: { now: () => nowMs },
     rules: async () => RULES,
     handleAct,
