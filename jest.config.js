@@ -13,8 +13,7 @@ const swc = (ignoreDynamic) => [
     module: { type: 'commonjs', ignoreDynamic },
   },
 ];
-const ES_MODULES =
-  'flydrive|@humanwhocodes/retry|@poppinss|case-anything|flattie|secure-json-parse|file-type|@tokenizer|token-types|@borewit|strtok3|uint8array-extras';
+const ES_MODULES = 'flydrive|@humanwhocodes/retry|@poppinss|case-anything|flattie|secure-json-parse';
 const transform = {
   // The generated client loads its query compiler by import(), which jest's sandbox has only behind a flag of Node's.
   'src/adapters/prisma/generated/.+\\.ts$': swc(false),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Disk } from 'flydrive';
 import { z } from 'zod';
+import { contentType } from '../../domain/file/content-type';
 import type { Files, StoredFileInfo } from '../../ports/files';
-import { typeOfContent } from './content-type';
 
 const Info = z.object({ hash: z.string(), name: z.string(), type: z.string(), size: z.number() });
+/** What is not recognised is offered as bytes only. */
+const UNKNOWN_TYPE = 'application/octet-stream';
 const HASH = /^[0-9a-f]{64}$/;
 
 const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -33,7 +35,7 @@ export const createDiskFiles = (open: () => Promise<Disk>): Files => {
       const hash = sha256(content);
       const known = await infoOf(on, hash);
       if (known !== null) return { ...known, name };
-      const info: StoredFileInfo = { hash, name, type: await typeOfContent(content), size: content.length };
+      const info: StoredFileInfo = { hash, name, type: contentType(content) ?? UNKNOWN_TYPE, size: content.length };
       await on.put(keyOf(hash), content, { contentType: info.type });
       await on.put(`${keyOf(hash)}.json`, JSON.stringify(info), { contentType: 'application/json' });
       return info;

@@ -69,7 +69,7 @@ const OfficialRow = ({
       )}
     </div>
     <form method="post" action={pathOf(official, 'ma')}>
-      <button type="submit" aria-label={words.issueFor(official.name)}>
+      <button type="submit" class="button" aria-label={words.issueFor(official.name)}>
         {words.issue}
       </button>
     </form>
@@ -93,7 +93,7 @@ const AccountForm = ({
         ...(account.dead ? [words.dead] : []),
       ].join(', ')}
     </span>
-    <button type="submit" class="plain" aria-label={words.unlinkOf(official.name, channelName(account.channel))}>
+    <button type="submit" class="button" aria-label={words.unlinkOf(official.name, channelName(account.channel))}>
       {words.unlink}
     </button>
   </form>
