@@ -78,7 +78,7 @@ export const createParts = (options: PartsOptions) => {
   );
   const keeper = createKeeper(stores.plans, starter, clock, onFault);
   const imports = createImportDesk({
-    ...{ imports: stores.imports, plans: stores.plans, directory, catalogues: stores.catalogues, clock },
+    ...{ imports: stores.imports, plans: stores.plans, directory, catalogues: stores.catalogues, clock, commands },
     understand: understandInThread,
     forgetDirectory: () => directory.forget(),
     startDue: () => void keeper.startDue().catch(onFault),

@@ -100,6 +100,7 @@ export const planImportCommand = async (config: Config, path: string, options: P
     const { stores, clock } = database;
     const desk = createImportDesk({
       ...{ imports: stores.imports, plans: stores.plans, directory: stores.directory, catalogues: stores.catalogues },
+      commands: null,
       ...{ clock, understand: understandInThread, forgetDirectory: () => undefined, startDue: () => undefined },
     });
     const actor = await actorFor(database, options.as);

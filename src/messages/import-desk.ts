@@ -17,6 +17,13 @@ export const deskText = {
   nothingToGive: 'Chưa có dòng nào đủ điều kiện thành nhiệm vụ; đề nghị xử lý các dòng cần xem rồi xác nhận lại.',
   planRuns: 'Kế hoạch này đã được nạp và đang thực hiện; không có gì thay đổi.',
   decisionNeeded: 'Điều chỉnh kế hoạch cần có số, ngày văn bản điều chỉnh; đề nghị ghi đủ rồi xác nhận lại.',
+  withdrawn: (number: string) => `Không còn trong phụ lục theo văn bản số ${number}.`,
+  amendOnPage:
+    'Phụ lục này thay đổi nhiệm vụ đang thực hiện; đề nghị xác nhận trên trang Kế hoạch khi hệ thống đang chạy.',
+  brokenOff: (number: number) =>
+    `Hệ thống đang bận, dừng ở nhiệm vụ ${number}; các nhiệm vụ trước đó đã điều chỉnh. Đề nghị xác nhận lại sau ít phút để làm tiếp.`,
+  nothingChanged: 'Phụ lục này không khác kế hoạch đang thực hiện; không có gì thay đổi.',
+  amended: (tasks: number) => `Đã điều chỉnh kế hoạch; ${grouped(tasks)} nhiệm vụ mới được giao.`,
   noRules: 'Hệ thống chưa có lịch làm việc và quy định nhắc việc; đề nghị nạp lịch trước.',
   badYear: (said: string) => `Năm “${said}” không hợp lệ; đề nghị ghi năm gồm 4 chữ số, ví dụ 2025.`,
   noSuchOfficial: (id: string) =>

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { civilDateAt, yearOf } from '../domain/calendar/civil-date';
 import { mayManage } from '../domain/directory/may-manage';
+import { isEmptyDifference } from '../domain/plan/difference';
 import type { ListingRow } from '../domain/plan/listing';
 import { understandRow } from '../domain/plan/understand-row';
 import { fail, ok, type Result } from '../domain/result';
+import type { Rules } from '../domain/task/policy';
 import type { Actor } from '../domain/task/actor';
 import { deskText } from '../messages/import-desk';
 import { fileNoticeText, fileProblemText } from '../messages/import';
@@ -11,8 +13,10 @@ import type { Catalogues } from '../ports/catalogues';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
 import type { ImportDesk, RowMark } from '../ports/import-desk';
-import type { ImportHead, ImportInfo, PlanImports } from '../ports/plan-imports';
+import type { DocumentRef, ImportHead, ImportInfo, PlanImports } from '../ports/plan-imports';
 import type { PlanStore } from '../ports/plan-store';
+import type { TaskCommands } from '../ports/task-commands';
+import { amendmentOf, carryOut, placesOf } from './amend-plan';
 import { newHead } from './new-head';
 import type { UnderstandFile } from './read-in-thread';
 import { cellReaders } from './understand-file';
@@ -23,6 +27,8 @@ export interface ImportDeskParts {
   readonly directory: Pick<Directory, 'catalogue' | 'officials'>;
   readonly catalogues: Pick<Catalogues, 'addAlias'>;
   readonly understand: UnderstandFile;
+  /** Running tasks; null where no workflow service is at hand. */
+  readonly commands: TaskCommands | null;
   readonly clock: Pick<Clock, 'now'>;
   /** The directory has changed: whoever remembers it should ask again. */
   readonly forgetDirectory: () => void;
@@ -68,7 +74,30 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
     return (await imports.saveRows(id, [after])) ? ok(after) : fail(deskText.notDraft);
   };
 
+  const amend = async (
+    actor: Actor,
+    draft: ImportInfo,
+    decision: DocumentRef,
+    rules: Rules,
+  ): ReturnType<ImportDesk['confirm']> => {
+    const amendment = await amendmentOf(imports, draft);
+    if (isEmptyDifference(amendment.difference)) return fail(deskText.nothingChanged);
+    const carried = await carryOut(parts.commands, amendment, draft, actor, decision);
+    if (!carried.ok) return carried;
+    const places = placesOf(amendment.difference);
+    const ask = { rules, nowMs: clock.now(), byOfficialId: actor.officialId, decision, places };
+    const given = await imports.confirm(draft.id, ask);
+    if (given === null) return fail(deskText.notDraft);
+    parts.startDue();
+    return ok({ ...given, refused: carried.value });
+  };
+
   return {
+    difference: async (id) => {
+      const info = await imports.info(id);
+      return info?.amends && info.state === 'draft' ? (await amendmentOf(imports, info)).difference : null;
+    },
+
     info: (id) => imports.info(id),
     rows: (id, query) => imports.rows(id, query),
     row: (id, place) => imports.row(id, place),
@@ -148,12 +177,13 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
       if (rules === null) return fail(deskText.noRules);
       const { counts, amends } = draft.value;
       if (amends && decision === null) return fail(deskText.decisionNeeded);
+      if (amends && decision !== null) return amend(actor, draft.value, decision, rules);
       if (counts.sure + counts.looked + counts.doubtful === 0) return fail(deskText.nothingToGive);
       const ask = { rules, nowMs: clock.now(), byOfficialId: actor.officialId, decision, places: null };
       const given = await imports.confirm(id, ask);
       if (given === null) return fail(deskText.planRuns);
       parts.startDue();
-      return ok(given);
+      return ok({ ...given, refused: [] });
     },
 
     discard: async (actor, id) => {

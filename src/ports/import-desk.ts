@@ -1,5 +1,6 @@
 import type { RowCells } from '../domain/plan/appendix-rows';
 import type { ImportState } from '../domain/plan/import-state';
+import type { Difference } from '../domain/plan/difference';
 import type { ListingRow } from '../domain/plan/listing';
 import type { Result } from '../domain/result';
 import type { Actor } from '../domain/task/actor';
@@ -42,6 +43,20 @@ export interface ImportDesk extends Pick<PlanImports, 'info' | 'rows' | 'row' | 
   nameAgency(actor: Actor, id: string, said: string, code: string): Promise<Result<{ readonly rows: number }, string>>;
   setHead(actor: Actor, id: string, head: ImportHead): Promise<Result<ImportHead, string>>;
   /** Makes the tasks. `decision` is needed for a change of a running plan. */
-  confirm(actor: Actor, id: string, decision: DocumentRef | null): Promise<Result<{ readonly tasks: number }, string>>;
+  confirm(
+    actor: Actor,
+    id: string,
+    decision: DocumentRef | null,
+  ): Promise<
+    Result<
+      {
+        readonly tasks: number;
+        /** What running tasks did not take, a sentence each. */ readonly refused: readonly string[];
+      },
+      string
+    >
+  >;
+  /** What a changed appendix changes of its running plan; null for a plan that is new. */
+  difference(id: string): Promise<Difference | null>;
   discard(actor: Actor, id: string): Promise<Result<null, string>>;
 }

@@ -39,7 +39,7 @@ beforeAll(async () => {
   imports = createPlanImports(db);
   desk = createImportDesk({
     ...{ imports, plans, directory: createDirectory(db), catalogues: createCatalogues(db) },
-    ...{ understand: understandInThread, clock: { now: () => NOW } },
+    ...{ commands: null, understand: understandInThread, clock: { now: () => NOW } },
     ...{ forgetDirectory: () => undefined, startDue: () => undefined },
   });
 });

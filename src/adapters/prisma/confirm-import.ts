@@ -42,6 +42,10 @@ const asChange = async (tx: Db, draft: PlanImport, rows: readonly ListingRow[], 
   return { rows: added, ids: await giveTasks(tx, { id: planId, ...head }, added.flatMap(taskOf), giving) };
 };
 
+const RENUMBER = `
+UPDATE "Task" t SET stt = r.cells->>'stt', "groupTitle" = r."group" FROM "PlanImportRow" r
+ WHERE r."importId" = $1 AND r."taskId" = t.id`;
+
 /** Within the caller's transaction, on a locked draft; `rows` are those that become tasks. Null: nothing was written. */
 export const confirmImport = async (
   tx: Db,
@@ -56,6 +60,8 @@ export const confirmImport = async (
     return taskId === undefined ? [] : [{ place: row.place, taskId }];
   });
   await noteTasks(tx, draft.id, [...pairs, ...(ask.places?.same ?? [])]);
+  // Its own number and heading are the row's, not the log's.
+  await tx.$executeRawUnsafe(RENUMBER, draft.id);
   const by = await tx.official.findUnique({ where: { id: ask.byOfficialId } });
   await tx.planImport.update({
     where: { id: draft.id },

@@ -4,6 +4,8 @@ import { createImportDesk } from '../../../src/plan-import/import-desk';
 import { understandFile } from '../../../src/plan-import/understand-file';
 import { createPlanWorkbooks } from '../../../src/plan-import/plan-workbooks';
 import { writeWorkbook } from '../../../src/reporting/write-workbook';
+import type { TaskCommand } from '../../../src/domain/task/commands';
+import type { ActResult } from '../../../src/ports/task-commands';
 import { RULES } from '../builders';
 import { memoryImports } from './memory-imports';
 
@@ -13,7 +15,12 @@ interface Seen {
 }
 
 /** The real desk over memory; aliases are learnt as the database learns them. */
-export const importWorld = ({ catalogue: seeded, officials }: Seen, now: () => number) => {
+export const importWorld = (
+  { catalogue: seeded, officials }: Seen,
+  now: () => number,
+  answer: (taskId: string) => ActResult = (taskId) => ({ kind: 'done', outcome: { taskId, seq: 2, events: [] } }),
+) => {
+  const acts: { taskId: string; command: TaskCommand }[] = [];
   let catalogue = seeded;
   let started = 0;
   const imports = memoryImports();
@@ -31,6 +38,12 @@ export const importWorld = ({ catalogue: seeded, officials }: Seen, now: () => n
         return 'added';
       },
     },
+    commands: {
+      act: async (taskId, command) => {
+        acts.push({ taskId, command });
+        return answer(taskId);
+      },
+    },
     understand: understandFile,
     clock: { now },
     forgetDirectory: () => undefined,
@@ -43,5 +56,5 @@ export const importWorld = ({ catalogue: seeded, officials }: Seen, now: () => n
     plans: { rules: async () => RULES },
     directory: { catalogue: async () => catalogue },
   });
-  return { imports, desk, workbooks, catalogue: () => catalogue, started: () => started };
+  return { imports, desk, acts, workbooks, catalogue: () => catalogue, started: () => started };
 };
