@@ -101,6 +101,7 @@ export const importText = {
   back: 'Các bản nạp',
   all: 'Tất cả',
   willGive: (tasks: number) => `${grouped(tasks)} nhiệm vụ sẽ được giao`,
+  rowsRead: (rows: number) => `${grouped(rows)} dòng đã hiểu`,
   leftOut: (rows: number) =>
     `${grouped(rows)} dòng chưa thành nhiệm vụ: thiếu nội dung hoặc chưa nhận ra cơ quan chủ trì.`,
   doubtful: (rows: number) => `${grouped(rows)} dòng cần xem: vẫn được giao nếu xác nhận ngay.`,

@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
+import { isCivilDate } from '../../domain/calendar/civil-date';
 import { mayManage } from '../../domain/directory/may-manage';
 import { CELL_NAMES } from '../../domain/plan/appendix-rows';
 import { ROW_STANDINGS } from '../../domain/plan/listing';
@@ -45,6 +46,11 @@ const View = z.object({
   bao: z.enum(['luu', 'cu', 'xong']).optional(),
 });
 const Cells = z.object(Object.fromEntries(CELL_NAMES.map((name) => [name, z.string().trim().max(10_000).default('')])));
+const Confirm = z.object({
+  sure: z.literal('1'),
+  number: z.string().trim().max(100).optional(),
+  date: z.string().refine(isCivilDate, 'not a date').optional(),
+});
 const Mark = z.object({ mark: z.enum(['skip', 'restore', 'looked']), back: Back });
 const Alias = z.object({
   said: z.string().trim().min(1).max(2_000),
@@ -80,8 +86,9 @@ export const importRoutes = (
     const { loc, trang, sua, bao } = queryOf(View, req);
     const filter = ROW_STANDINGS.find((one) => STANDING_ADDRESSES[one] === loc);
     const shell = await loadShell(req);
-    const [info, rows, catalogue] = await Promise.all([
+    const [info, difference, rows, catalogue] = await Promise.all([
       desk.info(id),
+      desk.difference(id),
       desk.rows(id, rowQuery(filter, trang, PAGE_SIZE)),
       ports.directory.catalogue(),
     ]);
@@ -92,7 +99,7 @@ export const importRoutes = (
     const shown = { filter, page: trang, pageSize: PAGE_SIZE, editing: sua, mayManage: mayDo(shell), flash: told };
     await sendPage(
       res,
-      ImportDraftPage({ shell, info, rows, catalogue, ...shown }),
+      ImportDraftPage({ shell, info, difference, rows, catalogue, ...shown }),
       told === undefined || told.ok ? 200 : 422,
     );
   };
@@ -202,9 +209,15 @@ export const importRoutes = (
     .post('/ke-hoach/nhap/:id/xac-nhan', async (req, res) => {
       const actor = actorOf(await loadShell(req));
       const { id } = paramsOf(ImportId, req);
-      bodyOf(z.object({ sure: z.literal('1') }), req);
-      const done = await desk.confirm(actor, id, null);
+      const { number, date } = bodyOf(Confirm, req);
+      refuseSecret(number);
+      const decision = number === undefined || date === undefined ? null : { number, date };
+      const done = await desk.confirm(actor, id, decision);
       if (!done.ok) return draft(req, res, { ok: false, text: done.error });
+      if (decision !== null) {
+        const said = [deskText.amended(done.value.tasks), ...done.value.refused].join(' ');
+        return draft(req, res, { ok: true, text: said });
+      }
       res.redirect(303, `${importHref(id)}?bao=xong`);
     })
     .post('/ke-hoach/nhap/:id/huy', async (req, res) => {

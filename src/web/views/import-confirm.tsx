@@ -1,4 +1,5 @@
 import { shortInstant } from '../../messages/dates';
+import { amendmentText } from '../../messages/amendment';
 import { importText as words } from '../../messages/import-pages';
 import type { ImportHead, ImportInfo } from '../../ports/plan-imports';
 import type { Shell } from '../http/shell';
@@ -40,7 +41,7 @@ const Summary = ({ info }: { readonly info: ImportInfo }): JSX.Element => {
       ) : (
         <>
           <p class="big" safe>
-            {words.willGive(tasks)}
+            {info.amends ? words.rowsRead(tasks) : words.willGive(tasks)}
           </p>
           {counts['left-out'] > 0 && (
             <p class="text-overdue" safe>
@@ -133,6 +134,18 @@ const isComplete = (head: ImportHead): boolean => head.issuer !== '' && head.tit
 const Buttons = ({ info }: { readonly info: ImportInfo }): JSX.Element => (
   <section class="panel act">
     <form method="post" action={`${importHref(info.id)}/xac-nhan`} data-busy>
+      {info.amends && (
+        <div class="pair">
+          <p class="field">
+            <label for="vb-so">{amendmentText.number}</label>
+            <input id="vb-so" name="number" type="text" required maxlength="100" placeholder="45/QĐ-UBND" />
+          </p>
+          <p class="field">
+            <label for="vb-ngay">{amendmentText.date}</label>
+            <input id="vb-ngay" name="date" type="date" required />
+          </p>
+        </div>
+      )}
       <label class="check">
         <input type="checkbox" name="sure" value="1" required />
         <span>{words.confirmSure}</span>

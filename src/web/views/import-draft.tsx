@@ -1,4 +1,5 @@
 import type { AgencyCatalogue } from '../../domain/directory/agency';
+import type { Difference } from '../../domain/plan/difference';
 import { ROW_STANDINGS, type RowStanding } from '../../domain/plan/listing';
 import { shortInstant } from '../../messages/dates';
 import { rowFaultText } from '../../messages/import';
@@ -7,6 +8,7 @@ import { grouped } from '../../messages/numbers';
 import type { ImportInfo, RowQuery } from '../../ports/plan-imports';
 import type { ListingRow } from '../../domain/plan/listing';
 import type { Shell } from '../http/shell';
+import { ImportDifference } from './import-difference';
 import { ImportConfirm } from './import-confirm';
 import { ImportRow } from './import-row';
 import { ImportRowForm } from './import-row-form';
@@ -29,6 +31,8 @@ export interface ImportDraftProps {
   readonly info: ImportInfo;
   readonly rows: { readonly items: readonly ListingRow[]; readonly total: number };
   readonly catalogue: AgencyCatalogue;
+  /** Against the running plan that the file changes; null for a new plan. */
+  readonly difference: Difference | null;
   readonly filter: RowStanding | undefined;
   readonly page: number;
   readonly pageSize: number;
@@ -79,6 +83,11 @@ export const ImportDraftPage = (props: ImportDraftProps): JSX.Element => {
               {words.draftTitle}
             </h2>
             <TableFaults info={info} />
+            {props.difference === null ? (
+              ''
+            ) : (
+              <ImportDifference difference={props.difference} agencyName={shell.agencyName} />
+            )}
             <Filters {...props} />
             <Rows {...props} />
           </section>

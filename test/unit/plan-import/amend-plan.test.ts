@@ -1,0 +1,86 @@
+import { contentNow } from '../../../src/domain/plan/row-now';
+import { deskText } from '../../../src/messages/import-desk';
+import type { ActResult } from '../../../src/ports/task-commands';
+import { importWorld } from '../../support/fakes/import-world';
+import { at, givenTask, STANDING } from '../../support/builders';
+import { samplePlan } from '../../support/fakes/sample-plan';
+
+const sample = samplePlan('2024-01-03 09:00', 1);
+const NOW = at('2024-03-15 09:00');
+const DECISION = { number: '45/QĐ-UBND', date: '2024-03-10' };
+const HEADING = 'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm';
+
+/** A plan of one running task, told as its own file would. */
+const amending = async (rows: (own: string) => readonly string[], answer?: (taskId: string) => ActResult) => {
+  const world = importWorld(sample, () => NOW, answer);
+  const { state } = givenTask({});
+  const names = new Map(sample.catalogue.agencies.map((one) => [one.code, one.name]));
+  const now = contentNow(state, { stt: '1', group: null });
+  const cell = (codes: readonly string[]): string => `"${codes.map((code) => names.get(code) ?? code).join('; ')}"`;
+  const own = `1,"${now.text}",${cell(now.leads)},${cell(now.coordinating)},"${now.deadline.wording}","${now.product ?? ''}"`;
+  const area = { code: state.area, name: 'Cải cách thể chế', monitor: 'STP' };
+  world.imports.plans.set('kh', {
+    ...{ title: 'Kế hoạch', year: 2024, number: null, issuer: 'UBND tỉnh', standing: 'SNV', office: 'VPUBND' },
+    areas: [area],
+  });
+  world.imports.tasks.set('kh', [{ taskId: state.taskId, stt: '1', group: null, note: null, proposed: [], state }]);
+  const text = [HEADING, `I,${area.name},,,,`, ...rows(own)].join('\n');
+  const file = { name: 'dieu chinh.csv', bytes: new TextEncoder().encode(text) };
+  const taken = await world.desk.take(STANDING, { file, planId: 'kh' });
+  if (!taken.ok) throw new Error(taken.error);
+  return { ...world, id: taken.value.id, state };
+};
+
+const ADDED = '2,Thí điểm trả kết quả tại nhà,Sở Nội vụ,,30/9/2024,Báo cáo';
+
+test('a file that says what holds changes nothing, and says so', async () => {
+  const { desk, id, acts } = await amending((own) => [own]);
+  expect(await desk.confirm(STANDING, id, DECISION)).toEqual({ ok: false, error: deskText.nothingChanged });
+  expect(acts).toEqual([]);
+});
+
+test('a change without the number and date of its document is not carried out', async () => {
+  const { desk, id, acts } = await amending((own) => [own, ADDED]);
+  expect(await desk.confirm(STANDING, id, null)).toEqual({ ok: false, error: deskText.decisionNeeded });
+  expect(acts).toEqual([]);
+});
+
+test('what is added becomes a task; what is changed and what is gone become acts with the decision', async () => {
+  const changed = await amending((own) => [own.replace(/,"[^"]*"$/, ',"Nghị quyết"'), ADDED]);
+  expect(await changed.desk.confirm(STANDING, changed.id, DECISION)).toEqual({
+    ok: true,
+    value: { tasks: 1, refused: [] },
+  });
+  expect(changed.acts.map(({ command }) => command)).toMatchObject([
+    {
+      commandId: `amend:${changed.id}`,
+      act: { kind: 'amend-task', changes: { product: 'Nghị quyết' }, ref: DECISION },
+    },
+  ]);
+  const gone = await amending(() => [ADDED]);
+  await gone.desk.confirm(STANDING, gone.id, DECISION);
+  expect(gone.acts.map(({ taskId, command }) => [taskId, command.act.kind])).toEqual([[gone.state.taskId, 'withdraw']]);
+});
+
+test('what a task refuses is told, and does not keep the rest', async () => {
+  const { desk, id } = await amending(
+    () => [ADDED],
+    () => ({ kind: 'refused', fault: { code: 'task-closed' } }),
+  );
+  const done = await desk.confirm(STANDING, id, DECISION);
+  expect(done.ok && done.value.tasks).toBe(1);
+  expect(done.ok && done.value.refused).toHaveLength(1);
+});
+
+test('broken off because the service is away it stays a draft, and is confirmed again with the same acts', async () => {
+  let away = true;
+  const world = await amending(
+    () => [ADDED],
+    (taskId) => (away ? { kind: 'unavailable' } : { kind: 'done', outcome: { taskId, seq: 2, events: [] } }),
+  );
+  expect((await world.desk.confirm(STANDING, world.id, DECISION)).ok).toBe(false);
+  expect((await world.desk.info(world.id))?.state).toBe('draft');
+  away = false;
+  expect((await world.desk.confirm(STANDING, world.id, DECISION)).ok).toBe(true);
+  expect(new Set(world.acts.map(({ taskId, command }) => `${taskId} ${command.commandId}`)).size).toBe(1);
+});
