@@ -1,5 +1,6 @@
 import type { ChildWhy } from '../domain/family/family';
-import type { TaskEvent, TaskEventKind, TaskGiven } from '../domain/task/events';
+import type { TaskEvent, TaskEventKind } from '../domain/task/events';
+import type { TaskGiven } from '../domain/task/given';
 import type { TaskState } from '../domain/task/state';
 import { shortDate } from './dates';
 import { awaits, byDocument, documentText } from './document-words';

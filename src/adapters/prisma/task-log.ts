@@ -78,14 +78,21 @@ export const createTaskLog = (db: Db, rules: RuleCache): TaskLog => {
     return true;
   };
 
-  const appendOpening: TaskLog['appendOpening'] = async (count, make) => {
+  // One at a time in a process: those that wait for the lock of numbering would hold the connections of the others.
+  let turn: Promise<unknown> = Promise.resolve();
+  const appendOpening: TaskLog['appendOpening'] = (count, make) => {
+    const mine = turn.then(() => openNow(count, make));
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  const openNow: TaskLog['appendOpening'] = async (count, make) => {
     try {
       const { after, rules: inForce } = await db.$transaction(
         async (tx) => {
           await lockNumbering(tx);
           const first = await nextNumber(tx);
           const numbers = Array.from({ length: count }, (_, index) => first + index);
-          const batch = await make(numbers, createHolders(tx as unknown as Db));
+          const batch = await make(numbers, createHolders(tx));
           cache.drop(batch.after.taskId);
           const written = await tx.$queryRawUnsafe<unknown[]>(APPEND.text, ...appendParameters(batch));
           if (written.length === 0) throw new MovedOn();

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { TaskGiven } from '../task/events';
+import type { TaskGiven } from '../task/given';
 import type { ChildNews, ChildWhy } from './family';
 
 /** What families add to the log. */

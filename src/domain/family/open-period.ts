@@ -1,4 +1,5 @@
-import type { TaskEvent, TaskGiven } from '../task/events';
+import type { TaskEvent } from '../task/events';
+import type { TaskGiven } from '../task/given';
 import type { Rules } from '../task/policy';
 import type { TaskState } from '../task/state';
 import { isClosed } from '../task/status';

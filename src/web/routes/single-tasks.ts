@@ -9,18 +9,9 @@ import { bodyOf, Code, paramsOf, queryOf } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { refuseSecret } from '../http/upload';
 import type { WebPorts } from '../ports';
+import { SingleForm } from '../single-form';
 import { DutiesPage } from '../views/duties';
 import { SingleTaskPage } from '../views/single-task';
-
-const Text = z.string().max(5_000).default('');
-
-const Form = z.object({
-  token: z.uuid(),
-  ...{ title: Text, product: Text, deadline: Text, leads: Text, coordinating: Text },
-  ...{ number: Text, date: Text, issuer: Text, sourceTitle: Text, amount: Text, fundingSource: Text },
-});
-
-export type SingleForm = z.infer<typeof Form>;
 
 const DutyId = z.object({ id: z.string().regex(/^[\w.-]{1,120}$/) });
 const Query = z.object({ 'ke-hoach': Code.optional() });
@@ -39,7 +30,7 @@ export const singleTaskRoutes = (singles: SingleTasks, { views }: WebPorts, load
     .post('/them-nhiem-vu', async (req, res) => {
       const shell = await loadShell(req);
       const by = standing(shell);
-      const form = bodyOf(Form, req);
+      const form = bodyOf(SingleForm, req);
       refuseSecret(...Object.values(form));
       const { title, product, deadline, leads, coordinating, token } = form;
       const source = { number: form.number, date: form.date, issuer: form.issuer, title: form.sourceTitle };

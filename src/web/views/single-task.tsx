@@ -1,7 +1,7 @@
 import { mayManage } from '../../domain/directory/may-manage';
 import { singleWords as words } from '../../messages/single-task';
 import type { Shell } from '../http/shell';
-import type { SingleForm } from '../routes/single-tasks';
+import type { SingleForm } from '../single-form';
 import { Layout } from './layout';
 import { FlashNote } from './task';
 import type { Flash } from './task-props';

@@ -1,0 +1,141 @@
+import { record } from '../../src/activities/record';
+import { createDb, type Db } from '../../src/adapters/prisma/client';
+import { createDirectory } from '../../src/adapters/prisma/directory';
+import { createPlanStore } from '../../src/adapters/prisma/plan-store';
+import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
+import { createTaskLog } from '../../src/adapters/prisma/task-log';
+import { createTaskViews } from '../../src/adapters/prisma/task-views';
+import { SYSTEM } from '../../src/domain/task/actor';
+import type { Act } from '../../src/domain/task/commands';
+import { decide } from '../../src/domain/task/decide';
+import { authorOf } from '../../src/domain/task/recording';
+import type { TaskState } from '../../src/domain/task/state';
+import { createSingleTasks } from '../../src/main/single-tasks';
+import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/seed-files';
+import { readSeedPlan } from '../../src/main/seed';
+import { at } from '../support/builders';
+import { freshDatabase, type FreshDatabase } from '../support/database';
+
+jest.setTimeout(120_000);
+
+const NOW = at('2024-01-02 08:00');
+const rules = seedRules();
+let database: FreshDatabase;
+let db: Db;
+
+let stores: ReturnType<typeof openStores>;
+
+const openStores = () => {
+  const cache = createRuleCache(db);
+  return { log: createTaskLog(db, cache), plans: createPlanStore(db, cache), views: createTaskViews(db, cache) };
+};
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  db = createDb({ url: database.url, poolSize: 4 });
+  stores = openStores();
+  const { plans } = stores;
+  await plans.saveDirectory(seedCatalogue(), seedOfficials(), NOW);
+  await plans.saveRules(rules, 'seeds', NOW);
+  await plans.confirm(await readSeedPlan(seedCatalogue()), rules, NOW, 'system');
+});
+
+afterAll(async () => {
+  await db.$disconnect();
+  await database.drop();
+});
+
+/** Decides and records as the workflow would. */
+const tell = async (state: TaskState, commandId: string, act: Act) => {
+  const decided = decide(state, { commandId, actor: SYSTEM, act }, NOW, rules);
+  if (!decided.ok) throw new Error(decided.error.code);
+  const entry = { commandId, by: authorOf(SYSTEM), atMs: NOW, events: decided.value, tellSender: false };
+  const request = { taskId: state.taskId, expectedSeq: state.seq, rulesVersion: rules.version, entries: [entry] };
+  return record(stores.log)(request);
+};
+
+const recurring = async (): Promise<readonly TaskState[]> => {
+  const rows = await db.task.findMany({ where: { parentId: null }, orderBy: { number: 'asc' } });
+  return rows
+    .map((row) => row.state as unknown as TaskState)
+    .filter(({ deadline }) => deadline.kind === 'recurring' || deadline.kind === 'continuous');
+};
+
+test('many parents open their periods at once: every child has a number of its own, after those of the plan', async () => {
+  const parents = await recurring();
+  expect(parents.length).toBeGreaterThan(10);
+  await Promise.all(parents.map((one) => tell(one, `timer:${one.taskId}`, { kind: 'timer' })));
+  const children = await db.task.findMany({ where: { parentId: { not: null } }, orderBy: { number: 'asc' } });
+  expect(children.map((one) => one.number)).toEqual(parents.map((_, index) => 58 + index));
+  expect(children.every((one) => one.startState === 'starting' && one.seq >= 1)).toBe(true);
+  expect(await db.notice.count({ where: { taskId: { in: children.map((one) => one.id) } } })).toBeGreaterThan(0);
+  for (const parent of await recurring()) {
+    const [ref] = parent.children;
+    expect(children.find((one) => one.id === ref?.taskId)?.number).toBe(ref?.number);
+  }
+});
+
+test('told again after its answer was lost, the same command opens nothing more', async () => {
+  const [first] = await recurring();
+  if (!first) throw new Error('no recurring task');
+  const before = { ...first, seq: 1, children: [] };
+  const answer = await tell(before, `timer:${first.taskId}`, { kind: 'timer' });
+  expect(answer.written).toBe(false);
+  expect(Object.keys(answer.known)).toEqual([`timer:${first.taskId}`]);
+  expect(await db.task.count({ where: { parentId: first.taskId } })).toBe(1);
+});
+
+test('the list and the totals are of the plan; children are asked for by their parent', async () => {
+  const { views } = stores;
+  const [parent] = await recurring();
+  const page = { limit: 500, offset: 0 };
+  expect((await views.list({}, page, NOW)).total).toBe(57);
+  expect((await views.counts(undefined, NOW)).total).toBe(57);
+  const ofParent = await views.list({ parent: parent?.number ?? 0 }, page, NOW);
+  expect(ofParent.items.map((one) => one.parent)).toEqual([parent?.number]);
+  expect((await views.list({ parent: 'any' }, page, NOW)).total).toBe(57 + (await recurring()).length);
+  expect((await views.list({ search: '58' }, page, NOW)).items.map((one) => one.number)).toContain(58);
+});
+
+test('news that a parent does not have are found, and only those', async () => {
+  const { plans } = stores;
+  expect(await plans.untold()).toEqual([]);
+  const child = await db.task.findFirstOrThrow({ where: { number: 58 } });
+  const state = child.state as unknown as TaskState;
+  await db.task.update({ where: { id: child.id }, data: { state: { ...state, standing: 'completed' } as never } });
+  expect((await plans.untold()).map((one) => [one.parentId, one.childId, one.news.closed])).toEqual([
+    [child.parentId, child.id, 'completed'],
+  ]);
+});
+
+test('a single task comes in once, with its document; a duty is followed once', async () => {
+  const { plans, views } = stores;
+  const singles = createSingleTasks({ db, plans, directory: createDirectory(db), clock: { now: () => NOW } });
+  const form = {
+    ...{
+      title: 'Báo cáo tinh giản biên chế',
+      product: '',
+      deadline: '30/6/2024',
+      leads: 'Sở Nội vụ',
+      coordinating: '',
+    },
+    source: { number: '123/TTg-TCCV', date: '2024-01-02', issuer: 'Thủ tướng Chính phủ', title: '' },
+    funding: { amount: '50.000.000', source: 'ngân sách tỉnh' },
+  };
+  const first = await singles.add(form, 't1', 'system');
+  expect(await singles.add(form, 't1', 'system')).toEqual(first);
+  const number = first.ok ? first.value : 0;
+  const page = await views.page(number, NOW);
+  expect(page?.line).toMatchObject({
+    due: '2024-06-30',
+    source: { number: '123/TTg-TCCV' },
+    funding: { amount: 50_000_000, source: 'ngân sách tỉnh' },
+  });
+  expect((await views.plans()).map((one) => one.id)).toEqual(['hai-duong-2024', 'viec-le-2024']);
+  const [duty] = await singles.duties('hai-duong-2024');
+  const followed = await singles.follow(duty?.id ?? '', 'system');
+  expect(followed).toBe(number + 1);
+  expect(await singles.follow(duty?.id ?? '', 'system')).toBe(followed);
+  expect((await singles.duties('hai-duong-2024'))[0]?.task).toBe(followed);
+  expect((await views.list({ planId: 'hai-duong-2024' }, { limit: 1, offset: 0 }, NOW)).total).toBe(57);
+});
