@@ -40,7 +40,7 @@ ${submissionAxis()}
 
 ${decisionsTable()}
 
-A decision that is owed a document (chờ văn bản) is listed on the board and on the task's page, and asked for until its
+A decision that is owed a document (chờ văn bản) is listed on the task's page, and asked for until its
 number and date are recorded (\`issue-document\`); the policy may set otherwise for each kind. One of its own accord is the act
 \`rule\`. Whatever settles a question is remembered: who comes later is told *already-decided*, by what, by whom and when.
 

@@ -58,12 +58,3 @@ export const mayDecide = (state: TaskState, part: AssignmentState, kind: Decisio
       ? part.agency !== state.office && holds(actor, state.office, post)
       : holdsFor(actor, state.office, state.area, post),
   );
-
-/** The decisions that a person may take on a question. */
-export const decisionsOn = (
-  state: TaskState,
-  part: AssignmentState,
-  about: Submission['kind'],
-  actor: Actor,
-): readonly DecisionKind[] =>
-  DECISION_KINDS.filter((kind) => DECISIONS[kind].answers.includes(about) && mayDecide(state, part, kind, actor));
