@@ -4,6 +4,7 @@ import { instanceText } from '../messages/start-instance';
 import { StartFault } from '../ports/faults';
 import type { ExplainOptions } from './explain-commands';
 import type { LinkOptions } from './link-command';
+import type { DraftOptions } from './plan-commands';
 import type { PlanCheckOptions, PlanImportOptions } from './plan-import-command';
 import type { RehearseOptions } from './rehearsal/rehearse';
 import type { ReportOptions } from './report-command';
@@ -63,7 +64,8 @@ plan
   .command('draft <file>')
   .description('đọc văn bản kế hoạch thành bản thảo')
   .option('--json', 'in JSON')
-  .action((file: string, options: { json?: boolean }) =>
+  .option('--out <file>', 'ghi phụ lục để hoàn thiện (xlsx)')
+  .action((file: string, options: DraftOptions) =>
     (require('./plan-commands') as typeof import('./plan-commands')).planDraftCommand(file, options),
   );
 

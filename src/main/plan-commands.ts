@@ -1,13 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { agenciesOfCell } from '../domain/directory/agencies-of-cell';
 import { fileProblemText } from '../messages/import';
+import { workbookText } from '../messages/plan-workbooks';
+import { draftSheets } from '../plan-import/draft-sheets';
 import { StartFault } from '../ports/faults';
-import { planDraft } from './plan-draft';
+import { writeWorkbook } from '../reporting/write-workbook';
+import { draftJson, readDraft } from './plan-draft';
 import { seedCatalogue } from './seed-files';
 
+export interface DraftOptions {
+  readonly json?: boolean;
+  /** Where to write the appendix workbook to complete. */
+  readonly out?: string;
+}
+
+const writeOut = async (path: string, bytes: Uint8Array): Promise<void> => {
+  try {
+    await writeFile(path, bytes);
+  } catch {
+    throw new StartFault(workbookText.cannotWrite(path));
+  }
+  process.stderr.write(`${workbookText.written(path)}\n`);
+};
+
 /** `dondoc plan draft FILE`. Throws `StartFault` with the reader's sentence when the file cannot be read. */
-export const planDraftCommand = async (file: string, { json }: { readonly json?: boolean }): Promise<void> => {
+export const planDraftCommand = async (path: string, { json, out }: DraftOptions): Promise<void> => {
   const catalogue = seedCatalogue();
-  const draft = await planDraft(file, (text) => agenciesOfCell(text, catalogue).codes);
+  const draft = await readDraft(path, (text) => agenciesOfCell(text, catalogue).codes);
   if (!draft.ok) throw new StartFault(fileProblemText(draft.error));
-  process.stdout.write(`${JSON.stringify(draft.value, null, json ? undefined : 2)}\n`);
+  const title = draft.value.title === '' ? basename(path) : draft.value.title;
+  if (out !== undefined) await writeOut(out, await writeWorkbook(draftSheets(draft.value, title)));
+  if (json || out === undefined)
+    process.stdout.write(`${JSON.stringify(draftJson(draft.value), null, json ? undefined : 2)}\n`);
 };

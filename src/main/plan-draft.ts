@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { DraftArea, DraftDuty, DraftPlan, DraftSlip, DraftTarget, DraftTask } from '../domain/plan/draft';
 import { draftFromText, type NameAgencies } from '../domain/plan/draft-from-text';
 import { fail, ok, type Result } from '../domain/result';
 import type { FileProblem } from '../messages/import';
 import { readPlanText } from '../plan-import/read-text';
+import { readPlanFile } from './read-plan-file';
 
 type Suggested<T> = T & { readonly suggestions: readonly Pick<DraftSlip, 'said' | 'suggestion'>[] };
 
@@ -22,7 +21,8 @@ export interface DraftJson {
 const isEmpty = ({ targets, tasks, duties }: DraftPlan): boolean =>
   targets.length === 0 && tasks.length === 0 && duties.length === 0;
 
-const toJson = ({ title, year, number, areas, targets, tasks, duties, slips }: DraftPlan): DraftJson => {
+/** The draft as others read it: suggestions beside the items that they are about. */
+export const draftJson = ({ title, year, number, areas, targets, tasks, duties, slips }: DraftPlan): DraftJson => {
   const suggested = <T>(part: DraftSlip['at']['part'], items: readonly T[]): readonly Suggested<T>[] =>
     items.map((item, index) => ({
       ...item,
@@ -42,15 +42,11 @@ const toJson = ({ title, year, number, areas, targets, tasks, duties, slips }: D
 };
 
 /** Reads a plan's file into a draft. A file that cannot be read, or holds no plan, is told as a problem. */
-export const planDraft = async (path: string, nameAgencies?: NameAgencies): Promise<Result<DraftJson, FileProblem>> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    return fail('cannot-open');
-  }
-  const text = await readPlanText({ name: basename(path), bytes });
+export const readDraft = async (path: string, nameAgencies?: NameAgencies): Promise<Result<DraftPlan, FileProblem>> => {
+  const file = await readPlanFile(path);
+  if (!file.ok) return file;
+  const text = await readPlanText(file.value);
   if (!text.ok) return text;
   const draft = draftFromText(text.value, nameAgencies);
-  return isEmpty(draft) ? fail('no-plan-in-it') : ok(toJson(draft));
+  return isEmpty(draft) ? fail('no-plan-in-it') : ok(draft);
 };

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { runningPostgres } from '../adapters/embedded/running-postgres';
 import type { Config } from '../config';
 import { isCivilDate } from '../domain/calendar/civil-date';
@@ -14,6 +12,7 @@ import { StartFault } from '../ports/faults';
 import type { DocumentRef } from '../ports/plan-imports';
 import { openDatabase, openFolder, type Database } from './open-instance';
 import { checkJson, checkText } from './plan-check';
+import { readPlanFile } from './read-plan-file';
 import { seedCatalogue } from './seed-files';
 import { Shutdown } from './shutdown';
 
@@ -41,11 +40,9 @@ const outcomeText = (id: string, tasks: number | null): string =>
   tasks === null ? deskText.waits(id) : deskText.confirmed(tasks);
 
 const fileAt = async (path: string): Promise<PlanFile> => {
-  try {
-    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
-  } catch {
-    throw new StartFault(fileProblemText('cannot-open'));
-  }
+  const file = await readPlanFile(path);
+  if (file.ok) return file.value;
+  throw new StartFault(fileProblemText(file.error));
 };
 
 const yearOf = (text: string | undefined): number | null => {

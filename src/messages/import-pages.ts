@@ -132,6 +132,8 @@ export const importText = {
   leads: 'Chủ trì',
   coordinating: 'Phối hợp',
   deadline: 'Thời hạn',
+  funding: 'Kinh phí',
+  source: 'Văn bản giao',
   note: 'Ghi chú',
   proposed: 'Phần đề xuất',
   stt: 'STT',

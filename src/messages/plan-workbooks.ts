@@ -13,6 +13,9 @@ export const workbookText = {
   stt: 'STT',
   /** What the plan's text does not say of a task. */
   leadProposed: 'Chủ trì',
+  slip: (said: string, suggestion: string): string => `Đề nghị xem lại: “${said}”, có thể là “${suggestion}”.`,
+  cannotWrite: (path: string): string => `Không ghi được tệp "${path}"; đề nghị kiểm tra đường dẫn và quyền ghi.`,
+  written: (path: string): string => `Đã ghi phụ lục để hoàn thiện: ${path}`,
   draftFile: (title: string): string => `Phụ lục dự thảo - ${title}.xlsx`,
   planFile: (title: string): string => `Phụ lục - ${title}.xlsx`,
 } as const;

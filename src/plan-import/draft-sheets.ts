@@ -5,7 +5,18 @@ import { workbookText as words } from '../messages/plan-workbooks';
 import type { TextSheet } from '../ports/plan-workbooks';
 
 const NO_CELLS: RowCells = {
-  ...{ stt: '', text: '', product: '', lead: '', coordinating: '', deadline: '', proposed: '', note: '' },
+  ...{
+    stt: '',
+    text: '',
+    product: '',
+    lead: '',
+    coordinating: '',
+    deadline: '',
+    proposed: '',
+    funding: '',
+    source: '',
+    note: '',
+  },
 };
 
 /** Title row and heading row stand above what the tables say. */
@@ -27,16 +38,29 @@ const targetRows = ({ areas, targets }: DraftPlan): readonly (readonly string[])
   ];
 };
 
+/** The plan's own slips in a task, with what was likely meant: the text itself stays as it is. */
+const slipsOf = ({ slips }: DraftPlan, task: number): string =>
+  slips
+    .filter(({ at }) => at.part === 'tasks' && at.index === task)
+    .map(({ said, suggestion }) => words.slip(said, suggestion))
+    .join(' ');
+
 /** A plan's text as the appendix to complete: its tasks with the lead of their area proposed, its targets, its duties. */
 export const draftSheets = (draft: DraftPlan, title: string): readonly TextSheet[] => {
   const leads = new Map(draft.areas.map((area) => [area.code, area.leads[0] ?? '']));
   const numbers = new Map<string, number>();
-  const rows = draft.tasks.map(({ area, text, group }) => {
+  const rows = draft.tasks.map(({ area, text, group }, index) => {
     const stt = (numbers.get(area) ?? 0) + 1;
     numbers.set(area, stt);
     const lead = leads.get(area) ?? '';
     const proposed = lead === '' ? '' : words.leadProposed;
-    return { cells: { ...NO_CELLS, stt: String(stt), text, lead, proposed }, area, group, raw: [], ours: [] };
+    return {
+      cells: { ...NO_CELLS, stt: String(stt), text, lead, proposed, note: slipsOf(draft, index) },
+      area,
+      group,
+      raw: [],
+      ours: [],
+    };
   });
   const tasks = planTable({ layout: null, title, areas: draft.areas, rows, ours: [] });
   const targets = [[title], [words.stt, words.target, words.goal], ...targetRows(draft)];

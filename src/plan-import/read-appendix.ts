@@ -3,7 +3,7 @@ import type { AppendixArea } from '../domain/plan/appendix-areas';
 import type { RowFault } from '../domain/plan/row-faults';
 import type { AppendixTask, DraftDuty } from '../domain/plan/draft';
 import { dutiesInTable, isDutyTable } from '../domain/plan/duty-table';
-import { findHeader, type Header } from '../domain/plan/table-header';
+import { splitTables, type Header } from '../domain/plan/table-header';
 import { targetsInTable, type TargetRow } from '../domain/plan/target-table';
 import type { SheetLayout } from '../domain/plan/sheet-layout';
 import type { CellReaders } from '../domain/plan/understand-row';
@@ -44,7 +44,7 @@ const addAreas = (told: Told, areas: readonly AppendixArea[]): void => {
 };
 
 const readTable = (
-  { name, table }: NamedTable,
+  { name, table, from }: NamedTable & { readonly from: number },
   header: Header,
   readers: CellReaders,
   known: readonly AppendixArea[],
@@ -61,7 +61,7 @@ const readTable = (
     addAreas(told, areas);
     told.layouts.push({
       sheet: name,
-      head: table.slice(0, header.bodyFrom),
+      head: table.slice(from, header.bodyFrom),
       columns: Object.fromEntries(header.columns),
     });
     for (const row of rows) told.rows.push({ ...row, sheet: name, raw: table[row.row - 1] ?? [] });
@@ -83,11 +83,14 @@ export const readAppendix = async (
   if (!tables.ok) return tables;
   const told: Told = { areas: [], layouts: [], rows: [], tasks: [], targets: [], duties: [], faults: [] };
   let found = 0;
-  for (const named of tables.value.tables) {
-    const header = findHeader(named.table);
-    if (header === null) continue;
-    found += 1;
-    readTable(named, header, readers, known, told);
+  for (const { name, table } of tables.value.tables) {
+    const parts = splitTables(table);
+    found += parts.length;
+    parts.forEach(({ from, header }, index) => {
+      // Rows keep their numbers in the sheet: a part is the sheet up to where the next one begins.
+      const end = parts[index + 1]?.from ?? table.length;
+      readTable({ name, table: table.slice(0, end), from }, header, readers, known, told);
+    });
   }
   return found === 0 ? fail('no-header') : ok({ ...told, notices: tables.value.notices });
 };

@@ -4,6 +4,7 @@ import { understandDeadline } from '../domain/deadline/understand-deadline';
 import type { AppendixArea } from '../domain/plan/appendix-areas';
 import { readAppendixHead, type AppendixHead } from '../domain/plan/appendix-head';
 import type { ListingRow } from '../domain/plan/listing';
+import { rememberCells } from '../domain/plan/remember-cells';
 import { understandRow, type CellReaders } from '../domain/plan/understand-row';
 import { ok, type Result } from '../domain/result';
 import type { FileProblem } from '../messages/import';
@@ -28,15 +29,22 @@ export interface FileUnderstood extends Omit<AppendixReading, 'rows' | 'tasks'> 
 }
 
 /** How the cells of a plan of `year` are understood by a catalogue. */
-export const cellReaders = (catalogue: AgencyCatalogue, year: number): CellReaders => ({
-  deadline: (text) => understandDeadline(text, { year }),
-  agencies: (text) => agenciesOfCell(text, catalogue),
-});
+export const cellReaders = (catalogue: AgencyCatalogue, year: number): CellReaders =>
+  rememberCells({
+    deadline: (text) => understandDeadline(text, { year }),
+    agencies: (text) => agenciesOfCell(text, catalogue),
+  });
 
 /** "phu luc CCHC 2025.xlsx": the only year a name tells, if it tells one. */
 const yearIn = (name: string): number | null => {
   const years = new Set([...name.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year)));
   return years.size === 1 ? ([...years][0] ?? null) : null;
+};
+
+/** The earliest year that the deadlines name: a table of 2025 that says no year of its own is no table of next year. */
+const yearSaid = (rows: readonly { readonly cells: { readonly deadline: string } }[]): number | null => {
+  const years = rows.flatMap(({ cells }) => [...cells.deadline.matchAll(/(?<!\d)20\d{2}(?!\d)/g)]);
+  return years.length === 0 ? null : Math.min(...years.slice(0, 1_000).map(([year]) => Number(year)));
 };
 
 /** Reads and understands an appendix. Never throws; cost grows linearly with the file. */
@@ -46,7 +54,7 @@ export const understandFile = async (ask: FileToUnderstand): Promise<Result<File
   if (!reading.ok) return reading;
   const { rows, areas, layouts, targets, duties, faults, notices } = reading.value;
   const head = readAppendixHead(layouts[0]?.head ?? []);
-  const year = ask.year ?? head.year ?? yearIn(ask.file.name) ?? ask.thisYear;
+  const year = ask.year ?? head.year ?? yearIn(ask.file.name) ?? yearSaid(rows) ?? ask.thisYear;
   const readers = cellReaders(ask.catalogue, year);
   const listed = rows.map((row, place): ListingRow => {
     const understood = year === guess ? row : { ...row, ...understandRow(row, readers) };

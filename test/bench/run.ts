@@ -24,6 +24,7 @@ import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/seed-fil
 import { Shutdown } from '../../src/main/shutdown';
 import { openStores } from '../../src/main/stores';
 import { SEARCH_ATTRIBUTES } from '../../src/workflows/contract';
+import { benchImport } from './import';
 import { benchReplies } from './replies';
 import { benchStart } from './start';
 import { benchStorm } from './storm';
@@ -45,6 +46,7 @@ const print = (line: BenchLine): void => {
 };
 
 const main = async (): Promise<void> => {
+  for (const line of await benchImport(quick)) print(line);
   const read = readConfig();
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const config = read.value;

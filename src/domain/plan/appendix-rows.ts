@@ -4,7 +4,18 @@ import { isDitto, rowMeanings, rowsBelow, type TableRow } from './table-rows';
 import type { CellTable, Header, Meaning } from './table-header';
 
 /** The cells of a task's row that are understood, as written; "như trên" stands replaced by what it repeats. */
-export const CELL_NAMES = ['stt', 'text', 'product', 'lead', 'coordinating', 'deadline', 'proposed', 'note'] as const;
+export const CELL_NAMES = [
+  'stt',
+  'text',
+  'product',
+  'lead',
+  'coordinating',
+  'deadline',
+  'proposed',
+  'funding',
+  'source',
+  'note',
+] as const;
 export type CellName = (typeof CELL_NAMES)[number];
 export type RowCells = Readonly<Record<CellName, string>>;
 

@@ -31,6 +31,8 @@ const OWN_COLUMNS: readonly (readonly [CellName, string])[] = [
   ['coordinating', 'Cơ quan phối hợp'],
   ['deadline', 'Thời hạn'],
   ['proposed', 'Đề xuất'],
+  ['funding', 'Kinh phí'],
+  ['source', 'Văn bản giao'],
   ['note', 'Ghi chú'],
 ];
 
@@ -42,6 +44,8 @@ const MEANING_OF: Readonly<Record<CellName, readonly Meaning[]>> = {
   coordinating: ['coordinating'],
   deadline: ['deadline'],
   proposed: ['proposed'],
+  funding: ['funding'],
+  source: ['source'],
   note: ['note'],
 };
 

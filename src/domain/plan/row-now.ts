@@ -48,5 +48,6 @@ export const ownCells = (
   namesOf: (codes: readonly string[]) => string,
 ): RowCells => ({
   ...{ stt: now.stt, text: now.text, product: now.product ?? '', note: beside.note ?? '', proposed: beside.proposed },
+  ...{ funding: '', source: '' },
   ...{ lead: namesOf(now.leads), coordinating: namesOf(now.coordinating), deadline: now.deadline.wording },
 });

@@ -18,14 +18,20 @@ export type Meaning =
   | 'unit'
   | 'level'
   | 'proposed'
+  | 'funding'
+  | 'source' // the document that gives the task
   | 'note'
   | 'other';
 
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ['stt', /^(?:stt|tt|so tt|so thu tu)\.?$/],
+  // "Cơ quan chủ trì, phối hợp": one column for both, whose cells say who does what.
+  ['lead', /chu tri.*phoi hop/],
   ['coordinating', /phoi hop/],
-  ['other', /nguoi dung dau|kinh phi|can cu|nguon/],
-  ['lead', /chu tri/],
+  ['other', /nguoi dung dau|lanh dao|tham dinh|cap trinh|^bat dau|nguon (?:so lieu|du lieu)/],
+  ['funding', /kinh phi|du toan/],
+  ['source', /^(?:ten |so |so, ngay )?van ban (?:giao|chi dao|den)|can cu|^nguon(?: giao)?/],
+  ['lead', /chu tri|soan thao|chiu trach nhiem chinh/],
   [
     'doer',
     /(?:co quan|don vi|phong|bo phan|dia phuong).*(?:thuc hien|tham muu|theo doi|trach nhiem|phu trach)|^phu trach/,
@@ -39,8 +45,22 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ['goal', /^muc tieu(?: (?:nam|phan dau|can dat)|$)|^gia tri|^ke hoach nam|muc phan dau/],
   ['note', /ghi chu/],
   ['target', /^(?:ten |noi dung |cac )?chi tieu/],
-  ['task', /nhiem vu|noi dung|cong viec|giai phap|hoat dong/],
+  ['task', /nhiem vu|noi dung|cong viec|giai phap|hoat dong|^ten (?:de an|van ban|chuong trinh|nghi quyet|du an)/],
 ];
+
+/** Of two columns that could both hold the same, the one that is called so more plainly. */
+const PLAINNESS: Readonly<Partial<Record<Meaning, readonly RegExp[]>>> = {
+  deadline: [/\bhan\b|hoan thanh/, /thoi (?:gian|diem)/],
+  product: [/san pham|dau ra/],
+  task: [/nhiem vu/, /noi dung|cong viec/],
+};
+
+/** 0 for the plainest name; headings of no known rank come last. */
+const plainness = (meaning: Meaning, cell: string): number => {
+  const ranks = PLAINNESS[meaning] ?? [];
+  const rank = ranks.findIndex((pattern) => pattern.test(fold(cell)));
+  return rank === -1 ? ranks.length : rank;
+};
 
 const LONGEST_HEADING = 80;
 
@@ -65,8 +85,13 @@ const read = (cells: readonly string[], bodyFrom: number): Header => {
   cells.forEach((cell, index) => {
     const meaning = meaningOf(cell);
     if (meaning === null || meaning === 'other') return;
-    if (columns.has(meaning)) doubled.push(cell.trim());
-    else columns.set(meaning, index);
+    const before = columns.get(meaning);
+    const [old, own] = [
+      before === undefined ? Infinity : plainness(meaning, cells[before] ?? ''),
+      plainness(meaning, cell),
+    ];
+    if (own < old) columns.set(meaning, index);
+    else if (own === old) doubled.push(cell.trim());
   });
   return { bodyFrom, columns, doubled };
 };
@@ -117,4 +142,23 @@ export const findHeader = (table: CellTable): Header | null => {
     if (header) return header;
   }
   return null;
+};
+
+const sameColumns = (a: Header, b: Header): boolean =>
+  a.columns.size === b.columns.size && [...a.columns].every(([meaning, column]) => b.columns.get(meaning) === column);
+
+/** A cell that only a heading row has; looked for without folding, for there may be many rows. */
+const COUNTER = /^\s*(?:s?tt|số\s*(?:tt|thứ\s*tự))\.?\s*$/iu;
+
+/** Where each table of a sheet begins: a heading row with other columns than the one before starts another table. */
+export const splitTables = (table: CellTable): readonly { readonly from: number; readonly header: Header }[] => {
+  const first = findHeader(table);
+  if (first === null) return [];
+  const found = [{ from: 0, header: first }];
+  for (let index = first.bodyFrom; index < table.length; index += 1) {
+    if (!(table[index] ?? []).some((cell) => COUNTER.test(cell))) continue;
+    const [header, last] = [headerAt(table, index), found.at(-1)];
+    if (header && last && !sameColumns(header, last.header)) found.push({ from: index, header });
+  }
+  return found;
 };

@@ -36,7 +36,8 @@ const toRow = (cells: readonly string[], index: number, header: Header): TableRo
     return column === undefined ? '' : (cells[column] ?? '').trim();
   };
   const written = cell('task') || cell('target');
-  const isNumber = cell('stt').length <= 12;
+  // A section repeated in every cell it was merged over has no number of its own.
+  const isNumber = cell('stt').length <= 12 && cell('stt') !== written;
   // A section merged over the whole width stands in the first cell: "I. CƠ CHẾ, CHÍNH SÁCH".
   const text = written === '' && !isNumber ? cell('stt') : written;
   const stt = isNumber ? cell('stt') : '';
@@ -52,12 +53,26 @@ const isNumbering = (cells: readonly string[]): boolean => {
   return filled.length >= 3 && filled.every((cell, at) => new RegExp(`^\\(?${at + 1}\\)?$`).test(cell));
 };
 
+/** Letters by which two writings of one heading may differ in length: spaces, decomposed marks. */
+const LOOSE = 20;
+
 /** The heading again, as printed on each page: the same words in the same columns. */
 const repeatsHeader = (cells: readonly string[], heading: readonly string[]): boolean => {
-  const filled = cells
-    .map((cell, at) => [fold(cell), fold(heading[at] ?? '')] as const)
-    .filter(([cell]) => cell !== '');
-  return filled.length >= 2 && filled.every(([cell, above]) => cell === above);
+  const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [[cell.trim(), heading[at] ?? ''] as const]));
+  // Folding is dear, and few rows have cells as long as the heading's.
+  if (filled.length < 2 || filled.some(([cell, above]) => Math.abs(cell.length - above.length) > LOOSE)) return false;
+  return filled.every(([cell, above]) => fold(cell) === fold(above));
+};
+
+/** What stands under a table and belongs to none of its rows: sums, notes, receivers, signatures. */
+const FOOT =
+  /^(?:tong (?:cong|so)\b|cong:|ghi chu ?:|luu y ?:|noi nhan|nguoi lap|tm\. ?|kt\. ?|chu tich$|giam doc$|pho chu tich$|pho giam doc$)/;
+
+const LONGEST_FOOT = 40;
+
+const isFoot = (cells: readonly string[]): boolean => {
+  const filled = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  return filled.size <= 2 && [...filled].some((cell) => FOOT.test(fold(cell.slice(0, LONGEST_FOOT))));
 };
 
 /** The rows that say something, without blank, numbering and repeated heading rows. */
@@ -66,7 +81,11 @@ export const rowsBelow = (table: CellTable, header: Header): readonly TableRow[]
   const headings = table.slice(Math.max(0, header.bodyFrom - 2), header.bodyFrom);
   for (let index = header.bodyFrom; index < table.length; index += 1) {
     const cells = table[index] ?? [];
-    const says = !isBlank(cells) && !isNumbering(cells) && !headings.some((heading) => repeatsHeader(cells, heading));
+    const says =
+      !isBlank(cells) &&
+      !isNumbering(cells) &&
+      !isFoot(cells) &&
+      !headings.some((heading) => repeatsHeader(cells, heading));
     if (says) rows.push(toRow(cells, index, header));
   }
   return rows;
@@ -130,5 +149,8 @@ export const rowMeanings = (rows: readonly TableRow[]): readonly RowMeaning[] =>
   });
 };
 
+const LONGEST_DITTO = 20;
+
 /** "Như trên" and its short forms: the cell of the row above. */
-export const isDitto = (text: string): boolean => /^(?:nhu tren|-? ?n ?\/? ?t ?-?|["”″]|'')\.?$/.test(fold(text));
+export const isDitto = (text: string): boolean =>
+  text.length <= LONGEST_DITTO && /^(?:nhu tren|-? ?n ?\/? ?t ?-?|["”″]|'')\.?$/.test(fold(text));

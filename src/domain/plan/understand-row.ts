@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { CELL_NAMES, columnOf, type AppendixRow } from './appendix-rows';
 import type { AppendixTask } from './draft';
 import type { RowFault } from './row-faults';
+import { fundingIn, sourceIn } from './row-origin';
 
 /** Agencies that a cell names: codes (groups as their members), and the words that no catalogue entry fits. */
 type NamedAgencies = Pick<CellAgencies, 'codes' | 'unknown'> & Partial<CellAgencies>;
@@ -83,12 +84,15 @@ export const understandRow = (
   if (deadline.doubts.some((doubt) => doubt !== 'year-assumed')) tell('deadline', 'deadline-doubtful', cells.deadline);
   if (lead.codes.length === 0) return { task: null, faults };
   const { helping = [] } = lead;
+  const [funding, source] = [fundingIn(cells.funding), sourceIn(cells.source)];
   const task = {
     ...{ row, stt: cells.stt, area, text: cells.text, group, product: orNull(cells.product) },
     leads: lead.codes.filter((code) => !helping.includes(code)),
     coordinating: [...new Set([...coordinating.codes, ...helping])],
     deadline,
     ...{ proposed: proposedIn(cells.proposed), note: orNull(cells.note) },
+    ...(funding === null ? {} : { funding }),
+    ...(source === null ? {} : { source }),
   };
   return { task, faults };
 };

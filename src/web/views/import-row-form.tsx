@@ -10,6 +10,8 @@ const EDITABLE: readonly (readonly [CellName, string, boolean])[] = [
   ['stt', words.stt, false],
   ['deadline', words.deadline, false],
   ['proposed', words.proposed, false],
+  ['funding', words.funding, false],
+  ['source', words.source, false],
   ['note', words.note, false],
 ];
 

@@ -51,7 +51,7 @@ describe('column headings', () => {
     ['Chỉ tiêu', 'target'],
     ['Đơn vị tính', 'unit'],
     ['Đề xuất', 'proposed'],
-    ['Nguồn kinh phí', 'other'],
+    ['Nguồn kinh phí', 'funding'],
     ['Người đứng đầu chịu trách nhiệm', 'other'],
     ['Kế hoạch của UBND tỉnh', null],
   ])('"%s" is %s', (cell, meaning) => {

@@ -62,11 +62,12 @@ const row: fc.Arbitrary<PlanTableRow> = fc
     coordinating: fc.oneof(fc.constant(''), agencies),
     deadline: fc.constantFrom('30/6/2024', 'Quý IV/2024', 'Thường xuyên', 'Trước ngày 15/11/2024', 'Hằng quý'),
     proposed: fc.constantFrom('', 'Thời hạn', 'Sản phẩm, chủ trì'),
+    funding: fc.constantFrom('', '120 triệu đồng'),
+    source: fc.constant(''),
     note: fc.constantFrom('', 'Theo Kế hoạch số 12/KH-UBND'),
-    money: fc.constantFrom('', '120 triệu đồng'),
   })
-  .map(({ area, group, money, ...cells }) => ({
-    ...{ area, group, cells: { stt: '', ...cells }, raw: ['', '', '', money] },
+  .map(({ area, group, ...cells }) => ({
+    ...{ area, group, cells: { stt: '', ...cells }, raw: ['', '', '', cells.funding] },
     ours: ['7', 'Đang thực hiện', '40', '30/6/2024', ''],
   }));
 /** As a plan has them: by area, numbered through. */

@@ -16,7 +16,7 @@ import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { CellReaders } from '../../../src/domain/plan/understand-row';
 import { draftFromText } from '../../../src/domain/plan/draft-from-text';
-import { planDraft } from '../../../src/main/plan-draft';
+import { draftJson, readDraft } from '../../../src/main/plan-draft';
 import { fileProblemText, rowFaultText } from '../../../src/messages/import';
 import { readAppendix } from '../../../src/plan-import/read-appendix';
 import { readPlanText } from '../../../src/plan-import/read-text';
@@ -248,18 +248,19 @@ describe('dondoc plan draft', () => {
   it('gives exactly the shape that others rely on, with suggestions beside the items', async () => {
     const path = join(folder, 'plan.txt');
     writeFileSync(path, seedText);
-    const draft = await planDraft(path, (holder) => (holder === 'Sở Nội vụ' ? ['SNV'] : []));
-    if (!draft.ok) throw new Error(draft.error);
-    expect(Object.keys(draft.value)).toEqual(['title', 'year', 'number', 'areas', 'targets', 'tasks', 'duties']);
-    expect(draft.value.tasks).toHaveLength(57);
-    expect(draft.value.tasks[6]?.suggestions).toEqual([{ said: 'cải CCHC', suggestion: 'CCHC' }]);
-    expect(draft.value.duties[6]).toMatchObject({ holder: 'Sở Nội vụ', agencies: ['SNV'] });
+    const read = await readDraft(path, (holder) => (holder === 'Sở Nội vụ' ? ['SNV'] : []));
+    if (!read.ok) throw new Error(read.error);
+    const draft = draftJson(read.value);
+    expect(Object.keys(draft)).toEqual(['title', 'year', 'number', 'areas', 'targets', 'tasks', 'duties']);
+    expect(draft.tasks).toHaveLength(57);
+    expect(draft.tasks[6]?.suggestions).toEqual([{ said: 'cải CCHC', suggestion: 'CCHC' }]);
+    expect(draft.duties[6]).toMatchObject({ holder: 'Sở Nội vụ', agencies: ['SNV'] });
   });
 
   it('tells a file that is away, and one that holds no plan', async () => {
-    expect(await planDraft(join(folder, 'away.txt'))).toEqual({ ok: false, error: 'cannot-open' });
+    expect(await readDraft(join(folder, 'away.txt'))).toEqual({ ok: false, error: 'cannot-open' });
     const path = join(folder, 'letter.txt');
     writeFileSync(path, 'Kính gửi Sở Nội vụ,\n1. Việc một.\n');
-    expect(await planDraft(path)).toEqual({ ok: false, error: 'no-plan-in-it' });
+    expect(await readDraft(path)).toEqual({ ok: false, error: 'no-plan-in-it' });
   });
 });
