@@ -5,6 +5,7 @@ import { answers } from '../messages/bot-answers';
 import { helpText } from '../messages/help';
 import { areaProgress } from './area-progress';
 import type { Memory } from './conversation';
+import { showDelegations } from './delegate';
 import { plainly, showList, showTask, type Heard } from './heard';
 import { myTasks, overdueTasks, today, unanswered, weekTasks, type ListViews } from './lists';
 import { answerCode } from './linking';
@@ -37,7 +38,7 @@ export const answerCommand = async (
     case 'week':
       return showList(() => weekTasks(turn), turn);
     case 'delegation':
-      return plainly(answers.notYet);
+      return keep(() => showDelegations(turn), turn);
     case 'area-progress':
       return showList(() => areaProgress(command.area, views, turn), turn);
     case 'mute':
@@ -54,7 +55,7 @@ export const answerCommand = async (
 };
 
 /** Something of the person's own that needs the database; while it is away, that is said. */
-const keep = async (work: () => Promise<string>, turn: Turn): Promise<Heard> => {
+export const keep = async (work: () => Promise<string>, turn: Turn): Promise<Heard> => {
   try {
     return plainly(await within(LOOK_UP_MS, work()));
   } catch (error) {

@@ -3,10 +3,12 @@ import { agencyName } from '../domain/directory/agency-names';
 import { decodeButton } from '../domain/notice/payload';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { Vocabulary } from '../domain/reply/vocabulary';
+import { withMandates } from '../domain/task/acting';
 import type { Actor } from '../domain/task/actor';
 import { answers } from '../messages/bot-answers';
 import type { Inbound, Rendered } from '../ports/channel';
 import type { Clock } from '../ports/clock';
+import type { Delegations } from '../ports/delegations';
 import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
 import type { Inbox, InboxKey } from '../ports/inbox';
@@ -32,6 +34,7 @@ export interface BotPorts {
   readonly pauses: Pick<Pauses, 'pause' | 'resume'>;
   readonly inbox: Inbox;
   readonly commands: TaskCommands;
+  readonly delegations: Delegations;
   readonly views: Pick<TaskViews, 'byNumber' | 'openOf'> & ListViews;
   readonly files: Files;
   /** With the office's own words; without, the common ones. */
@@ -128,7 +131,7 @@ export const createBot = (ports: BotPorts): Bot => {
     const nowMs = clock.now();
     const turn: Turn = {
       ...key,
-      actor,
+      actor: withMandates(actor, nowMs),
       nowMs,
       today: civilDateAt(nowMs),
       agencyName: (code) => agencyName(known, code),
@@ -137,6 +140,7 @@ export const createBot = (ports: BotPorts): Bot => {
       tasks,
       commands: ports.commands,
       vocabulary: ports.vocabulary,
+      delegations: ports.delegations,
       linking: ports,
       pauses: ports.pauses,
       onFault,

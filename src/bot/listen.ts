@@ -2,7 +2,8 @@ import type { ButtonData } from '../domain/notice/payload';
 import type { Evidence } from '../domain/task/state';
 import { fold } from '../domain/text/fold';
 import { answers } from '../messages/bot-answers';
-import { answerCommand, answerMenu } from './answer-command';
+import { answerCommand, answerMenu, keep } from './answer-command';
+import { delegate } from './delegate';
 import { EMPTY, questionFor, type Memory, type Pending } from './conversation';
 import { fillSlot } from './fill';
 import { answerWishes, plainly, showTask, type Heard } from './heard';
@@ -95,6 +96,8 @@ const answerUnderstood = async (heard: Understood, text: string, memory: Memory,
       if (!(await isHandingBack(heard.order, turn))) return answerWishes([wish], memory, null, turn);
       return answerWishes([{ ...wish, kind: 'decline', sure: false }], memory, null, turn);
     }
+    case 'delegation':
+      return keep(() => delegate(heard.order, turn), turn);
     case 'command':
       return answerCommand(heard.command, memory, views, turn);
     case 'reply': {
@@ -140,6 +143,7 @@ const answerQuestion = async (
 /** Says something of its own: a code with its number, a question to the bot, or a sure act on a named task. */
 const isAboutElse = (heard: Understood, slot: string): boolean => {
   if (heard.kind === 'order') return heard.order.task !== null;
+  if (heard.kind === 'delegation') return true;
   if (heard.kind === 'command') return !(heard.command.kind === 'task' && slot === 'task');
   return heard.acts.some((one) => one.sure && one.task !== null && one.intent !== 'unknown');
 };

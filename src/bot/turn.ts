@@ -3,6 +3,7 @@ import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { Official } from '../domain/directory/official';
 import type { Vocabulary } from '../domain/reply/vocabulary';
 import type { Actor } from '../domain/task/actor';
+import type { Delegations } from '../ports/delegations';
 import type { Pauses } from '../ports/pauses';
 import type { TaskCommands } from '../ports/task-commands';
 import type { LinkPorts } from './linking';
@@ -25,6 +26,7 @@ export interface Turn {
   readonly people: () => Promise<readonly Official[]>;
   readonly tasks: TaskLookup;
   readonly commands: TaskCommands;
+  readonly delegations: Delegations;
   readonly linking: LinkPorts;
   readonly pauses: Pick<Pauses, 'pause' | 'resume'>;
   readonly onFault: (error: unknown) => void;

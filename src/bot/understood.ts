@@ -2,11 +2,13 @@ import type { ReplyAct } from '../domain/reply/reply-act';
 import { understandCommand, type ReplyCommand } from '../domain/reply/understand-command';
 import { understandReply } from '../domain/reply/understand-reply';
 import { offersOf, ownParts } from '../domain/task/offers';
+import { readDelegation, type DelegationOrder } from './delegate';
 import { readOrder, type Order } from './order';
 import type { Turn } from './turn';
 
 /** What a text is: a code that begins with its verb, a question to the bot, or a free reply. */
 export type Understood =
+  | { readonly kind: 'delegation'; readonly order: DelegationOrder }
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'command'; readonly command: ReplyCommand }
   | { readonly kind: 'reply'; readonly acts: readonly ReplyAct[] };
@@ -17,6 +19,8 @@ export const understand = (
   replyTo: number | undefined,
   { today, vocabulary }: Pick<Turn, 'today' | 'vocabulary'>,
 ): Understood => {
+  const delegation = readDelegation(text);
+  if (delegation !== null) return { kind: 'delegation', order: delegation };
   const order = readOrder(text);
   if (order !== null) return { kind: 'order', order };
   const command = understandCommand(text);
@@ -28,7 +32,7 @@ export const understand = (
 /** Acts that say clearly by themselves what they are about: then no open question need be looked for. */
 export const standsAlone = (heard: Understood): boolean => {
   if (heard.kind === 'order') return heard.order.task !== null;
-  if (heard.kind === 'command') return false;
+  if (heard.kind === 'command' || heard.kind === 'delegation') return false;
   return (
     heard.acts.length > 0 &&
     heard.acts.every((one) => one.sure && one.task !== null && one.intent !== 'unknown' && one.intent !== 'question')

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../config';
 import { instanceText } from '../messages/start-instance';
 import { StartFault } from '../ports/faults';
+import type { ReplaceOptions } from './directory-commands';
 import type { ExplainOptions } from './explain-commands';
 import type { LinkOptions } from './link-command';
 import type { DraftOptions } from './plan-commands';
@@ -164,6 +165,37 @@ program
   .option('--json', 'in JSON')
   .action((official: string, options: LinkOptions) =>
     (require('./link-command') as typeof import('./link-command')).linkCommand(config(), official, options),
+  );
+
+program
+  .command('agency')
+  .description('cơ quan trên hệ thống')
+  .command('replace <from> <to>')
+  .description('sáp nhập, đổi tên: phần việc đang mở chuyển sang cơ quan kế thừa')
+  .requiredOption('--decision <number>', 'số quyết định')
+  .requiredOption('--date <date>', 'ngày quyết định (YYYY-MM-DD)')
+  .option('--name <name>', 'tên cơ quan kế thừa, khi chưa có trên hệ thống')
+  .action((from: string, to: string, options: ReplaceOptions) =>
+    (require('./directory-commands') as typeof import('./directory-commands')).agencyReplaceCommand(
+      config(),
+      from,
+      to,
+      options,
+    ),
+  );
+
+program
+  .command('official')
+  .description('cán bộ trên hệ thống')
+  .command('leave <id>')
+  .description('cán bộ nghỉ, chuyển công tác: phần việc chuyển cho người kế nhiệm hoặc về đầu mối cơ quan')
+  .option('--successor <id>', 'người kế nhiệm')
+  .action((id: string, options: { successor?: string }) =>
+    (require('./directory-commands') as typeof import('./directory-commands')).officialLeaveCommand(
+      config(),
+      id,
+      options,
+    ),
   );
 
 program

@@ -31,6 +31,8 @@ export const createKeeper = (
   starter: TaskStarter,
   clock: Clock,
   onFault: (error: unknown) => void,
+  /** What else is gone on with at each pass. */
+  also: readonly (() => Promise<unknown>)[] = [],
 ): Keeper => {
   const startDue = async (): Promise<number> => {
     const rules = await store.rules();
@@ -76,6 +78,7 @@ export const createKeeper = (
       wake = new AbortController();
       try {
         await startDue();
+        for (const resume of also) await resume();
         if (clock.now() >= nextCheckMs) {
           nextCheckMs = clock.now() + CHECK_EVERY_MS;
           await checkOpen();

@@ -16,8 +16,10 @@ import { understandInThread } from '../plan-import/read-in-thread';
 import type { Vocabulary } from '../domain/reply/vocabulary';
 import type { Channel } from '../ports/channel';
 import type { Clock } from '../ports/clock';
+import type { Delegations } from '../ports/delegations';
 import type { Linking } from '../ports/linking';
 import { writeWorkbook } from '../reporting/write-workbook';
+import { createDirectoryMover } from './directory-mover';
 import { createKeeper } from './keeper';
 import type { Logger } from './logger';
 import type { Stores } from './stores';
@@ -60,6 +62,7 @@ export const createParts = (options: PartsOptions) => {
     directory,
     linking,
     pauses: stores.pauses,
+    delegations: forgetfulOfDelegations(stores.delegations, () => directory.forget()),
     commands,
     views: stores.views,
     files,
@@ -76,7 +79,11 @@ export const createParts = (options: PartsOptions) => {
     },
     { lanes: options.lanes ?? 1 },
   );
-  const keeper = createKeeper(stores.plans, starter, clock, onFault);
+  const mover = createDirectoryMover({
+    ...{ changes: stores.directoryChanges, commands, directory: stores.directory, clock },
+    onChange: () => directory.forget(),
+  });
+  const keeper = createKeeper(stores.plans, starter, clock, onFault, [() => mover.resume()]);
   const imports = createImportDesk({
     ...{ imports: stores.imports, plans: stores.plans, directory, catalogues: stores.catalogues, clock, commands },
     understand: understandInThread,
@@ -97,6 +104,8 @@ export const createParts = (options: PartsOptions) => {
     bot,
     dispatcher,
     keeper,
+    mover,
+    delegations: forgetfulOfDelegations(stores.delegations, () => directory.forget()),
     changes: createChangeFeed(listener),
   };
 };
@@ -106,6 +115,13 @@ const forgetful = (linking: Linking, forget: () => void): Linking => ({
   ...linking,
   unlink: (address) => linking.unlink(address).finally(forget),
   unlinkAll: (officialId) => linking.unlinkAll(officialId).finally(forget),
+});
+
+/** Who stands in for somebody does so at once. */
+const forgetfulOfDelegations = (delegations: Delegations, forget: () => void): Delegations => ({
+  ...delegations,
+  add: (...given) => delegations.add(...given).finally(forget),
+  end: (...given) => delegations.end(...given).finally(forget),
 });
 
 export type Parts = ReturnType<typeof createParts>;

@@ -69,6 +69,11 @@ export const serve = async (options: ServeOptions) => {
     imports: parts.imports,
     singles: createSingleTasks({ db: stores.db, plans: stores.plans, directory: parts.directory, clock }),
     workbooks: parts.workbooks,
+    organisation: {
+      delegations: parts.delegations,
+      changes: stores.directoryChanges,
+      apply: (id, change, by) => parts.mover.apply(id, change, by),
+    },
     simulator: config.demo ? { store: parts.simulator, handle: (inbound) => parts.bot.handle(inbound) } : null,
     rehearsal,
     readiness,

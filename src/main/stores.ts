@@ -1,7 +1,9 @@
 import { createAddressBook } from '../adapters/prisma/address-book';
 import { createChannelSwitches, createDeliveryPolicies } from '../adapters/prisma/channel-settings';
 import { createDb } from '../adapters/prisma/client';
+import { createDelegations } from '../adapters/prisma/delegations';
 import { createDirectory } from '../adapters/prisma/directory';
+import { createDirectoryChanges } from '../adapters/prisma/directory-changes';
 import { createInbox } from '../adapters/prisma/inbox';
 import { createLinking } from '../adapters/prisma/linking';
 import { createLogReader } from '../adapters/prisma/log-reader';
@@ -28,6 +30,8 @@ export const openStores = (url: string, poolSize: number) => {
     imports: createPlanImports(db),
     catalogues: createCatalogues(db),
     directory: createDirectory(db),
+    delegations: createDelegations(db),
+    directoryChanges: createDirectoryChanges(db),
     inbox: createInbox(db),
     outbox: createOutbox(db),
     book: createAddressBook(db),

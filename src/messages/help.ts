@@ -64,6 +64,7 @@ const EVERYONE = [
   `• ${forms.show(n)} – xem một nhiệm vụ`,
   '• tắt nhắc đến 14h; bật nhắc – tạm dừng, nhận lại nhắc việc (nội dung khẩn vẫn gửi)',
   '• trợ giúp – xem hướng dẫn này',
+  '• ủy quyền cho (họ tên) đến (ngày); vắng mặt đến (ngày); hủy ủy quyền',
 ];
 
 /** What this person can say to the bot, by the posts held. */

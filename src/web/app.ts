@@ -15,6 +15,7 @@ import { fileRoutes } from './routes/files';
 import { healthRoutes } from './routes/health';
 import { importRoutes } from './routes/imports';
 import { linkingRoutes } from './routes/linking';
+import { organisationRoutes } from './routes/organisation';
 import { rehearsalRoutes } from './routes/rehearsal';
 import { roleRoutes } from './routes/role';
 import { singleTaskRoutes } from './routes/single-tasks';
@@ -53,6 +54,7 @@ export const createWeb = (ports: WebPorts): Express => {
     app.use(actRoutes(ports, loadShell, makeTaskPage), roleRoutes(ports), linkingRoutes(ports, loadShell));
     if (ports.imports) app.use(importRoutes(ports.imports, ports, loadShell));
     if (ports.workbooks) app.use(workbookRoutes(ports.workbooks));
+    if (ports.organisation) app.use(organisationRoutes(ports.organisation, ports, loadShell));
     if (ports.simulator) app.use(simulatorRoutes(ports.simulator, ports, loadShell));
   }
   if (ports.rehearsal) app.use(rehearsalRoutes(ports.rehearsal));

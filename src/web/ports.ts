@@ -3,6 +3,9 @@ import type { HumanAct } from '../domain/task/commands';
 import type { Rules } from '../domain/task/policy';
 import type { Inbound, Rendered } from '../ports/channel';
 import type { Clock } from '../ports/clock';
+import type { Actor } from '../domain/task/actor';
+import type { Delegations } from '../ports/delegations';
+import type { DirectoryChange, DirectoryChanges } from '../ports/directory-changes';
 import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
 import type { ImportDesk } from '../ports/import-desk';
@@ -47,6 +50,14 @@ export interface WebAccess {
   readonly apiTokens: readonly string[];
 }
 
+/** Who stands in for whom, and what becomes of agencies and people. */
+export interface OrganisationPorts {
+  readonly delegations: Delegations;
+  readonly changes: Pick<DirectoryChanges, 'list'>;
+  /** False when the agency or person is not there. */
+  apply(id: string, change: DirectoryChange, by: Actor): Promise<boolean>;
+}
+
 /** All that the web needs from outside. */
 export interface WebPorts {
   readonly views: TaskViews;
@@ -65,6 +76,8 @@ export interface WebPorts {
   readonly imports: ImportDesk | null;
   /** Plans as workbooks; null where no plans come in. */
   readonly workbooks: PlanWorkbooks | null;
+  /** Null where nobody has proved who he is. */
+  readonly organisation: OrganisationPorts | null;
   /** Null where there is no simulator. */
   readonly simulator: SimulatorPorts | null;
   /** Null but in a rehearsal. */

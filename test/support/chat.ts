@@ -4,6 +4,7 @@ import type { Actor } from '../../src/domain/task/actor';
 import type { Inbound, InboundFile, Rendered } from '../../src/ports/channel';
 import { actor, at, CHECKER, focal, givenTask, passTime, play, STANDING, type Story, VICE_CHAIR } from './builders';
 import { createMemoryClock } from './fakes/memory-clock';
+import { createMemoryDelegations } from './fakes/memory-delegations';
 import { createMemoryDirectory } from './fakes/memory-directory';
 import { createMemoryFiles } from './fakes/memory-files';
 import { createMemoryLinking } from './fakes/memory-linking';
@@ -74,6 +75,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
     },
   );
   const pauses = new Map<string, number>();
+  const delegations = createMemoryDelegations();
   const faults: unknown[] = [];
 
   const make = () =>
@@ -86,6 +88,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
       },
       inbox,
       commands: tasks.commands,
+      delegations,
       views: tasks.views,
       files,
       clock,

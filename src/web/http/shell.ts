@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Agency } from '../../domain/directory/agency';
 import type { Official } from '../../domain/directory/official';
+import { withMandates } from '../../domain/task/acting';
 import type { Actor } from '../../domain/task/actor';
 import type { Rules } from '../../domain/task/policy';
 import type { WebPorts } from '../ports';
@@ -27,6 +28,7 @@ export interface Shell {
   readonly officials: readonly Official[];
   /** Plans may be loaded here. */
   readonly plansComeIn: boolean;
+  readonly organisation: boolean;
   readonly simulator: boolean;
   readonly rehearsal: boolean;
 }
@@ -54,9 +56,10 @@ export const createShell =
       rules,
       agencyName: (code) => names.get(code) ?? code,
       agencies: catalogue.agencies,
-      role,
+      role: role && withMandates(role, ports.clock.now()),
       officials,
       plansComeIn: ports.imports !== null && demo,
+      organisation: ports.organisation !== null && demo,
       simulator: ports.simulator !== null && demo,
       rehearsal: ports.rehearsal !== null,
     };

@@ -3,6 +3,7 @@ import { civilDateAt } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../messages/dates';
 import { importText } from '../../messages/import-pages';
 import { singleWords } from '../../messages/single-task';
+import { organisationText } from '../../messages/organisation';
 import { webText } from '../../messages/web';
 import { linkingWords } from '../../messages/web-linking';
 import type { Shell } from '../http/shell';
@@ -23,7 +24,7 @@ const connect = (url: string): Readonly<Record<string, string>> => ({ 'hx-sse:co
 interface LayoutProps {
   readonly shell: Shell;
   readonly title: string;
-  readonly here: 'board' | 'tasks' | 'plans' | 'add' | 'simulator' | 'linking' | null;
+  readonly here: 'board' | 'tasks' | 'plans' | 'add' | 'organisation' | 'simulator' | 'linking' | null;
   /** Query of the event stream; absent on pages that do not change. */
   readonly live?: string | undefined;
   readonly scripts?: readonly string[] | undefined;
@@ -90,6 +91,9 @@ const Header = ({
         )}
         {shell.role?.posts.some((held) => held.post === 'admin') && (
           <NavLink href="/lien-ket" current={here === 'linking'} text={linkingWords.nav} />
+        )}
+        {shell.organisation && (
+          <NavLink href="/to-chuc" current={here === 'organisation'} text={organisationText.nav} />
         )}
         {shell.simulator && <NavLink href="/mo-phong" current={here === 'simulator'} text={webText.nav.simulator} />}
       </nav>

@@ -106,6 +106,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     imports: null,
     singles: null,
     workbooks: null,
+    organisation: null,
     simulator: {
       store,
       handle: async ({ text, payload, file }) => [

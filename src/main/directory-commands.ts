@@ -1,0 +1,65 @@
+import { createDirectoryChanges } from '../adapters/prisma/directory-changes';
+import type { Config } from '../config';
+import { civilDateAt, isCivilDate } from '../domain/calendar/civil-date';
+import { organisationText } from '../messages/organisation';
+import { StartFault } from '../ports/faults';
+import type { DirectoryChange } from '../ports/directory-changes';
+import type { Actor } from '../domain/task/actor';
+import { openDatabase, openFolder } from './open-instance';
+import { Shutdown } from './shutdown';
+
+/** Whoever may run the command administers the instance. */
+const ADMIN: Actor = {
+  officialId: 'dondoc',
+  name: 'Quản trị',
+  title: 'Quản trị hệ thống',
+  posts: [{ agency: '', post: 'admin' }],
+};
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Changes the directory; a running worker moves the tasks within a minute. */
+const change = async (config: Config, id: string, make: (nowMs: number) => DirectoryChange): Promise<void> => {
+  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
+  try {
+    const folder = config.databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
+    const { stores, clock } = await openDatabase(config, folder, shutdown, say);
+    const nowMs = clock.now();
+    if (!(await createDirectoryChanges(stores.db).begin(id, make(nowMs), ADMIN, nowMs)))
+      throw new StartFault(organisationText.notThere);
+    say(organisationText.begun);
+  } finally {
+    await shutdown.run();
+  }
+};
+
+export interface ReplaceOptions {
+  readonly decision: string;
+  readonly date: string;
+  readonly name?: string;
+}
+
+export const agencyReplaceCommand = (
+  config: Config,
+  from: string,
+  to: string,
+  options: ReplaceOptions,
+): Promise<void> => {
+  const { decision: number, date, name = null } = options;
+  if (!isCivilDate(date)) throw new StartFault(organisationText.badDate);
+  return change(config, `agency:${from}:${to}:${number}`, (nowMs) => ({
+    kind: 'agency-replaced',
+    ...{ from, to, name, decision: { number, date }, on: civilDateAt(nowMs) },
+  }));
+};
+
+export const officialLeaveCommand = (
+  config: Config,
+  officialId: string,
+  options: { readonly successor?: string },
+): Promise<void> =>
+  change(config, `official:${officialId}`, () => ({
+    kind: 'official-left',
+    officialId,
+    successor: options.successor ?? null,
+  }));

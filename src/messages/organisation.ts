@@ -1,0 +1,50 @@
+import type { DirectoryChange, KeptChange } from '../ports/directory-changes';
+import { shortDate } from './dates';
+
+/** The page about people and agencies: ủy quyền, thay đổi cơ quan, cán bộ nghỉ. */
+export const organisationText = {
+  nav: 'Cán bộ, cơ quan',
+  title: 'Cán bộ và cơ quan',
+  delegations: 'Ủy quyền, vắng mặt',
+  noDelegations: 'Hiện không có ủy quyền nào.',
+  giver: 'Người ủy quyền',
+  taker: 'Người được ủy quyền',
+  away: 'Không ủy quyền (chỉ báo vắng)',
+  form: 'Hình thức',
+  fromDate: 'Từ ngày',
+  toDate: 'Đến hết ngày',
+  areas: 'Giới hạn lĩnh vực (mã, cách nhau bằng dấu phẩy; để trống: tất cả)',
+  document: 'Số văn bản ủy quyền',
+  documentDate: 'Ngày văn bản',
+  give: 'Ghi ủy quyền',
+  end: 'Thôi ủy quyền',
+  needsRole: 'Chọn vai trò ở đầu trang để ghi ủy quyền.',
+  changes: 'Sáp nhập, đổi tên, cán bộ nghỉ',
+  changesNote: 'Phần việc đang mở của mọi nhiệm vụ chuyển sang cơ quan hoặc người kế thừa; việc đã xong giữ tên cũ.',
+  adminOnly: 'Mục này dành cho quản trị hệ thống.',
+  replace: 'Sáp nhập, đổi tên cơ quan',
+  from: 'Cơ quan',
+  to: 'Mã cơ quan kế thừa',
+  newName: 'Tên cơ quan kế thừa (khi chưa có trên hệ thống)',
+  decision: 'Số quyết định',
+  decisionDate: 'Ngày quyết định',
+  replaceNow: 'Chuyển sang cơ quan kế thừa',
+  leave: 'Cán bộ nghỉ, chuyển công tác',
+  official: 'Cán bộ',
+  successor: 'Người kế nhiệm',
+  noSuccessor: 'Không có: phần việc về đầu mối cơ quan',
+  leaveNow: 'Ghi nghỉ và chuyển việc',
+  noChanges: 'Chưa có thay đổi nào.',
+  done: 'Đã ghi.',
+  notThere: 'Không có cơ quan hoặc cán bộ này trên hệ thống. Cơ quan kế thừa mới cần có tên.',
+  badDate: 'Ngày quyết định phải có dạng YYYY-MM-DD.',
+  begun: 'Đã ghi. Bộ xử lý đang chạy sẽ chuyển các nhiệm vụ trong một phút.',
+} as const;
+
+const what = (change: DirectoryChange, agencyName: (code: string) => string): string =>
+  change.kind === 'agency-replaced'
+    ? `${agencyName(change.from)} → ${agencyName(change.to)} (${change.decision.number} ngày ${shortDate(change.decision.date)})`
+    : `${change.officialId} nghỉ${change.successor === null ? '' : `, kế nhiệm: ${change.successor}`}`;
+
+export const changeLine = ({ change, state, moved }: KeptChange, agencyName: (code: string) => string): string =>
+  `${what(change, agencyName)}: ${state === 'done' ? 'đã chuyển xong' : 'đang chuyển'}, ${moved} nhiệm vụ`;

@@ -1,0 +1,134 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Router, type Request } from 'express';
+import { z } from 'zod';
+import { civilDateAt, isCivilDate } from '../../domain/calendar/civil-date';
+import { checkDelegation, type DelegationWish } from '../../domain/directory/grant-delegation';
+import type { Actor } from '../../domain/task/actor';
+import { delegationFault } from '../../messages/delegations';
+import { organisationText } from '../../messages/organisation';
+import type { DirectoryChange } from '../../ports/directory-changes';
+import { HttpFault } from '../http/faults';
+import { bodyOf, Code, OfficialId } from '../http/parse';
+import { sendPage, type LoadShell, type Shell } from '../http/shell';
+import type { OrganisationPorts, WebPorts } from '../ports';
+import { OrganisationPage } from '../views/organisation';
+import type { Flash } from '../views/task-props';
+
+const Day = z.string().refine(isCivilDate, 'not a date');
+const Text = z.string().trim().max(200);
+const token = z.uuid();
+
+const DelegationFields = z.object({
+  token,
+  from: OfficialId,
+  to: OfficialId.optional(),
+  form: z.enum(['KT.', 'TUQ.', 'người làm thay']),
+  fromDate: Day,
+  toDate: Day,
+  areas: Text.optional(),
+  documentNumber: Text.optional(),
+  documentDate: Day.optional(),
+});
+const EndFields = z.object({ id: z.string().min(1).max(200) });
+const ReplaceFields = z.object({ from: Code, to: Code, name: Text.optional(), decision: Text, date: Day });
+const LeaveFields = z.object({ official: OfficialId, successor: OfficialId.optional() });
+
+const isAdmin = (actor: Actor): boolean =>
+  actor.posts.some((held) => held.post === 'admin' && held.delegation === undefined);
+
+const roleOf = ({ role }: Shell): Actor => {
+  if (role === null) throw new HttpFault('noRole');
+  return role;
+};
+
+/** People and agencies: who stands in for whom, and what was merged, renamed or left. */
+export const organisationRoutes = (
+  organisation: OrganisationPorts,
+  { directory, clock }: Pick<WebPorts, 'directory' | 'clock'>,
+  loadShell: LoadShell,
+): Router => {
+  const { delegations } = organisation;
+
+  const page = async (req: Request, flash?: Flash): Promise<JSX.Element> => {
+    const shell = await loadShell(req);
+    const [current, changes] = await Promise.all([delegations.current(shell.nowMs), organisation.changes.list(50)]);
+    const admin = shell.role !== null && isAdmin(shell.role);
+    return OrganisationPage({ shell, delegations: current, changes, admin, token: randomUUID(), flash });
+  };
+
+  const give = async (req: Request): Promise<Flash> => {
+    const shell = await loadShell(req);
+    const by = roleOf(shell);
+    const {
+      token: id,
+      from,
+      to,
+      form,
+      fromDate,
+      toDate,
+      areas,
+      documentNumber,
+      documentDate,
+    } = bodyOf(DelegationFields, req);
+    const wish: DelegationWish = {
+      ...{ from, to: to ?? null, form, fromDate, toDate, posts: [] },
+      areas: (areas ?? '')
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+      document:
+        documentNumber === undefined
+          ? null
+          : { number: documentNumber, date: documentDate ?? civilDateAt(shell.nowMs) },
+    };
+    const checked = checkDelegation(wish, await directory.officials(), by, shell.nowMs);
+    if (!checked.ok) return { ok: false, text: delegationFault(checked.error) };
+    await delegations.add(id, wish, by.officialId, shell.nowMs);
+    return { ok: true, text: organisationText.done };
+  };
+
+  const end = async (req: Request): Promise<Flash> => {
+    const by = roleOf(await loadShell(req));
+    const { id } = bodyOf(EndFields, req);
+    const ended = await delegations.end(id, isAdmin(by) ? null : by.officialId, clock.now());
+    return ended ? { ok: true, text: organisationText.done } : { ok: false, text: delegationFault('no-right') };
+  };
+
+  const change = async (req: Request, made: DirectoryChange, form: unknown): Promise<Flash> => {
+    const by = roleOf(await loadShell(req));
+    if (!isAdmin(by)) return { ok: false, text: organisationText.adminOnly };
+    // The same form again is the same change.
+    const id = createHash('sha256').update(JSON.stringify(form)).digest('hex').slice(0, 24);
+    const applied = await organisation.apply(id, made, by);
+    return applied ? { ok: true, text: organisationText.done } : { ok: false, text: organisationText.notThere };
+  };
+
+  const answer =
+    (act: (req: Request) => Promise<Flash>) =>
+    async (req: Request, res: Parameters<typeof sendPage>[0]): Promise<void> => {
+      const flash = await act(req);
+      await sendPage(res, await page(req, flash), flash.ok ? 200 : 422);
+    };
+
+  return Router()
+    .get('/to-chuc', async (req, res) => sendPage(res, await page(req)))
+    .post('/to-chuc/uy-quyen', answer(give))
+    .post('/to-chuc/uy-quyen/thoi', answer(end))
+    .post(
+      '/to-chuc/sap-nhap',
+      answer((req) => {
+        const form = bodyOf(ReplaceFields, req);
+        const { from, to, name = null, decision: number, date } = form;
+        const on = civilDateAt(clock.now());
+        return change(req, { kind: 'agency-replaced', from, to, name, decision: { number, date }, on }, form);
+      }),
+    )
+    .post(
+      '/to-chuc/nghi',
+      answer((req) => {
+        const form = bodyOf(LeaveFields, req);
+        const { official, successor = null } = form;
+        return change(req, { kind: 'official-left', officialId: official, successor }, form);
+      }),
+    );
+};
