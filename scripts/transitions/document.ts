@@ -54,7 +54,8 @@ waiting counts anew.
 
 ## Requests: completion and obstacles
 
-That completion is asked for is the state \`awaiting\` of the work axis. An obstacle (vướng mắc) stands until news:
+That completion is asked for is the state \`awaiting\` of the work axis. An obstacle (vướng mắc) stands until it
+is answered, by whoever was asked, by Sở Nội vụ, or by an instruction of UBND tỉnh:
 
 ${obstacleAxis()}
 

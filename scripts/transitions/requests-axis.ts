@@ -4,8 +4,8 @@ import { evolve } from '../../src/domain/task/evolve';
 import { numbered } from '../../src/domain/task/recording';
 import type { TaskState } from '../../src/domain/task/state';
 import { SYSTEM, type Actor } from '../../src/domain/task/actor';
-import { at, passTime, play, type Story } from '../../test/support/builders';
-import { ACTS, aTask, LEAD, PEOPLE, step } from '../../test/support/task-world';
+import { at, passTime, play, type Step, type Story } from '../../test/support/builders';
+import { ACTS, aTask, LADDER_ACTS, LEAD, PEOPLE, step } from '../../test/support/task-world';
 import { code, table } from './table';
 
 const alone = (): Story => aTask({ due: '2024-06-28', coordinating: [] });
@@ -69,19 +69,29 @@ export const proposedByLadder = (): string => {
   return code('proposed');
 };
 
-const OBSTACLE: readonly (readonly [string, readonly ReturnType<typeof step>[]])[] = [
-  ['raise-obstacle', [step('2024-03-01', 'raise-obstacle')]],
-  ['progress', [step('2024-03-01', 'raise-obstacle'), step('2024-03-04', 'progress')]],
-  ['ask-completion', [step('2024-03-01', 'raise-obstacle'), step('2024-03-04', 'ask-completion')]],
-];
+const act = (when: string, by: Actor, what: Act): Step => ({ at: when, by, act: what });
+const raised = (): Story => play(alone(), [step('2024-03-01', 'raise-obstacle')]);
+const passedUp = (): Story =>
+  play(raised(), [act('2024-03-04', PEOPLE.standing, LADDER_ACTS['pass-up-obstacle'](LEAD))]);
+const instructed = (): Story => {
+  const decision = { kind: 'instruct', text: 'Bố trí kinh phí' } as const;
+  const decide = { kind: 'decide-submission', submission: idOf(passedUp()), decision, reason: null } as const;
+  return play(passedUp(), [act('2024-03-05', PEOPLE.chair, decide)]);
+};
+
+const OBSTACLE: Readonly<Record<string, () => Story>> = {
+  'raise-obstacle': raised,
+  progress: () => play(raised(), [step('2024-03-04', 'progress')]),
+  'answer-obstacle': () => play(raised(), [act('2024-03-04', PEOPLE.standing, LADDER_ACTS['answer-obstacle'](LEAD))]),
+  'pass-up-obstacle': passedUp,
+  'decide-submission: instruct': instructed,
+};
 
 export const obstacleAxis = (): string =>
   table(
     ['last act', 'obstacle'],
-    [
-      ...OBSTACLE.map(([name, steps]) => [
-        code(name),
-        play(alone(), steps).state.assignments[0]?.obstacle ? 'open' : 'none',
-      ]),
-    ],
+    Object.entries(OBSTACLE).map(([name, make]) => [
+      code(name),
+      code(make().state.assignments[0]?.obstacle?.state ?? 'none'),
+    ]),
   );

@@ -41,7 +41,7 @@ export const rightsTable = (): string =>
   table(
     ['act', ...COLUMNS.map(([name]) => name), 'rights'],
     (Object.keys(HOLDERS) as ActKind[])
-      .filter((kind) => kind !== 'timer' && kind !== 'child-told')
+      .filter((kind) => kind !== 'timer' && kind !== 'child-told' && kind !== 'rules-changed')
       .map((kind) => [
         code(kind),
         ...COLUMNS.map(([, actor]) => mark(kind, actor)),
@@ -74,6 +74,12 @@ const EXAMPLES: Examples = {
   'no-deadline': { code: 'no-deadline' },
   'extension-pending': { code: 'extension-pending', askedDate: '2024-08-30' },
   'not-late': { code: 'not-late' },
+  'already-acknowledged': { code: 'already-acknowledged', untilMs: at('2024-03-21 08:00') },
+  'already-excused': { code: 'already-excused', byName: 'Nguyễn Mẫu Ánh' },
+  'no-obstacle': { code: 'no-obstacle' },
+  'date-past-task': { code: 'date-past-task', due: '2024-06-28' },
+  'setter-decides': { code: 'setter-decides' },
+  'province-decides': { code: 'province-decides' },
   'nudged-recently': { code: 'nudged-recently', untilMs: at('2024-03-04 13:00') },
   'nothing-to-decide': { code: 'nothing-to-decide' },
   'not-submitted-yet': { code: 'not-submitted-yet' },

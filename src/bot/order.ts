@@ -56,9 +56,11 @@ export const readOrder = (text: string): Order | null => {
   const typed = text.normalize('NFC').trim().split(/\s+/);
   const words = verbFirst(typed, typed.map(key));
   const keys = words.map(key);
+  // "đã chỉ đạo" begins with what is elsewhere only a courtesy.
+  const whole = VERBS.find((one) => startsWith(keys, 0, one.words));
   let at = 0;
-  while (BEFORE.has(keys[at] ?? '')) at += 1;
-  const verb = VERBS.find((one) => startsWith(keys, at, one.words));
+  while (!whole && BEFORE.has(keys[at] ?? '')) at += 1;
+  const verb = whole ?? VERBS.find((one) => startsWith(keys, at, one.words));
   if (!verb) return null;
   let next = at + verb.words.length;
   while (BETWEEN.has(keys[next] ?? '')) next += 1;

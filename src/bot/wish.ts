@@ -56,6 +56,12 @@ const WISH_KINDS = [
   'issue',
   'amend',
   'reopen',
+  'instruct',
+  // about a delay, or about an obstacle
+  'acknowledge',
+  'excuse',
+  'answer',
+  'pass-up',
 ] as const;
 
 export type WishKind = (typeof WISH_KINDS)[number];

@@ -22,6 +22,11 @@ const changesText = ({ title, product, due, add, remove }: PlanChanges): string 
 const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind: K }>) => string } = {
   accept: () => 'tiếp nhận',
   progress: (act) => (act.percent === null ? `đang thực hiện, ${quoted(act.text ?? '')}` : `tiến độ ${act.percent}%`),
+  'answer-obstacle': (act) => `trả lời vướng mắc (${act.assignment}): ${quoted(act.text)}`,
+  'pass-up-obstacle': (act) => `trình UBND tỉnh vướng mắc (${act.assignment})`,
+  acknowledge: (act) => `đã nắm việc quá hạn (${act.assignment})`,
+  'excuse-delay': (act) => `ghi nhận trễ khách quan (${act.assignment})${because(act.reason)}`,
+  'decide-extension': (act) => `${decisionText(act.decision)}${because(act.reason)}`,
   'raise-obstacle': (act) => `vướng mắc ${quoted(act.text)}`,
   'ask-extension': (act) => `xin gia hạn đến ${shortDate(act.to)}${because(act.reason)}`,
   explain: (act) =>

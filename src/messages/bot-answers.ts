@@ -29,6 +29,11 @@ export const wishWords = {
   subtask: 'giao tiếp trong cơ quan',
   submit: 'trình UBND tỉnh',
   drop: 'không trình UBND tỉnh',
+  acknowledge: 'xác nhận đã nắm việc quá hạn',
+  excuse: 'ghi nhận trễ khách quan',
+  answer: 'trả lời vướng mắc',
+  'pass-up': 'trình UBND tỉnh về vướng mắc',
+  instruct: 'cho ý kiến chỉ đạo',
   approve: 'duyệt gia hạn',
   refuse: 'không duyệt',
   remind: 'nhắc nhở',
@@ -82,6 +87,9 @@ export const answers = {
   askExtensionReason: (n: number, date: CivilDate) =>
     `Đề nghị đồng chí cho biết lý do xin gia hạn nhiệm vụ ${n} đến ${shortDate(date)}.`,
   askObstacle: (n: number) => `Đề nghị đồng chí cho biết nhiệm vụ ${n} vướng ở nội dung gì.`,
+  askExcuse: (n: number) => `Đề nghị đồng chí cho biết lý do ghi nhận trễ khách quan đối với nhiệm vụ ${n}.`,
+  askObstacleAnswer: (n: number) => `Đề nghị đồng chí cho biết nội dung trả lời vướng mắc của nhiệm vụ ${n}.`,
+  askInstruction: (n: number) => `Kính đề nghị đồng chí cho biết ý kiến chỉ đạo về vướng mắc của nhiệm vụ ${n}.`,
   askExplanation: (n: number) =>
     `Đề nghị đồng chí cho biết nguyên nhân nhiệm vụ ${n} quá hạn và ngày dự kiến hoàn thành, ví dụ: chờ ý kiến các sở, dự kiến 15/7`,
   askReturnReason: (n: number) => `Đề nghị đồng chí cho biết lý do trả lại kết quả nhiệm vụ ${n}.`,

@@ -95,6 +95,7 @@ const ABOUT: Readonly<Record<Submission['kind'], string>> = {
   extension: 'gia hạn thời gian thực hiện',
   overdue: 'xử lý việc chậm thực hiện',
   reassignment: 'điều chỉnh phân công thực hiện',
+  obstacle: 'tháo gỡ vướng mắc trong thực hiện',
 };
 
 const asks = (one: Submission): string => {
@@ -105,5 +106,7 @@ const asks = (one: Submission): string => {
       return `Cơ quan chưa hoàn thành nhiệm vụ đúng hạn${one.askedDate === null ? '' : `; dự kiến hoàn thành ngày ${shortDate(one.askedDate)}`}.`;
     case 'reassignment':
       return 'Cơ quan đề nghị điều chỉnh phân công thực hiện nhiệm vụ.';
+    case 'obstacle':
+      return 'Cơ quan có vướng mắc cần ý kiến chỉ đạo.';
   }
 };

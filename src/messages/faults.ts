@@ -20,6 +20,9 @@ const HOLDERS: Readonly<Record<RightHolder, string>> = {
   registry: 'Sở Nội vụ hoặc Văn phòng UBND tỉnh',
   province: 'lãnh đạo UBND tỉnh phụ trách',
   admin: 'quản trị hệ thống',
+  'due-setter': 'người quyết định thời hạn này',
+  told: 'người đã được báo cáo về việc quá hạn',
+  resolver: 'cơ quan được đề nghị giải quyết vướng mắc',
   system: 'hệ thống',
 };
 
@@ -65,6 +68,16 @@ const SENTENCES: Sentences = {
   'extension-pending': (fault, n) =>
     `Đề nghị gia hạn ${task(n)}${fault.askedDate === null ? '' : ` đến ${shortDate(fault.askedDate)}`} đã được gửi và đang chờ quyết định.`,
   'not-late': (_, n) => `Nhiệm vụ ${n} chưa quá hạn.`,
+  'already-acknowledged': (fault, n) =>
+    `Việc quá hạn của ${task(n)} đã có người nắm, đang chỉ đạo; hệ thống báo cáo tiếp sau ${shortInstant(fault.untilMs)} nếu chưa xong.`,
+  'already-excused': (fault, n) =>
+    `Trễ khách quan của ${task(n)} đã được ghi nhận trước đó (đồng chí ${fault.byName}).`,
+  'no-obstacle': (_, n) => `Phần việc này của ${task(n)} không có vướng mắc nào đang chờ trả lời.`,
+  'date-past-task': (fault, n) =>
+    `Thời hạn chung của ${task(n)} là ${shortDate(fault.due)}; gia hạn quá ngày này do UBND tỉnh quyết định.`,
+  'setter-decides': (_, n) =>
+    `Đề nghị này của ${task(n)} do cơ quan đặt thời hạn quyết định, không phải trình UBND tỉnh.`,
+  'province-decides': (_, n) => `Đề nghị này của ${task(n)} do UBND tỉnh quyết định, sau khi Sở Nội vụ trình.`,
   'nudged-recently': (fault, n) =>
     `Cơ quan này vừa được đôn đốc về ${task(n)}; có thể gửi tiếp sau ${shortInstant(fault.untilMs)}.`,
   'already-decided': (fault, n) =>

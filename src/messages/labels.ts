@@ -4,6 +4,7 @@ import type {
   AssignmentWork,
   Decision,
   Overtaken,
+  ObstacleKind,
   SubmissionKind,
   TaskStanding,
 } from '../domain/task/state';
@@ -76,6 +77,16 @@ export const QUESTIONS: Readonly<Record<SubmissionKind, string>> = {
   extension: 'gia hạn',
   reassignment: 'điều chỉnh phân công',
   overdue: 'việc quá hạn',
+  obstacle: 'vướng mắc',
+};
+
+export const OBSTACLE_KINDS: Readonly<Record<ObstacleKind, string>> = {
+  funding: 'Kinh phí',
+  institution: 'Thể chế, hướng dẫn',
+  staff: 'Nhân sự',
+  technology: 'Công nghệ, hạ tầng',
+  coordination: 'Phối hợp',
+  other: 'Khác',
 };
 
 const OVERTAKEN: Readonly<Record<Overtaken, string>> = {
@@ -110,6 +121,8 @@ export const decisionText = (
       return 'cho tiếp tục thực hiện nhiệm vụ';
     case 'withdraw':
       return 'thu hồi nhiệm vụ';
+    case 'instruct':
+      return `ý kiến chỉ đạo “${decision.text}”`;
     case 'drop':
       return 'không trình';
     case 'overtaken':
@@ -128,4 +141,5 @@ export const DECISION_NAMES: Readonly<Record<DecisionKind, string>> = {
   suspend: 'Tạm dừng nhiệm vụ',
   resume: 'Cho tiếp tục thực hiện',
   withdraw: 'Thu hồi nhiệm vụ',
+  instruct: 'Cho ý kiến chỉ đạo',
 };

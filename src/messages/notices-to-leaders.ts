@@ -30,31 +30,41 @@ const decisionForms = (n: string, { about, askedDate, proposed, post }: NoticeFa
   ];
 };
 
+const answersTo = (n: string, facts: NoticeFacts): readonly string[] =>
+  facts.about === 'obstacle' ? [forms.instruct(n)] : decisionForms(n, facts);
+
 /** Up the person's own line, and to UBND tỉnh: reported, with direction asked for. */
 export const toLeaders = {
   'submission-to-decide': {
     heading: () => 'Xin ý kiến chỉ đạo, quyết định',
     upward: true,
     foreign: true,
-    facts: (notice, { agencyName }) => [
+    facts: (notice, words) => [
       `Nội dung: ${aboutText(notice)}.`,
-      ...asked(notice.facts, agencyName),
-      ...triedIfLate(notice.facts),
+      ...asked(notice.facts, words.agencyName),
+      ...triedIfLate(notice.facts, words),
       ...(notice.facts.note ? [`Ý kiến của cơ quan trình: ${quoted(notice.facts.note)}.`] : []),
     ],
     brief: aboutText,
     wish: 'Kính xin ý kiến chỉ đạo của đồng chí.',
-    answers: decisionForms,
+    answers: answersTo,
     buttons: (notice) => [...question(notice), ...showButton(notice.facts.number)],
   },
   escalation: {
     heading: () => 'Nhiệm vụ quá hạn, xin ý kiến chỉ đạo',
     upward: true,
-    facts: (notice) => [`Tình hình: ${lateText(notice)}.`, ...tried(notice.facts)],
+    facts: (notice, words) => [`Tình hình: ${lateText(notice)}.`, ...tried(notice.facts, words)],
     brief: lateText,
     wish: 'Kính xin ý kiến chỉ đạo của đồng chí để cơ quan sớm hoàn thành.',
-    answers: (n) => [forms.explain(n), forms.extend(n), forms.show(n)],
-    buttons: ({ facts, atMs }) => [...partButtons(facts, atMs, ['explain', 'extend']), ...showButton(facts.number)],
+    answers: (n, facts) => [
+      ...(facts.above === true ? [] : [forms.explain(n), forms.extend(n)]),
+      forms.acknowledge(facts.role === 'lead' ? n : `${n} ${facts.assignment}`),
+      forms.show(n),
+    ],
+    buttons: ({ facts, atMs }) => [
+      ...partButtons(facts, atMs, facts.above === true ? ['ack'] : ['explain', 'extend', 'ack']),
+      ...showButton(facts.number),
+    ],
   },
   'accept-overdue': {
     heading: () => 'Nhiệm vụ chưa được cơ quan tiếp nhận',
@@ -70,6 +80,7 @@ export const toLeaders = {
       ...(facts.decision
         ? [`Kết quả: ${decisionText(facts.decision, facts.about, agencyName)}${awaits(facts.effect)}.`]
         : []),
+      ...(facts.askedDate ? [`Ngày đã đề nghị: ${shortDate(facts.askedDate)}.`] : []),
       ...(facts.reason ? [`Ý kiến kèm theo: ${quoted(facts.reason)}.`] : []),
       ...(facts.by === undefined ? [] : [`Người quyết định: đồng chí ${facts.by}.`]),
     ],

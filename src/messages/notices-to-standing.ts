@@ -1,7 +1,7 @@
 import type { Notice, NoticeFacts } from '../domain/notice/notice';
 import type { TaskEventKind } from '../domain/task/events';
 import { POSTS } from './labels';
-import { quoted, type NoticeForm } from './notice-form';
+import type { NoticeForm } from './notice-form';
 import { aboutText, asked, triedIfLate } from './submission-facts';
 import { forms } from './short-forms';
 import { partButtons, showButton, submitButtons } from './task-buttons';
@@ -11,8 +11,13 @@ const RECORDED: Readonly<Record<TaskEventKind, string | null>> = {
   'task-given': null,
   accepted: 'tiếp nhận nhiệm vụ',
   progressed: 'tiến độ',
-  'obstacle-raised': 'vướng mắc (đã chuyển cơ quan thường trực)',
-  'submission-proposed': 'đề nghị (chờ xem xét, trình UBND tỉnh)',
+  'obstacle-raised': 'vướng mắc (đã chuyển cơ quan giải quyết)',
+  'obstacle-answered': 'trả lời vướng mắc',
+  'obstacle-waiting': null,
+  'step-acknowledged': 'đã nắm việc quá hạn, đang chỉ đạo',
+  'delay-excused': 'ghi nhận trễ khách quan',
+  'schedule-moved': null,
+  'submission-proposed': 'đề nghị, chờ xem xét',
   'submission-confirmed': 'trình UBND tỉnh',
   'submission-decided': 'ý kiến chỉ đạo',
   ruled: 'ý kiến chỉ đạo',
@@ -81,10 +86,10 @@ export const toStanding = {
   'submission-to-confirm': {
     heading: () => 'Đề nghị xem xét, trình UBND tỉnh',
     foreign: true,
-    facts: (notice, { agencyName }) => [
+    facts: (notice, words) => [
       `Nội dung: ${aboutText(notice)}.`,
-      ...asked(notice.facts, agencyName),
-      ...triedIfLate(notice.facts),
+      ...asked(notice.facts, words.agencyName),
+      ...triedIfLate(notice.facts, words),
     ],
     brief: aboutText,
     wish: 'Đề nghị đồng chí xem xét, trình UBND tỉnh nếu thống nhất.',
@@ -94,10 +99,10 @@ export const toStanding = {
   'submission-waiting': {
     heading: () => 'Nội dung đang chờ trình UBND tỉnh',
     foreign: true,
-    facts: (notice, { agencyName }) => [
+    facts: (notice, words) => [
       `Nội dung: ${aboutText(notice)}.`,
-      ...asked(notice.facts, agencyName),
-      ...triedIfLate(notice.facts),
+      ...asked(notice.facts, words.agencyName),
+      ...triedIfLate(notice.facts, words),
     ],
     brief: aboutText,
     wish: 'Đề nghị đồng chí xem xét, trình UBND tỉnh.',
@@ -119,18 +124,6 @@ export const toStanding = {
     wish: 'Đề nghị đồng chí sớm kiểm tra kết quả, xác nhận hoặc trả lại.',
     answers: (n, facts) => [forms.confirm(part(n, facts)), forms.giveBack(part(n, facts))],
     buttons: check,
-  },
-  obstacle: {
-    heading: () => 'Cơ quan báo vướng mắc',
-    foreign: true,
-    facts: ({ facts }) => [
-      ...(facts.reason ? [`Nội dung: ${quoted(facts.reason)}.`] : []),
-      ...(facts.by === undefined ? [] : [`Người báo: đồng chí ${facts.by}.`]),
-    ],
-    brief: ({ facts }) => (facts.reason ? quoted(facts.reason) : null),
-    wish: 'Đề nghị đồng chí xem xét, phối hợp tháo gỡ.',
-    answers: (n) => [forms.show(n)],
-    buttons: ({ facts }) => showButton(facts.number),
   },
   'nobody-reachable': {
     heading: () => 'Chưa có người nhận thông báo',

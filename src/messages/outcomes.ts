@@ -2,9 +2,10 @@ import { assertNever } from '../domain/result';
 import { checkerOf } from '../domain/task/rights';
 import type { TaskEvent, TaskEventKind } from '../domain/task/events';
 import type { AssignmentState, Evidence, TaskState } from '../domain/task/state';
-import { shortDate } from './dates';
 import { documentText } from './document-words';
-import { decisionText } from './labels';
+import { leadsOf } from '../domain/task/status';
+import { shortDate, shortInstant } from './dates';
+import { decisionText, OBSTACLE_KINDS } from './labels';
 import { quoted } from './notice-form';
 
 export interface OutcomeWords {
@@ -51,6 +52,13 @@ const effectText = (effect: 'at-once' | 'on-document' | undefined): string => {
       return ' Ý kiến có hiệu lực khi có số, ngày văn bản.';
   }
 };
+/** Who disposes of the part's time, where UBND tỉnh does not. */
+const setters = ({ state, agencyName }: OutcomeWords, part: AssignmentState | undefined): string =>
+  part?.dueSetBy === 'agency'
+    ? `lãnh đạo ${agencyName(part.giver ?? part.upper ?? part.agency)}`
+    : leadsOf(state)
+        .map((one) => agencyName(one.agency))
+        .join(', ');
 
 /** What the sentences may name. */
 interface Names {
@@ -62,6 +70,8 @@ interface Names {
   readonly agencyName: (code: string) => string;
   /** Name of the agency that another part of the task belongs to. */
   readonly partName: (assignment: string) => string;
+  /** Who set the part's deadline. */
+  readonly setter: string;
 }
 
 type Sentences = {
@@ -75,13 +85,24 @@ const SENTENCES: Sentences = {
     event.percent === null
       ? `Đã ghi tình hình thực hiện nhiệm vụ ${n}.`
       : `Đã ghi tiến độ nhiệm vụ ${n}: ${event.percent}%.`,
-  'obstacle-raised': (_, { n, standing }) => `Đã ghi vướng mắc của nhiệm vụ ${n} và chuyển ${standing} xem xét.`,
-  'submission-proposed': (event, { n, standing, agency }) =>
+  'obstacle-raised': ({ toAgency, about }, { n, standing, agencyName }) =>
+    `Đã ghi vướng mắc của nhiệm vụ ${n}${about === undefined ? '' : ` (${OBSTACLE_KINDS[about].toLowerCase()})`} và chuyển ${toAgency === undefined ? standing : agencyName(toAgency)} xem xét.`,
+  'obstacle-answered': (event, { n, agency }) =>
+    event.own === true
+      ? `Đã ghi: vướng mắc của nhiệm vụ ${n} đã được tháo gỡ.`
+      : `Đã gửi trả lời vướng mắc của nhiệm vụ ${n} đến ${agency}.`,
+  'step-acknowledged': ({ untilMs }, { n }) =>
+    `Đã ghi: đồng chí đã nắm việc quá hạn của nhiệm vụ ${n}. Hệ thống tạm ngừng báo cáo lên cấp trên đến ${shortInstant(untilMs)}.`,
+  'delay-excused': (_, { n, agency }) =>
+    `Đã ghi nhận trễ khách quan của ${agency} trong nhiệm vụ ${n}; nhãn quá hạn vẫn giữ, kèm ghi nhận này.`,
+  'submission-proposed': (event, { n, standing, agency, setter }) =>
     event.about === 'reassignment'
       ? `Đã ghi đề nghị điều chỉnh phân công nhiệm vụ ${n} và chuyển ${standing} tham mưu UBND tỉnh. Trong khi chờ quyết định, nhiệm vụ vẫn do ${agency} thực hiện.`
-      : event.about === 'extension'
-        ? `Đã ghi đề nghị gia hạn nhiệm vụ ${n}${event.askedDate === null ? '' : ` đến ${shortDate(event.askedDate)}`} và chuyển ${standing} xem xét, trình UBND tỉnh. Trong khi chờ quyết định, thời hạn hiện nay vẫn giữ nguyên.`
-        : `Đã ghi nội dung trình UBND tỉnh về nhiệm vụ ${n}.`,
+      : event.about === 'extension' && event.at === 'asked'
+        ? `Đã ghi đề nghị gia hạn nhiệm vụ ${n}${event.askedDate === null ? '' : ` đến ${shortDate(event.askedDate)}`} và chuyển ${setter} quyết định. Trong khi chờ, thời hạn hiện nay vẫn giữ nguyên.`
+        : event.about === 'extension'
+          ? `Đã ghi đề nghị gia hạn nhiệm vụ ${n}${event.askedDate === null ? '' : ` đến ${shortDate(event.askedDate)}`} và chuyển ${standing} xem xét, trình UBND tỉnh. Trong khi chờ quyết định, thời hạn hiện nay vẫn giữ nguyên.`
+          : `Đã ghi nội dung trình UBND tỉnh về nhiệm vụ ${n}.`,
   explained: (event, { n }) =>
     `Đã ghi giải trình về nhiệm vụ ${n}${event.newDate === null ? '' : `, dự kiến hoàn thành ${shortDate(event.newDate)}`}.`,
   'evidence-added': (event, { n }) =>
@@ -95,6 +116,8 @@ const SENTENCES: Sentences = {
   nudged: (_, { n, agency }) => `Đã đôn đốc ${agency} về nhiệm vụ ${n}; việc này được lưu làm căn cứ theo dõi.`,
   'submission-confirmed': (_, { n, agency }) => `Đã trình UBND tỉnh nội dung về nhiệm vụ ${n} (${agency}).`,
   'submission-decided': (event, { n, agency, agencyName }) => {
+    if (event.nearer === true)
+      return `Đã ghi quyết định của đồng chí về đề nghị gia hạn của ${agency} (nhiệm vụ ${n}): ${decisionText(event.decision)}.`;
     if (event.decision.kind === 'drop') return `Đã ghi: không trình UBND tỉnh nội dung về nhiệm vụ ${n} (${agency}).`;
     return `Đã ghi nhận ý kiến của đồng chí về nhiệm vụ ${n} (${agency}): ${decisionText(event.decision, event.about, agencyName)}.${effectText(event.document)}`;
   },
@@ -137,6 +160,8 @@ const SENTENCES: Sentences = {
   escalated: () => null,
   'check-overdue': () => null,
   'submission-waiting': () => null,
+  'obstacle-waiting': () => null,
+  'schedule-moved': () => null,
   'nobody-reachable': () => null,
   'child-opened': (event, { n }) =>
     `Đã giao nhiệm vụ ${event.number} (thuộc nhiệm vụ ${n}): ${quoted(event.given.title)}.`,
@@ -156,6 +181,7 @@ const said = (event: TaskEvent, words: OutcomeWords): string | null => {
     checker: checkers(words, part),
     agencyName: words.agencyName,
     partName: (id) => words.agencyName(words.state.assignments.find((one) => one.id === id)?.agency ?? id),
+    setter: part?.dueSetBy === 'checker' ? checkers(words, part) : setters(words, part),
   };
   return (SENTENCES[event.kind] as (event: TaskEvent, names: Names) => string | null)(event, names);
 };

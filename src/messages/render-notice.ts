@@ -4,6 +4,7 @@ import { comrade, registerOf, type Addressee, type Register } from './address';
 import { cutAtWord } from './cut';
 import { dueText, roleText, type NoticeForm, type Words } from './notice-form';
 import { ofPlan } from './notices-of-plan';
+import { ofLadder } from './notices-of-ladder';
 import { toLeaders } from './notices-to-leaders';
 import { toOfficials } from './notices-to-officials';
 import { toPeople } from './notices-to-people';
@@ -13,6 +14,7 @@ import { toStanding } from './notices-to-standing';
 export const NOTICE_FORMS: Readonly<Record<NoticeKind, NoticeForm>> = {
   ...toLeaders,
   ...ofPlan,
+  ...ofLadder,
   ...toStanding,
   ...toOfficials,
   ...toPeople,

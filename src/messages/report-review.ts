@@ -10,6 +10,7 @@ import type {
 } from '../domain/report/figures';
 import type { ReportPeriod } from '../domain/report/periods';
 import { shortDate } from './dates';
+import { OBSTACLE_KINDS } from './labels';
 import { counted, inText, listed, percentText } from './numbers';
 import { reportSubmissionText } from './report';
 import { blank, dated, quoted, TASKS } from './report-words';
@@ -65,7 +66,7 @@ export const reportReasonText = {
     `- Nhiệm vụ số ${one.number} (${one.agency.name}${one.role === 'coordinating' ? ', phối hợp' : ''}): ${quoted(one.cause)} (${one.objective ? 'khách quan' : 'chủ quan'})${one.closed ? '; đã hoàn thành' : dated(one.newDate, 'dự kiến hoàn thành')}.`,
   obstacles: 'Khó khăn, vướng mắc đang được phản ánh:',
   obstacle: (one: Obstacle) =>
-    `- Nhiệm vụ số ${one.number} (${one.agency.name}${one.role === 'coordinating' ? ', phối hợp' : ''}): ${quoted(one.text)} (phản ánh ngày ${shortDate(one.on)}).`,
+    `- Nhiệm vụ số ${one.number} (${one.agency.name}${one.role === 'coordinating' ? ', phối hợp' : ''}): ${quoted(one.text)} (${OBSTACLE_KINDS[one.kind].toLowerCase()}; phản ánh ngày ${shortDate(one.on)}; chờ ${one.waitsFor?.name ?? 'UBND tỉnh'} cho ý kiến)${one.proposal === null ? '' : `; kiến nghị: ${quoted(one.proposal)}`}.`,
   noObstacles: 'Không có khó khăn, vướng mắc đang chờ xử lý.',
   unexplained: (parts: readonly PartNote[]) => {
     const agencies = [...new Set(parts.map((one) => one.agency.name))].map((name) => {

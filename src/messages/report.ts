@@ -105,6 +105,8 @@ export const reportSubmissionText = {
     switch (about) {
       case 'extension':
         return 'Đề nghị gia hạn';
+      case 'obstacle':
+        return 'Vướng mắc, xin ý kiến chỉ đạo';
       case 'overdue':
         return 'Quá hạn, xin ý kiến chỉ đạo';
       case 'reassignment':
@@ -133,6 +135,8 @@ export const reportSubmissionText = {
       case 'resume':
       case 'withdraw':
         return `${DECISION_NAMES[decision.kind]}${why}`;
+      case 'instruct':
+        return `Ý kiến chỉ đạo: ${quoted(decision.text)}${why}`;
       case 'drop':
         return `Không trình${why}`;
       case 'overtaken':

@@ -20,6 +20,10 @@ const PART_LABELS: Readonly<Record<PartVerb, string>> = {
   pass: 'Chuyển người khác',
   wait: 'Chờ phối hợp',
   reassign: 'Đề nghị điều chỉnh phân công',
+  ack: 'Đã nắm, đang chỉ đạo',
+  excuse: 'Ghi nhận trễ khách quan',
+  answer: 'Trả lời vướng mắc',
+  raise: 'Trình UBND tỉnh',
 };
 
 /** A button whose data would not fit is left out: its typed form stands in the text. */
@@ -63,7 +67,7 @@ export const decisionButtons = ({
 }: Question): readonly Button[] => {
   const of = (
     label: string,
-    verb: 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign' | 'ask-explanation',
+    verb: 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign' | 'ask-explanation' | 'instruct',
     date: CivilDate | null = null,
   ) =>
     post === null || DECISIONS[verb].by.some((one) => one === post)
@@ -75,6 +79,7 @@ export const decisionButtons = ({
           date,
         })
       : [];
+  if (about === 'obstacle') return of('Cho ý kiến chỉ đạo', 'instruct');
   const agree = askedDate === null ? [] : of(`Đồng ý gia hạn đến ${shortDate(askedDate)}`, 'extend', askedDate);
   if (about === 'reassignment')
     return [
@@ -111,6 +116,7 @@ const SUBMISSION_LABELS: Readonly<Record<SubmissionVerb, string>> = {
   reprimand: 'Phê bình',
   reassign: 'Giao cơ quan khác',
   inquire: 'Yêu cầu giải trình',
+  instruct: 'Cho ý kiến chỉ đạo',
 };
 
 /** What a pressed button is shown as on the phone of whoever pressed it. */

@@ -53,6 +53,22 @@ const partLines = (state: TaskState, own: ReadonlySet<string>, words: CardWords)
   return [...named.map((part) => partLine(part, state, words)), ...(rest.length > 0 ? [more] : [])];
 };
 
+const WHERE = {
+  asked: 'chờ người đặt thời hạn quyết định',
+  proposed: 'chờ xem xét, trình',
+  submitted: 'đã trình, chờ quyết định',
+} as const satisfies Record<Submission['state'], string>;
+
+const obstacleLines = ({ assignments }: TaskState, { agencyName }: CardWords): readonly string[] =>
+  assignments.flatMap(({ obstacle, agency }) => {
+    if (obstacle === null) return [];
+    const answer =
+      obstacle.answer === null
+        ? `chờ ${obstacle.state === 'passed-up' ? 'UBND tỉnh' : agencyName(obstacle.toAgency)} trả lời`
+        : `đã trả lời: ${quoted(cutAtWord(obstacle.answer.text, 200))}`;
+    return [`Vướng mắc của ${agencyName(agency)}: ${quoted(cutAtWord(obstacle.text, 200))}; ${answer}.`];
+  });
+
 const submissionLine = (one: Submission, state: TaskState, { agencyName }: CardWords): string => {
   const agency = agencyName(state.assignments.find((part) => part.id === one.assignment)?.agency ?? one.assignment);
   const about =
@@ -60,8 +76,10 @@ const submissionLine = (one: Submission, state: TaskState, { agencyName }: CardW
       ? `${agency} đề nghị điều chỉnh phân công${one.proposed === null ? '' : `, đề xuất giao ${agencyName(one.proposed)}`}`
       : one.kind === 'extension'
         ? `${agency} đề nghị gia hạn${one.askedDate === null ? '' : ` đến ${shortDate(one.askedDate)}`}`
-        : `${agency} quá hạn, xin ý kiến UBND tỉnh`;
-  const where = one.state === 'proposed' ? 'chờ xem xét, trình' : 'đã trình, chờ quyết định';
+        : one.kind === 'obstacle'
+          ? `${agency} có vướng mắc, xin ý kiến UBND tỉnh`
+          : `${agency} quá hạn, xin ý kiến UBND tỉnh`;
+  const where = WHERE[one.state];
   return `${about}${one.reason === null ? '' : ` (${quoted(cutAtWord(one.reason, 200))})`}: ${where}.`;
 };
 
@@ -92,9 +110,11 @@ const typed = (state: TaskState, { parts, submissions }: Offers): readonly strin
         ? [forms.submit(n), forms.drop(n)]
         : submission.kind === 'reassignment'
           ? [forms.reassign(n, submission.proposed ?? undefined), forms.refuse(n)]
-          : submission.kind === 'extension'
-            ? [forms.approveUntil(n, '(ngày)'), forms.refuse(n)]
-            : [forms.approveUntil(n, '(ngày)'), forms.remind(n), forms.reprimand(n), forms.askExplanation(n)],
+          : submission.kind === 'obstacle'
+            ? [forms.instruct(n)]
+            : submission.kind === 'extension'
+              ? [forms.approveUntil(n, '(ngày)'), forms.refuse(n)]
+              : [forms.approveUntil(n, '(ngày)'), forms.remind(n), forms.reprimand(n), forms.askExplanation(n)],
     ),
     ...parts.flatMap(({ part, verbs }) =>
       verbs.map((verb) => {
@@ -125,6 +145,14 @@ const typed = (state: TaskState, { parts, submissions }: Offers): readonly strin
             return forms.wait(n);
           case 'reassign':
             return forms.askReassignment(n);
+          case 'ack':
+            return forms.acknowledge(of(part.id));
+          case 'excuse':
+            return forms.excuse(of(part.id));
+          case 'answer':
+            return forms.answerObstacle(of(part.id));
+          case 'raise':
+            return forms.passUp(of(part.id));
         }
       }),
     ),
@@ -144,6 +172,7 @@ export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rend
     ...(state.assignments.length > 2 ? [`${rolledUp(state).join('; ')}.`] : []),
     ...familyLines(state),
     ...partLines(state, own, words),
+    ...obstacleLines(state, words),
     ...state.submissions.map((one) => submissionLine(one, state, words)),
     ...(decided === undefined
       ? []

@@ -2,9 +2,9 @@ import type { ChildWhy } from '../domain/family/family';
 import type { TaskEvent, TaskEventKind } from '../domain/task/events';
 import type { TaskGiven } from '../domain/task/given';
 import type { TaskState } from '../domain/task/state';
-import { shortDate } from './dates';
 import { awaits, byDocument, documentText } from './document-words';
-import { decisionText, POSTS } from './labels';
+import { shortDate, shortInstant } from './dates';
+import { decisionText, OBSTACLE_KINDS, POSTS } from './labels';
 import { quoted, roleText } from './notice-form';
 import { evidenceText } from './outcomes';
 import { peopleTimeline } from './timeline-people';
@@ -47,6 +47,8 @@ const MOVED = {
 const because = (reason: string | null): string =>
   reason === null || reason === '' ? '' : ` Lý do: ${quoted(reason)}.`;
 
+const CHECKING = { checker: 'người kiểm tra', leader: 'lãnh đạo cơ quan kiểm tra', standing: 'cơ quan thường trực' };
+
 /** `agency` is the name of the agency whose part the event is about, '' when it is about none. */
 export type TimelineSentences<K extends TaskEventKind = TaskEventKind> = {
   readonly [Kind in K]: (event: Extract<TaskEvent, { kind: Kind }>, agency: string, words: TimelineWords) => string;
@@ -63,22 +65,30 @@ const SENTENCES: TimelineSentences = {
     const done = percent === null ? 'báo cáo tình hình thực hiện' : `báo cáo tiến độ ${percent}%`;
     return `${agency} ${done}${text === null || text === '' ? '' : `: ${quoted(text)}`}.`;
   },
-  'obstacle-raised': ({ text }, agency) => `${agency} báo vướng mắc: ${quoted(text)}.`,
+  'obstacle-raised': ({ text, about, proposal, toAgency }, agency, words) =>
+    `${agency} báo vướng mắc${about === undefined ? '' : ` (${OBSTACLE_KINDS[about].toLowerCase()})`}: ${quoted(text)}.${proposal ? ` Kiến nghị: ${quoted(proposal)}.` : ''}${toAgency === undefined ? '' : ` Chuyển ${words.agencyName(toAgency)} giải quyết.`}`,
+  'obstacle-answered': ({ text, own }, agency) =>
+    own === true
+      ? `${agency} đã tháo gỡ vướng mắc: ${quoted(text)}.`
+      : `Trả lời vướng mắc của ${agency}: ${quoted(text)}.`,
+  'obstacle-waiting': (_, agency) => `Vướng mắc của ${agency} chưa được trả lời.`,
+  'step-acknowledged': ({ untilMs }, agency) =>
+    `Đã nắm việc ${agency} quá hạn, đang chỉ đạo; báo cáo tiếp sau ${shortInstant(untilMs)} nếu chưa xong.`,
+  'delay-excused': ({ reason }, agency) => `Ghi nhận trễ khách quan của ${agency}.${because(reason)}`,
+  'schedule-moved': ({ moved }, agency) =>
+    `Lịch làm việc thay đổi; ${agency} được thông báo${moved.lastDay[0] === moved.lastDay[1] ? ' lịch nhắc mới' : `: ngày làm việc cuối cùng tính đến hạn là ${shortDate(moved.lastDay[1])}`}.`,
   'submission-proposed': ({ about, askedDate, reason, late, proposed }, agency, { agencyName }) => {
     if (about === 'reassignment') {
       const instead = proposed ? `, đề xuất giao ${agencyName(proposed)}` : '';
       return `${agency} đề nghị điều chỉnh phân công${instead}.${because(reason)}`;
     }
+    if (about === 'obstacle') return `Trình UBND tỉnh cho ý kiến về vướng mắc của ${agency}.${because(reason)}`;
     if (about === 'overdue') return `Đề xuất trình UBND tỉnh về việc ${agency} quá hạn.${because(reason)}`;
     const until = askedDate === null ? '' : ` đến ${shortDate(askedDate)}`;
     return `${agency} đề nghị gia hạn${until}${late ? ' (đề nghị sau khi đã quá hạn)' : ''}.${because(reason)}`;
   },
   'submission-confirmed': ({ note }, agency) =>
     `Trình UBND tỉnh nội dung của ${agency}.${note === null || note === '' ? '' : ` Ý kiến kèm theo: ${quoted(note)}.`}`,
-  'submission-decided': ({ decision, reason, about, document }, agency, { agencyName }) =>
-    decision.kind === 'drop'
-      ? `Không trình UBND tỉnh nội dung của ${agency}.${because(reason)}`
-      : `Ý kiến của UBND tỉnh đối với ${agency}: ${decisionText(decision, about, agencyName)}${awaits(document)}.${because(reason)}`,
   ruled: ({ decision, reason, document }, agency) =>
     `Ý kiến chỉ đạo đối với ${agency}: ${decisionText(decision)}${awaits(document)}.${because(reason)}`,
   'document-issued': ({ ref, decision }, agency) =>
@@ -98,6 +108,12 @@ const SENTENCES: TimelineSentences = {
   'assignment-added': ({ agency, role, document }, _, words) =>
     `Giao thêm ${words.agencyName(agency)} ${roleText[role]}${byDocument(document)}.`,
   'assignment-removed': ({ document }, agency) => `${agency} không còn được giao nhiệm vụ này${byDocument(document)}.`,
+  'submission-decided': ({ decision, reason, about, nearer, asked, document }, agency, { agencyName }) =>
+    nearer === true
+      ? `Quyết định đối với đề nghị gia hạn của ${agency}: ${decisionText(decision)}${asked === undefined ? '' : ` (đề nghị đến ${shortDate(asked)})`}.${because(reason)}`
+      : decision.kind === 'drop'
+        ? `Không trình UBND tỉnh nội dung của ${agency}.${because(reason)}`
+        : `Ý kiến của UBND tỉnh đối với ${agency}: ${decisionText(decision, about, agencyName)}${asked === undefined ? '' : ` (đề nghị đến ${shortDate(asked)})`}${awaits(document)}.${because(reason)}`,
   'deadline-moved': ({ from, to, why }, agency) =>
     `Thời hạn của ${agency} chuyển ${from === null ? '' : `từ ${shortDate(from)} `}sang ${shortDate(to)}${MOVED[why]}.`,
   'explanation-asked': (_, agency) => `Đề nghị ${agency} giải trình việc quá hạn.`,
@@ -114,11 +130,14 @@ const SENTENCES: TimelineSentences = {
   reminded: ({ daysLeft }, agency) => `Gửi nhắc việc tới ${agency}: ${days(daysLeft)}.`,
   'step-skipped': (_, agency) => `Bỏ qua một lần nhắc ${agency} vì đã có lần nhắc sau.`,
   'update-asked': (_, agency) => `Đề nghị ${agency} cho biết tình hình thực hiện.`,
-  'acceptance-overdue': (_, agency) => `${agency} chưa xác nhận tiếp nhận.`,
+  'acceptance-overdue': ({ to }, agency) => `${agency} chưa xác nhận tiếp nhận; đã báo ${POSTS[to]}.`,
   'fell-overdue': (_, agency) => `Phần việc của ${agency} quá hạn.`,
-  escalated: ({ to }, agency) => `Báo cáo ${POSTS[to]} về việc ${agency} quá hạn.`,
-  'check-overdue': (_, agency) => `Kết quả của ${agency} chờ kiểm tra đã quá thời gian quy định.`,
-  'submission-waiting': ({ to }, agency) => `Nội dung của ${agency} đang chờ ${POSTS[to]} xem xét.`,
+  escalated: ({ to, agency: code, sideways, again }, agency, words) =>
+    `${sideways ? 'Thông báo' : 'Báo cáo'}${again === true ? ' lại' : ''} ${POSTS[to]} (${words.agencyName(code)}) về việc ${agency} quá hạn.`,
+  'check-overdue': ({ to }, agency) =>
+    `Kết quả của ${agency} chờ kiểm tra đã quá thời gian quy định; đã báo ${CHECKING[to]}.`,
+  'submission-waiting': ({ to }, agency) =>
+    `Nội dung của ${agency} đang chờ ${to === 'setter' ? 'người quyết định thời hạn' : POSTS[to]} xem xét.`,
   'nobody-reachable': ({ agency, post }, _, words) =>
     `Chưa có người giữ vai trò ${POSTS[post]} của ${words.agencyName(agency)} nên không gửi được tin.`,
   'child-opened': ({ number, why, given }, _, words) => childOpened(number, why, given, words),

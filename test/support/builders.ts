@@ -8,7 +8,7 @@ import type { RecordedEvent, TaskEvent } from '../../src/domain/task/events';
 import { evolve, fold } from '../../src/domain/task/evolve';
 import type { Policy, Rules } from '../../src/domain/task/policy';
 import { authorOf, numbered } from '../../src/domain/task/recording';
-import type { AssignmentRole, Deadline, TaskState } from '../../src/domain/task/state';
+import type { AssignmentRole, Deadline, Line, TaskState } from '../../src/domain/task/state';
 import { nextWake } from '../../src/domain/task/steps';
 
 /** The working calendar of 2024, as seeds/calendar/2024.json has it. */
@@ -26,28 +26,54 @@ export const CALENDAR_2024: WorkingCalendar = {
 export const POLICY: Policy = {
   remindAtMinute: 480,
   remindBefore: { lead: [7, 3, 1, 0], coordinating: [3, 0] },
-  overdueEvery: 3,
-  overdueTimes: 5,
+  remindAfter: { lead: { every: 3, times: 5 }, coordinating: { every: 3, times: 5 } },
   acceptWithin: 2,
+  acceptance: [
+    { id: '1', after: { workingDays: 2 }, to: 'focal' },
+    { id: '2', after: { workingDays: 4 }, to: 'leader' },
+  ],
   updateAfter: 20,
+  updateTimes: 2,
   ladder: {
     lead: [
-      { id: 'unit', afterWorkingDays: 1, to: 'unit-head' },
-      { id: 'leader', afterWorkingDays: 3, to: 'leader' },
-      { id: 'province', afterWorkingDays: 5, to: 'submission' },
+      { id: 'unit', after: { workingDays: 1 }, to: 'unit-head' },
+      { id: 'leader', after: { workingDays: 3 }, to: 'leader' },
+      { id: 'province', after: { workingDays: 5 }, to: 'submission' },
     ],
     coordinating: [
-      { id: 'unit', afterWorkingDays: 2, to: 'unit-head' },
-      { id: 'leader', afterWorkingDays: 5, to: 'leader' },
+      { id: 'unit', after: { workingDays: 2 }, to: 'unit-head' },
+      { id: 'leader', after: { workingDays: 5 }, to: 'leader' },
     ],
   },
+  ackPauses: 3,
+  submits: 'by-standing',
   coordinatingDaysBefore: 5,
-  checkWithin: 3,
-  submissionWaits: [
-    { id: 'standing', afterWorkingDays: 2, to: 'standing' },
-    { id: 'chief', afterWorkingDays: 3, to: 'office-chief' },
+  checking: [
+    { id: '1', after: { workingDays: 3 }, to: 'checker' },
+    { id: '2', after: { workingDays: 6 }, to: 'leader' },
   ],
+  submissionWaits: [
+    { id: 'standing', after: { workingDays: 2 }, to: 'standing' },
+    { id: 'chief', after: { workingDays: 3 }, to: 'office-chief' },
+  ],
+  extensionWaits: [
+    { id: 'setter', after: { workingDays: 2 }, to: 'setter' },
+    { id: 'standing', after: { workingDays: 4 }, to: 'standing' },
+  ],
+  obstacleWaits: [
+    { id: 'resolver', after: { workingDays: 3 }, to: 'resolver' },
+    { id: 'standing', after: { workingDays: 6 }, to: 'standing' },
+  ],
+  obstacles: {
+    funding: 'STC',
+    institution: 'STP',
+    staff: 'SNV',
+    technology: 'STTTT',
+    coordination: 'concerned',
+    other: 'standing',
+  },
   nudgeEveryHours: 4,
+  overrides: [],
 };
 
 export const RULES: Rules = { version: 1, calendar: CALENDAR_2024, policy: POLICY };
@@ -105,6 +131,10 @@ export interface GivenTask {
   readonly monitor?: string;
   readonly leads?: readonly string[];
   readonly coordinating?: readonly string[];
+  /** The lead's, unless told otherwise. */
+  readonly coordinatingDue?: CivilDate | null;
+  /** Lines of agencies that are not of the province, and the agencies above. */
+  readonly lines?: Readonly<Record<string, { readonly line: Line; readonly upper?: string }>>;
   readonly given?: string;
   readonly rules?: Rules;
 }
@@ -112,8 +142,12 @@ export interface GivenTask {
 /** A task just given: number 1, led by Sở Tài chính, due 30/6/2024, given on 02/01/2024 at 08:00, unless told otherwise. */
 export const givenTask = (options: GivenTask = {}): Story => {
   const { number = 1, due = '2024-06-30', given = '2024-01-02 08:00', rules = RULES } = options;
+  const { coordinatingDue = due, lines = {} } = options;
   const parts = (agencies: readonly string[], role: AssignmentRole) =>
-    agencies.map((agency) => ({ id: agency, agency, role, due }));
+    agencies.map((agency) => ({
+      ...{ id: agency, agency, role, due: role === 'lead' ? due : coordinatingDue },
+      ...lines[agency],
+    }));
   const event: TaskEvent = {
     kind: 'task-given',
     number,

@@ -10,8 +10,9 @@ import type { RecordedEvent } from '../../src/domain/task/events';
 import { evolve } from '../../src/domain/task/evolve';
 import type { Rules } from '../../src/domain/task/policy';
 import { numbered } from '../../src/domain/task/recording';
+import { OBSTACLE_KINDS } from '../../src/domain/task/obstacle';
 import { partOf } from '../../src/domain/task/rights';
-import type { Evidence, ProvinceDecision, TaskState } from '../../src/domain/task/state';
+import type { Evidence, ProvinceDecision, Submission, TaskState } from '../../src/domain/task/state';
 import { nextWake } from '../../src/domain/task/steps';
 import { aTask, COORDINATING, DOCUMENT, LEAD, MONITOR, PEOPLE, SEED_RULES, STATEMENT } from './task-world';
 import { actor } from './builders';
@@ -27,11 +28,12 @@ const DOERS: readonly Actor[] = [
 const KINDS = [
   ...(['accept', 'progress', 'raise-obstacle', 'ask-extension', 'explain', 'add-evidence'] as const),
   ...(['ask-completion', 'confirm-completion', 'return-completion', 'release', 'release-rest', 'nudge'] as const),
-  ...(['confirm-submission', 'drop-submission', 'decide-submission', 'timer'] as const),
   ...(['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting'] as const),
   ...(['ask-reassignment', 'replace-agency'] as const),
   ...(['state-condition', 'add-subtask', 'child-told'] as const),
   ...(['rule', 'issue-document', 'suspend', 'resume', 'withdraw', 'amend-task', 'reopen'] as const),
+  ...(['confirm-submission', 'drop-submission', 'decide-submission', 'decide-extension', 'timer'] as const),
+  ...(['acknowledge', 'excuse-delay', 'answer-obstacle', 'pass-up-obstacle'] as const),
 ];
 
 /** One thing that happens: time passes, then somebody tries something. Numbers are turned into acts by the state. */
@@ -75,9 +77,14 @@ export interface Setting {
   readonly coordinating: readonly string[];
   readonly monitor: string;
   readonly due: CivilDate | null;
+  readonly coordinatingDue?: CivilDate;
 }
 
-export const settings: fc.Arbitrary<Setting> = fc.record({
+/** Half of the coordinating parts are due before the lead, as the policy has it. */
+const early = (setting: Setting, isEarly: boolean): Setting =>
+  isEarly && setting.due !== null ? { ...setting, coordinatingDue: addDays(setting.due, -25) } : setting;
+
+const anySetting: fc.Arbitrary<Setting> = fc.record({
   leads: fc.constantFrom([LEAD], [LEAD, 'SNV'], ['SNV'], [MONITOR], ['VPUBND'], [MONITOR, 'SNV', 'VPUBND']),
   coordinating: fc.constantFrom([], [COORDINATING], [COORDINATING, 'SXD']),
   monitor: fc.constantFrom(MONITOR, 'SNV'),
@@ -92,6 +99,8 @@ export const settings: fc.Arbitrary<Setting> = fc.record({
   ),
 });
 
+export const settings: fc.Arbitrary<Setting> = fc.tuple(anySetting, fc.boolean()).map((one) => early(...one));
+
 export const moves = (most: number): fc.Arbitrary<readonly Move[]> => fc.array(move, { minLength: 1, maxLength: most });
 
 const dateOf = (state: TaskState, one: Move, nowMs: number): CivilDate => {
@@ -105,7 +114,9 @@ const dateOf = (state: TaskState, one: Move, nowMs: number): CivilDate => {
 const evidenceOf = (one: Move): readonly Evidence[] =>
   one.odd % 5 === 0 ? [] : one.odd % 5 === 1 ? [STATEMENT] : [DOCUMENT];
 
-const decisionOf = (one: Move, to: CivilDate): ProvinceDecision => {
+const decisionOf = (state: TaskState, id: number, one: Move, to: CivilDate): ProvinceDecision => {
+  if (state.submissions.find((asked) => asked.id === id)?.kind === 'obstacle')
+    return { kind: 'instruct', text: one.text };
   const all: readonly ProvinceDecision[] = [
     { kind: 'extend', to },
     { kind: 'extend', to },
@@ -144,9 +155,11 @@ const changesOf = (state: TaskState, one: Move, due: CivilDate): PlanChanges => 
       return {};
   }
 };
+/** Put to whoever set the deadline: rare enough that one is taken up when there is one. */
+const isNear = ({ state }: Submission): boolean => state === 'asked';
 
 /** What people would sensibly try in a state: most moves are one of these, so that random lives get somewhere. */
-const sensible = (state: TaskState, one: Move): readonly Act['kind'][] => {
+const sensible = (state: TaskState, one: Move): readonly (typeof KINDS)[number][] => {
   const part = state.assignments[one.target % state.assignments.length];
   const questions = [...state.submissions, ...state.decided];
   const question = questions[one.target % Math.max(1, questions.length)];
@@ -172,6 +185,9 @@ const sensible = (state: TaskState, one: Move): readonly Act['kind'][] => {
     ...(state.condition !== null && state.condition.metAtMs === null ? (['state-condition'] as const) : []),
     ...(state.children.length > 0 ? (['child-told', 'child-told'] as const) : (['add-subtask'] as const)),
     ...(asked?.state === 'proposed' ? (['confirm-submission', 'confirm-submission', 'drop-submission'] as const) : []),
+    ...(state.submissions.some(isNear) ? (Array(8).fill('decide-extension') as 'decide-extension'[]) : []),
+    ...(part?.obstacle?.state === 'open' ? (['answer-obstacle', 'pass-up-obstacle'] as const) : []),
+    ...(part?.overdueSinceMs != null ? (['acknowledge', 'acknowledge', 'excuse-delay'] as const) : []),
     ...(asked?.state === 'submitted' ? (['decide-submission', 'decide-submission'] as const) : []),
   ];
 };
@@ -237,7 +253,13 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
     case 'progress':
       return { kind, assignment, percent: one.odd % 3 === 0 ? null : one.days, text: one.odd % 2 === 0 ? text : null };
     case 'raise-obstacle':
-      return { kind, assignment, text };
+      return {
+        kind,
+        assignment,
+        text,
+        about: OBSTACLE_KINDS[one.target % OBSTACLE_KINDS.length],
+        concerned: COORDINATING,
+      };
     case 'ask-extension':
       return { kind, assignment, to: date, reason: text };
     case 'explain':
@@ -250,6 +272,20 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
     case 'release':
     case 'release-rest':
       return { kind, assignment, reason: text };
+    case 'decide-extension':
+      return {
+        kind,
+        submission: (one.usual ? state.submissions.find(isNear)?.id : undefined) ?? submission,
+        decision: one.odd % 3 === 0 ? { kind: 'refuse' } : { kind: 'extend', to: date },
+        reason: null,
+      };
+    case 'excuse-delay':
+      return { kind, assignment, reason: text };
+    case 'answer-obstacle':
+      return { kind, assignment, text };
+    case 'pass-up-obstacle':
+      return { kind, assignment, note: one.odd % 2 === 0 ? null : text };
+    case 'acknowledge':
     case 'accept':
     case 'confirm-completion':
     case 'nudge':
@@ -273,7 +309,12 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
     case 'drop-submission':
       return { kind, submission, reason: text };
     case 'decide-submission':
-      return { kind, submission, decision: decisionOf(one, date), reason: one.odd % 2 === 0 ? text : null };
+      return {
+        kind,
+        submission,
+        decision: decisionOf(state, submission, one, date),
+        reason: one.odd % 2 === 0 ? text : null,
+      };
     case 'rule':
       return { kind, assignment, decision: directionOf(state, one), reason: text };
     case 'issue-document':
@@ -303,6 +344,12 @@ const usually = (state: TaskState, act: Act): readonly Actor[] => {
   const leads = state.assignments.filter((one) => one.role === 'lead').map((one) => actor(one.agency, 'focal'));
   const checkers = [PEOPLE.monitor, PEOPLE.standing, PEOPLE.office];
   if (act.kind === 'decide-submission') return [PEOPLE.chair, PEOPLE.viceChair];
+  if (act.kind === 'acknowledge')
+    return [actor(part.agency, 'unit-head'), actor(part.agency, 'leader'), PEOPLE.monitor, PEOPLE.standing];
+  if (act.kind === 'decide-extension') return leads;
+  if (act.kind === 'excuse-delay') return [...leads, PEOPLE.chair, PEOPLE.monitor];
+  if (act.kind === 'answer-obstacle' || act.kind === 'pass-up-obstacle')
+    return [actor(part.obstacle?.toAgency ?? 'SNV', 'focal'), PEOPLE.standing];
   if ('submission' in act) return [part.agency === 'SNV' ? PEOPLE.office : PEOPLE.standing];
   if (act.kind === 'nudge') return [PEOPLE.standing];
   if (act.kind === 'assign-person') return [actor(part.agency, 'leader'), PEOPLE.admin];

@@ -106,6 +106,14 @@ export const ACTS = {
   nudge: (assignment: string): Act => ({ kind: 'nudge', assignment }),
 } as const;
 
+/** What is done about a delay or an obstacle: possible only where there is one. */
+export const LADDER_ACTS = {
+  acknowledge: (assignment: string): Act => ({ kind: 'acknowledge', assignment }),
+  'excuse-delay': (assignment: string): Act => ({ kind: 'excuse-delay', assignment, reason: 'Bão số 3' }),
+  'answer-obstacle': (assignment: string): Act => ({ kind: 'answer-obstacle', assignment, text: 'Đã bố trí' }),
+  'pass-up-obstacle': (assignment: string): Act => ({ kind: 'pass-up-obstacle', assignment, note: null }),
+} as const;
+
 export type PartAct = keyof typeof ACTS;
 
 /** Who may do each act on the lead's part, and on the coordinating one. */

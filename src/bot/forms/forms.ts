@@ -3,6 +3,7 @@ import type { WishKind } from '../wish';
 import { CHECK_FORMS } from './check-forms';
 import type { ActForm } from './form';
 import { FAMILY_FORMS } from './family-forms';
+import { LADDER_FORMS } from './ladder-forms';
 import { OWN_FORMS } from './own-forms';
 import { PEOPLE_FORMS } from './people-forms';
 import { PLAN_FORMS } from './plan-forms';
@@ -18,6 +19,7 @@ export const FORMS: Readonly<Record<WishKind, ActForm>> = {
   ...FAMILY_FORMS,
   ...RULING_FORMS,
   ...PLAN_FORMS,
+  ...LADDER_FORMS,
 };
 
 const ALL = Object.entries(FORMS) as readonly (readonly [WishKind, ActForm])[];

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/task/actor';
 import { isInCharge, ownParts } from '../../domain/task/offers';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
 import { isClosed } from '../../domain/task/status';
+import { fold } from '../../domain/text/fold';
 import { answers } from '../../messages/bot-answers';
 import { saysObjective } from '../asked-date';
 import { findPart } from '../parts';
@@ -25,7 +26,23 @@ export interface Situation {
   readonly wish: Wish;
   /** Of what cannot be done anyway nothing more is asked: the rules say why not. */
   readonly barred: boolean;
+  readonly agencyName: (code: string) => string;
 }
+
+/** Another agency of the task that the words name, by its code or its name: whom coordination waits for. */
+const agencyIn = ({ wish, state, part, agencyName }: Situation): string | null => {
+  const said = ` ${fold(wish.text ?? '').replace(/[^\p{L}\d]+/gu, ' ')} `;
+  const names = (code: string) => [code, agencyName(code)].map((one) => ` ${fold(one)} `);
+  const others = state.assignments.map((one) => one.agency).filter((one) => one !== part.agency);
+  return others.find((code) => names(code).some((name) => said.includes(name))) ?? null;
+};
+
+const raise = (now: Situation): Resolution => {
+  const { state, part, wish, barred } = now;
+  if (wish.text === null && !barred) return ask('text', answers.askObstacle(state.number));
+  const concerned = agencyIn(now);
+  return act(state, { kind: 'raise-obstacle', assignment: part.id, text: wish.text ?? '', concerned });
+};
 
 const extend = ({ state, part, wish, barred }: Situation): Resolution => {
   const asks = part.due !== null && !barred;
@@ -45,7 +62,7 @@ export const own =
       return say(answers.noPart(state.number, leads.join(', ')));
     }
     const barred = state.standing !== 'open' || isClosed(part) || part.work === 'awaiting';
-    return resolve({ asked, state, part, wish, barred });
+    return resolve({ asked, state, part, wish, barred, agencyName });
   };
 
 const explain = ({ state, part, wish, barred }: Situation): Resolution => {
@@ -99,11 +116,7 @@ export const OWN_FORMS: Readonly<Record<OwnKind, ActForm>> = {
     verbs: '',
     own: true,
     button: { part: 'obstacle' },
-    resolve: own(({ state, part, wish, barred }) =>
-      wish.text === null && !barred
-        ? ask('text', answers.askObstacle(state.number))
-        : act(state, { kind: 'raise-obstacle', assignment: part.id, text: wish.text ?? '' }),
-    ),
+    resolve: own(raise),
   },
   explain: {
     verbs: 'giai trinh',

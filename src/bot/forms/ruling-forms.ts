@@ -9,7 +9,7 @@ import { act, ask, say, type Resolution } from '../resolution';
 import { readSaidDocument } from '../said-document';
 import type { ActForm, Asked } from './form';
 
-type Plain = Exclude<DecisionKind, 'extend' | 'reassign'>;
+type Plain = Exclude<DecisionKind, 'extend' | 'reassign' | 'instruct'>;
 
 /** The part that the words begin with, or that the button names; and the words after it. */
 const about = ({ wish, state }: Asked): { readonly part: AssignmentState | null; readonly words: string } => {

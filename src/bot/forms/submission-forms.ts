@@ -1,5 +1,6 @@
 import type { AgencyCatalogue } from '../../domain/directory/agency';
 import { leadingAgency } from '../leading-agency';
+import type { Actor } from '../../domain/task/actor';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { mayAct, partOf } from '../../domain/task/rights';
 import type { ProvinceDecision, Submission, TaskState } from '../../domain/task/state';
@@ -13,18 +14,27 @@ import type { ActForm, Asked } from './form';
 
 type Found = { readonly id: number; readonly submission: Submission | null } | { readonly refusal: Resolution };
 
+const partAsked = (state: TaskState, id: number) =>
+  partOf(state, { kind: 'confirm-submission', submission: id, note: null });
+
+/** A question that this kind of word answers, when the person may. */
+const isMeant = ({ kind }: Wish, state: TaskState, actor: Actor, one: Submission): boolean => {
+  const part = partAsked(state, one.id);
+  if (kind === 'submit' || kind === 'drop')
+    return one.state === 'proposed' && mayAct(state, 'confirm-submission', part, actor);
+  if ((kind === 'instruct') !== (one.kind === 'obstacle')) return false;
+  return one.state === 'asked'
+    ? (kind === 'approve' || kind === 'refuse') && mayAct(state, 'decide-extension', part, actor)
+    : one.state === 'submitted' && mayAct(state, 'decide-submission', part, actor);
+};
+
 /** The question meant: the one the button names, else the only one of its kind that waits for this person. */
 const find = ({ wish, state, actor }: Asked, part: string | null): Found => {
   if (wish.submission !== null) {
     return { id: wish.submission, submission: state.submissions.find((one) => one.id === wish.submission) ?? null };
   }
-  const step = wish.kind === 'submit' || wish.kind === 'drop' ? 'proposed' : 'submitted';
-  const kind = step === 'proposed' ? 'confirm-submission' : 'decide-submission';
   const about = state.submissions.filter((one) => part === null || one.assignment === part);
-  const waiting = about.filter((one) => {
-    const assignment = partOf(state, { kind: 'confirm-submission', submission: one.id, note: null });
-    return one.state === step && mayAct(state, kind, assignment, actor);
-  });
+  const waiting = about.filter((one) => isMeant(wish, state, actor, one));
   const [first] = waiting;
   if (waiting.length > 1) {
     const codes = [...new Set(waiting.map((one) => one.assignment))];
@@ -43,6 +53,7 @@ const find = ({ wish, state, actor }: Asked, part: string | null): Found => {
 /** The question meant, and the words that go with it. */
 interface Meant {
   readonly state: TaskState;
+  readonly actor: Actor;
   readonly wish: Wish;
   readonly id: number;
   /** Null when it is no longer pending. */
@@ -54,8 +65,24 @@ interface Meant {
 
 const orNull = (words: string): string | null => (words === '' ? null : words);
 
-const decide = ({ state, id }: Meant, decision: ProvinceDecision, reason: string | null): Resolution =>
-  act(state, { kind: 'decide-submission', submission: id, decision, reason });
+/** Of a question that is answered already: whoever could have answered it is told how it was. */
+const isNearer = ({ state, id, submission, actor }: Meant): boolean => {
+  if (submission !== null) return submission.state === 'asked';
+  const part = partAsked(state, id);
+  return mayAct(state, 'decide-extension', part, actor) && !mayAct(state, 'decide-submission', part, actor);
+};
+
+const decide = (meant: Meant, decision: ProvinceDecision, reason: string | null): Resolution => {
+  const { state, id } = meant;
+  if ((decision.kind === 'extend' || decision.kind === 'refuse') && isNearer(meant))
+    return act(state, { kind: 'decide-extension', submission: id, decision, reason });
+  return act(state, { kind: 'decide-submission', submission: id, decision, reason });
+};
+
+const instruct = (meant: Meant): Resolution =>
+  meant.words === '' && meant.submission !== null
+    ? ask('text', answers.askInstruction(meant.state.number))
+    : decide(meant, { kind: 'instruct', text: meant.words }, null);
 
 const approve = (meant: Meant): Resolution => {
   const { state, wish, submission, words, today } = meant;
@@ -71,7 +98,7 @@ const approve = (meant: Meant): Resolution => {
 const asking =
   (resolve: (meant: Meant) => Resolution) =>
   (asked: Asked): Resolution => {
-    const { wish, state, today, catalogue } = asked;
+    const { wish, state, actor, today, catalogue } = asked;
     // What follows "giao lại 3" is the agency that gets it, not the one whose part it is.
     const { part, rest } =
       wish.kind === 'reassign'
@@ -80,7 +107,9 @@ const asking =
           ? leadingPart(state, wish.text ?? '')
           : { part: findPart(state, wish.part), rest: (wish.text ?? '').trim() };
     const found = find(asked, part?.id ?? null);
-    return 'refusal' in found ? found.refusal : resolve({ state, wish, ...found, words: rest, today, catalogue });
+    return 'refusal' in found
+      ? found.refusal
+      : resolve({ state, actor, wish, ...found, words: rest, today, catalogue });
   };
 
 const drop = ({ state, id, words, submission }: Meant): Resolution =>
@@ -103,7 +132,7 @@ const submit = ({ state, id, words, submission }: Meant): Resolution =>
     ? ask('text', answers.askAdvice(state.number))
     : act(state, { kind: 'confirm-submission', submission: id, note: orNull(words) });
 
-type SubmissionKind = 'submit' | 'drop' | 'approve' | 'refuse' | 'remind' | 'reprimand' | 'reassign';
+type SubmissionKind = 'submit' | 'drop' | 'approve' | 'refuse' | 'remind' | 'reprimand' | 'reassign' | 'instruct';
 
 /** Putting a question before UBND tỉnh, and deciding it. */
 export const SUBMISSION_FORMS: Readonly<Record<SubmissionKind, ActForm>> = {
@@ -148,5 +177,11 @@ export const SUBMISSION_FORMS: Readonly<Record<SubmissionKind, ActForm>> = {
     own: false,
     button: { submission: 'reprimand' },
     resolve: asking((meant) => decide(meant, { kind: 'reprimand' }, orNull(meant.words))),
+  },
+  instruct: {
+    verbs: 'cho y kien chi dao, chi dao',
+    own: false,
+    button: { submission: 'instruct' },
+    resolve: asking(instruct),
   },
 };

@@ -4,6 +4,7 @@ import {
   dayNumberOf,
   instantAt,
   instantOn,
+  MINUTE_MS,
   minuteOfDayAt,
   type CivilDate,
 } from './civil-date';
@@ -97,6 +98,18 @@ export const isWorkingTime = (calendar: WorkingCalendar, instantMs: number): boo
     minute >= calendar.opensAtMinute &&
     minute < calendar.closesAtMinute
   );
+};
+
+/** The instant (epoch ms) at which so many hours of office time have passed since another; nights and days off do not count. */
+export const officeHoursAfter = (calendar: WorkingCalendar, fromMs: number, hours: number): number => {
+  let leftMs = hours * 60 * MINUTE_MS;
+  let at = nextWorkingInstant(calendar, fromMs);
+  for (;;) {
+    const closes = closeOfWork(calendar, civilDateAt(at));
+    if (at + leftMs <= closes) return at + leftMs;
+    leftMs -= closes - at;
+    at = nextWorkingInstant(calendar, closes);
+  }
 };
 
 /** The instant itself within working time, else the next opening of work (epoch ms). */

@@ -62,6 +62,10 @@ const stateCondition = (state: TaskState, act: ActOf<'state-condition'>, nowMs: 
 const assignedTo = (person: Assignee | null): Pick<GivenPart, 'person'> =>
   person === null ? {} : { person: { officialId: person.officialId, name: person.name } };
 
+/** Who is under an agency of the province or a district is a commune. */
+const lineUnder = (upper: string | null): Pick<GivenPart, 'line' | 'upper'> =>
+  upper === null ? {} : { line: 'commune', upper };
+
 /** For its own people or for those under it, and never later than the agency itself owes it. */
 const addSubtask = (state: TaskState, part: AssignmentState, act: ActOf<'add-subtask'>, nowMs: number): Decided => {
   if (isClosed(part) || part.work === 'awaiting') return fail({ code: 'part-closed' });
@@ -91,7 +95,9 @@ const addSubtask = (state: TaskState, part: AssignmentState, act: ActOf<'add-sub
         title: title.value,
         product: null,
         deadline: { kind: 'exact', due: due.value, every: null, wording: '' },
-        assignments: [{ id: agency, agency, role: 'lead', due: due.value, giver: own, ...assignedTo(person) }],
+        assignments: [
+          { id: agency, agency, role: 'lead', due: due.value, giver: own, ...lineUnder(upper), ...assignedTo(person) },
+        ],
         parent: { taskId: state.taskId, number: state.number, assignment: part.id, why: 'cascade' },
       },
     },

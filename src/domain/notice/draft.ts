@@ -68,4 +68,6 @@ export const submitter = ({ state, part }: Telling): Recipient => (part ? submit
 export const tried = (part: AssignmentState | null): Partial<NoticeFacts> => ({
   explanation: part?.explanation?.cause ?? null,
   reminders: part?.reminders ?? 0,
+  nudges: part?.nudges ?? 0,
+  told: part?.told ?? [],
 });

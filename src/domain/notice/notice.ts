@@ -1,28 +1,43 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
-import type { AssignmentRole, Decision, DocumentEffect, DocumentRef, SubmissionKind } from '../task/state';
+import type {
+  AssignmentRole,
+  Decision,
+  DocumentEffect,
+  DocumentRef,
+  ObstacleKind,
+  SubmissionKind,
+  Told,
+} from '../task/state';
+import type { ScheduleMove } from '../task/events';
 
 /** The closed list of things the system ever says to a person about a task. Sentences are in src/messages. */
 export type NoticeKind =
   | 'task-given'
   | 'accept-asked'
   | 'accept-overdue' // to the leader: the agency has not answered
+  | 'accept-silent' // to Sở Nội vụ: neither has its leader
   | 'reminder'
   | 'late-reminder'
   | 'update-asked'
   | 'overdue' // asks for the explanation too
   | 'escalation' // to the unit head or leader of the late agency
+  | 'urging' // sideways, to the monitor or Sở Nội vụ
   | 'submission-to-confirm' // to Sở Nội vụ
   | 'submission-to-decide' // to UBND tỉnh
   | 'submission-waiting'
   | 'submission-decided'
   | 'check-asked'
   | 'check-overdue'
+  | 'check-slow' // to the checker's own leader, then to Sở Nội vụ
+  | 'extension-asked' // to who set the deadline, where that is not UBND tỉnh
+  | 'extension-decided'
+  | 'excused'
+  | 'schedule-moved' // new rules moved reminders or the closing
   | 'confirmed'
   | 'returned'
   | 'released'
   | 'nudge'
-  | 'obstacle'
   | 'ruled' // a leader of UBND tỉnh decided of his own accord
   | 'document-awaited' // to who issues and records documents: a decision waits for one
   | 'document-issued'
@@ -31,6 +46,9 @@ export type NoticeKind =
   | 'task-withdrawn'
   | 'task-amended'
   | 'reopened'
+  | 'obstacle' // to who can resolve it
+  | 'obstacle-waiting'
+  | 'obstacle-answered'
   | 'nobody-reachable'
   | 'period-opened' // a period of a recurring task begins, with its own deadline
   | 'condition-met' // what the task waited for has come true: its date runs
@@ -62,12 +80,24 @@ export interface NoticeFacts {
   readonly waiting?: string;
   /** Name of the person who does the part now. */
   readonly person?: string | null;
+  /** More time was asked for after the deadline. */
+  readonly late?: boolean;
   readonly decision?: Decision;
   readonly rung?: number;
   readonly explanation?: string | null;
   /** What the submitter adds when putting a submission before UBND tỉnh. */
   readonly note?: string | null;
   readonly reminders?: number;
+  readonly nudges?: number;
+  /** Who was told of the delay before, and when. */
+  readonly told?: readonly Told[];
+  /** Told to somebody above the agency, who does not act for it. */
+  readonly above?: boolean;
+  readonly obstacle?: ObstacleKind;
+  readonly proposal?: string | null;
+  /** Since when it waits, epoch ms. */
+  readonly sinceMs?: number;
+  readonly moved?: ScheduleMove;
   readonly by?: string;
   /** Number of the task that this one belongs to. */
   readonly parent?: number;

@@ -1,33 +1,20 @@
-import type { Post } from '../directory/official';
 import { assertNever } from '../result';
 import type { RecordedEvent } from '../task/events';
-import { checkerOf } from '../task/rights';
 import type { TaskState } from '../task/state';
-import { draft, ownOf, standingOf, telling, toOwn, tried, type Telling } from './draft';
-import type { NoticeDraft, NoticeFacts, NoticeKind, Recipient } from './notice';
+import { draft, standingOf, telling, toOwn, type Telling } from './draft';
+import {
+  acceptanceNotices,
+  checkers,
+  checkOverdueNotices,
+  escalatedNotices,
+  obstacleAnsweredNotices,
+  obstacleRaisedNotices,
+  obstacleWaitingNotices,
+} from './ladder-notices';
+import type { NoticeDraft, NoticeFacts, NoticeKind } from './notice';
 import { peopleNotices } from './people-notices';
 import { amendedNotices, documentNotices, ruledNotices, standingNotices } from './plan-notices';
 import { decidedNotices, proposedNotices, submittedNotices, waitingNotices } from './submission-notices';
-
-const checkerPost = (state: TaskState, agency: string): Post =>
-  state.parent?.why === 'cascade'
-    ? 'leader'
-    : agency === state.standingAgency
-      ? 'standing'
-      : agency === state.office
-        ? 'office'
-        : 'monitor';
-
-/** Who looks at a finished part: the checker for a lead's, the leads for a coordinating one. */
-const checkers = ({ state, part }: Telling): readonly Recipient[] => {
-  if (part === null) return [];
-  if (part.role === 'coordinating') {
-    return state.assignments.filter((one) => one.role === 'lead').map((one) => ownOf(one));
-  }
-  const agency = checkerOf(state, part);
-  const post = checkerPost(state, agency);
-  return [post === 'monitor' ? { agency, post, area: state.area } : { agency, post }];
-};
 
 const toCheckers = (one: Telling, kind: NoticeKind, more: Partial<NoticeFacts> = {}): NoticeDraft[] =>
   checkers(one).flatMap((to) => draft(one, kind, to, more));
@@ -51,16 +38,13 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
       return toOwn(one, 'focal', late ? 'late-reminder' : 'reminder', { daysLeft: event.daysLeft });
     }
     case 'acceptance-overdue':
-      return event.step === 'accept-1' ? toOwn(one, 'focal', 'accept-asked') : toOwn(one, 'leader', 'accept-overdue');
+      return acceptanceNotices(one, event);
     case 'update-asked':
       return toOwn(one, 'focal', 'update-asked');
     case 'fell-overdue':
       return toOwn(one, 'focal', 'overdue');
     case 'escalated':
-      // The last rung speaks through the submission that it proposes.
-      return event.to === 'standing'
-        ? []
-        : toOwn(one, event.to, 'escalation', { rung: event.rung, ...tried(one.part) });
+      return escalatedNotices(one, event);
     case 'submission-proposed':
       return proposedNotices(one, event);
     case 'submission-confirmed':
@@ -72,7 +56,7 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
     case 'completion-asked':
       return toCheckers(one, 'check-asked', { by });
     case 'check-overdue':
-      return toCheckers(one, 'check-overdue');
+      return checkOverdueNotices(one, event);
     case 'completion-confirmed':
       return toOwn(one, 'focal', 'confirmed', { by });
     case 'completion-returned':
@@ -82,7 +66,15 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
     case 'nudged':
       return toOwn(one, 'focal', 'nudge', { by });
     case 'obstacle-raised':
-      return draft(one, 'obstacle', standingOf(state), { reason: event.text, by });
+      return obstacleRaisedNotices(one);
+    case 'obstacle-waiting':
+      return obstacleWaitingNotices(one, event);
+    case 'obstacle-answered':
+      return obstacleAnsweredNotices(one, event);
+    case 'delay-excused':
+      return toOwn(one, 'focal', 'excused', { reason: event.reason, by });
+    case 'schedule-moved':
+      return toOwn(one, 'focal', 'schedule-moved', { moved: event.moved });
     case 'nobody-reachable':
       return draft(one, 'nobody-reachable', standingOf(state), { agency: event.agency, post: event.post });
     case 'ruled':
@@ -116,6 +108,7 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
     case 'progressed':
     case 'deadline-moved':
     case 'explanation-asked':
+    case 'step-acknowledged':
     case 'explained':
     case 'evidence-added':
     case 'step-skipped':

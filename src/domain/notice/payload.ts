@@ -14,8 +14,13 @@ export type PartVerb =
   | 'assign'
   | 'pass'
   | 'wait'
-  | 'reassign';
-export type SubmissionVerb = 'submit' | 'drop' | 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign' | 'inquire';
+  | 'reassign'
+  | 'ack'
+  | 'excuse'
+  | 'answer'
+  | 'raise';
+export type SubmissionVerb =
+  'submit' | 'drop' | 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign' | 'inquire' | 'instruct';
 export type MenuItem = 'mine' | 'overdue' | 'today' | 'help';
 
 /**
@@ -60,6 +65,10 @@ const PART_VERBS: readonly string[] = [
   'pass',
   'wait',
   'reassign',
+  'ack',
+  'excuse',
+  'answer',
+  'raise',
 ] satisfies readonly PartVerb[];
 const SUBMISSION_VERBS: readonly string[] = [
   'submit',
@@ -70,6 +79,7 @@ const SUBMISSION_VERBS: readonly string[] = [
   'reprimand',
   'reassign',
   'inquire',
+  'instruct',
 ] satisfies readonly SubmissionVerb[];
 const MENU: readonly string[] = ['mine', 'overdue', 'today', 'help'] satisfies readonly MenuItem[];
 

@@ -1,7 +1,10 @@
 import type { Post } from '../directory/official';
+import { assertNever } from '../result';
 import type { TaskEvent } from '../task/events';
-import { firstDecider } from '../task/rights';
-import { draft, submitter, toOwn, tried, type Telling } from './draft';
+import { checkerOf, firstDecider } from '../task/rights';
+import { leadsOf } from '../task/status';
+import { draft, standingOf, submitter, toOwn, tried, type Telling } from './draft';
+import { checkers } from './ladder-notices';
 import type { NoticeDraft, NoticeFacts, Recipient } from './notice';
 import { awaitedNotices } from './plan-notices';
 
@@ -13,23 +16,48 @@ const provincePost = ({ state, part }: Telling, wanted: Post): Recipient => {
   return { agency: state.office, post, area: state.area };
 };
 
+/** Who set the part's deadline: the leads, the checker, or the leader of its own line. */
+const setters = (one: Telling): readonly Recipient[] => {
+  const { state, part } = one;
+  if (part === null) return [];
+  switch (part.dueSetBy) {
+    case 'policy':
+    case 'lead':
+      return leadsOf(state).map(({ agency }) => ({ agency, post: 'focal' }));
+    case 'checker':
+      return checkers(one);
+    case 'agency':
+      return [{ agency: part.giver ?? part.upper ?? part.agency, post: 'leader' }];
+    case 'province':
+      return [submitter(one)];
+    default:
+      return assertNever(part.dueSetBy);
+  }
+};
+
+/** Who hears that the one who set the deadline is silent: only somebody who may decide as well. */
+const aboveSetter = (one: Telling): readonly Recipient[] => {
+  const { state, part } = one;
+  if (part?.dueSetBy === 'checker') return [{ agency: checkerOf(state, part), post: 'leader' }];
+  return part?.dueSetBy === 'agency' ? setters(one) : [standingOf(state)];
+};
+
 const factsOf = ({ state, part }: Telling, id: number): Partial<NoticeFacts> => {
   const submission = state.submissions.find((one) => one.id === id);
   if (!submission) return { submission: id };
-  const { kind, askedDate, reason, proposed } = submission;
-  return { submission: id, about: kind, askedDate, reason, proposed, ...tried(part) };
+  const { kind, askedDate, reason, late, proposed } = submission;
+  const obstacle = kind === 'obstacle' ? { proposal: part?.obstacle?.proposal ?? null } : {};
+  return { submission: id, about: kind, askedDate, reason, late, proposed, ...obstacle, ...tried(part) };
 };
 
-/** To Sở Nội vụ, which confirms or drops it. */
-export const proposedNotices = (one: Telling, event: EventOf<'submission-proposed'>): NoticeDraft[] =>
-  draft(one, 'submission-to-confirm', submitter(one), {
-    submission: one.recorded.seq,
-    about: event.about,
-    askedDate: event.askedDate,
-    reason: event.reason,
-    proposed: event.proposed ?? null,
-    ...tried(one.part),
-  });
+/** To Sở Nội vụ, which confirms or drops it; to who set the deadline; or to UBND tỉnh at once. */
+export const proposedNotices = (one: Telling, event: EventOf<'submission-proposed'>): NoticeDraft[] => {
+  const facts = { ...factsOf(one, one.recorded.seq), ...(event.note === undefined ? {} : { note: event.note }) };
+  if (event.at === 'asked') return setters(one).flatMap((to) => draft(one, 'extension-asked', to, facts));
+  return event.at === 'submitted'
+    ? toDecide(one, 'office-chief', facts)
+    : draft(one, 'submission-to-confirm', submitter(one), facts);
+};
 
 /** The post goes along: each is offered what he may decide. */
 const toDecide = (one: Telling, wanted: Post, facts: Partial<NoticeFacts>): NoticeDraft[] => {
@@ -41,16 +69,19 @@ const toDecide = (one: Telling, wanted: Post, facts: Partial<NoticeFacts>): Noti
 export const submittedNotices = (one: Telling, event: EventOf<'submission-confirmed'>): NoticeDraft[] =>
   toDecide(one, 'office-chief', { ...factsOf(one, event.submission), note: event.note });
 
-export const waitingNotices = (one: Telling, event: EventOf<'submission-waiting'>): NoticeDraft[] => {
-  const facts = factsOf(one, event.submission);
-  return event.to === 'standing'
-    ? draft(one, 'submission-waiting', submitter(one), facts)
-    : toDecide(one, event.to, facts);
+export const waitingNotices = (one: Telling, { to, submission }: EventOf<'submission-waiting'>): NoticeDraft[] => {
+  const facts = factsOf(one, submission);
+  const asked = one.state.submissions.find((other) => other.id === submission)?.state === 'asked';
+  if (to === 'setter' || asked) {
+    const told = to === 'setter' ? setters(one) : aboveSetter(one);
+    return told.flatMap((recipient) => draft(one, 'extension-asked', recipient, facts));
+  }
+  return to === 'standing' ? draft(one, 'submission-waiting', submitter(one), facts) : toDecide(one, to, facts);
 };
 
 /** To those it concerns: the agency, its leader, and who put it forward. */
 export const decidedNotices = (one: Telling, event: EventOf<'submission-decided'>): NoticeDraft[] => {
-  const { decision, reason, submission, about, document } = event;
+  const { decision, reason, submission, about, document, asked } = event;
   const more = {
     decision,
     reason,
@@ -58,7 +89,10 @@ export const decidedNotices = (one: Telling, event: EventOf<'submission-decided'
     effect: document,
     by: one.recorded.by.name,
     ...(about === undefined ? {} : { about }),
+    ...(asked === undefined ? {} : { askedDate: asked }),
   };
+  if (event.nearer === true)
+    return [...toOwn(one, 'focal', 'extension-decided', more), ...toOwn(one, 'leader', 'extension-decided', more)];
   return [
     ...toOwn(one, 'focal', 'submission-decided', more),
     ...toOwn(one, 'leader', 'submission-decided', more),

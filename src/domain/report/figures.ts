@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { AssignmentRole, Decision, Submission } from '../task/state';
+import type { AssignmentRole, Decision, ObstacleKind, Submission } from '../task/state';
 import type { ReportLabel, TaskWork } from '../task/status';
 import type { ReportPeriod } from './periods';
 
@@ -91,7 +91,11 @@ export interface Cause extends PartNote {
 }
 
 export interface Obstacle extends PartNote {
+  readonly kind: ObstacleKind;
   readonly text: string;
+  readonly proposal: string | null;
+  /** Who has still to answer; null while it lies before UBND tỉnh. */
+  readonly waitsFor: NamedAgency | null;
   readonly on: CivilDate;
 }
 

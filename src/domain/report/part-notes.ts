@@ -2,9 +2,9 @@ import { civilDateAt } from '../calendar/civil-date';
 import type { WorkingCalendar } from '../calendar/working-days';
 import type { AgencyCatalogue } from '../directory/agency';
 import { agencyName } from '../directory/agency-names';
-import type { AssignmentState, TaskState } from '../task/state';
+import type { AssignmentState, ObstacleState, TaskState } from '../task/state';
 import { isClosed, isLate } from '../task/status';
-import type { PartNote, ReportFigures } from './figures';
+import type { Obstacle, PartNote, ReportFigures } from './figures';
 
 /** Names a part of a task for a list. */
 export const partNote = (state: TaskState, part: AssignmentState, catalogue: AgencyCatalogue): PartNote => ({
@@ -13,6 +13,12 @@ export const partNote = (state: TaskState, part: AssignmentState, catalogue: Age
   agency: { code: part.agency, name: agencyName(catalogue, part.agency) },
   role: part.role,
 });
+
+const obstacleNote = (note: PartNote, obstacle: ObstacleState, catalogue: AgencyCatalogue): Obstacle => {
+  const { kind, text, proposal, atMs, toAgency: code, state } = obstacle;
+  const waitsFor = state === 'passed-up' ? null : { code, name: agencyName(catalogue, code) };
+  return { ...note, kind, text, proposal, on: civilDateAt(atMs), waitsFor };
+};
 
 /** What stands recorded on the parts at the instant: explanations, obstacles, questions not yet decided. */
 export const standingNotes = (
@@ -35,9 +41,9 @@ export const standingNotes = (
       .filter(({ part }) => part.role === 'lead' && part.explanation === null && !isClosed(part))
       .map(({ note }) => note),
     obstacles: all.flatMap(({ part, note }) =>
-      part.obstacle === null || isClosed(part)
+      part.obstacle === null || part.obstacle.state === 'answered' || isClosed(part)
         ? []
-        : [{ ...note, text: part.obstacle.text, on: civilDateAt(part.obstacle.atMs) }],
+        : [obstacleNote(note, part.obstacle, catalogue)],
     ),
     pending: all.flatMap(({ state, part, note }) =>
       state.submissions

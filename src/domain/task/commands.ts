@@ -4,7 +4,8 @@ import type { ChildNews } from '../family/family';
 import type { Actor } from './actor';
 import type { Assignee } from './assignee';
 import type { PlanChange, PlanChanges } from './plan-change';
-import type { DocumentRef, Evidence, ProvinceDecision } from './state';
+import type { DocumentRef, Evidence, ObstacleKind, ProvinceDecision } from './state';
+import type { Rules } from './policy';
 
 /** What a person (or a timer) may ask of a task. `assignment` names the part by its id. */
 export type Act =
@@ -15,7 +16,23 @@ export type Act =
       readonly percent: number | null;
       readonly text: string | null;
     }
-  | { readonly kind: 'raise-obstacle'; readonly assignment: string; readonly text: string }
+  | {
+      readonly kind: 'raise-obstacle';
+      readonly assignment: string;
+      readonly text: string;
+      /** Absent: told by the words. */
+      readonly about?: ObstacleKind | undefined;
+      readonly proposal?: string | null | undefined;
+      /** The agency that it waits for, where coordination is the matter. */
+      readonly concerned?: string | null | undefined;
+    }
+  /** By who was asked to resolve it, or by the agency itself once it is out of the way. */
+  | { readonly kind: 'answer-obstacle'; readonly assignment: string; readonly text: string }
+  /** Put before UBND tỉnh for an instruction. */
+  | { readonly kind: 'pass-up-obstacle'; readonly assignment: string; readonly note: string | null }
+  /** Somebody told of the delay has taken it in hand. */
+  | { readonly kind: 'acknowledge'; readonly assignment: string }
+  | { readonly kind: 'excuse-delay'; readonly assignment: string; readonly reason: string }
   | { readonly kind: 'ask-extension'; readonly assignment: string; readonly to: CivilDate; readonly reason: string }
   | {
       readonly kind: 'explain';
@@ -94,12 +111,21 @@ export type Act =
       readonly ref: DocumentRef;
       readonly reason: string | null;
     }
-  | { readonly kind: 'timer' };
+  /** More time within the province's deadline, decided by who set the part's own. */
+  | {
+      readonly kind: 'decide-extension';
+      readonly submission: number;
+      readonly decision: Extract<ProvinceDecision, { kind: 'extend' | 'refuse' }>;
+      readonly reason: string | null;
+    }
+  | { readonly kind: 'timer' }
+  /** New rules hold: who needs to know is told. `before` are those that held until now. */
+  | { readonly kind: 'rules-changed'; readonly before: Rules };
 
 export type ActKind = Act['kind'];
 
 /** What only the system asks of a task. */
-export type SystemActKind = 'timer' | 'child-told';
+export type SystemActKind = 'timer' | 'child-told' | 'rules-changed';
 /** What a person may ask for. */
 export type HumanAct = Exclude<Act, { kind: SystemActKind }>;
 

@@ -8,6 +8,7 @@ import type { TaskEvent } from './events';
 import type { TaskFault } from './faults';
 import { readNewDate, readText } from './inputs';
 import type { Rules } from './policy';
+import { habitsOf } from './policy-for';
 import { isOwnWork } from './rights';
 import type { AssignmentState, TaskState } from './state';
 import { isClosed } from './status';
@@ -75,15 +76,16 @@ export const decideByLead = (
         ? release(state, [part], act.reason, actor)
         : fail({ code: 'no-right', needs: ['lead-official'] });
     case 'nudge':
-      return nudge(part, nowMs, rules);
+      return nudge(state, part, nowMs, rules);
   }
 };
 
 /** Nobody urges an agency that has handed in and waits for its checker. */
-const nudge = (part: AssignmentState, nowMs: number, rules: Rules): Decided => {
+const nudge = (state: TaskState, part: AssignmentState, nowMs: number, rules: Rules): Decided => {
   if (isClosed(part)) return fail({ code: 'part-closed' });
   if (part.work === 'awaiting') return fail({ code: 'already-asked' });
-  const untilMs = (part.lastNudgeMs ?? -Infinity) + rules.policy.nudgeEveryHours * 60 * MINUTE_MS;
+  const { nudgeEveryHours } = habitsOf(rules.policy, state, part);
+  const untilMs = (part.lastNudgeMs ?? -Infinity) + nudgeEveryHours * 60 * MINUTE_MS;
   return nowMs < untilMs ? fail({ code: 'nudged-recently', untilMs }) : ok([{ kind: 'nudged', assignment: part.id }]);
 };
 

@@ -4,6 +4,8 @@ import type { Actor } from './actor';
 import { receivedParts } from './closing';
 import type { Act } from './commands';
 import type { Decided } from './decided';
+import { decideAskingForTime } from './decide-extension';
+import { decideObstacle } from './decide-obstacle';
 import type { TaskEvent } from './events';
 import { evidenceGap } from './evidence-rules';
 import { readEvidence, readNewDate, readOptionalText, readText } from './inputs';
@@ -38,12 +40,10 @@ export const decideByOfficial = (now: Situation, act: OfficialAct): Decided => {
         : fail({ code: 'already-accepted' });
     case 'progress':
       return progress(part, act);
-    case 'raise-obstacle': {
-      const text = readText(act.text);
-      return text.ok ? ok([{ kind: 'obstacle-raised', assignment: part.id, text: text.value }]) : text;
-    }
+    case 'raise-obstacle':
+      return decideObstacle(now.state, part, act, now.rules);
     case 'ask-extension':
-      return askExtension(now, act);
+      return decideAskingForTime(now.state, part, act, now.nowMs, now.rules);
     case 'explain':
       return explain(now, act);
     case 'add-evidence': {
@@ -68,29 +68,6 @@ const progress = (part: AssignmentState, act: ActOf<'progress'>): Decided => {
     return fail({ code: 'percent-out-of-range' });
   const text = readOptionalText(act.text);
   return text.ok ? ok([{ kind: 'progressed', assignment: part.id, percent: act.percent, text: text.value }]) : text;
-};
-
-const askExtension = ({ state, part, nowMs, rules }: Situation, act: ActOf<'ask-extension'>): Decided => {
-  if (part.work === 'awaiting') return fail({ code: 'already-asked' });
-  if (part.due === null) return fail({ code: 'no-deadline' });
-  const to = readNewDate(act.to, nowMs);
-  if (!to.ok) return to;
-  if (to.value <= part.due) return fail({ code: 'date-not-later', due: part.due });
-  const pending = state.submissions.find((one) => one.assignment === part.id && one.kind === 'extension');
-  if (pending) return fail({ code: 'extension-pending', askedDate: pending.askedDate });
-  const granted = state.documents.find((one) => one.assignment === part.id && one.effect === 'on-document');
-  if (granted?.decision.kind === 'extend') return fail({ code: 'extension-pending', askedDate: granted.decision.to });
-  const reason = readText(act.reason);
-  if (!reason.ok) return reason;
-  const proposed: TaskEvent = {
-    kind: 'submission-proposed',
-    assignment: part.id,
-    about: 'extension',
-    askedDate: to.value,
-    reason: reason.value,
-    late: isLate(rules.calendar, part.due, null, nowMs),
-  };
-  return ok(part.work === 'given' ? [{ kind: 'accepted', assignment: part.id }, proposed] : [proposed]);
 };
 
 /** Giải trình: owed by a part that is late; before that, an obstacle or an extension is what one raises. */

@@ -7,6 +7,7 @@ import type { TaskFault } from './faults';
 import { carryOut, readRuling } from './decide-ruling';
 import { readOptionalText, readText } from './inputs';
 import type { Rules } from './policy';
+import { otherDay } from './decide-extension';
 import { isOwnWork } from './rights';
 import type { AssignmentState, Decision, Submission, TaskState } from './state';
 import { DECISIONS } from './who-decides';
@@ -41,6 +42,7 @@ export const decideSubmitting = (
   const found = find(state, act.submission);
   if (!found.ok) return found;
   const { id, assignment } = found.value;
+  if (found.value.state === 'asked') return fail({ code: 'setter-decides' });
   if (found.value.state === 'submitted') return fail({ code: 'already-submitted' });
   if (act.kind === 'drop-submission') {
     const reason = readText(act.reason);
@@ -62,6 +64,7 @@ const decidedEvent = (
   decision,
   reason,
   about: submission.kind,
+  ...otherDay(submission, decision),
 });
 
 /** A leader of UBND tỉnh decides what was submitted. */
@@ -75,10 +78,15 @@ export const decideSubmission = (
 ): Decided => {
   const found = find(state, act.submission);
   if (!found.ok) return found;
+  if (found.value.state === 'asked') return fail({ code: 'setter-decides' });
   if (found.value.state !== 'submitted') return fail({ code: 'not-submitted-yet' });
   const { decision } = act;
   if (!DECISIONS[decision.kind].answers.includes(found.value.kind))
     return fail({ code: 'decision-misfit', decision: decision.kind });
+  if (decision.kind === 'instruct') {
+    const text = readText(decision.text);
+    if (!text.ok) return text;
+  }
   const ruling = readRuling(state, part, decision, act.reason, actor);
   if (!ruling.ok) return ruling;
   return carryOut(state, part, ruling.value, nowMs, rules, (document) => ({

@@ -2,15 +2,19 @@ import { decideFamilyAct } from '../family/decide-acts';
 import { decideChildTold } from '../family/decide-family';
 import { assertNever, fail } from '../result';
 import { actingAs } from './acting';
-import type { TaskCommand } from './commands';
+import type { Act, SystemActKind, TaskCommand } from './commands';
 import { decideAboutTask, isAboutTask } from './decide-about-task';
 import { checkedAlready, decideByChecker, decideByLead } from './decide-check';
+import { decideNearerExtension } from './decide-extension';
+import { decideAcknowledging, decideExcuse } from './decide-ladder';
+import { decideOnObstacle } from './decide-obstacle';
 import { decideByOfficial } from './decide-official';
 import { decidePerson } from './decide-person';
 import { decideAskReassignment } from './decide-reassignment';
 import { decideReplacing } from './decide-replacing';
 import { decideReopen } from './decide-reopen';
 import { decideRuling } from './decide-ruling';
+import { decideRulesChanged } from './decide-rules';
 import { decidedAlready, decideSubmission, decideSubmitting } from './decide-submission';
 import { decideTimer } from './decide-timer';
 import { decideWaiting } from './decide-waiting';
@@ -28,9 +32,9 @@ export const decide = (state: TaskState, sent: TaskCommand, nowMs: number, rules
   const { act } = sent;
   const actor = actingAs(state, act, sent.actor, nowMs);
   const command: TaskCommand = { ...sent, actor };
-  if (act.kind === 'timer' || act.kind === 'child-told') {
+  if (act.kind === 'timer' || act.kind === 'child-told' || act.kind === 'rules-changed') {
     if (!mayAct(state, act.kind, null, actor)) return fail({ code: 'no-right', needs: HOLDERS[act.kind] });
-    return act.kind === 'timer' ? decideTimer(state, nowMs, rules) : decideChildTold(state, act);
+    return decideBySystem(state, act, nowMs, rules);
   }
   if (act.kind === 'replace-agency') {
     const refusal = refused(state, command, null);
@@ -78,6 +82,33 @@ export const decide = (state: TaskState, sent: TaskCommand, nowMs: number, rules
       return decideWaiting(state, part, act);
     case 'ask-reassignment':
       return decideAskReassignment(state, part, act);
+    case 'decide-extension':
+      return decideNearerExtension(state, part, act, actor, nowMs);
+    case 'acknowledge':
+      return decideAcknowledging(state, part, nowMs, rules);
+    case 'excuse-delay':
+      return decideExcuse(part, act, actor, nowMs, rules);
+    case 'answer-obstacle':
+    case 'pass-up-obstacle':
+      return decideOnObstacle(state, part, act, actor);
+    default:
+      return assertNever(act);
+  }
+};
+
+const decideBySystem = (
+  state: TaskState,
+  act: Extract<Act, { kind: SystemActKind }>,
+  nowMs: number,
+  rules: Rules,
+): Decided => {
+  switch (act.kind) {
+    case 'timer':
+      return decideTimer(state, nowMs, rules);
+    case 'child-told':
+      return decideChildTold(state, act);
+    case 'rules-changed':
+      return decideRulesChanged(state, act.before, nowMs, rules);
     default:
       return assertNever(act);
   }

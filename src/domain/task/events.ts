@@ -9,10 +9,13 @@ import type {
   Decision,
   DocumentEffect,
   DocumentRef,
+  DueSetter,
   Evidence,
   ProvinceDecision,
+  ObstacleKind,
   SubmissionKind,
 } from './state';
+import type { CheckingTo, ExtensionTo, ObstacleTo } from './policy';
 
 /** What has happened to a task: the closed list. The log holds these for ever, so new fields must be optional. */
 export type TaskEvent =
@@ -25,7 +28,18 @@ export type TaskEvent =
       readonly percent: number | null;
       readonly text: string | null;
     }
-  | { readonly kind: 'obstacle-raised'; readonly assignment: string; readonly text: string }
+  | {
+      readonly kind: 'obstacle-raised';
+      readonly assignment: string;
+      readonly text: string;
+      readonly about?: ObstacleKind;
+      readonly proposal?: string | null;
+      /** Who is asked to resolve it; absent: Sở Nội vụ. */
+      readonly toAgency?: string;
+    }
+  /** `own`: overcome by the agency itself. */
+  | { readonly kind: 'obstacle-answered'; readonly assignment: string; readonly text: string; readonly own?: true }
+  | { readonly kind: 'obstacle-waiting'; readonly assignment: string; readonly step: string; readonly to: ObstacleTo }
   | {
       readonly kind: 'submission-proposed';
       readonly assignment: string;
@@ -35,6 +49,10 @@ export type TaskEvent =
       readonly late: boolean;
       /** Of a reassignment: the agency that is proposed instead. */
       readonly proposed?: string | null;
+      /** Where it stands at once when it is not proposed to Sở Nội vụ: with who set the deadline, or at UBND tỉnh. */
+      readonly at?: 'asked' | 'submitted';
+      /** What is added by whoever puts it up. */
+      readonly note?: string;
     }
   | {
       readonly kind: 'submission-confirmed';
@@ -51,6 +69,10 @@ export type TaskEvent =
       readonly about?: SubmissionKind;
       /** Absent: no document is owed. */
       readonly document?: Exclude<DocumentEffect, 'none'>;
+      /** Decided by who set the deadline, not by UBND tỉnh. */
+      readonly nearer?: true;
+      /** The day that was asked for, where another was granted. */
+      readonly asked?: CivilDate;
     }
   /** A leader of UBND tỉnh decides of his own accord, without a question put before him. */
   | {
@@ -103,6 +125,8 @@ export type TaskEvent =
       readonly from: CivilDate | null;
       readonly to: CivilDate;
       readonly why: 'extension' | 'returned' | 'condition' | 'reopened' | 'resumed' | 'amended';
+      /** Absent: UBND tỉnh by an extension, the checker with a return. */
+      readonly setBy?: DueSetter;
     }
   | { readonly kind: 'explanation-asked'; readonly assignment: string }
   | {
@@ -127,7 +151,13 @@ export type TaskEvent =
     }
   | { readonly kind: 'step-skipped'; readonly assignment: string; readonly step: string }
   | { readonly kind: 'update-asked'; readonly assignment: string; readonly step: string }
-  | { readonly kind: 'acceptance-overdue'; readonly assignment: string; readonly step: string }
+  | {
+      readonly kind: 'acceptance-overdue';
+      readonly assignment: string;
+      readonly step: string;
+      readonly to: Post;
+      readonly agency: string;
+    }
   | { readonly kind: 'fell-overdue'; readonly assignment: string; readonly step: string }
   | {
       readonly kind: 'escalated';
@@ -135,14 +165,34 @@ export type TaskEvent =
       readonly step: string;
       readonly rung: number;
       readonly to: Post;
+      readonly agency: string;
+      /** Told to a peer, who urges; not up the line. */
+      readonly sideways: boolean;
+      /** A rung told again. */
+      readonly again?: true;
     }
-  | { readonly kind: 'check-overdue'; readonly assignment: string; readonly step: string }
+  /** Somebody told has taken it in hand: the ladder rests so long (epoch ms), by so many working days. */
+  | { readonly kind: 'step-acknowledged'; readonly assignment: string; readonly untilMs: number; readonly days: number }
+  | { readonly kind: 'delay-excused'; readonly assignment: string; readonly reason: string }
+  | {
+      readonly kind: 'check-overdue';
+      readonly assignment: string;
+      readonly step: string;
+      readonly to: CheckingTo;
+    }
   | {
       readonly kind: 'submission-waiting';
       readonly submission: number;
       readonly assignment: string;
       readonly step: string;
-      readonly to: Post;
+      readonly to: Post | ExtensionTo;
+    }
+  /** A new calendar or policy moved what is ahead of a part: days off between, or when reminders come. */
+  | {
+      readonly kind: 'schedule-moved';
+      readonly assignment: string;
+      readonly version: number;
+      readonly moved: ScheduleMove;
     }
   | {
       readonly kind: 'person-assigned';
@@ -170,6 +220,13 @@ export type TaskEvent =
     }
   | { readonly kind: 'nobody-reachable'; readonly agency: string; readonly post: Post; readonly about: string }
   | { readonly kind: 'task-completed' };
+
+/** Before and after: the last working day up to the deadline, its closing, and the next reminder (epoch ms). */
+export interface ScheduleMove {
+  readonly lastDay: readonly [CivilDate, CivilDate];
+  readonly closesAtMs: readonly [number, number];
+  readonly reminderAtMs: readonly [number | null, number | null];
+}
 
 export type TaskEventKind = TaskEvent['kind'];
 

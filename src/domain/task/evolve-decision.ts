@@ -1,3 +1,4 @@
+import { obstacleAfter } from './evolve-obstacle';
 import { withAssignment } from './evolve-part';
 import { remember } from './settling';
 import type { RecordedEvent, TaskEvent } from './events';
@@ -41,6 +42,7 @@ export const submissionDecided = (
   };
   const rested = withAssignment(state, assignment, (one) => ({
     fired: one.fired.filter((step) => !step.startsWith(`submission-${submission}-`)),
+    ...obstacleAfter(one, event, recorded),
   }));
   const open = { ...rested, submissions: rested.submissions.filter((one) => one.id !== submission) };
   return owe(remember(open, [settled]), event, submission, recorded);

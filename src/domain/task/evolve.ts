@@ -9,6 +9,8 @@ import { evolvePeople } from './evolve-people';
 import { assignmentAdded, reopened, resumed, suspended, taskAmended, withdrawn } from './evolve-plan';
 import { newPart } from './new-part';
 import type { AssignmentState, TaskState } from './state';
+import { acknowledged, climbed, movedDeadline } from './evolve-ladder';
+import { answeredObstacle, raisedObstacle, withoutQuestion } from './evolve-obstacle';
 
 const fire =
   (step: string) =>
@@ -79,13 +81,17 @@ const apply = (
         ...news(one, atMs),
         work: 'in-progress',
         percent: event.percent ?? one.percent,
-        obstacle: null,
       }));
     case 'obstacle-raised':
       return withAssignment(state, event.assignment, (one) => ({
         ...news(one, atMs),
-        obstacle: { text: event.text, atMs },
+        obstacle: raisedObstacle(state, event, atMs),
       }));
+    case 'obstacle-answered':
+      return withoutQuestion(
+        withAssignment(state, event.assignment, (one) => answeredObstacle(one, event.text, recorded)),
+        event.assignment,
+      );
     case 'explained':
       return withAssignment(state, event.assignment, (one) => ({
         ...news(one, atMs),
@@ -142,35 +148,32 @@ const apply = (
       return withAssignment(state, event.assignment, (one) => ({ nudges: one.nudges + 1, lastNudgeMs: atMs }));
     case 'deadline-moved':
       // A question about the old deadline is settled by the new one.
-      return withAssignment(overtake(state, event.assignment, 'deadline', at), event.assignment, (one) => ({
-        due: event.to,
-        dueSinceMs: atMs,
-        extensions: one.extensions + (event.why === 'extension' ? 1 : 0),
-        overdueSinceMs: null,
-        explanation: null,
-        rung: 0,
-        reminders: 0,
-        fired: one.fired.filter((step) => /^(accept|check|update|document)-/.test(step)),
-      }));
+      return withAssignment(
+        overtake(state, event.assignment, 'deadline', at, ['overdue', 'extension', 'reassignment']),
+        event.assignment,
+        (one) => movedDeadline(one, event, recorded),
+      );
     case 'submission-proposed':
       return {
-        ...(event.about === 'reassignment'
-          ? withAssignment(state, event.assignment, (one) => answered(one, atMs))
-          : state),
+        ...(event.about === 'obstacle'
+          ? passedUp(state, event.assignment)
+          : event.about === 'reassignment'
+            ? withAssignment(state, event.assignment, (one) => answered(one, atMs))
+            : state),
         submissions: [
           ...state.submissions,
           {
             id: seq,
             kind: event.about,
             assignment: event.assignment,
-            state: 'proposed',
+            state: event.at ?? 'proposed',
             askedDate: event.askedDate,
             reason: event.reason,
             late: event.late,
             proposedAtMs: atMs,
-            submittedAtMs: null,
+            submittedAtMs: event.at === 'submitted' ? atMs : null,
             proposed: event.proposed ?? null,
-            note: null,
+            note: event.note ?? null,
           },
         ],
       };
@@ -202,9 +205,12 @@ const apply = (
     case 'fell-overdue':
       return withAssignment(state, event.assignment, (one) => ({ ...fire(event.step)(one), overdueSinceMs: atMs }));
     case 'escalated':
-      return withAssignment(state, event.assignment, (one) => ({
-        ...fire(event.step)(one),
-        rung: Math.max(one.rung, event.rung),
+      return withAssignment(state, event.assignment, (one) => climbed(one, event, atMs));
+    case 'step-acknowledged':
+      return withAssignment(state, event.assignment, (one) => acknowledged(one, event));
+    case 'delay-excused':
+      return withAssignment(state, event.assignment, () => ({
+        excused: { reason: event.reason, atMs, byName: by.name },
       }));
     case 'reminded':
       return withAssignment(state, event.assignment, (one) => ({
@@ -217,6 +223,7 @@ const apply = (
     case 'check-overdue':
     case 'submission-waiting':
     case 'document-waiting':
+    case 'obstacle-waiting':
       return withAssignment(state, event.assignment, fire(event.step));
     case 'task-completed':
       return { ...state, standing: 'completed', completedAtMs: atMs, submissions: [] };
@@ -235,9 +242,15 @@ const apply = (
     case 'agency-replaced':
       return evolvePeople(state, event, recorded);
     case 'explanation-asked':
+    case 'schedule-moved':
     case 'nobody-reachable':
       return state;
     default:
       return assertNever(event);
   }
 };
+
+const passedUp = (state: TaskState, id: string): TaskState =>
+  withAssignment(state, id, (one) =>
+    one.obstacle === null ? {} : { obstacle: { ...one.obstacle, state: 'passed-up' } },
+  );

@@ -23,6 +23,15 @@ export type TaskFault =
   | { readonly code: 'no-deadline' }
   | { readonly code: 'extension-pending'; readonly askedDate: string | null }
   | { readonly code: 'not-late' }
+  /** The ladder rests until then (epoch ms). */
+  | { readonly code: 'already-acknowledged'; readonly untilMs: number }
+  | { readonly code: 'already-excused'; readonly byName: string }
+  | { readonly code: 'no-obstacle' }
+  /** Only UBND tỉnh gives time beyond the task's own deadline. */
+  | { readonly code: 'date-past-task'; readonly due: string }
+  /** Who set the deadline decides, not UBND tỉnh; or the other way round. */
+  | { readonly code: 'setter-decides' }
+  | { readonly code: 'province-decides' }
   | { readonly code: 'nudged-recently'; readonly untilMs: number }
   | {
       readonly code: 'already-decided';

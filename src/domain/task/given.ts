@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Funding, ParentRef, PeriodRef, SourceDocument } from '../family/family';
-import type { AssignedPerson, AssignmentRole, Deadline } from './state';
+import type { AssignedPerson, AssignmentRole, Deadline, DueSetter, Line } from './state';
 
 /** One agency's part as it is given. */
 export interface GivenPart {
@@ -8,6 +8,11 @@ export interface GivenPart {
   readonly agency: string;
   readonly role: AssignmentRole;
   readonly due: CivilDate | null;
+  /** By the catalogue; absent: of the province. */
+  readonly line?: Line;
+  readonly upper?: string | null;
+  /** Absent: a lead's by the province, a coordinating one's by the policy. */
+  readonly dueSetBy?: DueSetter;
   /** It need not be accepted: the task that it comes from is. */
   readonly taken?: true;
   /** The agency whose own sub-task it is. */

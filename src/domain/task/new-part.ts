@@ -1,11 +1,23 @@
-import type { AssignmentState } from './state';
+import type { GivenPart } from './given';
+import { FRESH_LADDER } from './evolve-ladder';
+import type { AssignmentState, DueSetter } from './state';
+
+/** A lead's day is the province's, a coordinating one's what the policy made of it, a sub-task's its giver's. */
+const setterOf = ({ giver, role }: Pick<GivenPart, 'giver' | 'role'>): DueSetter =>
+  giver !== undefined ? 'agency' : role === 'lead' ? 'province' : 'policy';
 
 /** A part as it is on the morning it is given. */
 export const newPart = (
-  given: Pick<AssignmentState, 'id' | 'agency' | 'role' | 'due'>,
+  given: Pick<AssignmentState, 'id' | 'agency' | 'role' | 'due'> &
+    Pick<GivenPart, 'line' | 'upper' | 'dueSetBy' | 'giver'>,
   atMs: number,
 ): AssignmentState => ({
+  ...FRESH_LADDER,
   ...given,
+  line: given.line ?? 'province',
+  upper: given.upper ?? null,
+  dueSetBy: given.dueSetBy ?? setterOf(given),
+  deadlines: [{ due: given.due, atMs, why: 'given', by: '' }],
   dueSinceMs: atMs,
   work: 'given',
   givenAtMs: atMs,
@@ -25,8 +37,6 @@ export const newPart = (
   explanation: null,
   obstacle: null,
   evidence: [],
-  rung: 0,
-  reminders: 0,
   fired: [],
   person: null,
   personChange: null,

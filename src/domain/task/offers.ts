@@ -59,8 +59,21 @@ const ownVerbs = (state: TaskState, part: AssignmentState, actor: Actor): readon
   ];
 };
 
-const verbsFor = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] => {
-  if (isClosed(part)) return [];
+/** What whoever was told of a delay, or is asked to resolve an obstacle, can do about it. */
+const ladderVerbs = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] => {
+  const late = part.overdueSinceMs !== null && part.work !== 'awaiting';
+  const stuck = part.obstacle !== null && part.obstacle.state === 'open' && !isOwnWork(actor, part);
+  return [
+    ...(late && part.pausedUntilMs === null && mayAct(state, 'acknowledge', part, actor) ? (['ack'] as const) : []),
+    ...(stuck && mayAct(state, 'answer-obstacle', part, actor) ? (['answer'] as const) : []),
+    ...(stuck && mayAct(state, 'pass-up-obstacle', part, actor) ? (['raise'] as const) : []),
+  ];
+};
+
+const verbsFor = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] =>
+  isClosed(part) ? [] : [...workVerbs(state, part, actor), ...ladderVerbs(state, part, actor)];
+
+const workVerbs = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] => {
   if (mayAct(state, 'accept', part, actor)) return ownVerbs(state, part, actor);
   if (isOwnWork(actor, part)) return [];
   if (part.work === 'awaiting') return mayAct(state, 'confirm-completion', part, actor) ? ['confirm', 'return'] : [];
@@ -70,6 +83,9 @@ const verbsFor = (state: TaskState, part: AssignmentState, actor: Actor): readon
 const offerOf = (state: TaskState, submission: Submission, actor: Actor): SubmissionOffer | null => {
   const part = state.assignments.find((one) => one.id === submission.assignment);
   if (!part) return null;
+  if (submission.state === 'asked') {
+    return mayAct(state, 'decide-extension', part, actor) ? { submission, part, can: 'decide' } : null;
+  }
   if (submission.state === 'submitted') {
     return mayAct(state, 'decide-submission', part, actor) ? { submission, part, can: 'decide' } : null;
   }

@@ -13,7 +13,8 @@ const isPending: Readonly<Record<PendingKind, (state: TaskState) => boolean>> = 
   extension: (state) => state.submissions.some((one) => one.kind === 'extension'),
   reassignment: (state) => state.submissions.some((one) => one.kind === 'reassignment'),
   coordination: (state) => state.assignments.some((one) => one.waitsFor.length > 0),
-  obstacle: (state) => state.assignments.some((one) => one.obstacle !== null && !isClosed(one)),
+  obstacle: (state) =>
+    state.assignments.some((one) => one.obstacle !== null && one.obstacle.state !== 'answered' && !isClosed(one)),
   proposed: (state) => state.submissions.some((one) => one.state === 'proposed'),
   submitted: (state) => state.submissions.some((one) => one.state === 'submitted'),
 };

@@ -16,6 +16,9 @@ export type RightHolder =
   | 'registry' // Sở Nội vụ and the office of UBND tỉnh: numbers of documents, changes of the plan that a document made
   | 'province' // leaders of UBND tỉnh, each for the areas in their charge, and the chief of its office
   | 'admin'
+  | 'due-setter' // who set the part's deadline, and so decides about it
+  | 'told' // who was told of the delay by the ladder
+  | 'resolver' // who is asked to resolve the obstacle
   | 'system';
 
 export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
@@ -51,7 +54,13 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   withdraw: ['registry'],
   'amend-task': ['registry'],
   reopen: ['checker', 'standing', 'province'],
+  'decide-extension': ['due-setter'],
+  'excuse-delay': ['due-setter'],
+  acknowledge: ['told'],
+  'answer-obstacle': ['part-official', 'resolver', 'standing'],
+  'pass-up-obstacle': ['resolver', 'submitter'],
   timer: ['system'],
+  'rules-changed': ['system'],
 };
 
 /**
@@ -66,6 +75,16 @@ export const checkerOf = (state: TaskState, part: AssignmentState | null = null)
     inOrder.find((agency) => !leads.has(agency)) ?? inOrder.find((agency) => agency !== part?.agency) ?? state.office
   );
 };
+
+/** The post in which an agency checks. */
+export const checkerPost = (state: TaskState, agency: string): Post =>
+  state.parent?.why === 'cascade'
+    ? 'leader'
+    : agency === state.standingAgency
+      ? 'standing'
+      : agency === state.office
+        ? 'office'
+        : 'monitor';
 
 /** Who puts a part before UBND tỉnh, or drops it: Sở Nội vụ, but nobody decides whether his own delay is told. */
 export const submitterOf = (state: TaskState, part: AssignmentState): { agency: string; post: Post } =>
@@ -100,10 +119,49 @@ const isChecker = (state: TaskState, part: AssignmentState | null, actor: Actor)
 const isLeadOfficial = (state: TaskState, actor: Actor): boolean =>
   state.assignments.some((one) => one.role === 'lead' && isPartOfficial(actor, one));
 
-const isSubmitter = (state: TaskState, part: AssignmentState, actor: Actor): boolean => {
+export const isSubmitter = (state: TaskState, part: AssignmentState, actor: Actor): boolean => {
   const { agency, post } = submitterOf(state, part);
   return post === 'office' ? holds(actor, agency, 'office', 'office-chief') : holds(actor, agency, post);
 };
+
+/** Within the agencies' own line the one above disposes of the time: a commune's district, else the agency's leader. */
+const isDueSetter = (state: TaskState, part: AssignmentState, actor: Actor): boolean => {
+  switch (part.dueSetBy) {
+    case 'province':
+      return isProvince(state, part, actor);
+    case 'policy':
+    case 'lead':
+      return isLeadOfficial(state, actor) || holds(actor, state.standingAgency, 'standing');
+    case 'checker':
+      return isChecker(state, part, actor);
+    case 'agency':
+      return holds(actor, part.giver ?? part.upper ?? part.agency, 'unit-head', 'leader');
+    default:
+      return assertNever(part.dueSetBy);
+  }
+};
+
+/** The post in which an agency takes up an obstacle. */
+export const resolverPost = (state: TaskState, agency: string): Post =>
+  state.parent?.why === 'cascade'
+    ? 'leader'
+    : agency === state.standingAgency
+      ? 'standing'
+      : agency === state.office
+        ? 'office'
+        : 'focal';
+
+const isResolver = (state: TaskState, { obstacle }: AssignmentState, actor: Actor): boolean => {
+  if (obstacle === null) return false;
+  const post = resolverPost(state, obstacle.toAgency);
+  if (post === 'leader') return holds(actor, obstacle.toAgency, 'unit-head', 'leader');
+  return post === 'focal'
+    ? holds(actor, obstacle.toAgency, 'focal', 'unit-head', 'leader')
+    : holds(actor, obstacle.toAgency, post, 'office-chief');
+};
+
+const wasTold = (state: TaskState, { told }: AssignmentState, actor: Actor): boolean =>
+  told.some(({ agency, post }) => holdsFor(actor, agency, state.area, post));
 
 /**
  * Works for the agency whose part it is, in whatever post: such a person never checks it. Of what an agency gave to its
@@ -139,6 +197,12 @@ const has = (holder: RightHolder, state: TaskState, part: AssignmentState | null
       return holds(actor, state.standingAgency, 'standing') || holds(actor, state.office, 'office', 'office-chief');
     case 'province':
       return isProvince(state, part, actor);
+    case 'due-setter':
+      return part !== null && isDueSetter(state, part, actor);
+    case 'told':
+      return part !== null && wasTold(state, part, actor);
+    case 'resolver':
+      return part !== null && isResolver(state, part, actor);
     case 'system':
       return actor.officialId === 'system';
     default:

@@ -53,6 +53,7 @@ export const effectsOf = (
     case 'refuse':
     case 'remind':
     case 'reprimand':
+    case 'instruct':
       return ok([]);
     default:
       return assertNever(decision);

@@ -1,4 +1,4 @@
-import type { DecidedSubmission, Overtaken, TaskState } from './state';
+import type { DecidedSubmission, Overtaken, SubmissionKind, TaskState } from './state';
 
 /** How many decided questions a task remembers, for late clicks. */
 const DECIDED_KEPT = 20;
@@ -13,8 +13,11 @@ export const overtake = (
   assignment: string | null,
   how: Overtaken,
   by: { readonly name: string; readonly atMs: number },
+  kinds: readonly SubmissionKind[] | null = null,
 ): TaskState => {
-  const gone = state.submissions.filter((one) => assignment === null || one.assignment === assignment);
+  const gone = state.submissions.filter(
+    (one) => (assignment === null || one.assignment === assignment) && (kinds === null || kinds.includes(one.kind)),
+  );
   const settled = gone.map((one) => ({
     id: one.id,
     about: one.kind,

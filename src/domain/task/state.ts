@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { DeadlineKind, Period } from '../deadline/reading';
+import type { Post } from '../directory/official';
 import type { ChildRef, Condition, Funding, ParentRef, PeriodRef, SourceDocument } from '../family/family';
 
 export type AssignmentRole = 'lead' | 'coordinating';
@@ -50,17 +51,52 @@ export interface Explanation {
   readonly atMs: number;
 }
 
-export type SubmissionKind = 'overdue' | 'extension' | 'reassignment';
+/** Up whose line a part climbs: a commune's goes on to its district. */
+export type Line = 'province' | 'district' | 'commune';
+
+/** Who set a deadline, and so decides about more time: UBND tỉnh, or within its deadline somebody nearer. */
+export type DueSetter = 'province' | 'policy' | 'lead' | 'checker' | 'agency';
+
+/** One deadline of a part's history. `by` is the person's name, '' for the giving itself. */
+export interface DeadlineGiven {
+  readonly due: CivilDate | null;
+  readonly atMs: number;
+  readonly why: 'given' | 'extension' | 'returned' | 'condition' | 'reopened' | 'resumed' | 'amended';
+  readonly by: string;
+}
+
+/** Who was told of a delay, and when (the first time). */
+export interface Told {
+  readonly post: Post;
+  readonly agency: string;
+  readonly atMs: number;
+}
+
+export type ObstacleKind = 'funding' | 'institution' | 'staff' | 'technology' | 'coordination' | 'other';
+
+/** What keeps an agency from going on, and what it proposes; `toAgency` is asked to resolve it. */
+export interface ObstacleState {
+  readonly kind: ObstacleKind;
+  readonly text: string;
+  readonly proposal: string | null;
+  readonly atMs: number;
+  readonly toAgency: string;
+  readonly state: 'open' | 'passed-up' | 'answered';
+  readonly answer: { readonly text: string; readonly byName: string; readonly atMs: number } | null;
+}
+
+export type SubmissionKind = 'overdue' | 'extension' | 'reassignment' | 'obstacle';
 
 /**
  * What is put before UBND tỉnh: an overdue part, a wish for more time, or one to have the part given to another agency
- * (đề nghị điều chỉnh phân công). `id` is the seq of the asking event.
+ * (đề nghị điều chỉnh phân công), or an obstacle. `id` is the seq of the asking event. `asked`: put to whoever set the
+ * deadline; the others go to UBND tỉnh, proposed first and then submitted.
  */
 export interface Submission {
   readonly id: number;
   readonly kind: SubmissionKind;
   readonly assignment: string;
-  readonly state: 'proposed' | 'submitted';
+  readonly state: 'asked' | 'proposed' | 'submitted';
   readonly askedDate: CivilDate | null;
   readonly reason: string | null;
   /** True when more time was asked for after the deadline had passed. */
@@ -119,7 +155,8 @@ export type ProvinceDecision =
   | { readonly kind: 'ask-explanation' } // yêu cầu giải trình
   | { readonly kind: 'suspend' } // tạm dừng
   | { readonly kind: 'resume' } // cho tiếp tục
-  | { readonly kind: 'withdraw' }; // thu hồi
+  | { readonly kind: 'withdraw' } // thu hồi
+  | { readonly kind: 'instruct'; readonly text: string }; // ý kiến chỉ đạo về một vướng mắc
 
 /** `drop`: it is not put before UBND tỉnh (act `drop-submission`); `overtaken`: something else settled it. */
 export type Decision =
@@ -145,7 +182,13 @@ export interface AssignmentState {
   /** Of a sub-task: the agency whose own plan it belongs to; its leaders check and answer. */
   readonly giver?: string;
   readonly role: AssignmentRole;
+  readonly line: Line;
+  /** The agency above a commune: its district. */
+  readonly upper: string | null;
   readonly due: CivilDate | null;
+  readonly dueSetBy: DueSetter;
+  /** Every deadline there was, the present one last. */
+  readonly deadlines: readonly DeadlineGiven[];
   /**
    * Since when the present deadline counts: given, moved, or handed back by the checker. Reminders of before are not
    * made up for, and the ladder of a deadline that had already passed counts from here.
@@ -174,10 +217,18 @@ export interface AssignmentState {
   readonly lastNudgeMs: number | null;
   readonly overdueSinceMs: number | null;
   readonly explanation: Explanation | null;
-  readonly obstacle: { readonly text: string; readonly atMs: number } | null;
+  readonly obstacle: ObstacleState | null;
   readonly evidence: readonly Evidence[];
   /** Highest rung of the ladder reached for the present deadline; 0 before the first. */
   readonly rung: number;
+  /** Who was told of the delay by the ladder, for the present deadline: what each next step quotes. */
+  readonly told: readonly Told[];
+  /** Somebody told has acknowledged: the ladder rests until then (epoch ms). Null when nobody has. */
+  readonly pausedUntilMs: number | null;
+  /** Working days by which acknowledging has put off what is left of the present deadline's ladder. */
+  readonly ladderShift: number;
+  /** Trễ khách quan: the lateness stays, shown with this beside it. */
+  readonly excused: { readonly reason: string; readonly atMs: number; readonly byName: string } | null;
   /** Reminders really said for the present deadline: what escalations and submissions quote. */
   readonly reminders: number;
   /** Timed steps already done for the present deadline (ids of steps.ts). */

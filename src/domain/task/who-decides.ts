@@ -36,6 +36,7 @@ export const DECISIONS: Readonly<Record<DecisionKind, DecisionRule>> = {
   'ask-explanation': { by: ALL, answers: ['overdue'], ofOwnAccord: true, reasoned: false, document: 'none' },
   suspend: { by: LEADERS, answers: ['extension', 'overdue'], ofOwnAccord: true, reasoned: true, document: 'at-once' },
   resume: { by: LEADERS, answers: [], ofOwnAccord: true, reasoned: false, document: 'at-once' },
+  instruct: { by: ALL, answers: ['obstacle'], ofOwnAccord: false, reasoned: false, document: 'at-once' },
   withdraw: {
     by: LEADERS,
     answers: ['extension', 'overdue'],

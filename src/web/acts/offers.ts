@@ -66,6 +66,10 @@ const PART_ACTS: readonly PartActKind[] = [
   'confirm-completion',
   'return-completion',
   'nudge',
+  'acknowledge',
+  'answer-obstacle',
+  'pass-up-obstacle',
+  'excuse-delay',
   'release',
   'release-rest',
   'add-subtask',
@@ -73,15 +77,23 @@ const PART_ACTS: readonly PartActKind[] = [
   'reopen',
   'rule',
 ];
-const SUBMISSION_ACTS: readonly SubmissionActKind[] = ['confirm-submission', 'drop-submission', 'decide-submission'];
+const SUBMISSION_ACTS: readonly SubmissionActKind[] = [
+  'confirm-submission',
+  'drop-submission',
+  'decide-submission',
+  'decide-extension',
+];
 
 const WORD = '-';
 
 const EVIDENCE = [{ kind: 'document', number: WORD, date: '2024-01-02' }] as const;
 
 /** A decision of a kind, as one that no rule objects to but for its kind. */
-const sampleDecision = (kind: DecisionKind, part: AssignmentState, nowMs: number): ProvinceDecision =>
-  kind === 'extend' ? { kind, to: laterDay(part, nowMs) } : kind === 'reassign' ? { kind, to: WORD } : { kind };
+const sampleDecision = (kind: DecisionKind, part: AssignmentState, nowMs: number): ProvinceDecision => {
+  if (kind === 'extend') return { kind, to: laterDay(part, nowMs) };
+  if (kind === 'instruct') return { kind, text: WORD };
+  return kind === 'reassign' ? { kind, to: WORD } : { kind };
+};
 
 const sampleRef = (nowMs: number): DocumentRef => ({ number: '1/QĐ-UBND', date: civilDateAt(nowMs) });
 
@@ -154,10 +166,20 @@ const PART_SAMPLES: Samples<PartActKind, AssignmentState> = {
   }),
   reopen: ({ id }) => ({ kind: 'reopen', assignment: id, reason: WORD, newDue: null }),
   rule: ({ id }) => ({ kind: 'rule', assignment: id, decision: { kind: 'remind' }, reason: WORD }),
+  acknowledge: ({ id }) => ({ kind: 'acknowledge', assignment: id }),
+  'answer-obstacle': ({ id }) => ({ kind: 'answer-obstacle', assignment: id, text: WORD }),
+  'pass-up-obstacle': ({ id }) => ({ kind: 'pass-up-obstacle', assignment: id, note: null }),
+  'excuse-delay': ({ id }) => ({ kind: 'excuse-delay', assignment: id, reason: WORD }),
 };
-const SUBMISSION_SAMPLES: Samples<'confirm-submission' | 'drop-submission', Submission> = {
+const SUBMISSION_SAMPLES: Samples<Exclude<SubmissionActKind, 'decide-submission'>, Submission> = {
   'confirm-submission': ({ id }) => ({ kind: 'confirm-submission', submission: id, note: WORD }),
   'drop-submission': ({ id }) => ({ kind: 'drop-submission', submission: id, reason: WORD }),
+  'decide-extension': ({ id }) => ({
+    kind: 'decide-extension',
+    submission: id,
+    decision: { kind: 'refuse' },
+    reason: null,
+  }),
 };
 
 /** The rules would take an explanation at any time, and urging from anyone with the right, himself included. */

@@ -4,6 +4,7 @@ import type { Official } from '../../domain/directory/official';
 import { assigneeOf, type Assignee } from '../../domain/task/assignee';
 import type { DocumentRef, Evidence, ProvinceDecision } from '../../domain/task/state';
 import { DECISION_KINDS } from '../../domain/task/who-decides';
+import { OBSTACLE_KINDS } from '../../domain/task/obstacle';
 import { Code, OfficialId } from '../http/parse';
 import type { ActRequest } from '../ports';
 
@@ -36,7 +37,17 @@ const evidenceFields = {
 export const ActFields = z.discriminatedUnion('act', [
   Part.extend(act('accept')),
   Part.extend({ ...act('progress'), percent: z.coerce.number().optional(), text: Text.optional() }),
-  Part.extend({ ...act('raise-obstacle'), text: Text.default('') }),
+  Part.extend({
+    ...act('raise-obstacle'),
+    text: Text.default(''),
+    about: z.enum(OBSTACLE_KINDS).optional(),
+    proposal: Text.optional(),
+    concerned: z.string().max(60).optional(),
+  }),
+  Part.extend({ ...act('answer-obstacle'), text: Text.default('') }),
+  Part.extend({ ...act('pass-up-obstacle'), text: Text.optional() }),
+  Part.extend(act('acknowledge')),
+  Part.extend({ ...act('excuse-delay'), reason: Text.default('') }),
   Part.extend({ ...act('ask-extension'), date: Day, reason: Text.default('') }),
   Part.extend({
     ...act('explain'),
@@ -71,6 +82,13 @@ export const ActFields = z.discriminatedUnion('act', [
     ...act('decide-submission'),
     decision: z.enum(DECISION_KINDS),
     agency: Code.optional(),
+    text: Text.optional(),
+    date: Day.optional(),
+    reason: Text.optional(),
+  }),
+  OnSubmission.extend({
+    ...act('decide-extension'),
+    decision: z.enum(['extend', 'refuse']),
     date: Day.optional(),
     reason: Text.optional(),
   }),
@@ -121,10 +139,13 @@ const refOf = (form: { readonly documentNumber: string; readonly documentDate: s
   date: form.documentDate,
 });
 
-type Decided = Pick<Extract<ActForm, { act: 'decide-submission' }>, 'decision' | 'date' | 'agency'>;
+type Decided = Pick<Extract<ActForm, { act: 'decide-submission' }>, 'decision' | 'date' | 'agency'> & {
+  readonly text?: string | undefined;
+};
 
 /** An extension without a day is no decision, nor is giving to no agency: the rules say so. */
-const decisionOf = ({ decision, date, agency }: Decided): ProvinceDecision => {
+const decisionOf = ({ decision, date, agency, text }: Decided): ProvinceDecision => {
+  if (decision === 'instruct') return { kind: 'instruct', text: text ?? '' };
   if (decision === 'extend') return { kind: 'extend', to: date ?? NO_DAY };
   return decision === 'reassign' ? { kind: 'reassign', to: agency ?? '' } : { kind: decision };
 };
@@ -148,7 +169,21 @@ const MAKERS: Makers = {
     percent: percent ?? null,
     text: text ?? null,
   }),
-  'raise-obstacle': ({ assignment, text }) => ({ kind: 'raise-obstacle', assignment, text }),
+  'raise-obstacle': ({ assignment, text, about, proposal, concerned }) => ({
+    ...{ kind: 'raise-obstacle', assignment, text, about },
+    proposal: proposal ?? null,
+    concerned: concerned ?? null,
+  }),
+  'answer-obstacle': ({ assignment, text }) => ({ kind: 'answer-obstacle', assignment, text }),
+  'pass-up-obstacle': ({ assignment, text }) => ({ kind: 'pass-up-obstacle', assignment, note: text ?? null }),
+  acknowledge: ({ assignment }) => ({ kind: 'acknowledge', assignment }),
+  'excuse-delay': ({ assignment, reason }) => ({ kind: 'excuse-delay', assignment, reason }),
+  'decide-extension': ({ submission, decision, date, reason }) => ({
+    kind: 'decide-extension',
+    submission,
+    decision: decision === 'extend' ? { kind: 'extend', to: date ?? NO_DAY } : { kind: 'refuse' },
+    reason: reason ?? null,
+  }),
   'ask-extension': ({ assignment, date, reason }) => ({ kind: 'ask-extension', assignment, to: date, reason }),
   explain: ({ assignment, text, objective, date }) => ({
     kind: 'explain',

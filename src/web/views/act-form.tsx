@@ -3,7 +3,7 @@ import type { PartActKind, SubmissionActKind, TaskActKind } from '../acts/offers
 import type { TaskProps } from './task-props';
 
 /** Done at a press: nothing is to be said with it. */
-const AT_ONCE: ReadonlySet<string> = new Set(['accept', 'confirm-completion', 'nudge']);
+const AT_ONCE: ReadonlySet<string> = new Set(['accept', 'confirm-completion', 'nudge', 'acknowledge']);
 
 /** They judge what stands on the page: a report handed in later is not meant. */
 const CHECKS: ReadonlySet<string> = new Set(['confirm-completion', 'return-completion']);

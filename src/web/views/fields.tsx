@@ -44,6 +44,32 @@ export const Field = ({ label, name, type, id, required, min, max, value, hint }
   );
 };
 
+interface SelectProps {
+  readonly label: string;
+  readonly name: string;
+  readonly id: string;
+  /** Value and what is read; an empty value stands for not chosen. */
+  readonly options: readonly (readonly [string, string])[];
+}
+
+export const Select = ({ label, name, id, options }: SelectProps): JSX.Element => {
+  const inputId = `${id}-${name}`;
+  return (
+    <p class="field">
+      <label for={inputId} safe>
+        {label}
+      </label>
+      <select id={inputId} name={name}>
+        {options.map(([value, text]) => (
+          <option value={value} safe>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+};
+
 export const ReasonField = ({ id, required }: { readonly id: string; readonly required?: boolean }): JSX.Element => (
   <Field
     label={required === true ? actWords.reason : actWords.reasonOptional}

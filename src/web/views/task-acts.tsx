@@ -9,6 +9,7 @@ import { FAMILY_FIELDS } from './family-fields';
 import { DecisionFields, EvidenceFields, Field, ReasonField } from './fields';
 import { AgencyChoice, PEOPLE_FIELDS } from './people-fields';
 import { DocumentGroup, PlanGroup } from './task-plan-acts';
+import { AnswerFields, InstructionFields, NoteField, ObstacleFields } from './task-ladder-fields';
 import type { TaskProps } from './task-props';
 
 /** What the chosen official may do here; what may not be done is not there. */
@@ -128,6 +129,8 @@ interface PartFieldProps {
   readonly state: TaskState;
   readonly today: CivilDate;
   readonly tomorrow: CivilDate;
+  /** The other agencies of the task. */
+  readonly others: readonly { readonly code: string; readonly name: string }[];
 }
 
 const fieldProps = ({ kind, offer, shell, page }: PartFieldsProps): PartFieldProps => {
@@ -139,6 +142,10 @@ const fieldProps = ({ kind, offer, shell, page }: PartFieldsProps): PartFieldPro
     state: page.state,
     today,
     tomorrow: addDays(today, 1),
+    others: page.state.assignments
+      .map((one) => one.agency)
+      .filter((code) => code !== offer.part.agency)
+      .map((code) => ({ code, name: shell.agencyName(code) })),
   };
 };
 
@@ -160,7 +167,10 @@ const PART_FIELDS: Readonly<Partial<Record<PartActKind, (props: PartFieldProps) 
       <Field label={actWords.text} name="text" type="area" id={id} />
     </>
   ),
-  'raise-obstacle': ({ id }) => <Field label={actWords.obstacle} name="text" type="area" required id={id} />,
+  'raise-obstacle': ({ id, others }) => <ObstacleFields id={id} others={others} />,
+  'answer-obstacle': ({ id }) => <AnswerFields id={id} />,
+  'pass-up-obstacle': ({ id }) => <NoteField id={id} />,
+  'excuse-delay': reasonOnly,
   'ask-extension': ({ id, part, tomorrow }) => (
     <>
       <Field
@@ -203,6 +213,9 @@ const PART_FIELDS: Readonly<Partial<Record<PartActKind, (props: PartFieldProps) 
   'release-rest': reasonOnly,
 };
 
+/** What whoever set the deadline can say to a wish for more time. */
+const NEARER = ['extend', 'refuse'] as const;
+
 const SubmissionFields = (
   props: TaskProps & { readonly kind: SubmissionActKind; readonly offer: SubmissionOffer },
 ): JSX.Element => {
@@ -215,7 +228,8 @@ const SubmissionFields = (
       <Field label={advised ? actWords.advice : actWords.note} name="text" type="area" required={advised} id={id} />
     );
   if (kind === 'drop-submission') return <ReasonField required id={id} />;
-  const choices = offer.decisions;
+  if (submission.kind === 'obstacle') return <InstructionFields id={id} />;
+  const choices = kind === 'decide-extension' ? NEARER : offer.decisions;
   return (
     <>
       <DecisionFields

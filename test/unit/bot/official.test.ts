@@ -70,7 +70,7 @@ describe('an official answers', () => {
   it('raises an obstacle, and is asked which when it says none', async () => {
     const chat = two();
     expect(await chat.say(STC, '3 vuong thieu kinh phi')).toBe(
-      'Đã ghi vướng mắc của nhiệm vụ 3 và chuyển Sở Nội vụ xem xét.',
+      'Đã ghi vướng mắc của nhiệm vụ 3 (kinh phí) và chuyển Sở Nội vụ xem xét.',
     );
     expect(chat.part(3).obstacle?.text).toBe('thieu kinh phi');
     expect(await chat.say(STC, '5 vướng')).toBe('Đề nghị đồng chí cho biết nhiệm vụ 5 vướng ở nội dung gì.');

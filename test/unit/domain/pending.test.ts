@@ -24,9 +24,12 @@ test('nothing waits in a task that was just given', () => {
   expect(pendingOf(given.state)).toEqual([]);
 });
 
-test('an obstacle waits until there is progress or the part is done', () => {
+test('an obstacle waits until it is answered, whatever progress is told', () => {
   expect(after([obstacle])).toEqual(['obstacle']);
-  expect(after([obstacle, stc('2024-02-03', { kind: 'progress', assignment, percent: 50, text: null })])).toEqual([]);
+  const progress = stc('2024-02-03', { kind: 'progress', assignment, percent: 50, text: null });
+  expect(after([obstacle, progress])).toEqual(['obstacle']);
+  const answer: Step = { at: '2024-02-03', by: STANDING, act: { kind: 'answer-obstacle', assignment, text: 'Xong' } };
+  expect(after([obstacle, answer])).toEqual([]);
 });
 
 test('a part handed in waits for its checker, a returned one does not', () => {

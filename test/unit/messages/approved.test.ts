@@ -84,6 +84,12 @@ describe('approved words', () => {
       'no-deadline': { code: 'no-deadline' },
       'extension-pending': { code: 'extension-pending', askedDate: '2024-07-15' },
       'not-late': { code: 'not-late' },
+      'already-acknowledged': { code: 'already-acknowledged', untilMs: at('2024-03-21 08:00') },
+      'already-excused': { code: 'already-excused', byName: 'Nguyễn Mẫu Ánh' },
+      'no-obstacle': { code: 'no-obstacle' },
+      'date-past-task': { code: 'date-past-task', due: '2024-06-28' },
+      'setter-decides': { code: 'setter-decides' },
+      'province-decides': { code: 'province-decides' },
       'nudged-recently': { code: 'nudged-recently', untilMs: at('2024-06-30 14:05') },
       'already-decided': {
         code: 'already-decided',

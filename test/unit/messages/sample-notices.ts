@@ -58,7 +58,17 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
   ],
   overdue: [sampleNotice('overdue', {}, '2024-06-30')],
   escalation: [
-    sampleNotice('escalation', { rung: 2, reminders: 5, explanation: null }),
+    sampleNotice('escalation', {
+      rung: 3,
+      reminders: 5,
+      nudges: 1,
+      explanation: null,
+      told: [
+        { post: 'unit-head', agency: 'STP', atMs: at('2024-07-01 08:00') },
+        { post: 'monitor', agency: 'SNV', atMs: at('2024-07-02 08:00') },
+      ],
+    }),
+    sampleNotice('escalation', { rung: 3, reminders: 5, explanation: null, above: true }),
     sampleNotice('escalation', { rung: 1, reminders: 0, explanation: 'chờ ý kiến của "các huyện"' }),
   ],
   'submission-to-confirm': [
@@ -68,6 +78,10 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
       about: 'extension',
       askedDate: '2024-07-31',
       reason: 'chờ văn bản của Bộ',
+      late: true,
+    }),
+    sampleNotice('submission-to-confirm', {
+      ...{ submission: 14, about: 'obstacle', reason: 'chưa có hướng dẫn', proposal: 'cho làm thí điểm' },
     }),
   ],
   'submission-to-decide': [
@@ -121,6 +135,10 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
     }),
     sampleNotice('submission-decided', { ...decided, effect: 'at-once', decision: { kind: 'remind' } }),
     sampleNotice('submission-decided', { ...decided, effect: 'at-once', decision: { kind: 'reprimand' } }),
+    sampleNotice('submission-decided', {
+      ...decided,
+      decision: { kind: 'instruct', text: 'Sở Tài chính bố trí kinh phí' },
+    }),
     sampleNotice('submission-decided', { submission: 14, by: 'Vũ Mẫu Sen', decision: { kind: 'drop' } }),
   ],
   'check-asked': [
@@ -134,7 +152,6 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
     sampleNotice('released', { role: 'coordinating', agency: 'STC', assignment: 'STC', reason: 'đã có số liệu' }),
   ],
   nudge: [sampleNotice('nudge', { by: 'Vũ Mẫu Sen' })],
-  obstacle: [sampleNotice('obstacle', { by: 'Lê Mẫu Bình', reason: 'thiếu kinh phí' })],
   ruled: [
     sampleNotice('ruled', { ...decided, decision: { kind: 'reprimand' }, reason: 'chậm kéo dài', effect: 'at-once' }),
     sampleNotice('ruled', { ...decided, decision: { kind: 'ask-explanation' } }),
@@ -173,6 +190,49 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
     }),
   ],
   reopened: [sampleNotice('reopened', { reason: 'số liệu chưa đúng', by: 'Trần Mẫu Lam' })],
+  obstacle: [
+    sampleNotice('obstacle', {
+      by: 'Lê Mẫu Bình',
+      reason: 'thiếu kinh phí',
+      obstacle: 'funding',
+      proposal: 'bổ sung 50 triệu đồng',
+    }),
+  ],
+  'obstacle-waiting': [sampleNotice('obstacle-waiting', { reason: 'thiếu kinh phí', obstacle: 'funding' })],
+  'obstacle-answered': [sampleNotice('obstacle-answered', { by: 'Vũ Mẫu Sen', reason: 'đã bố trí trong quý III' })],
+  urging: [
+    sampleNotice('urging', { reminders: 5, explanation: null }),
+    sampleNotice('urging', { role: 'coordinating', agency: 'STC', assignment: 'STC', explanation: 'thiếu người' }),
+  ],
+  'accept-silent': [sampleNotice('accept-silent')],
+  'check-slow': [sampleNotice('check-slow', { sinceMs: at('2024-06-25 10:00') })],
+  'extension-asked': [
+    sampleNotice('extension-asked', {
+      ...{ role: 'coordinating', agency: 'STC', assignment: 'STC', submission: 14, about: 'extension' },
+      ...{ askedDate: '2024-06-28', reason: 'chờ số liệu các huyện', late: true },
+    }),
+  ],
+  'extension-decided': [
+    sampleNotice('extension-decided', {
+      ...{ role: 'coordinating', agency: 'STC', assignment: 'STC', due: '2024-06-26', by: 'Trần Mẫu Lam' },
+      ...{ decision: { kind: 'extend', to: '2024-06-26' }, askedDate: '2024-06-28' },
+    }),
+  ],
+  excused: [sampleNotice('excused', { by: 'Trần Mẫu Lam', reason: 'bão số 3' })],
+  'schedule-moved': [
+    sampleNotice(
+      'schedule-moved',
+      {
+        due: '2024-04-29',
+        moved: {
+          lastDay: ['2024-04-29', '2024-04-26'],
+          closesAtMs: [at('2024-04-29 17:00'), at('2024-04-29 16:30')],
+          reminderAtMs: [at('2024-04-24 08:00'), at('2024-04-23 08:00')],
+        },
+      },
+      '2024-04-12',
+    ),
+  ],
   'nobody-reachable': [sampleNotice('nobody-reachable', { post: 'unit-head' })],
   'part-assigned': [
     sampleNotice('part-assigned', { by: 'Hà Mẫu Giang', person: 'Lê Mẫu Bình', reason: null }),

@@ -63,10 +63,29 @@ const EVENTS: { readonly [K in TaskEventKind]: readonly [Extract<TaskEvent, { ki
   reminded: [{ kind: 'reminded', assignment, step: 's', daysLeft: -3 }, 'đã quá hạn 3 ngày làm việc'],
   'step-skipped': [{ kind: 'step-skipped', assignment, step: 's' }, 'Bỏ qua'],
   'update-asked': [{ kind: 'update-asked', assignment, step: 's' }, 'tình hình thực hiện'],
-  'acceptance-overdue': [{ kind: 'acceptance-overdue', assignment, step: 's' }, 'chưa xác nhận tiếp nhận'],
+  'acceptance-overdue': [
+    { kind: 'acceptance-overdue', assignment, step: 's', to: 'leader', agency: 'STC' },
+    'chưa xác nhận tiếp nhận',
+  ],
   'fell-overdue': [{ kind: 'fell-overdue', assignment, step: 's' }, 'quá hạn'],
-  escalated: [{ kind: 'escalated', assignment, step: 's', rung: 2, to: 'leader' }, 'lãnh đạo cơ quan'],
-  'check-overdue': [{ kind: 'check-overdue', assignment, step: 's' }, 'chờ kiểm tra'],
+  escalated: [
+    { kind: 'escalated', assignment, step: 's', rung: 2, to: 'leader', agency: 'STC', sideways: false },
+    'Báo cáo lãnh đạo cơ quan',
+  ],
+  'step-acknowledged': [{ kind: 'step-acknowledged', assignment, untilMs: 0, days: 3 }, 'đang chỉ đạo'],
+  'delay-excused': [{ kind: 'delay-excused', assignment, reason: 'bão' }, 'trễ khách quan'],
+  'obstacle-answered': [{ kind: 'obstacle-answered', assignment, text: 'đã cấp' }, 'Trả lời vướng mắc'],
+  'obstacle-waiting': [{ kind: 'obstacle-waiting', assignment, step: 's', to: 'resolver' }, 'chưa được trả lời'],
+  'schedule-moved': [
+    {
+      kind: 'schedule-moved',
+      assignment,
+      version: 2,
+      moved: { lastDay: ['2024-04-29', '2024-04-26'], closesAtMs: [1, 1], reminderAtMs: [1, 0] },
+    },
+    '26/4/2024',
+  ],
+  'check-overdue': [{ kind: 'check-overdue', assignment, step: 's', to: 'checker' }, 'chờ kiểm tra'],
   'submission-waiting': [
     { kind: 'submission-waiting', submission: 3, assignment, step: 's', to: 'office-chief' },
     'Chánh Văn phòng UBND tỉnh',

@@ -4,7 +4,8 @@ import { SYSTEM } from '../../../../src/domain/task/actor';
 import type { RecordedEvent, TaskEvent } from '../../../../src/domain/task/events';
 import { evolve } from '../../../../src/domain/task/evolve';
 import { authorOf } from '../../../../src/domain/task/recording';
-import { passTime, play, type Story } from '../../../support/builders';
+import type { Post } from '../../../../src/domain/directory/official';
+import { at, passTime, play, type Story } from '../../../support/builders';
 import { ACTS, aTask, bring, COORDINATING, LEAD, PEOPLE, step } from '../../../support/task-world';
 
 const who = (to: Recipient): string =>
@@ -45,6 +46,8 @@ const lead = { assignment: LEAD };
 const coordinating = { assignment: COORDINATING };
 const asking = { submission, assignment: LEAD };
 const stepped = (name: string) => ({ ...lead, step: name });
+const climbs = (to: Post, agency: string = LEAD) =>
+  ({ kind: 'escalated', ...stepped('c'), rung: 1, to, agency, sideways: false }) as const;
 const decided = { kind: 'submission-decided', decision: { kind: 'refuse' }, reason: null } as const;
 
 describe('who is told of an event', () => {
@@ -52,25 +55,52 @@ describe('who is told of an event', () => {
     ['given', story, story.log[0]?.event as TaskEvent, ['task-given → STC focal', 'task-given → SYT focal']],
     ['a reminder', story, { kind: 'reminded', ...stepped('remind-3'), daysLeft: 3 }, ['reminder → STC focal']],
     ['a late one', story, { kind: 'reminded', ...stepped('late-2'), daysLeft: -2 }, ['late-reminder → STC focal']],
-    ['no answer', story, { kind: 'acceptance-overdue', ...stepped('accept-1') }, ['accept-asked → STC focal']],
-    ['still none', story, { kind: 'acceptance-overdue', ...stepped('accept-2') }, ['accept-overdue → STC leader']],
+    [
+      'no answer',
+      story,
+      { kind: 'acceptance-overdue', ...stepped('a'), to: 'focal', agency: LEAD },
+      ['accept-asked → STC focal'],
+    ],
+    [
+      'still none',
+      story,
+      { kind: 'acceptance-overdue', ...stepped('a'), to: 'leader', agency: LEAD },
+      ['accept-overdue → STC leader'],
+    ],
     ['no news', story, { kind: 'update-asked', ...stepped('update-1') }, ['update-asked → STC focal']],
     ['overdue', story, { kind: 'fell-overdue', ...stepped('due') }, ['overdue → STC focal']],
-    ['rung 1', story, { kind: 'escalated', ...stepped('c'), rung: 1, to: 'unit-head' }, ['escalation → STC unit-head']],
-    ['rung 2', story, { kind: 'escalated', ...stepped('c'), rung: 2, to: 'leader' }, ['escalation → STC leader']],
-    ['rung 3, by its submission', story, { kind: 'escalated', ...stepped('c'), rung: 3, to: 'standing' }, []],
+    [
+      'no answer for long',
+      story,
+      { kind: 'acceptance-overdue', ...stepped('a'), to: 'standing', agency: 'SNV' },
+      ['accept-silent → SNV standing'],
+    ],
+    ['rung 1', story, climbs('unit-head'), ['escalation → STC unit-head']],
+    ['rung 2', story, climbs('leader'), ['escalation → STC leader']],
+    ['sideways', story, { ...climbs('monitor', 'STP'), sideways: true }, ['urging → STP monitor II.6']],
+    ['the last rung, by its submission', story, climbs('standing', 'SNV'), []],
     [
       'coordinating, rung 2',
       story,
-      { kind: 'escalated', ...coordinating, step: 'c', rung: 2, to: 'leader' },
+      { ...climbs('leader', COORDINATING), ...coordinating },
       ['escalation → SYT leader'],
     ],
     [
       'a check that waits',
       story,
-      { kind: 'check-overdue', ...stepped('check-1') },
+      { kind: 'check-overdue', ...stepped('c'), to: 'checker' },
       ['check-overdue → STP monitor II.6'],
     ],
+    ['a slow checker', story, { kind: 'check-overdue', ...stepped('c'), to: 'leader' }, ['check-slow → STP leader']],
+    ['a slower one', story, { kind: 'check-overdue', ...stepped('c'), to: 'standing' }, ['check-slow → SNV standing']],
+    [
+      'Sở Nội vụ slow itself',
+      own('STP'),
+      { kind: 'check-overdue', assignment: 'STP', step: 'c', to: 'standing' },
+      ['check-slow → VPUBND office'],
+    ],
+    ['excused', story, { kind: 'delay-excused', ...lead, reason: 'Bão' }, ['excused → STC focal']],
+    ['acknowledged', story, { kind: 'step-acknowledged', ...lead, untilMs: 0, days: 3 }, []],
     [
       'done, says the lead',
       story,
@@ -209,8 +239,16 @@ describe('what they are told', () => {
   it('says, higher up, what was tried before', () => {
     const late = passTime(aTask({ due: '2024-03-15', coordinating: [] }), '2024-03-19');
     const explained = play(late, [{ at: '2024-03-19', by: PEOPLE.focal, act: ACTS.explain(LEAD) }]);
-    const climbed = { kind: 'escalated', ...stepped('climb-leader'), rung: 2, to: 'leader' } as const;
-    expect(facts(explained, climbed)).toMatchObject({ rung: 2, reminders: 6, explanation: 'Đơn vị tư vấn chậm' });
+    const climbed = { ...climbs('leader'), rung: 3 };
+    expect(facts(explained, climbed)).toMatchObject({
+      rung: 3,
+      reminders: 6,
+      explanation: 'Đơn vị tư vấn chậm',
+      told: [
+        { post: 'unit-head', agency: LEAD, atMs: at('2024-03-18 08:00') },
+        { post: 'monitor', agency: 'STP', atMs: at('2024-03-19 08:00') },
+      ],
+    });
     const before = passTime(explained, '2024-03-25');
     const put = before.log.find((one) => one.event.kind === 'submission-proposed') as RecordedEvent;
     expect(noticesFor(before.state, put)[0]?.facts).toMatchObject({

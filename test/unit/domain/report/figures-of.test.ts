@@ -242,14 +242,16 @@ test('explanations and open obstacles are listed as recorded; what was solved is
   ]);
   const solved = play({ ...givenTask({ number: 3 }) }, [
     { at: '2024-05-02', by: focal('STC'), act: { kind: 'raise-obstacle', assignment: 'STC', text: 'Máy chủ hỏng' } },
-    { at: '2024-05-03', by: focal('STC'), act: { kind: 'progress', assignment: 'STC', percent: 60, text: null } },
+    { at: '2024-05-03', by: STANDING, act: { kind: 'answer-obstacle', assignment: 'STC', text: 'Đã thay máy' } },
   ]);
   const figures = report([late, stuck, solved]);
   expect(figures.causes).toMatchObject([
     { number: 1, cause: 'Thiếu kinh phí', objective: true, newDate: '2024-06-28', closed: false },
   ]);
   expect(figures.unexplained).toEqual([]);
-  expect(figures.obstacles).toMatchObject([{ number: 2, text: 'Chưa có hướng dẫn', on: '2024-05-02' }]);
+  expect(figures.obstacles).toMatchObject([
+    { number: 2, kind: 'institution', text: 'Chưa có hướng dẫn', on: '2024-05-02', waitsFor: { code: 'STP' } },
+  ]);
 });
 
 test('a withdrawn task is counted apart and nowhere else', () => {

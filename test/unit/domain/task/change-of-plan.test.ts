@@ -67,7 +67,8 @@ describe('a task that rests', () => {
     expect(partOf(story)).toMatchObject({ due: '2024-02-23', rung: 1 });
     expect(timeline(passTime(story, '2024-04-05 09:00')).filter((one) => one.includes('escalated'))).toEqual([
       '2024-02-26 08:00 escalated 1 unit-head',
-      '2024-04-05 08:00 escalated 2 leader',
+      '2024-04-04 08:00 escalated 2 monitor',
+      '2024-04-05 08:00 escalated 3 leader',
     ]);
   });
 
@@ -77,8 +78,9 @@ describe('a task that rests', () => {
     ]);
     const story = play(given, [does('2024-03-05', change('resume'))]);
     expect(timeline(passTime(story, '2024-03-31'))).toEqual([
-      '2024-03-08 08:00 acceptance-overdue accept-1',
-      '2024-03-13 08:00 acceptance-overdue accept-2',
+      '2024-03-08 08:00 acceptance-overdue accept-focal',
+      '2024-03-13 08:00 acceptance-overdue accept-leader',
+      '2024-03-19 08:00 acceptance-overdue accept-standing',
     ]);
   });
 });

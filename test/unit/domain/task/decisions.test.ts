@@ -6,7 +6,13 @@ import { ACTS, aTask, bring, LEAD, made, outcome, partOf, PEOPLE, SEED_RULES, st
 
 const NOBODY = PEOPLE.nobody;
 const decision = (kind: DecisionKind): ProvinceDecision =>
-  kind === 'extend' ? { kind, to: '2024-08-30' } : kind === 'reassign' ? { kind, to: 'SCT' } : { kind };
+  kind === 'extend'
+    ? { kind, to: '2024-08-30' }
+    : kind === 'reassign'
+      ? { kind, to: 'SCT' }
+      : kind === 'instruct'
+        ? { kind, text: 'Bố trí kinh phí' }
+        : { kind };
 const rule = (kind: DecisionKind, reason: string | null = 'Theo ý kiến cuộc họp'): Act => ({
   kind: 'rule',
   assignment: LEAD,

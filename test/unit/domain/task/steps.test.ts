@@ -22,8 +22,9 @@ describe('a silent official', () => {
   it('is asked, reminded, and climbed over, with Tết in the middle', () => {
     const story = passTime(aTask({ due: '2024-02-07' }), '2024-12-31');
     expect(ladder(story)).toEqual([
-      '2024-01-05 08:00 acceptance-overdue accept-1',
-      '2024-01-10 08:00 acceptance-overdue accept-2',
+      '2024-01-05 08:00 acceptance-overdue accept-focal',
+      '2024-01-10 08:00 acceptance-overdue accept-leader',
+      '2024-01-16 08:00 acceptance-overdue accept-standing',
       '2024-01-17 08:00 reminded remind-15 15',
       '2024-01-29 08:00 reminded remind-7 7',
       '2024-02-02 08:00 reminded remind-3 3',
@@ -31,11 +32,16 @@ describe('a silent official', () => {
       '2024-02-07 08:00 reminded remind-0 0',
       '2024-02-07 17:00 fell-overdue due',
       '2024-02-15 08:00 escalated 1 unit-head',
-      '2024-02-19 08:00 escalated 2 leader',
-      '2024-02-22 08:00 escalated 3 standing',
+      '2024-02-16 08:00 escalated 2 monitor',
+      '2024-02-19 08:00 escalated 3 leader',
+      '2024-02-21 08:00 escalated 4 standing',
+      '2024-02-22 08:00 escalated 5 standing',
       '2024-02-22 08:00 proposed overdue',
       '2024-02-23 08:00 waiting standing',
       '2024-02-27 08:00 waiting standing',
+      '2024-03-01 08:00 waiting standing',
+      '2024-03-06 08:00 waiting standing',
+      '2024-03-11 08:00 waiting standing',
     ]);
   });
 
@@ -60,7 +66,7 @@ describe('a silent official', () => {
 
   it('of a coordinating agency is climbed over to its own leader, not to UBND tỉnh', () => {
     const story = passTime(aTask({ due: '2024-02-07' }), '2024-12-31');
-    expect(ladder(story, COORDINATING).slice(2)).toEqual([
+    expect(ladder(story, COORDINATING).slice(3)).toEqual([
       '2024-01-29 08:00 reminded remind-7 7',
       '2024-02-02 08:00 reminded remind-3 3',
       '2024-02-06 08:00 reminded remind-1 1',
@@ -68,6 +74,9 @@ describe('a silent official', () => {
       '2024-02-07 17:00 fell-overdue due',
       '2024-02-16 08:00 escalated 1 unit-head',
       '2024-02-21 08:00 escalated 2 leader',
+      '2024-02-26 08:00 escalated 3 standing',
+      '2024-03-04 08:00 escalated 3 standing',
+      '2024-03-11 08:00 escalated 3 standing',
     ]);
   });
 });
@@ -77,14 +86,16 @@ describe('the calendar', () => {
     const story = passTime(aTask({ due: '2024-06-30', given: '2024-06-03 08:00' }), '2024-07-03');
     expect(ladder(story).filter((one) => one >= '2024-06-07')).toEqual([
       '2024-06-07 08:00 reminded remind-15 15',
-      '2024-06-11 08:00 acceptance-overdue accept-2',
+      '2024-06-11 08:00 acceptance-overdue accept-leader',
+      '2024-06-17 08:00 acceptance-overdue accept-standing',
       '2024-06-19 08:00 reminded remind-7 7',
       '2024-06-25 08:00 reminded remind-3 3',
       '2024-06-27 08:00 reminded remind-1 1',
       '2024-06-28 08:00 reminded remind-0 0',
       '2024-06-30 17:00 fell-overdue due',
       '2024-07-01 08:00 escalated 1 unit-head',
-      '2024-07-03 08:00 escalated 2 leader',
+      '2024-07-02 08:00 escalated 2 monitor',
+      '2024-07-03 08:00 escalated 3 leader',
     ]);
   });
 
@@ -92,14 +103,16 @@ describe('the calendar', () => {
     const story = passTime(aTask({ due: '2024-05-06', given: '2024-04-22 08:00' }), '2024-05-08');
     expect(timeline(story)).toEqual([
       '2024-04-23 08:00 reminded remind-7 7',
-      '2024-04-25 08:00 acceptance-overdue accept-1',
+      '2024-04-25 08:00 acceptance-overdue accept-focal',
       '2024-05-02 08:00 reminded remind-3 3',
-      '2024-05-03 08:00 acceptance-overdue accept-2',
+      '2024-05-03 08:00 acceptance-overdue accept-leader',
       '2024-05-04 08:00 reminded remind-1 1',
       '2024-05-06 08:00 reminded remind-0 0',
       '2024-05-06 17:00 fell-overdue due',
       '2024-05-07 08:00 escalated 1 unit-head',
+      '2024-05-08 08:00 acceptance-overdue accept-standing',
       '2024-05-08 08:00 reminded late-2 -2',
+      '2024-05-08 08:00 escalated 2 monitor',
     ]);
   });
 
@@ -130,8 +143,10 @@ describe('a deadline given when it is near or past', () => {
     expect(ladder(story).filter((one) => !one.includes('accept'))).toEqual([
       '2024-03-01 10:00 fell-overdue due',
       '2024-03-04 08:00 escalated 1 unit-head',
-      '2024-03-06 08:00 escalated 2 leader',
-      '2024-03-11 08:00 escalated 3 standing',
+      '2024-03-05 08:00 escalated 2 monitor',
+      '2024-03-06 08:00 escalated 3 leader',
+      '2024-03-08 08:00 escalated 4 standing',
+      '2024-03-11 08:00 escalated 5 standing',
       '2024-03-11 08:00 proposed overdue',
       '2024-03-12 08:00 waiting standing',
     ]);
@@ -180,12 +195,14 @@ it('a moved deadline does not ask for the same news again', () => {
 });
 
 describe('a checker', () => {
-  it('who is silent is asked again three times, and the agency is left in peace', () => {
+  it('who is silent is asked again, then his leader and Sở Nội vụ hear of it, and the agency is left in peace', () => {
     const story = passTime(bring(aTask({ coordinating: [] }), LEAD, 'awaiting'), '2024-12-31');
     expect(timeline(story).filter((one) => one > '2024-02-23')).toEqual([
-      '2024-02-28 08:00 check-overdue check-1',
-      '2024-03-04 08:00 check-overdue check-2',
-      '2024-03-07 08:00 check-overdue check-3',
+      '2024-02-28 08:00 check-overdue check-checker',
+      '2024-03-04 08:00 check-overdue check-leader',
+      '2024-03-07 08:00 check-overdue check-standing',
+      '2024-03-14 08:00 check-overdue check-standing-again-1',
+      '2024-03-21 08:00 check-overdue check-standing-again-2',
     ]);
   });
 
@@ -195,7 +212,9 @@ describe('a checker', () => {
       play(asked, [step('2024-03-01', 'return-completion'), step('2024-03-04', 'ask-completion')]),
       '2024-03-08',
     );
-    expect(timeline(again).filter((one) => one > '2024-03-01')).toEqual(['2024-03-07 08:00 check-overdue check-1']);
+    expect(timeline(again).filter((one) => one > '2024-03-01')).toEqual([
+      '2024-03-07 08:00 check-overdue check-checker',
+    ]);
   });
 });
 
@@ -218,8 +237,10 @@ describe('a part that was handed back', () => {
     expect(ladder(passTime(back, '2024-04-08')).filter((one) => one > '2024-03-29')).toEqual([
       '2024-03-29 10:00 fell-overdue due',
       '2024-04-01 08:00 escalated 1 unit-head',
-      '2024-04-03 08:00 escalated 2 leader',
-      '2024-04-08 08:00 escalated 3 standing',
+      '2024-04-02 08:00 escalated 2 monitor',
+      '2024-04-03 08:00 escalated 3 leader',
+      '2024-04-05 08:00 escalated 4 standing',
+      '2024-04-08 08:00 escalated 5 standing',
       '2024-04-08 08:00 proposed overdue',
     ]);
   });
@@ -229,15 +250,17 @@ describe('a part that was handed back', () => {
       play(aTask({ due: '2024-03-15', coordinating: [] }), [step('2024-01-03', 'accept')]),
       '2024-03-19',
     );
-    expect(partOf(climbed).rung).toBe(1);
+    expect(partOf(climbed).rung).toBe(2);
     const asked = play(climbed, [step('2024-03-19', 'ask-completion')]);
     const back = play(passTime(asked, '2024-04-01'), [step('2024-04-01 10:00', 'return-completion')]);
     expect(ladder(passTime(back, '2024-04-10')).filter((one) => one > '2024-03-19')).toEqual([
-      '2024-03-22 08:00 check-overdue check-1',
-      '2024-03-27 08:00 check-overdue check-2',
-      '2024-04-01 08:00 check-overdue check-3',
-      '2024-04-04 08:00 escalated 2 leader',
-      '2024-04-09 08:00 escalated 3 standing',
+      '2024-03-19 08:00 escalated 2 monitor',
+      '2024-03-22 08:00 check-overdue check-checker',
+      '2024-03-27 08:00 check-overdue check-leader',
+      '2024-04-01 08:00 check-overdue check-standing',
+      '2024-04-04 08:00 escalated 3 leader',
+      '2024-04-08 08:00 escalated 4 standing',
+      '2024-04-09 08:00 escalated 5 standing',
       '2024-04-09 08:00 proposed overdue',
       '2024-04-10 08:00 waiting standing',
     ]);

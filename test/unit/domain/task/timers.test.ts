@@ -37,8 +37,10 @@ describe('timers missed together', () => {
       'explanation-asked',
       'escalated climb-unit-head',
       'step-skipped late-2',
+      'escalated climb-monitor',
       'escalated climb-leader',
       'step-skipped late-4',
+      'escalated climb-standing',
       'step-skipped late-6',
       'escalated climb-submission',
       'submission-proposed',
@@ -46,16 +48,22 @@ describe('timers missed together', () => {
     ]);
   });
 
-  it('ask for the acceptance once, with the weight of the later asking', () => {
-    expect(after(alone(null), '2024-01-20')).toEqual(['step-skipped accept-1', 'acceptance-overdue accept-2']);
+  it('ask for the acceptance once of each post that was to hear of it', () => {
+    expect(after(alone(null), '2024-01-20')).toEqual([
+      'acceptance-overdue accept-focal',
+      'acceptance-overdue accept-leader',
+      'acceptance-overdue accept-standing',
+    ]);
   });
 
-  it('ask the checker once', () => {
+  it('ask the checker once, and tell his leader and Sở Nội vụ once', () => {
     const story = play(alone(), [step('2024-02-01', 'ask-completion')]);
     expect(after(story, '2024-03-20')).toEqual([
-      'step-skipped check-1',
-      'step-skipped check-2',
-      'check-overdue check-3',
+      'check-overdue check-checker',
+      'check-overdue check-leader',
+      'step-skipped check-standing',
+      'step-skipped check-standing-again-1',
+      'check-overdue check-standing-again-2',
     ]);
   });
 

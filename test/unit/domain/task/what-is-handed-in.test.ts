@@ -51,7 +51,7 @@ describe('words on record', () => {
 
   it('lose the blanks around them', () => {
     expect(made(aTask(), PEOPLE.focal, { kind: 'raise-obstacle', assignment: LEAD, text: ' chờ vốn \n' })).toEqual([
-      { kind: 'obstacle-raised', assignment: LEAD, text: 'chờ vốn' },
+      expect.objectContaining({ kind: 'obstacle-raised', assignment: LEAD, text: 'chờ vốn' }),
     ]);
   });
 });
