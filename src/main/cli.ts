@@ -167,6 +167,35 @@ program
     (require('./link-command') as typeof import('./link-command')).linkCommand(config(), official, options),
   );
 
+const channel = program.command('channel').description('kênh nhắn tin: bật, tắt, cấp quyền');
+channel
+  .command('list')
+  .description('các kênh và trạng thái')
+  .action(() => (require('./channel-commands') as typeof import('./channel-commands')).channelListCommand(config()));
+for (const state of ['on', 'off'] as const) {
+  channel
+    .command(`${state} <name>`)
+    .description(state === 'on' ? 'bật kênh' : 'tắt kênh ngay')
+    .action((name: string) =>
+      (require('./channel-commands') as typeof import('./channel-commands')).channelSwitchCommand(
+        config(),
+        name,
+        state === 'on',
+      ),
+    );
+}
+channel
+  .command('consent <code>')
+  .description('nhận quyền của Zalo OA bằng mã lấy từ trang quản trị ứng dụng')
+  .requiredOption('--verifier <text>', 'mã PKCE đã khai báo')
+  .action((code: string, options: { verifier: string }) =>
+    (require('./channel-commands') as typeof import('./channel-commands')).channelConsentCommand(
+      config(),
+      code,
+      options.verifier,
+    ),
+  );
+
 program
   .command('agency')
   .description('cơ quan trên hệ thống')

@@ -47,6 +47,7 @@ export const createParts = (options: PartsOptions) => {
   const simulator = createSimulatorStore(stores.db, listener);
   const starter = createTaskStarter(client, options);
   const commands = createTaskCommands(client, stores.log, starter);
+  const phones = createSimulatorChannel(simulator, clock);
   const { objectStore = null, filesFolder } = options;
   const files = createDiskFiles(() => (objectStore ? openObjectDisk(objectStore) : openFolderDisk(filesFolder)));
   const calendar = async () => {
@@ -74,7 +75,7 @@ export const createParts = (options: PartsOptions) => {
   const dispatcher = createDispatcher(
     {
       ...{ outbox, book, switches, directory, clock, calendar, onFault },
-      channels: [createSimulatorChannel(simulator, clock), ...options.channels],
+      channels: [phones, ...options.channels],
       policy: policies.read,
     },
     { lanes: options.lanes ?? 1 },
@@ -99,6 +100,7 @@ export const createParts = (options: PartsOptions) => {
     workbooks,
     linking,
     simulator,
+    phones,
     commands,
     files,
     bot,

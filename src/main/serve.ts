@@ -2,12 +2,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { Registry, collectDefaultMetrics } from 'prom-client';
+import { channelLines } from '../adapters/prisma/view-deliveries';
 import type { Config } from '../config';
 import { instanceText } from '../messages/start-instance';
 import type { Clock } from '../ports/clock';
 import { StartFault } from '../ports/faults';
+import { deliveriesCsv, deliveriesXlsx } from '../reporting/delivery-table';
 import { createWeb } from '../web/app';
 import type { RehearsalControl, WebPorts } from '../web/ports';
+import { channelIds } from './channels/open-channels';
 import type { ChannelService } from './channels/service';
 import type { Logger } from './logger';
 import type { Parts } from './parts';
@@ -74,7 +77,20 @@ export const serve = async (options: ServeOptions) => {
       changes: stores.directoryChanges,
       apply: (id, change, by) => parts.mover.apply(id, change, by),
     },
-    simulator: config.demo ? { store: parts.simulator, handle: (inbound) => parts.bot.handle(inbound) } : null,
+    simulator: config.demo
+      ? { store: parts.simulator, powersOf: parts.phones.powersOf, handle: (inbound) => parts.bot.handle(inbound) }
+      : null,
+    replies: { links: stores.links(config.publicUrl), handle: (inbound) => parts.bot.handle(inbound) },
+    deliveries: {
+      views: stores.deliveries,
+      table: async (lines, format) => (format === 'csv' ? deliveriesCsv(lines) : deliveriesXlsx(lines)),
+    },
+    channels: {
+      list: async (nowMs) => channelLines(stores.db, channelIds(config), await stores.switches.off(), nowMs),
+      set: (channel, on) => stores.switches.set(channel, on),
+      policy: stores.policies.read,
+      savePolicy: stores.policies.save,
+    },
     rehearsal,
     readiness,
     metrics,

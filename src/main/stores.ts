@@ -17,6 +17,7 @@ import { createReplyLinks } from '../adapters/prisma/reply-links';
 import { createRuleCache } from '../adapters/prisma/rule-cache';
 import { createTaskLog } from '../adapters/prisma/task-log';
 import { createTokenVault } from '../adapters/prisma/token-vault';
+import { createDeliveryViews } from '../adapters/prisma/view-deliveries';
 import { createTaskViews } from '../adapters/prisma/task-views';
 
 /** Everything that speaks to one PostgreSQL database. */
@@ -40,6 +41,7 @@ export const openStores = (url: string, poolSize: number) => {
     links: (publicUrl: string | undefined) => createReplyLinks(db, publicUrl),
     switches: createChannelSwitches(db),
     policies: createDeliveryPolicies(db),
+    deliveries: createDeliveryViews(db),
     linking: createLinking(db),
     pauses: createPauses(db),
     reader: createLogReader(db),

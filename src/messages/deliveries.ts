@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../domain/notice/notice';
+import type { HoldReason } from '../domain/notice/plan-sending';
 
 /** What each notice is called in the list of what was sent: the proof of đôn đốc. */
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
@@ -51,6 +52,8 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
 
 const STATES: Readonly<Record<string, string>> = {
   queued: 'chờ gửi',
+  held: 'chờ đến lúc gửi',
+  answered: 'đã trả lời',
   sending: 'đang gửi',
   sent: 'đã gửi',
   delivered: 'đã nhận',
@@ -67,9 +70,61 @@ const CHANNELS: Readonly<Record<string, string>> = {
   'zalo-bot': 'Zalo',
   'zalo-oa': 'Zalo OA',
   email: 'thư điện tử',
+  sms: 'tin nhắn SMS',
 };
+
+const HOLDS: Readonly<Record<HoldReason, string>> = {
+  hours: 'ngoài giờ làm việc, gửi lúc',
+  quiet: 'giờ nghỉ, gửi lúc',
+  digest: 'gộp vào tin buổi sáng',
+  limit: 'đủ số tin trong ngày, gửi',
+  trouble: 'kênh đang lỗi, gửi lại lúc',
+  rate: 'theo tốc độ của kênh, gửi lúc',
+  repeat: 'chưa rõ đã đến, nhắc lại lúc',
+  pause: 'người nhận tạm ngừng nhận tin đến',
+};
+
+/** Reasons of our own; a provider's are shown as they came. */
+const FAULTS: Readonly<Record<string, string>> = {
+  'no address': 'không có địa chỉ liên hệ',
+  'the channel is in trouble': 'kênh đang lỗi',
+  'the channel is switched off': 'kênh đã tắt',
+  'no room in the channel’s rate': 'chờ theo tốc độ của kênh',
+  'the message could not be made': 'không soạn được tin',
+  'the sender stopped': 'tiến trình gửi bị dừng',
+  'no answer in time': 'nhà cung cấp không trả lời',
+  'the answer cannot be read': 'không đọc được trả lời của nhà cung cấp',
+  template: 'gửi theo mẫu ZBS, ngoài thời gian tư vấn',
+};
+
+/** The heads of the table that proves what was sent. */
+export const deliveryHeads = [
+  'Nhiệm vụ',
+  'Nội dung',
+  'Người nhận',
+  'Kênh',
+  'Tình trạng',
+  'Phát sinh lúc',
+  'Gửi lúc',
+  'Nhận lúc',
+  'Xem lúc',
+  'Trả lời lúc',
+  'Chờ gửi',
+  'Lý do',
+  'Mã của nhà cung cấp',
+] as const;
 
 /** Kinds, states and channels come from rows: one that this version does not know is shown as it is. */
 export const noticeName = (kind: string): string => (kind in NOTICES ? NOTICES[kind as NoticeKind] : kind);
 export const deliveryState = (state: string): string => STATES[state] ?? state;
-export const channelName = (channel: string | null): string => (channel === null ? '' : (CHANNELS[channel] ?? channel));
+export const holdName = (hold: string | null): string =>
+  hold !== null && hold in HOLDS ? HOLDS[hold as HoldReason] : '';
+export const faultName = (fault: string | null): string => (fault === null ? '' : (FAULTS[fault] ?? fault));
+
+/** "Telegram", or "Telegram (so-y-te)" for a further bot of the same kind. */
+export const channelName = (channel: string | null): string => {
+  if (channel === null) return '';
+  const [kind = '', name] = channel.split(':');
+  const known = CHANNELS[kind] ?? kind;
+  return name === undefined ? known : `${known} (${name})`;
+};

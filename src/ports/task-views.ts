@@ -5,6 +5,7 @@ import type { AssignmentRole, AssignmentWork, TaskState } from '../domain/task/s
 import type { PendingKind } from '../domain/task/pending';
 import type { RecordedEvent } from '../domain/task/events';
 import type { ReportLabel, TaskWork, TimeStatus } from '../domain/task/status';
+import type { DeliveryView } from './deliveries';
 
 /** One line of the task list, also what /api/v1/tasks gives. */
 export interface TaskLine {
@@ -98,16 +99,6 @@ export interface AssignmentView {
   readonly due: CivilDate | null;
   readonly work: AssignmentWork;
   readonly time: TimeStatus;
-}
-
-export interface DeliveryView {
-  readonly kind: string;
-  readonly officialId: string;
-  readonly officialName: string;
-  readonly channel: string | null;
-  readonly state: string;
-  readonly atMs: number;
-  readonly sentAtMs: number | null;
 }
 
 export interface TaskPage {

@@ -10,12 +10,15 @@ import type { WebLog, WebPorts } from './ports';
 import { actRoutes } from './routes/acts';
 import { apiRoutes } from './routes/api';
 import { boardRoutes } from './routes/board';
+import { channelRoutes } from './routes/channels';
+import { deliveryRoutes } from './routes/deliveries';
 import { draftRoutes } from './routes/drafts';
 import { fileRoutes } from './routes/files';
 import { healthRoutes } from './routes/health';
 import { importRoutes } from './routes/imports';
 import { linkingRoutes } from './routes/linking';
 import { organisationRoutes } from './routes/organisation';
+import { replyRoutes } from './routes/reply';
 import { rehearsalRoutes } from './routes/rehearsal';
 import { roleRoutes } from './routes/role';
 import { singleTaskRoutes } from './routes/single-tasks';
@@ -43,11 +46,14 @@ export const createWeb = (ports: WebPorts): Express => {
   app.get('/tai-san/:version/:name', assets.serve);
   app.use(sameOrigin, express.urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: 50 }));
   app.use(apiRoutes(ports));
+  // Whoever has a letter's link has proved himself by it.
+  app.use(replyRoutes(ports.replies, ports, assets));
   app.use(pageAccess(ports.access));
   app.get('/su-kien', live.stream);
   app.use(boardRoutes(ports, loadShell));
   app.use(taskRoutes(ports, loadShell, makeTaskPage));
   app.use(fileRoutes(ports), draftRoutes(ports));
+  app.use(deliveryRoutes(ports), channelRoutes(ports.channels, ports, loadShell));
   // Acting and the phones are for a demo: elsewhere nobody has proved who he is (sign-in is a later issue).
   if (ports.access.demo) {
     if (ports.singles) app.use(singleTaskRoutes(ports.singles, ports, loadShell));

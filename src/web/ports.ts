@@ -1,17 +1,20 @@
 import type { Registry } from 'prom-client';
 import type { HumanAct } from '../domain/task/commands';
 import type { Rules } from '../domain/task/policy';
-import type { Inbound, Rendered } from '../ports/channel';
+import type { DeliveryPolicy } from '../domain/notice/delivery-policy';
+import type { ChannelPowers, Inbound, Rendered } from '../ports/channel';
 import type { Clock } from '../ports/clock';
 import type { Actor } from '../domain/task/actor';
 import type { Delegations } from '../ports/delegations';
 import type { DirectoryChange, DirectoryChanges } from '../ports/directory-changes';
+import type { ChannelLine, DeliveryView, DeliveryViews } from '../ports/deliveries';
 import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
 import type { ImportDesk } from '../ports/import-desk';
 import type { SingleTasks } from '../ports/single-tasks';
 import type { PlanWorkbooks } from '../ports/plan-workbooks';
 import type { Linking } from '../ports/linking';
+import type { ReplyLinks } from '../ports/reply-links';
 import type { SimulatorStore } from '../ports/simulator';
 import type { ActResult } from '../ports/task-commands';
 import type { ChangeFeed, TaskViews } from '../ports/task-views';
@@ -26,6 +29,8 @@ export interface ActRequest {
 
 export interface SimulatorPorts {
   readonly store: SimulatorStore;
+  /** What the channel that a phone plays can do. */
+  powersOf(chatId: string): Promise<ChannelPowers>;
   /** The bot: answers to one message. The page keeps both sides in the store itself. */
   handle(inbound: Inbound): Promise<readonly Rendered[]>;
 }
@@ -58,6 +63,25 @@ export interface OrganisationPorts {
   apply(id: string, change: DirectoryChange, by: Actor): Promise<boolean>;
 }
 
+export interface ReplyPorts {
+  readonly links: Pick<ReplyLinks, 'open' | 'use' | 'issueToken'>;
+  /** The bot. */
+  handle(inbound: Inbound): Promise<readonly Rendered[]>;
+}
+
+export interface DeliveryPorts {
+  readonly views: DeliveryViews;
+  readonly table: (lines: readonly DeliveryView[], format: 'csv' | 'xlsx') => Promise<Uint8Array>;
+}
+
+/** Channels as the administrator sees and sets them. */
+export interface ChannelPorts {
+  list(nowMs: number): Promise<readonly ChannelLine[]>;
+  set(channel: string, on: boolean): Promise<void>;
+  policy(): Promise<DeliveryPolicy>;
+  savePolicy(policy: DeliveryPolicy): Promise<void>;
+}
+
 /** All that the web needs from outside. */
 export interface WebPorts {
   readonly views: TaskViews;
@@ -80,6 +104,9 @@ export interface WebPorts {
   readonly organisation: OrganisationPorts | null;
   /** Null where there is no simulator. */
   readonly simulator: SimulatorPorts | null;
+  readonly replies: ReplyPorts;
+  readonly deliveries: DeliveryPorts;
+  readonly channels: ChannelPorts;
   /** Null but in a rehearsal. */
   readonly rehearsal: RehearsalControl | null;
   /** Giving tasks from outside the plans; null where nobody may. */

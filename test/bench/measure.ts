@@ -5,6 +5,12 @@ export const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };
 
+/** The value that so much of all stays below (0.95: ninety-five of a hundred). */
+export const quantile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN) * 100) / 100;
+};
+
 /** Milliseconds that `work` takes. */
 export const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const from = performance.now();
@@ -50,6 +56,8 @@ export interface BenchLine {
   readonly bare: number;
   readonly unit: string;
   readonly ratio: number;
+  /** The time that 95 of 100 stay below, same unit as `ours`. */
+  readonly p95?: number;
 }
 
 export const line = (name: string, ours: number, bare: number, unit: string): BenchLine => ({

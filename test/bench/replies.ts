@@ -46,7 +46,7 @@ export const benchReplies = async (world: BenchWorld, quick: boolean): Promise<r
 
 let said = 0;
 
-const agenciesWithFocal = async ({ stores, officials }: BenchWorld): Promise<readonly string[]> =>
+export const agenciesWithFocal = async ({ stores, officials }: BenchWorld): Promise<readonly string[]> =>
   (await stores.directory.catalogue()).agencies
     .map((one) => one.code)
     .filter((code) => officials.some((one) => one.posts.some((held) => held.agency === code && held.post === 'focal')));
@@ -79,15 +79,19 @@ const warm = async (...works: readonly ((index: number) => Promise<unknown>)[]):
     );
 };
 
-const bareHandles = async ({ client }: BenchWorld, count: number): Promise<readonly string[]> => {
-  const ids = Array.from({ length: count }, (_, index) => `bare-reply-${index}`);
+export const bareHandles = async (
+  { client }: BenchWorld,
+  count: number,
+  name = 'reply',
+): Promise<readonly string[]> => {
+  const ids = Array.from({ length: count }, (_, index) => `bare-${name}-${index}`);
   await inLanes(ids, 8, (workflowId) =>
     client.workflow.start('bareWorkflow', { taskQueue: BARE_QUEUE, workflowId, args: [YEAR_MS] }),
   );
   return ids;
 };
 
-const ourTasks = async (
+export const ourTasks = async (
   { stores, parts, clock, rules }: BenchWorld,
   id: string,
   count: number,

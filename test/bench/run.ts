@@ -28,6 +28,8 @@ import { benchImport } from './import';
 import { benchReplies } from './replies';
 import { benchStart } from './start';
 import { benchStorm } from './storm';
+import { benchDigest } from './digests';
+import { benchWebhooks } from './webhooks';
 import type { BenchLine } from './measure';
 import { createBareWorker } from './bare-worker';
 
@@ -105,6 +107,8 @@ const main = async (): Promise<void> => {
     });
     const world = { client, stores, parts, clock, rules: seedRules(), officials: seedOfficials() };
     if (wanted('reply')) for (const line of await benchReplies(world, quick)) print(line);
+    if (wanted('webhook')) for (const line of await benchWebhooks(world, quick)) print(line);
+    if (wanted('digest')) print(await benchDigest(world));
     if (wanted('start')) print(await benchStart(world, quick ? 200 : 2_000, quick ? 1 : 3));
     if (wanted('storm')) for (const line of await benchStorm(world, quick ? 100 : 1_000)) print(line);
   } finally {

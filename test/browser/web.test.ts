@@ -189,10 +189,14 @@ describeInBrowser('the pages in Chromium', () => {
     await page.locator('.compose button').click();
     await page.locator('.bubble', { hasText: 'Đã nhận tệp báo cáo.pdf (5 byte).' }).waitFor();
     expect(await page.locator('.bot-buttons').first().isVisible()).toBe(true);
-    await page.check('#no-buttons');
-    expect(await page.locator('.bot-buttons').first().isVisible()).toBe(false);
-    await page.reload();
-    expect(await page.isChecked('#no-buttons')).toBe(true);
+    await page.selectOption('#limits', 'zalo-bot');
+    await page.waitForFunction(() => document.querySelector('#limits option[value=zalo-bot][selected]') !== null);
+    await connected();
+    await page.fill('textarea[name=text]', '5 nhận');
+    await page.press('textarea[name=text]', 'Enter');
+    const answer = page.locator('.bubble:not(.mine)', { hasText: 'Đã nhận: 5 nhận' });
+    await answer.waitFor();
+    expect(await answer.locator('.bot-buttons').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 

@@ -13,6 +13,18 @@ export interface Letter {
   readonly source: string;
 }
 
+/** The text of a letter with one part, whatever its transfer encoding. */
+export const letterText = ({ source }: Letter): string => {
+  const [head = '', ...rest] = source.split('\r\n\r\n');
+  const body = rest.join('\r\n\r\n');
+  const encoding = /^content-transfer-encoding: (.*)$/im.exec(head)?.[1]?.trim();
+  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8').replaceAll('\r\n', '\n');
+  if (encoding !== 'quoted-printable') return body.replaceAll('\r\n', '\n');
+  const joined = body.replaceAll('=\r\n', '');
+  const bytes = joined.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n');
+};
+
 /** A mail server of our own: enough of SMTP for letters to be taken, refused, or lost on the way back. */
 export const startFakeSmtp = async () => {
   const letters: Letter[] = [];

@@ -1,10 +1,11 @@
 import { Prisma } from './generated/client';
 import type { AssignmentRole, AssignmentWork, TaskState } from '../../domain/task/state';
 import type { TimeStatus } from '../../domain/task/status';
-import type { AssignmentView, DeliveryView, TaskPage } from '../../ports/task-views';
+import type { AssignmentView, TaskPage } from '../../ports/task-views';
 import type { Db } from './client';
 import { toRecorded, type EventRow } from './rows';
 import { childrenOf, lineOf } from './view-lines';
+import { createDeliveryViews } from './view-deliveries';
 import { partTimeSql, type Moment } from './view-sql';
 
 const { sql } = Prisma;
@@ -22,11 +23,6 @@ interface AssignmentRow {
   readonly time: string;
 }
 
-interface DeliveryRow extends Omit<DeliveryView, 'atMs' | 'sentAtMs'> {
-  readonly at: Date;
-  readonly sentAt: Date | null;
-}
-
 const assignmentsOf = async (db: Db, taskId: string, moment: Moment): Promise<readonly AssignmentView[]> => {
   const rows = await db.$queryRaw<AssignmentRow[]>(sql`
 SELECT a.id, a.agency, a.role, a.due, a.work, ${partTimeSql(moment)} AS time
@@ -36,20 +32,6 @@ SELECT a.id, a.agency, a.role, a.due, a.work, ${partTimeSql(moment)} AS time
     role: row.role as AssignmentRole,
     work: row.work as AssignmentWork,
     time: row.time as TimeStatus,
-  }));
-};
-
-/** What was said to whom about the task: the proof of đôn đốc. Not yet sent notices are shown as they stand. */
-const deliveriesOf = async (db: Db, taskId: string): Promise<readonly DeliveryView[]> => {
-  const rows = await db.$queryRaw<DeliveryRow[]>(sql`
-SELECT n.kind, n."officialId", coalesce(o.name, n."officialId") AS "officialName", nullif(d.channel, '') AS channel,
-       coalesce(d.state, n.state) AS state, n.at, d."sentAt"
-  FROM "Notice" n LEFT JOIN "Delivery" d ON d.id = n."deliveryId" LEFT JOIN "Official" o ON o.id = n."officialId"
- WHERE n."taskId" = ${taskId} ORDER BY n.at DESC, n.seq DESC, n.id LIMIT ${MOST_DELIVERIES}`);
-  return rows.map(({ at, sentAt, ...row }) => ({
-    ...row,
-    atMs: at.getTime(),
-    sentAtMs: sentAt?.getTime() ?? null,
   }));
 };
 
@@ -68,7 +50,7 @@ export const pageOf = async (db: Db, number: number, moment: Moment): Promise<Ta
     db.task.findUniqueOrThrow({ where: { id: line.id }, select: { state: true } }),
     assignmentsOf(db, line.id, moment),
     timelineOf(db, line.id),
-    deliveriesOf(db, line.id),
+    createDeliveryViews(db).list({ taskNumber: number }, MOST_DELIVERIES, moment.now.getTime()),
     childrenOf(db, line.id, moment),
   ]);
   return { line, state: task.state as unknown as TaskState, assignments, timeline, deliveries, children };

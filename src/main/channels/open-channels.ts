@@ -1,13 +1,15 @@
-import { createEmailChannel } from '../../adapters/email/email-channel';
-import { createSmsChannel } from '../../adapters/sms/sms-channel';
+import { createEmailChannel, EMAIL } from '../../adapters/email/email-channel';
+import { createSmsChannel, SMS } from '../../adapters/sms/sms-channel';
+import { SIMULATOR } from '../../adapters/simulator/simulator-channel';
 import { createHttpCall } from '../../adapters/wire/http-call';
 import type { WireLog } from '../../adapters/wire/log';
 import type { Bot } from '../../adapters/wire/intake';
+import { ZALO_OA } from '../../adapters/zalo-oa/zalo-oa-channel';
 import type { Config } from '../../config';
 import type { Channel } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { Stores } from '../stores';
-import type { ChannelService } from './service';
+import { channelId, type ChannelService } from './service';
 import { openTelegram } from './telegram';
 import { openZaloBots } from './zalo-bot';
 import { openZaloOa } from './zalo-oa';
@@ -41,6 +43,16 @@ export const openChannels = (
   ];
   return { services, channels: [...services.map((one) => one.channel), ...others] };
 };
+
+/** The ids of every channel that the settings give, the simulator's among them in a demo. */
+export const channelIds = ({ channels, demo }: Pick<Config, 'channels' | 'demo'>): readonly string[] => [
+  ...(channels.telegram?.bots ?? []).map((one) => channelId('telegram', one.name)),
+  ...(channels.zaloBot?.bots ?? []).map((one) => channelId('zalo-bot', one.name)),
+  ...(channels.zaloOa === null ? [] : [ZALO_OA]),
+  ...(channels.email === null ? [] : [EMAIL]),
+  ...(channels.sms === null ? [] : [SMS]),
+  ...(demo ? [SIMULATOR] : []),
+];
 
 /** The bot, and the note that whoever writes from an address can be reached there again. */
 export const noting = (bot: Bot, { book }: Pick<Stores, 'book'>, onFault: (error: unknown) => void): Bot => ({

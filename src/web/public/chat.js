@@ -2,7 +2,6 @@
 (() => {
   'use strict';
   const READ = 'dondoc-da-doc';
-  const NO_BUTTONS = 'dondoc-khong-nut';
   const load = (key) => {
     try {
       return JSON.parse(localStorage.getItem(key)) ?? {};
@@ -47,12 +46,6 @@
     const messages = document.getElementById('tin');
     if (messages) messages.scrollTop = messages.scrollHeight;
   };
-
-  const noButtons = document.getElementById('no-buttons');
-  if (noButtons) {
-    noButtons.checked = localStorage.getItem(NO_BUTTONS) === '1';
-    noButtons.addEventListener('change', () => localStorage.setItem(NO_BUTTONS, noButtons.checked ? '1' : '0'));
-  }
 
   const compose = document.querySelector('form[data-compose]');
   if (compose) {

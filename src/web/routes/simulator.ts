@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
 import { z } from 'zod';
-import type { SimulatorBody } from '../../ports/simulator';
+import { fit } from '../../messages/fit';
+import { SIMULATOR_LIMITS, type SimulatorBody } from '../../ports/simulator';
 import { isMarkedSecret } from '../../domain/text/secrecy';
 import { webText } from '../../messages/web';
 import { HttpFault } from '../http/faults';
@@ -19,6 +20,8 @@ const Body = z.object({
   text: z.string().default(''),
   payload: z.string().max(200).optional(),
 });
+
+const Limits = z.object({ limits: z.enum(SIMULATOR_LIMITS) });
 
 const SHOWN = 200;
 /** The phone keeps the beginning of a very long message; the bot gets it whole and answers to it. */
@@ -48,7 +51,8 @@ export const simulatorRoutes = (
     if (officialId !== null && open === null) throw new HttpFault('notFound');
     const [last, messages] = await Promise.all([store.lastByChat(), open === null ? [] : store.list(open.id, SHOWN)]);
     const byChat = new Map(last.map((one) => [one.chatId, one]));
-    return SimulatorPage({ shell, last: byChat, open, messages, token: randomUUID() });
+    const limits = open === null ? 'none' : await store.limitsOf(open.id);
+    return SimulatorPage({ shell, last: byChat, open, messages, limits, token: randomUUID() });
   };
 
   const talk = async (req: Request, chatId: string): Promise<void> => {
@@ -59,7 +63,10 @@ export const simulatorRoutes = (
     await store.append(chatId, true, said, clock.now());
     const message = { channel: CHANNEL, chatId, messageId: token, replyToText: null };
     const answers = await simulator.handle({ ...message, text, payload: payload ?? null, file });
-    for (const one of answers) await store.append(chatId, false, one, clock.now());
+    const powers = await simulator.powersOf(chatId);
+    for (const one of answers.flatMap((answer) => fit(answer, powers))) {
+      await store.append(chatId, false, one, clock.now());
+    }
   };
 
   return Router()
@@ -68,6 +75,12 @@ export const simulatorRoutes = (
     })
     .get('/mo-phong/:officialId', async (req, res) => {
       await sendPage(res, await page(req, paramsOf(Params, req).officialId));
+    })
+    .post('/mo-phong/:officialId/gioi-han', async (req, res) => {
+      const { officialId } = paramsOf(Params, req);
+      if ((await directory.actorOfOfficial(officialId)) === null) throw new HttpFault('notFound');
+      await store.setLimits(officialId, bodyOf(Limits, req).limits);
+      res.redirect(303, `/mo-phong/${officialId}`);
     })
     .post('/mo-phong/:officialId/tin-nhan', oneFile, async (req, res) => {
       const { officialId } = paramsOf(Params, req);

@@ -24,7 +24,7 @@ const connect = (url: string): Readonly<Record<string, string>> => ({ 'hx-sse:co
 interface LayoutProps {
   readonly shell: Shell;
   readonly title: string;
-  readonly here: 'board' | 'tasks' | 'plans' | 'add' | 'organisation' | 'simulator' | 'linking' | null;
+  readonly here: 'board' | 'tasks' | 'plans' | 'add' | 'organisation' | 'simulator' | 'linking' | 'channels' | null;
   /** Query of the event stream; absent on pages that do not change. */
   readonly live?: string | undefined;
   readonly scripts?: readonly string[] | undefined;
@@ -95,6 +95,7 @@ const Header = ({
         {shell.organisation && (
           <NavLink href="/to-chuc" current={here === 'organisation'} text={organisationText.nav} />
         )}
+        <NavLink href="/quan-tri/kenh" current={here === 'channels'} text={webText.nav.channels} />
         {shell.simulator && <NavLink href="/mo-phong" current={here === 'simulator'} text={webText.nav.simulator} />}
       </nav>
       {live && (

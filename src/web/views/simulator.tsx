@@ -2,7 +2,7 @@ import type { Official } from '../../domain/directory/official';
 import { shortInstant, timeOfDay } from '../../messages/dates';
 import { POSTS } from '../../messages/labels';
 import { webText } from '../../messages/web';
-import type { SimulatorMessage } from '../../ports/simulator';
+import { SIMULATOR_LIMITS, type SimulatorLimits, type SimulatorMessage } from '../../ports/simulator';
 import type { Shell } from '../http/shell';
 import { byAgency, Layout } from './layout';
 
@@ -14,6 +14,8 @@ export interface SimulatorProps {
   /** The official whose phone is open. */
   readonly open: Official | null;
   readonly messages: readonly SimulatorMessage[];
+  /** The channel that this phone plays. */
+  readonly limits: SimulatorLimits;
   /** Makes a message sent twice one message. */
   readonly token: string;
 }
@@ -98,7 +100,7 @@ const OfficialLine = ({
   </li>
 );
 
-const Phone = ({ shell, open, messages, token }: SimulatorProps & { readonly open: Official }): JSX.Element => {
+const Phone = ({ shell, open, messages, limits, token }: SimulatorProps & { readonly open: Official }): JSX.Element => {
   const action = `${chatHref(open.id)}/tin-nhan`;
   return (
     <section class="phone" aria-label={open.name}>
@@ -110,9 +112,21 @@ const Phone = ({ shell, open, messages, token }: SimulatorProps & { readonly ope
           <b safe>{open.name}</b>
           <small safe>{`${open.title} · ${open.posts.map((held) => POSTS[held.post]).join(', ')}`}</small>
         </div>
-        <label class="switch" title={words.noButtonsNote}>
-          <input type="checkbox" id="no-buttons" /> <span>{words.noButtons}</span>
-        </label>
+        <form class="switch" method="post" action={`${chatHref(open.id)}/gioi-han`} data-auto-submit>
+          <label for="limits" title={words.limitsNote}>
+            {words.limits}
+          </label>
+          <select id="limits" name="limits">
+            {SIMULATOR_LIMITS.map((one) => (
+              <option value={one} selected={one === limits}>
+                {words.limitsOf[one]}
+              </option>
+            ))}
+          </select>
+          <button type="submit" class="no-script">
+            {words.limitsSet}
+          </button>
+        </form>
       </header>
       <ol
         id="tin"

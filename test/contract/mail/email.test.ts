@@ -1,25 +1,13 @@
 import { createEmailChannel } from '../../../src/adapters/email/email-channel';
 import type { Rendered } from '../../../src/ports/channel';
 import { emailText } from '../../../src/messages/email';
-import { startFakeSmtp, type Letter, type SmtpFault } from '../../support/fake-smtp';
+import { letterText, startFakeSmtp, type Letter, type SmtpFault } from '../../support/fake-smtp';
 import { createMemoryClock } from '../../support/fakes/memory-clock';
 import { createMemoryLinks } from '../../support/fakes/memory-links';
 import { describeChannel, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
 
 const PERSON = 'an@haiduong.example';
 const PASSWORD = 'smtp-password-of-the-tests';
-
-/** The text of a letter with one part, whatever its transfer encoding. */
-const textOf = ({ source }: Letter): string => {
-  const [head = '', ...rest] = source.split('\r\n\r\n');
-  const body = rest.join('\r\n\r\n');
-  const encoding = /^content-transfer-encoding: (.*)$/im.exec(head)?.[1]?.trim();
-  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8').replaceAll('\r\n', '\n');
-  if (encoding !== 'quoted-printable') return body.replaceAll('\r\n', '\n');
-  const joined = body.replaceAll('=\r\n', '');
-  const bytes = joined.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n');
-};
 
 const FAULTS: Record<Exclude<ChannelTrouble, 'unreachable' | 'rate-limited'>, SmtpFault> = {
   'provider-down': { kind: 'answer', to: 'MAIL', line: '421 4.3.2 Service not available' },
@@ -41,7 +29,7 @@ const open = async (): Promise<ChannelUnderTest> => {
   };
   const url = fake.url;
   const said = (letter: Letter): Rendered => {
-    const text = textOf(letter);
+    const text = letterText(letter);
     const link = /^https:\S+$/m.exec(text)?.[0] ?? null;
     const foot = emailText.body('', link);
     const own = text.trimEnd().slice(0, -foot.length);

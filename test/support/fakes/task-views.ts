@@ -1,3 +1,4 @@
+import type { DeliveryView } from '../../../src/ports/deliveries';
 import { civilDateAt } from '../../../src/domain/calendar/civil-date';
 import type { AgencyCatalogue } from '../../../src/domain/directory/agency';
 import { fold as foldText } from '../../../src/domain/text/fold';
@@ -260,10 +261,12 @@ const agencyRows = (states: readonly TaskState[], catalogue: AgencyCatalogue, no
 };
 
 /** As if every reminder had been sent to one official on the simulator. */
-const deliveriesOf = ({ log }: Story) =>
+const deliveriesOf = ({ log, state }: Story): readonly DeliveryView[] =>
   log
     .filter((one) => one.event.kind === 'reminded' || one.event.kind === 'nudged')
     .map((one) => ({
+      ...{ taskNumber: state.number, hold: null, untilMs: null, providerId: 'p-1', fault: null },
+      ...{ deliveredAtMs: null, seenAtMs: null, answeredAtMs: null },
       kind: one.event.kind === 'nudged' ? 'nudge' : 'reminder',
       officialId: 'demo',
       officialName: 'Nguyễn Mẫu An',

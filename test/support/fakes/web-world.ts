@@ -16,6 +16,12 @@ import { at, RULES } from '../builders';
 import type { SamplePlan, SampleTask } from './sample-plan';
 import { fakeTaskViews } from './task-views';
 import { createMemoryLinking } from './memory-linking';
+import { createSimulatorChannel } from '../../../src/adapters/simulator/simulator-channel';
+import { DEFAULT_DELIVERY_POLICY } from '../../../src/domain/notice/delivery-policy';
+import { deliveriesCsv } from '../../../src/reporting/delivery-table';
+import type { ChannelPorts } from '../../../src/web/ports';
+import { createMemoryClock } from './memory-clock';
+import { createMemoryLinks } from './memory-links';
 import { createMemorySimulator } from './memory-simulator';
 
 const toActor = ({ id, name, title, posts }: Official) => ({ officialId: id, name, title, posts });
@@ -32,6 +38,21 @@ export interface WebWorld {
   /** What the dispatcher would do: a message into a phone. */
   say(chatId: string, message: Rendered): Promise<void>;
 }
+
+/** Two channels that can be switched, and the office's policy. */
+const memoryChannels = (): ChannelPorts => {
+  const off = new Set<string>();
+  let policy = DEFAULT_DELIVERY_POLICY;
+  return {
+    list: async () =>
+      ['zalo-oa', 'simulator'].map((id) => ({
+        ...{ id, on: !off.has(id), people: 7, sent: 5, failed: 1, unknown: 0, consentLost: id === 'zalo-oa' },
+      })),
+    set: async (id, on) => void (on ? off.delete(id) : off.add(id)),
+    policy: async () => policy,
+    savePolicy: async (saved) => void (policy = saved),
+  };
+};
 
 const fakeFiles = (): Files => {
   const kept = new Map<string, { info: StoredFileInfo; content: Uint8Array }>();
@@ -109,6 +130,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     organisation: null,
     simulator: {
       store,
+      powersOf: createSimulatorChannel(store, createMemoryClock(nowMs)).powersOf,
       handle: async ({ text, payload, file }) => [
         {
           text: file
@@ -121,6 +143,12 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
         },
       ],
     },
+    replies: {
+      links: createMemoryLinks(null),
+      handle: async ({ payload, text }) => [{ text: `Đã nhận: ${payload ?? text}`, buttons: [] }],
+    },
+    deliveries: { views: { list: async () => [] }, table: async (lines) => deliveriesCsv(lines) },
+    channels: memoryChannels(),
     rehearsal: {
       step: async (kind) => {
         if (kind === 'day') nowMs += DAY_MS;

@@ -17,7 +17,7 @@ beforeAll(async () => {
     heard.push(inbound);
     return simulator.handle(inbound);
   };
-  world = await openWorld({ simulator: { store: simulator.store, handle } });
+  world = await openWorld({ simulator: { ...simulator, handle } });
 });
 afterAll(() => world.close());
 beforeEach(() => heard.splice(0));

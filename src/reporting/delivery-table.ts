@@ -1,0 +1,45 @@
+import writeXlsxFile from 'write-excel-file/node';
+import { channelName, deliveryHeads, deliveryState, faultName, holdName, noticeName } from '../messages/deliveries';
+import { fullInstant } from '../messages/dates';
+import type { DeliveryView } from '../ports/deliveries';
+
+/** A table of what was sent, for the file: one attempt a line. */
+const rowOf = (one: DeliveryView): readonly string[] => {
+  const at = (ms: number | null): string => (ms === null ? '' : fullInstant(ms));
+  return [
+    String(one.taskNumber),
+    noticeName(one.kind),
+    one.officialName,
+    channelName(one.channel),
+    deliveryState(one.state),
+    at(one.atMs),
+    at(one.sentAtMs),
+    at(one.deliveredAtMs),
+    at(one.seenAtMs),
+    at(one.answeredAtMs),
+    one.state === 'held' ? [holdName(one.hold), at(one.untilMs)].filter((text) => text !== '').join(', ') : '',
+    faultName(one.fault),
+    one.providerId ?? '',
+  ];
+};
+
+/** A cell that a spreadsheet would run as a formula is shown as the text that it is. */
+const cell = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** UTF-8 with its mark, so that spreadsheets of every make read the diacritics. */
+export const deliveriesCsv = (lines: readonly DeliveryView[]): Uint8Array =>
+  Buffer.from(
+    `\uFEFF${[deliveryHeads, ...lines.map(rowOf)].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
+    'utf8',
+  );
+
+/** Every cell is a text: nothing in it is ever computed. */
+export const deliveriesXlsx = async (lines: readonly DeliveryView[]): Promise<Uint8Array> => {
+  const head = deliveryHeads.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+  const body = lines.map((one) => rowOf(one).map((value) => ({ value, type: String })));
+  const columns = deliveryHeads.map((_, index) => ({ width: index === 1 || index === 2 ? 28 : 18 }));
+  return writeXlsxFile([head, ...body], { columns, stickyRowsCount: 1 }).toBuffer();
+};

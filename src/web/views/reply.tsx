@@ -1,0 +1,69 @@
+import { replyText as words } from '../../messages/channels-page';
+import { webText } from '../../messages/web';
+import type { Rendered } from '../../ports/channel';
+import type { Assets } from '../http/assets';
+
+export type ReplyView =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'used' }
+  /** `answered`: the message is what came back. */
+  | { readonly kind: 'ask'; readonly token: string; readonly message: Rendered; readonly answered?: boolean };
+
+/** Stands by itself: whoever comes by a link sees that one message and nothing else of the instance. */
+export const ReplyPage = ({ assets, view }: { readonly assets: Assets; readonly view: ReplyView }): JSX.Element => (
+  <html lang="vi">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <meta name="referrer" content="no-referrer" />
+      <title safe>{`${words.title} · ${webText.product}`}</title>
+      <link rel="icon" href={assets.url('mark.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={assets.url('dondoc.css')} />
+    </head>
+    <body>
+      <main id="main" class="fault-page reply-page">
+        {view.kind === 'ask' ? <Ask view={view} /> : <Ended view={view} />}
+      </main>
+    </body>
+  </html>
+);
+
+const Ended = ({ view }: { readonly view: { readonly kind: 'gone' | 'used' } }): JSX.Element => (
+  <section class="panel">
+    <h1>{view.kind === 'gone' ? words.gone : words.used}</h1>
+    <p>{view.kind === 'gone' ? words.goneHelp : words.usedHelp}</p>
+  </section>
+);
+
+const Ask = ({ view }: { readonly view: Extract<ReplyView, { kind: 'ask' }> }): JSX.Element => {
+  const action = `/tra-loi/${view.token}`;
+  return (
+    <section class="panel">
+      <h1>{view.answered === true ? words.result : words.message}</h1>
+      <p class="reply-text" role={view.answered === true ? 'status' : undefined} safe>
+        {view.message.text}
+      </p>
+      {view.message.buttons.length > 0 && (
+        <div class="buttons">
+          {view.message.buttons.map((button) => (
+            <form method="post" action={action}>
+              <input type="hidden" name="payload" value={button.payload} />
+              <button type="submit" safe>
+                {button.label}
+              </button>
+            </form>
+          ))}
+        </div>
+      )}
+      <form method="post" action={action}>
+        <label for="text">{view.answered === true ? words.goOn : words.answer}</label>
+        <textarea id="text" name="text" rows="4" maxlength="4000" required></textarea>
+        <button type="submit">{words.send}</button>
+      </form>
+      <p class="quiet">
+        <small>{words.note}</small>
+      </p>
+    </section>
+  );
+};
