@@ -100,6 +100,7 @@ test('a task page has its parts, its log and what was sent', async () => {
       channel: 'simulator',
       chatId: 'snv-dau-moi',
       body: [],
+      noticeIds: ['n1'],
       state: 'sent',
       at: new Date(NOW),
       sentAt: new Date(NOW + 1000),
