@@ -42,9 +42,10 @@ export const createDispatcher = (ports: DispatcherPorts, options: DispatcherOpti
   const dispatch = async (nowMs: number, signal: AbortSignal): Promise<number | null> => {
     // A long pass must not hold leases from its beginning; in rehearsal the plan clock stands still.
     const now = (): number => Math.max(nowMs, clock.now());
+    const [policy, calendar] = await Promise.all([ports.policy(), ports.calendar()]);
+    const rules = { policy, calendar };
     const lane = async (): Promise<void> => {
       while (!signal.aborted) {
-        const rules = { policy: await ports.policy(), calendar: await ports.calendar() };
         const takenAtMs = now();
         const bundle = await outbox.take(takenAtMs, leaseMs, (due, day) => planSending(due, day, rules, takenAtMs));
         if (bundle === null) return;

@@ -1,5 +1,6 @@
 import { createTelegramApi } from '../../src/adapters/telegram/api';
 import { createTelegramChannel } from '../../src/adapters/telegram/telegram-channel';
+import { createDirectoryCache } from '../../src/bot/directory-cache';
 import { createDispatcher } from '../../src/bot/dispatch';
 import { DEFAULT_DELIVERY_POLICY } from '../../src/domain/notice/delivery-policy';
 import { startFakeTelegram } from '../support/fake-telegram';
@@ -36,7 +37,8 @@ export const benchDigest = async ({ stores, clock, rules }: BenchWorld): Promise
     ),
   );
   const channel = createTelegramChannel('telegram', createTelegramApi(fake, clock), clock);
-  const { outbox, book, directory, switches } = stores;
+  const { outbox, book, switches } = stores;
+  const directory = createDirectoryCache(stores.directory, clock);
   const dispatcher = createDispatcher(
     {
       ...{ outbox, book, directory, switches, clock, channels: [channel] },
