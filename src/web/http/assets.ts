@@ -76,6 +76,7 @@ const SHEETS = [
   'import.css',
   'chat.css',
   'linking.css',
+  'channels.css',
   'print.css',
 ] as const;
 

@@ -13,7 +13,7 @@ export interface ChannelsProps {
 
 export const ChannelsPage = ({ shell, lines, policy }: ChannelsProps): JSX.Element => (
   <Layout shell={shell} title={words.title} here="channels">
-    <main id="main" class="page" tabindex="-1">
+    <main id="main" class="channels-page" tabindex="-1">
       <h1>{words.title}</h1>
       <section class="panel" aria-labelledby="h-channels">
         <h2 id="h-channels">{words.channels}</h2>
@@ -61,7 +61,9 @@ const Line = ({ line }: { readonly line: ChannelLine }): JSX.Element => (
         <input type="hidden" name="channel" value={line.id} />
         <input type="hidden" name="on" value={line.on ? '0' : '1'} />
         <span>{line.on ? words.on : words.off}</span>{' '}
-        <button type="submit">{line.on ? words.switchOff : words.switchOn}</button>
+        <button type="submit" class="button">
+          {line.on ? words.switchOff : words.switchOn}
+        </button>
       </form>
     </td>
   </tr>
@@ -73,7 +75,7 @@ const timeOf = (minute: number): string =>
 const Policy = ({ policy }: { readonly policy: DeliveryPolicy }): JSX.Element => (
   <section class="panel" aria-labelledby="h-policy">
     <h2 id="h-policy">{words.policy}</h2>
-    <form method="post" action="/quan-tri/kenh/cach-gui" class="act-form">
+    <form method="post" action="/quan-tri/kenh/cach-gui" class="policy-form">
       <label>
         {words.digestAt} <input type="time" name="digestAt" value={timeOf(policy.digestAtMinute)} required />
       </label>
@@ -89,7 +91,9 @@ const Policy = ({ policy }: { readonly policy: DeliveryPolicy }): JSX.Element =>
       <label>
         {words.most} <input type="number" name="most" min="1" max="1000" value={String(policy.mostADay)} required />
       </label>
-      <button type="submit">{words.save}</button>
+      <button type="submit" class="button">
+        {words.save}
+      </button>
     </form>
   </section>
 );

@@ -49,7 +49,7 @@ const Ask = ({ view }: { readonly view: Extract<ReplyView, { kind: 'ask' }> }): 
           {view.message.buttons.map((button) => (
             <form method="post" action={action}>
               <input type="hidden" name="payload" value={button.payload} />
-              <button type="submit" safe>
+              <button type="submit" class="button" safe>
                 {button.label}
               </button>
             </form>
@@ -59,7 +59,9 @@ const Ask = ({ view }: { readonly view: Extract<ReplyView, { kind: 'ask' }> }): 
       <form method="post" action={action}>
         <label for="text">{view.answered === true ? words.goOn : words.answer}</label>
         <textarea id="text" name="text" rows="4" maxlength="4000" required></textarea>
-        <button type="submit">{words.send}</button>
+        <button type="submit" class="button">
+          {words.send}
+        </button>
       </form>
       <p class="quiet">
         <small>{words.note}</small>
