@@ -122,9 +122,16 @@ describe('recording', () => {
 
 describe('a post that nobody holds', () => {
   const remind = entry('t', PEOPLE.standing, ACTS.nudge(LEAD));
+  const OFFICE_OF_LEAD = [PEOPLE.focal, PEOPLE.unitHead, PEOPLE.leader];
 
-  it('is an event of its own, and Sở Nội vụ hears of it', async () => {
+  it('is answered for by the next in line', async () => {
     const log = withLog(PEOPLE.focal);
+    expect(await record(log)(request([remind]))).toMatchObject({ written: true, tail: [] });
+    expect(said(log)).toEqual(['stc-unit-head nudge']);
+  });
+
+  it('with nobody in the whole line is an event of its own, and Sở Nội vụ hears of it', async () => {
+    const log = withLog(...OFFICE_OF_LEAD);
     const answer = await record(log)(request([remind]));
     expect(answer).toMatchObject({
       written: true,
@@ -134,12 +141,12 @@ describe('a post that nobody holds', () => {
   });
 
   it('is still only an event when Sở Nội vụ has nobody either', async () => {
-    const log = withLog(PEOPLE.focal, PEOPLE.standing);
+    const log = withLog(...OFFICE_OF_LEAD, PEOPLE.standing, PEOPLE.standingsFocal, PEOPLE.admin);
     expect(await record(log)(request([remind]))).toMatchObject({ written: true, tail: [{ seq: 3 }] });
     expect(said(log)).toEqual([]);
   });
 
-  it('goes to the vice-chair in charge of the area alone, to all of them where none is', async () => {
+  it('goes to the vice-chair in charge of the area, to the chair where none is', async () => {
     const asked = entry('x', PEOPLE.focal, ACTS['ask-extension'](LEAD));
     const tell = async (area: string) => {
       const log = withLog();
@@ -164,7 +171,7 @@ describe('a post that nobody holds', () => {
       return said(log).filter((one) => one.includes('decide'));
     };
     expect(await tell('II.6')).toEqual(['pct-kinh-te submission-to-decide']);
-    expect(await tell('II.1')).toEqual(['pct-kinh-te submission-to-decide', 'pct-van-xa submission-to-decide']);
+    expect(await tell('II.1')).toEqual(['vpubnd-chair submission-to-decide']);
   });
 });
 
