@@ -107,7 +107,7 @@ describe('asking the bot', () => {
     ['hôm nay trời đẹp quá', 'chưa hiểu tin này'],
     ['báo cáo nộp cho ai?', 'chưa trả lời được câu hỏi này'],
     ['3 xong chưa em?', 'Nhiệm vụ 3: Nhiệm vụ thử 3'],
-    ['ủy quyền', 'chưa có mục này'],
+    ['ủy quyền', 'Hiện không có ủy quyền nào'],
     ['m:help', 'Trợ giúp'],
   ])('%s', async (text, answer) => {
     const said = await many().send(STC, text);
