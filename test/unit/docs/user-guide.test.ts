@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORMS } from '../../../src/bot/forms/forms';
+import { understand } from '../../../src/bot/understood';
+import { wishesFromReply } from '../../../src/bot/wishes-from-reply';
+import type { WishKind } from '../../../src/bot/wish';
+import { COMMANDS } from '../../../src/domain/reply/lexicon/commands';
+import { wishWords } from '../../../src/messages/bot-answers';
+import { pressedLabel } from '../../../src/messages/task-buttons';
+
+const ROOT = join(__dirname, '../../..');
+const GUIDE = readFileSync(join(ROOT, 'docs/huong-dan-su-dung.md'), 'utf8');
+const TODAY = '2024-06-10';
+
+/** First and second cells of the rows of every table with this heading. */
+const rowsUnder = (heading: string): readonly (readonly [string, string])[] => {
+  const rows: [string, string][] = [];
+  let inside = false;
+  for (const line of GUIDE.split('\n')) {
+    if (!line.startsWith('|')) inside = false;
+    else if (inside && !line.startsWith('|---')) {
+      const [, first = '', second = ''] = line.split('|').map((cell) => cell.trim());
+      rows.push([first, second]);
+    } else if (line.startsWith(`| ${heading} |`)) inside = true;
+  }
+  return rows;
+};
+
+const codesIn = (cell: string): readonly string[] => [...cell.matchAll(/`([^`]+)`/gu)].map(([, code = '']) => code);
+
+interface Meaning {
+  readonly acts: readonly WishKind[];
+  /** What it is besides acts upon a task. */
+  readonly other: string | null;
+}
+
+/** What the bot takes a text for; null when it would not understand it, or would ask back. */
+const meaningOf = (text: string): Meaning | null => {
+  const heard = understand(text, undefined, { today: TODAY, vocabulary: undefined });
+  switch (heard.kind) {
+    case 'order':
+      return heard.order.task === null ? null : { acts: [heard.order.kind], other: null };
+    case 'delegation':
+      return { acts: [], other: `delegation ${heard.order.kind}` };
+    case 'command':
+      return { acts: [], other: heard.command.kind };
+    case 'reply': {
+      const { wishes } = wishesFromReply(heard.acts, text, 'm1', TODAY);
+      const plain = wishes.length > 0 && wishes.every((one) => one.sure && one.task !== null);
+      return plain ? { acts: wishes.map((one) => one.kind), other: null } : null;
+    }
+  }
+};
+
+const typed = rowsUnder('Gõ').flatMap(([form, meaning]) => codesIn(form).map((text) => ({ text, meaning })));
+
+it.each(typed)('the guide’s “$text” is understood, as what the guide says', ({ text, meaning }) => {
+  const heard = meaningOf(text);
+  expect(heard).not.toBeNull();
+  for (const act of heard?.acts ?? []) expect(meaning.toLowerCase()).toContain(wishWords[act].toLowerCase());
+});
+
+it('the guide has every act that can be typed, and every question to the bot', () => {
+  const heard = typed.flatMap(({ text }) => meaningOf(text) ?? []);
+  // Evidence alone is a file, without words.
+  const acts = (Object.keys(FORMS) as WishKind[]).filter((kind) => kind !== 'evidence');
+  const told = new Set(heard.flatMap((one) => one.acts));
+  expect(acts.filter((kind) => !told.has(kind))).toEqual([]);
+  const questions = [
+    ...Object.keys(COMMANDS),
+    ...['task', 'area-progress', 'mute', 'link', 'delegation give', 'delegation away', 'delegation end'],
+  ];
+  const asked = new Set(heard.map((one) => one.other));
+  expect(questions.filter((kind) => !asked.has(kind))).toEqual([]);
+});
+
+it('the guide has every button by which an act is asked for', () => {
+  const told = new Set(rowsUnder('Nút').flatMap(([cell]) => [...cell.matchAll(/\*\*([^*]+)\*\*/gu)].map(([, b]) => b)));
+  const labels = Object.values(FORMS).flatMap(({ button }) => {
+    if (button === undefined) return [];
+    const label =
+      'part' in button
+        ? pressedLabel({ kind: 'part', number: 3, assignment: 'STC', verb: button.part, asOfMs: 0 })
+        : pressedLabel({ kind: 'submission', number: 3, submission: 1, verb: button.submission, date: null });
+    return [label.replace(' (nhiệm vụ 3)', '')];
+  });
+  expect(labels.filter((one) => !told.has(one))).toEqual([]);
+});
+
+it('the pages of the guide are served, and pages of their own in the menu stand in it', () => {
+  const sources = readdirSync(join(ROOT, 'src/web/routes')).map((name) =>
+    readFileSync(join(ROOT, 'src/web/routes', name), 'utf8'),
+  );
+  const served = (path: string): boolean =>
+    sources.some((text) => text.includes(`'${path.replace(/\/3$/, '/:number')}'`));
+  const pages = rowsUnder('Trang').flatMap(([cell]) => codesIn(cell));
+  expect(pages.filter((path) => !served(path))).toEqual([]);
+  const layout = readFileSync(join(ROOT, 'src/web/views/layout.tsx'), 'utf8');
+  const menu = [...layout.matchAll(/href="(\/[^"]*)"/gu)].map(([, path]) => path ?? '');
+  expect(menu.length).toBeGreaterThan(4);
+  expect(menu.filter((path) => !pages.includes(path))).toEqual([]);
+});
