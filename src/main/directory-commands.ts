@@ -3,7 +3,7 @@ import type { Config } from '../config';
 import { civilDateAt, isCivilDate } from '../domain/calendar/civil-date';
 import { organisationText } from '../messages/organisation';
 import { StartFault } from '../ports/faults';
-import type { DirectoryChange } from '../ports/directory-changes';
+import type { DirectoryChange } from '../domain/directory/change';
 import type { Actor } from '../domain/task/actor';
 import { openDatabase, openFolder } from './open-instance';
 import { Shutdown } from './shutdown';

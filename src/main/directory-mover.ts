@@ -5,7 +5,8 @@ import type { TaskState } from '../domain/task/state';
 import { isClosed } from '../domain/task/status';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
-import type { DirectoryChange, DirectoryChanges, KeptChange } from '../ports/directory-changes';
+import type { DirectoryChange, KeptChange } from '../domain/directory/change';
+import type { DirectoryChanges } from '../ports/directory-changes';
 import type { TaskCommands } from '../ports/task-commands';
 import type { Actor } from '../domain/task/actor';
 

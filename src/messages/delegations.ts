@@ -1,6 +1,6 @@
 import type { DelegationForm } from '../domain/directory/delegation';
 import type { DelegationFault } from '../domain/directory/grant-delegation';
-import type { KeptDelegation } from '../ports/delegations';
+import type { KeptDelegation } from '../domain/directory/kept-delegation';
 import { shortDate } from './dates';
 
 export const DELEGATION_FORMS: Readonly<Record<DelegationForm, string>> = {

@@ -72,14 +72,6 @@ export const POSTS: Readonly<Record<Post, string>> = {
   admin: 'quản trị hệ thống',
 };
 
-/** What a question put before UBND tỉnh asks for, as a noun phrase in the middle of a sentence. */
-export const QUESTIONS: Readonly<Record<SubmissionKind, string>> = {
-  extension: 'gia hạn',
-  reassignment: 'điều chỉnh phân công',
-  overdue: 'việc quá hạn',
-  obstacle: 'vướng mắc',
-};
-
 export const OBSTACLE_KINDS: Readonly<Record<ObstacleKind, string>> = {
   funding: 'Kinh phí',
   institution: 'Thể chế, hướng dẫn',

@@ -1,4 +1,4 @@
-import type { DirectoryChange, KeptChange } from '../ports/directory-changes';
+import type { DirectoryChange, KeptChange } from '../domain/directory/change';
 import { shortDate } from './dates';
 
 /** The page about people and agencies: ủy quyền, thay đổi cơ quan, cán bộ nghỉ. */

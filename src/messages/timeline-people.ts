@@ -1,7 +1,7 @@
 import type { PeopleEvent } from '../domain/task/evolve-people';
 import { shortDate } from './dates';
 import { quoted } from './notice-form';
-import type { TimelineSentences } from './timeline';
+import type { TimelineSentences } from './timeline-words';
 
 const because = (reason: string | null): string => (reason ? ` Lý do: ${quoted(reason)}.` : '');
 

@@ -1,5 +1,5 @@
 import type { ChildWhy } from '../domain/family/family';
-import type { TaskEvent, TaskEventKind } from '../domain/task/events';
+import type { TaskEvent } from '../domain/task/events';
 import type { TaskGiven } from '../domain/task/given';
 import type { TaskState } from '../domain/task/state';
 import { awaits, byDocument, documentText } from './document-words';
@@ -8,14 +8,7 @@ import { decisionText, OBSTACLE_KINDS, POSTS } from './labels';
 import { quoted, roleText } from './notice-form';
 import { evidenceText } from './outcomes';
 import { peopleTimeline } from './timeline-people';
-
-export interface TimelineWords {
-  readonly agencyName: (code: string) => string;
-  /** Name of the agency that a part (by its id) belongs to. */
-  readonly partName: (assignment: string) => string;
-  /** Short number of a task that this one opened. */
-  readonly childNumber: (taskId: string) => number;
-}
+import type { TimelineSentences, TimelineWords } from './timeline-words';
 
 export const childNumberIn =
   ({ children }: TaskState) =>
@@ -48,11 +41,6 @@ const because = (reason: string | null): string =>
   reason === null || reason === '' ? '' : ` Lý do: ${quoted(reason)}.`;
 
 const CHECKING = { checker: 'người kiểm tra', leader: 'lãnh đạo cơ quan kiểm tra', standing: 'cơ quan thường trực' };
-
-/** `agency` is the name of the agency whose part the event is about, '' when it is about none. */
-export type TimelineSentences<K extends TaskEventKind = TaskEventKind> = {
-  readonly [Kind in K]: (event: Extract<TaskEvent, { kind: Kind }>, agency: string, words: TimelineWords) => string;
-};
 
 const SENTENCES: TimelineSentences = {
   'task-given': ({ assignments }) => {

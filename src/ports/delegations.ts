@@ -1,13 +1,5 @@
-import type { Delegation } from '../domain/directory/delegation';
 import type { DelegationWish } from '../domain/directory/grant-delegation';
-import type { DocumentRef } from '../domain/task/state';
-
-export interface KeptDelegation extends Delegation {
-  readonly document: DocumentRef | null;
-  readonly fromName: string;
-  readonly fromTitle: string;
-  readonly toName: string | null;
-}
+import type { KeptDelegation } from '../domain/directory/kept-delegation';
 
 /** Ủy quyền: who acts for whom, from when to when. */
 export interface Delegations {

@@ -7,7 +7,7 @@ import { createDirectoryMover } from '../../src/main/directory-mover';
 import type { TaskCommand } from '../../src/domain/task/commands';
 import type { TaskState } from '../../src/domain/task/state';
 import type { ActResult } from '../../src/ports/task-commands';
-import type { DirectoryChange } from '../../src/ports/directory-changes';
+import type { DirectoryChange } from '../../src/domain/directory/change';
 import { actor, at } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 import { samplePlan } from '../support/fakes/sample-plan';

@@ -1,7 +1,8 @@
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import type { Delegation, DelegationForm } from '../../domain/directory/delegation';
 import type { Post } from '../../domain/directory/official';
-import type { Delegations, KeptDelegation } from '../../ports/delegations';
+import type { KeptDelegation } from '../../domain/directory/kept-delegation';
+import type { Delegations } from '../../ports/delegations';
 import type { Db } from './client';
 
 export interface DelegationRow {

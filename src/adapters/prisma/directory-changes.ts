@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/task/actor';
 import type { TaskState } from '../../domain/task/state';
-import type { DirectoryChange, DirectoryChanges, KeptChange } from '../../ports/directory-changes';
+import type { DirectoryChange, KeptChange } from '../../domain/directory/change';
+import type { DirectoryChanges } from '../../ports/directory-changes';
 import type { Db } from './client';
 import { Prisma } from './generated/client';
 

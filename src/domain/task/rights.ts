@@ -172,41 +172,51 @@ export const isOwnWork = (actor: Actor, part: AssignmentState): boolean =>
     ? !holds(actor, part.agency, 'unit-head', 'leader')
     : actor.posts.some((held) => held.agency === part.agency) || (actor.alsoOf ?? []).includes(part.agency);
 
-const has = (holder: RightHolder, state: TaskState, part: AssignmentState | null, actor: Actor): boolean => {
+/** Rights that come with a part of the task. */
+type PartHolder = Exclude<RightHolder, TaskHolder>;
+/** Rights that stand without one. */
+type TaskHolder = 'admin' | 'checker' | 'standing' | 'registry' | 'province' | 'system';
+
+const hasOverPart = (holder: PartHolder, state: TaskState, part: AssignmentState, actor: Actor): boolean => {
   switch (holder) {
     case 'part-official':
-      return part !== null && isPartOfficial(actor, part);
+      return isPartOfficial(actor, part);
     case 'agency-leader':
-      return part !== null && holds(actor, part.agency, 'unit-head', 'leader');
+      return holds(actor, part.agency, 'unit-head', 'leader');
     case 'assignee':
-      return part !== null && isAssignee(actor, part);
+      return isAssignee(actor, part);
+    case 'lead-official':
+      return part.role === 'coordinating' && isLeadOfficial(state, actor);
+    case 'submitter':
+      return isSubmitter(state, part, actor);
+    case 'due-setter':
+      return isDueSetter(state, part, actor);
+    case 'told':
+      return wasTold(state, part, actor);
+    case 'resolver':
+      return isResolver(state, part, actor);
+    default:
+      return assertNever(holder);
+  }
+};
+
+const has = (holder: RightHolder, state: TaskState, part: AssignmentState | null, actor: Actor): boolean => {
+  switch (holder) {
     case 'admin':
       return actor.posts.some((held) => held.post === 'admin');
-    case 'lead-official':
-      return part !== null && part.role === 'coordinating' && isLeadOfficial(state, actor);
     case 'checker':
       // A coordinating part is delivered to the lead, who says whether it was received.
-      return part !== null && part.role === 'coordinating'
-        ? isLeadOfficial(state, actor) || isChecker(state, part, actor)
-        : isChecker(state, part, actor);
+      return (part?.role === 'coordinating' && isLeadOfficial(state, actor)) || isChecker(state, part, actor);
     case 'standing':
       return holds(actor, state.standingAgency, 'standing');
-    case 'submitter':
-      return part !== null && isSubmitter(state, part, actor);
     case 'registry':
       return holds(actor, state.standingAgency, 'standing') || holds(actor, state.office, 'office', 'office-chief');
     case 'province':
       return isProvince(state, part, actor);
-    case 'due-setter':
-      return part !== null && isDueSetter(state, part, actor);
-    case 'told':
-      return part !== null && wasTold(state, part, actor);
-    case 'resolver':
-      return part !== null && isResolver(state, part, actor);
     case 'system':
       return actor.officialId === 'system';
     default:
-      return assertNever(holder);
+      return part !== null && hasOverPart(holder, state, part, actor);
   }
 };
 

@@ -6,7 +6,7 @@ import { checkDelegation, type DelegationWish } from '../../domain/directory/gra
 import type { Actor } from '../../domain/task/actor';
 import { delegationFault } from '../../messages/delegations';
 import { organisationText } from '../../messages/organisation';
-import type { DirectoryChange } from '../../ports/directory-changes';
+import type { DirectoryChange } from '../../domain/directory/change';
 import { HttpFault } from '../http/faults';
 import { bodyOf, Code, OfficialId } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';

@@ -1,8 +1,8 @@
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import { DELEGATION_FORMS, delegationLine } from '../../messages/delegations';
 import { changeLine, organisationText as words } from '../../messages/organisation';
-import type { KeptDelegation } from '../../ports/delegations';
-import type { KeptChange } from '../../ports/directory-changes';
+import type { KeptDelegation } from '../../domain/directory/kept-delegation';
+import type { KeptChange } from '../../domain/directory/change';
 import type { Shell } from '../http/shell';
 import { Field } from './fields';
 import { Layout } from './layout';

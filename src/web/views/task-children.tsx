@@ -62,7 +62,7 @@ export const FamilyFacts = ({ state }: { readonly state: TaskState }): JSX.Eleme
     {state.condition !== null && (
       <div>
         <dt>{familyWords.condition}</dt>
-        <dd safe>{state.condition.metAtMs === null ? familyWords.waiting : familyWords.met}</dd>
+        <dd>{state.condition.metAtMs === null ? familyWords.waiting : familyWords.met}</dd>
       </div>
     )}
     {state.source !== null && (

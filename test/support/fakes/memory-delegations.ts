@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../../src/domain/calendar/civil-date';
-import type { Delegations, KeptDelegation } from '../../../src/ports/delegations';
+import type { KeptDelegation } from '../../../src/domain/directory/kept-delegation';
+import type { Delegations } from '../../../src/ports/delegations';
 
 /** Delegations in memory; people are called by their ids. */
 export const createMemoryDelegations = (): Delegations => {
