@@ -8,6 +8,7 @@ import { instanceText } from '../messages/start-instance';
 import type { Clock } from '../ports/clock';
 import { StartFault } from '../ports/faults';
 import { deliveriesCsv, deliveriesXlsx } from '../reporting/delivery-table';
+import { createFacts } from '../reporting/read-facts';
 import { createWeb } from '../web/app';
 import type { RehearsalControl, WebPorts } from '../web/ports';
 import { channelIds } from './channels/open-channels';
@@ -62,6 +63,10 @@ export const serve = async (options: ServeOptions) => {
     files: parts.files,
     linking: parts.linking,
     drafts: createDrafts({ views: stores.views, directory: parts.directory, clock }),
+    facts: createFacts({
+      ...{ reader: stores.reader, views: stores.views, directory: parts.directory, clock },
+      calendar: async () => (await stores.plans.rules())?.calendar ?? null,
+    }),
     clock,
     rules: () => stores.plans.rules(),
     handleAct: async ({ officialId, taskId, commandId, act }) => {

@@ -13,6 +13,7 @@ import { boardRoutes } from './routes/board';
 import { channelRoutes } from './routes/channels';
 import { deliveryRoutes } from './routes/deliveries';
 import { draftRoutes } from './routes/drafts';
+import { factsRoutes } from './routes/facts';
 import { fileRoutes } from './routes/files';
 import { healthRoutes } from './routes/health';
 import { importRoutes } from './routes/imports';
@@ -52,7 +53,7 @@ export const createWeb = (ports: WebPorts): Express => {
   app.get('/su-kien', live.stream);
   app.use(boardRoutes(ports, loadShell));
   app.use(taskRoutes(ports, loadShell, makeTaskPage));
-  app.use(fileRoutes(ports), draftRoutes(ports));
+  app.use(fileRoutes(ports), draftRoutes(ports), factsRoutes(ports.facts, ports, loadShell));
   app.use(deliveryRoutes(ports), channelRoutes(ports.channels, ports, loadShell));
   // Acting and the phones are for a demo: elsewhere nobody has proved who he is (sign-in is a later issue).
   if (ports.access.demo) {

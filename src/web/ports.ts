@@ -10,6 +10,7 @@ import type { DirectoryChange } from '../domain/directory/change';
 import type { DirectoryChanges } from '../ports/directory-changes';
 import type { ChannelLine, DeliveryView, DeliveryViews } from '../ports/deliveries';
 import type { Directory } from '../ports/directory';
+import type { Facts } from '../ports/facts';
 import type { Files } from '../ports/files';
 import type { ImportDesk } from '../ports/import-desk';
 import type { SingleTasks } from '../ports/single-tasks';
@@ -92,6 +93,8 @@ export interface WebPorts {
   readonly linking: Pick<Linking, 'issue' | 'unlink' | 'accounts'>;
   /** A Word file that the task calls for, by its name (domain: draftName); null when there is none. */
   readonly drafts: (taskNumber: number, name: string) => Promise<Buffer | null>;
+  /** For thi đua, khen thưởng. */
+  readonly facts: Facts;
   readonly clock: Pick<Clock, 'now'>;
   /** The rules in force, by which acts are offered; null before anything is loaded. */
   readonly rules: () => Promise<Rules | null>;

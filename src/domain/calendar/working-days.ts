@@ -120,3 +120,17 @@ export const nextWorkingInstant = (calendar: WorkingCalendar, instantMs: number)
   const day = opensLaterToday ? today : addWorkingDays(calendar, today, 1);
   return instantAt(day, calendar.opensAtMinute);
 };
+
+const MINUTE_MS = 60_000;
+
+/** Whole minutes between two instants (epoch ms) that lie within the working time of working days; 0 when none do. */
+export const workingMinutesBetween = (calendar: WorkingCalendar, fromMs: number, toMs: number): number => {
+  const days = declaredDays(calendar);
+  let inMs = 0;
+  for (let day = dayNumberOf(civilDateAt(fromMs)); day <= dayNumberOf(civilDateAt(toMs)); day += 1) {
+    if (!isWorked(days, day)) continue;
+    const opens = Math.max(fromMs, instantOn(day, calendar.opensAtMinute));
+    inMs += Math.max(0, Math.min(toMs, instantOn(day, calendar.closesAtMinute)) - opens);
+  }
+  return Math.floor(inMs / MINUTE_MS);
+};

@@ -3,12 +3,13 @@ import { closeOfWork } from '../calendar/working-days';
 import type { AgencyCatalogue } from '../directory/agency';
 import { agencyName } from '../directory/agency-names';
 import { judgedState } from '../family/judging';
-import type { RecordedEvent, TaskEvent } from '../task/events';
+import type { RecordedEvent } from '../task/events';
 import type { TaskState } from '../task/state';
 import { leadsOf } from '../task/status';
 import { agencyRows } from './agency-rows';
 import { countLabels, rateOf } from './counting';
 import type { AreaFigures, ReportFigures, ReportPlan, TaskRow } from './figures';
+import { isNews } from './news';
 import { periodEvents } from './period-events';
 import type { ReportPeriod } from './periods';
 import { standingNotes } from './part-notes';
@@ -47,22 +48,6 @@ const areaFigures = (
       completion: completionOf(own),
     };
   });
-};
-
-/** Acts by which an agency tells where it stands; accepting a task alone is none. */
-const isNews = (event: TaskEvent): event is Extract<TaskEvent, { assignment: string }> => {
-  switch (event.kind) {
-    case 'progressed':
-    case 'obstacle-raised':
-    case 'explained':
-    case 'evidence-added':
-    case 'completion-asked':
-      return true;
-    case 'submission-proposed':
-      return event.about === 'extension';
-    default:
-      return false;
-  }
 };
 
 /** News in a child is news of the task it belongs to. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FactsList, FactsQuery } from './facts';
 import { ApiFault, Summary, SummaryQuery, Task, TaskDetail, TaskList, TasksQuery } from './schemas';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ const parametersOf = (schema: z.ZodObject): readonly Json[] => {
 
 /** Answers by name, so that each is written once and a client can be generated with good names. */
 const named = z.registry<{ id: string }>();
-const NAMES = { Task, TaskList, TaskDetail, Summary, Fault: ApiFault } as const;
+const NAMES = { Task, TaskList, TaskDetail, Summary, FactsList, Fault: ApiFault } as const;
 for (const [id, schema] of Object.entries(NAMES)) named.add(schema, { id });
 
 const refTo = (name: string): string => `#/components/schemas/${name}`;
@@ -71,6 +72,14 @@ export const openApi = (): Json => ({
       answer('Totals', 'Summary'),
       400,
       401,
+    ),
+    '/api/v1/facts': get(
+      'Facts of each agency in a reporting period, each with its rule; no score',
+      parametersOf(FactsQuery),
+      answer('Facts', 'FactsList'),
+      400,
+      401,
+      404,
     ),
   },
 });

@@ -77,6 +77,7 @@ const SHEETS = [
   'chat.css',
   'linking.css',
   'channels.css',
+  'facts.css',
   'print.css',
 ] as const;
 

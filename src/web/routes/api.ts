@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { z } from 'zod';
 import { REPORT_LABELS } from '../../messages/labels';
 import { childNumberIn, timelineText } from '../../messages/timeline';
+import { FactsQuery, toApiFacts } from '../api/facts';
 import { openApi } from '../api/openapi';
 import {
   MOST_ITEMS,
@@ -18,7 +19,7 @@ import { apiAccess } from '../http/security';
 import type { WebPorts } from '../ports';
 
 /** The same as the pages show, as JSON. Reading only: acts go through the chat or the pages. */
-export const apiRoutes = ({ views, clock, directory, access }: WebPorts): Router => {
+export const apiRoutes = ({ views, clock, directory, access, facts }: WebPorts): Router => {
   const description = openApi();
   const detail = async (number: number): Promise<z.infer<typeof TaskDetail>> => {
     const [page, catalogue] = await Promise.all([views.page(number, clock.now()), directory.catalogue()]);
@@ -82,6 +83,12 @@ export const apiRoutes = ({ views, clock, directory, access }: WebPorts): Router
         agencies: [...agencies],
       };
       res.json(summary);
+    })
+    .get('/api/v1/facts', async (req, res) => {
+      const { period, asOf, plan } = queryOf(FactsQuery, req);
+      const told = await facts.of({ kind: period, asOf, planId: plan });
+      if (told.ok) return void res.json(toApiFacts(told.value));
+      throw told.error.code === 'no-plan' ? new HttpFault('notFound') : new HttpFault('badRequest', 'asOf');
     })
     .use('/api', () => {
       throw new HttpFault('notFound');

@@ -3,17 +3,14 @@ import { z } from 'zod';
 import type { PlanWorkbooks, Workbook } from '../../ports/plan-workbooks';
 import { HttpFault } from '../http/faults';
 import { paramsOf } from '../http/parse';
+import { sendWorkbook } from '../http/workbook';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const ImportId = z.object({ id: z.string().regex(/^nap-[a-z0-9-]{1,60}$/) });
 const PlanId = z.object({ plan: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/) });
 
 const send = (res: Response, workbook: Workbook | null): void => {
   if (workbook === null) throw new HttpFault('notFound');
-  res.attachment(workbook.name);
-  res.type(XLSX);
-  res.setHeader('Cache-Control', 'private, no-store');
-  res.send(Buffer.from(workbook.bytes));
+  sendWorkbook(res, workbook);
 };
 
 /** Plans out again, as workbooks in the office's own layout. */

@@ -1,6 +1,7 @@
 import type { Official } from '../../domain/directory/official';
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../messages/dates';
+import { factsWords } from '../../messages/facts';
 import { importText } from '../../messages/import-pages';
 import { singleWords } from '../../messages/single-task';
 import { organisationText } from '../../messages/organisation';
@@ -24,7 +25,8 @@ const connect = (url: string): Readonly<Record<string, string>> => ({ 'hx-sse:co
 interface LayoutProps {
   readonly shell: Shell;
   readonly title: string;
-  readonly here: 'board' | 'tasks' | 'plans' | 'add' | 'organisation' | 'simulator' | 'linking' | 'channels' | null;
+  readonly here:
+    'board' | 'tasks' | 'facts' | 'plans' | 'add' | 'organisation' | 'simulator' | 'linking' | 'channels' | null;
   /** Query of the event stream; absent on pages that do not change. */
   readonly live?: string | undefined;
   readonly scripts?: readonly string[] | undefined;
@@ -85,6 +87,7 @@ const Header = ({
       <nav aria-label={webText.nav.label}>
         <NavLink href="/" current={here === 'board'} text={webText.nav.board} />
         <NavLink href="/nhiem-vu" current={here === 'tasks'} text={webText.nav.tasks} />
+        <NavLink href="/thi-dua" current={here === 'facts'} text={factsWords.nav} />
         {shell.plansComeIn && <NavLink href="/ke-hoach/nhap" current={here === 'plans'} text={importText.nav} />}
         {shell.officials.length > 0 && (
           <NavLink href="/them-nhiem-vu" current={here === 'add'} text={singleWords.nav} />

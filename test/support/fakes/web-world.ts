@@ -10,9 +10,10 @@ import { numbered } from '../../../src/domain/task/recording';
 import type { Rendered } from '../../../src/ports/channel';
 import type { Files, StoredFileInfo } from '../../../src/ports/files';
 import type { ActResult } from '../../../src/ports/task-commands';
+import { createFacts } from '../../../src/reporting/read-facts';
 import { createWeb } from '../../../src/web/app';
 import type { ActRequest, WebPorts } from '../../../src/web/ports';
-import { at, RULES } from '../builders';
+import { at, RULES, statesAsOf } from '../builders';
 import type { SamplePlan, SampleTask } from './sample-plan';
 import { fakeTaskViews } from './task-views';
 import { createMemoryLinking } from './memory-linking';
@@ -121,6 +122,23 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
       () => undefined,
     ),
     drafts: async (taskNumber, name) => (name.startsWith('don-doc-') ? Buffer.from(`${taskNumber} ${name}`) : null),
+    facts: createFacts({
+      reader: {
+        asOf: async (_, atMs) => ({
+          states: statesAsOf(
+            tasks.map((one) => one.story),
+            atMs,
+          ),
+          position: 0n,
+        }),
+        eventsBetween: async (_, fromMs, toMs) =>
+          tasks.flatMap((one) => one.story.log).filter(({ atMs }) => atMs > fromMs && atMs <= toMs),
+      },
+      views: { plans: async () => [sample.plan] },
+      directory: { catalogue: async () => sample.catalogue },
+      calendar: async () => RULES.calendar,
+      clock: { now: () => nowMs },
+    }),
     clock: { now: () => nowMs },
     rules: async () => RULES,
     handleAct,

@@ -99,7 +99,9 @@ test('the description names every path, every query field and the schemas they a
     paths: Record<string, { get: { parameters: { name: string; in: string }[]; responses: Record<string, unknown> } }>;
   };
   expect(description.openapi).toBe('3.1.0');
-  expect(Object.keys(description.paths)).toEqual(['/api/v1/tasks', '/api/v1/tasks/{number}', '/api/v1/summary']);
+  expect(Object.keys(description.paths)).toEqual([
+    ...['/api/v1/tasks', '/api/v1/tasks/{number}', '/api/v1/summary', '/api/v1/facts'],
+  ]);
   const list = description.paths['/api/v1/tasks']?.get;
   expect(list?.parameters.map((one) => one.name)).toEqual(
     expect.arrayContaining(['limit', 'offset', 'area', 'agency', 'label', 'search']),

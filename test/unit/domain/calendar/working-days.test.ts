@@ -9,9 +9,10 @@ import {
   workingDayOnOrAfter,
   workingDayOnOrBefore,
   workingDaysBetween,
+  workingMinutesBetween,
   type WorkingCalendar,
 } from '../../../../src/domain/calendar/working-days';
-import { at } from '../../../support/builders';
+import { at, CALENDAR_2024 } from '../../../support/builders';
 import { clockText, SEED_RULES } from '../../../support/task-world';
 
 const { calendar } = SEED_RULES;
@@ -117,6 +118,32 @@ describe('any calendar', () => {
         const next = nextWorkingInstant(one, from);
         expect(next).toBeGreaterThanOrEqual(from);
         expect(isWorkingTime(one, next)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('working minutes between two instants', () => {
+  it.each<[string, string, string, number]>([
+    ['within one day', '2024-03-05 08:00', '2024-03-05 09:30', 90],
+    ['over a night', '2024-03-05 16:30', '2024-03-06 08:00', 60],
+    ['over a week-end', '2024-03-08 16:00', '2024-03-11 08:30', 120],
+    ['over Tết', '2024-02-07 16:59', '2024-02-15 07:31', 2],
+    ['from a night to the morning', '2024-03-05 22:00', '2024-03-06 07:30', 0],
+    ['backwards', '2024-03-06 09:00', '2024-03-05 09:00', 0],
+  ])('%s', (_, from, to, minutes) => {
+    expect(workingMinutesBetween(CALENDAR_2024, at(from), at(to))).toBe(minutes);
+  });
+
+  it('adds up: through any moment between the two', () => {
+    const instant = fc
+      .integer({ min: 0, max: 60 * 24 * 200 })
+      .map((minute) => at('2024-01-02 00:00') + minute * 60_000);
+    fc.assert(
+      fc.property(fc.tuple(instant, instant, instant), (three) => {
+        const [a = 0, b = 0, c = 0] = [...three].sort((x, y) => x - y);
+        const parts = workingMinutesBetween(CALENDAR_2024, a, b) + workingMinutesBetween(CALENDAR_2024, b, c);
+        expect(workingMinutesBetween(CALENDAR_2024, a, c)).toBe(parts);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../../../src/domain/calendar/civil-date';
+import { factsOf } from '../../../../src/domain/report/facts-of';
 import { figuresOf } from '../../../../src/domain/report/figures-of';
 import { choosePeriod } from '../../../../src/domain/report/periods';
 import type { Act } from '../../../../src/domain/task/commands';
@@ -123,6 +124,36 @@ test('the order in which the log is read makes no difference', () => {
     fc.property(stories, dayOf2024, (told, asOf) => {
       const shuffled = told.map((one) => ({ ...one, log: [...one.log].reverse() }));
       expect(reportOf(told, asOf, shuffled.reverse())).toEqual(reportOf(told, asOf));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('facts of an agency sum up, and what happens later never changes them', () => {
+  fc.assert(
+    fc.property(stories, dayOf2024, (told, asOf) => {
+      const factsIn = (logs: readonly Story[]) => {
+        const period = choosePeriod('year', asOf, 2024);
+        if (!period.ok) throw new Error(period.error.code);
+        const states = statesAsOf(logs, period.value.asOfMs);
+        const catalogue = { agencies: [], groups: [] };
+        const events = logs.flatMap((one) => one.log);
+        return factsOf({ states, events, catalogue, period: period.value, calendar: CALENDAR_2024 });
+      };
+      const rows = factsIn(told);
+      for (const { lead, coordinating, update, completion, answers } of rows) {
+        for (const part of [lead, coordinating]) {
+          expect(part.onTime + part.late + part.awaiting + part.overdue).toBeLessThanOrEqual(part.total);
+          expect(part.early).toBeLessThanOrEqual(part.onTime);
+        }
+        expect(update.count).toBeLessThanOrEqual(update.of);
+        expect(completion.count).toBe(lead.onTime + lead.late);
+        expect(answers.answered === 0).toBe(answers.meanMinutes === null);
+      }
+      const cutMs = at(`${asOf} 23:59`) + 59_999;
+      expect(factsIn(told.map((one) => ({ ...one, log: one.log.filter((event) => event.atMs <= cutMs) })))).toEqual(
+        rows,
+      );
     }),
     { numRuns: 30 },
   );
