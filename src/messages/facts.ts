@@ -1,5 +1,4 @@
-import type { FactKey } from '../domain/report/facts';
-import type { FactsFault } from '../ports/facts';
+import type { FactKey, FactsFault } from '../domain/report/facts';
 import { REPORT_KINDS, type ReportKind, type ReportPeriod } from '../domain/report/periods';
 import { assertNever } from '../domain/result';
 import { shortDate } from './dates';

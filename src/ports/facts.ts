@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
-import type { AgencyFacts } from '../domain/report/facts';
-import type { PeriodFault, ReportKind, ReportPeriod } from '../domain/report/periods';
+import type { AgencyFacts, FactsFault } from '../domain/report/facts';
+import type { ReportKind, ReportPeriod } from '../domain/report/periods';
 import type { Result } from '../domain/result';
 import type { PlanInfo } from './task-views';
 
@@ -17,8 +17,6 @@ export interface FactsTold {
   readonly period: ReportPeriod;
   readonly agencies: readonly AgencyFacts[];
 }
-
-export type FactsFault = PeriodFault | { readonly code: 'no-plan' };
 
 /** Facts of agencies for emulation and commendation (thi đua, khen thưởng), from the log as it stood. */
 export interface Facts {

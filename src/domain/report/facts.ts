@@ -1,4 +1,5 @@
 import type { NamedAgency, Rate } from './figures';
+import type { PeriodFault } from './periods';
 
 /** How parts stand that an agency had in the period. Their sum with those under way is `total`. */
 export interface PartFacts {
@@ -39,6 +40,9 @@ export interface AgencyFacts extends NamedAgency {
   /** Parts led with news in the period, of those led. */
   readonly update: Rate;
 }
+
+/** Why no facts can be told. */
+export type FactsFault = PeriodFault | { readonly code: 'no-plan' };
 
 /** The figures of a row that may be shown and sorted by, in their order. */
 export const FACT_KEYS = [
