@@ -121,8 +121,6 @@ export const nextWorkingInstant = (calendar: WorkingCalendar, instantMs: number)
   return instantAt(day, calendar.opensAtMinute);
 };
 
-const MINUTE_MS = 60_000;
-
 /** Whole minutes between two instants (epoch ms) that lie within the working time of working days; 0 when none do. */
 export const workingMinutesBetween = (calendar: WorkingCalendar, fromMs: number, toMs: number): number => {
   const days = declaredDays(calendar);
