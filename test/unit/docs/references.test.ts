@@ -82,3 +82,9 @@ it.each(['domain', 'ports', 'messages', 'workflows', 'activities', 'plan-import'
     expect(others.filter((name) => !values.includes(name))).toEqual([]);
   },
 );
+
+it('seeds/policies/SOURCE.md has every key of the policy', () => {
+  const keys = Object.keys(JSON.parse(read('seeds/policies/default.json')) as object);
+  const told = read('seeds/policies/SOURCE.md');
+  expect(keys.filter((key) => !told.includes(`\`${key}\``))).toEqual([]);
+});
