@@ -12,11 +12,14 @@ const numberIn = (text: string): number | null => {
 };
 
 const withText = (wish: Wish, text: string, today: CivilDate): Wish => {
-  // The person was named before; the reason comes behind.
-  if (wish.kind === 'hand-over') return { ...wish, text: [wish.text ?? '', text].join(' ').trim() };
-  if (wish.kind !== 'explain') return { ...wish, text };
-  const { cause, date } = readExplanation(text, today);
-  return { ...wish, text: cause, date: date ?? wish.date };
+  if (wish.kind === 'explain') {
+    const { cause, date } = readExplanation(text, today);
+    return { ...wish, text: cause, date: date ?? wish.date };
+  }
+  // What was said before of these was not understood.
+  if (wish.kind === 'direct' || wish.kind === 'amend') return { ...wish, text };
+  // A person, an agency or a day was named before; what was asked for comes behind.
+  return { ...wish, text: [wish.text ?? '', text].join(' ').trim() };
 };
 
 /** "12/3/2024", asked for the date of a document that was named without one. */

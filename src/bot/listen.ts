@@ -11,7 +11,7 @@ import type { Content } from './inbound';
 import type { ListViews } from './lists';
 import { taskOfQuoted } from './reply-to';
 import type { Turn } from './turn';
-import { isHandingBack, standsAlone, understand, type Understood } from './understood';
+import { asCode, isHandingBack, standsAlone, understand, type Understood } from './understood';
 import { newWish, type Wish } from './wish';
 import { wishesFromReply } from './wishes-from-reply';
 import { wishFromButton, wishFromOrder } from './wishes-from-code';
@@ -69,7 +69,7 @@ const settle = async (
 export const hearWords = async (content: Content, file: Evidence | null, ears: Ears): Promise<Heard> => {
   const { turn } = ears;
   const replyTo = taskOfQuoted(content.replyToText);
-  const heard = understand(content.text, replyTo, turn);
+  const heard = await asCode(understand(content.text, replyTo, turn), content.text, turn);
   if (file === null && !ears.isAsking && standsAlone(heard)) return answerUnderstood(heard, content.text, EMPTY, ears);
   const memory = await ears.recall();
   const question = questionFor(memory, turn.messageId, turn.nowMs);

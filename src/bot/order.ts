@@ -36,25 +36,28 @@ const restOf = (words: readonly string[]): string =>
 
 const LEADING = new Set(['nv', 'nhiem', 'vu', 'viec', 'so', '']);
 
-/** "3 giải trình …" as "giải trình 3 …": for the verbs that allow it. */
-const verbFirst = (words: readonly string[], keys: readonly string[]): readonly string[] => {
+/** "3 giải trình …" as "giải trình 3 …": for the verbs that allow it, or for any. */
+const verbFirst = (words: readonly string[], keys: readonly string[], any: boolean): readonly string[] => {
   let at = 0;
   while (at < keys.length && LEADING.has(keys[at] ?? '')) at += 1;
   if (!NUMBER.test(keys[at] ?? '')) return words;
   const number = words[at] ?? '';
   let from = at + 1;
   while (from < keys.length && keys[from] === '') from += 1;
-  const verb = VERBS.find((one) => one.numberFirst !== null && startsWith(keys, from, one.words));
+  const verb = VERBS.find((one) => (any || one.numberFirst !== null) && startsWith(keys, from, one.words));
   if (!verb) return words;
   const to = from + verb.words.length;
   const said = keys.slice(to).join(' ').trim();
-  return verb.numberFirst?.test(said) ? [...words.slice(from, to), number, ...words.slice(to)] : words;
+  return any || verb.numberFirst?.test(said) ? [...words.slice(from, to), number, ...words.slice(to)] : words;
 };
 
-/** Reads a typed code; null when the text is something else. Pure, never throws. */
-export const readOrder = (text: string): Order | null => {
+/**
+ * Reads a typed code; null when the text is something else. With `anyNumberFirst` the number may stand before every verb
+ * ("3 trả lại …"), for those who have nothing of their own to report on task 3. Pure, never throws.
+ */
+export const readOrder = (text: string, anyNumberFirst = false): Order | null => {
   const typed = text.normalize('NFC').trim().split(/\s+/);
-  const words = verbFirst(typed, typed.map(key));
+  const words = verbFirst(typed, typed.map(key), anyNumberFirst);
   const keys = words.map(key);
   // "đã chỉ đạo" begins with what is elsewhere only a courtesy.
   const whole = VERBS.find((one) => startsWith(keys, 0, one.words));

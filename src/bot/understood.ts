@@ -29,6 +29,14 @@ export const understand = (
   return { kind: 'reply', acts: understandReply(text, context, vocabulary) };
 };
 
+/** "3 trả lại …" or "3 duyệt" of somebody without a part in task 3 reports nothing: it is the code, number first. */
+export const asCode = async (heard: Understood, text: string, turn: Turn): Promise<Understood> => {
+  const order = heard.kind === 'reply' ? readOrder(text, true) : null;
+  if (order === null || order.task === null) return heard;
+  const state = await turn.tasks.byNumber(order.task).catch(() => null);
+  return state === null || ownParts(state, turn.actor).length > 0 ? heard : { kind: 'order', order };
+};
+
 /** Acts that say clearly by themselves what they are about: then no open question need be looked for. */
 export const standsAlone = (heard: Understood): boolean => {
   if (heard.kind === 'order') return heard.order.task !== null;

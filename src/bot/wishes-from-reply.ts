@@ -39,7 +39,13 @@ const BARE_FIGURE = /^[\s#\p{L}]{0,12}\d*[\s:.-]*\d+\s*%?[\s.!]*$/u;
 const progressOf = ({ percent }: ReplyAct, text: string): Partial<Wish> =>
   percent === null ? { text } : { percent: Math.round(percent), text: BARE_FIGURE.test(text) ? null : text };
 
-const wishOf = (act: ReplyAct, words: string, origin: string, today: CivilDate): Wish | null => {
+/** "3 và" of "3 và 5 xong" says nothing by itself: then the whole message is what the person said. */
+const statementOf = (words: string, message: string): string => {
+  const alone = words.replace(/[\s,;.:–-]+$/u, '').replace(/\s+(?:và|va|với|voi|cùng|cung)$/iu, '');
+  return /\p{L}/u.test(alone) ? alone : message.trim().slice(0, TEXT_LENGTH);
+};
+
+const wishOf = (act: ReplyAct, words: string, message: string, origin: string, today: CivilDate): Wish | null => {
   const text = words.trim().slice(0, TEXT_LENGTH);
   const make = (kind: WishKind, said: Partial<Wish> = {}): Wish =>
     newWish(kind, origin, act.place, { task: act.task, sure: act.sure, ...said });
@@ -49,7 +55,7 @@ const wishOf = (act: ReplyAct, words: string, origin: string, today: CivilDate):
     case 'progress':
       return make('progress', progressOf(act, text));
     case 'complete':
-      return make('complete', { text, evidence: [...evidenceFromText(text, today)] });
+      return make('complete', { text: statementOf(text, message), evidence: [...evidenceFromText(text, today)] });
     case 'extend':
       return make('extend', { date: act.date, text: act.reason });
     case 'obstacle':
@@ -79,7 +85,7 @@ export const wishesFromReply = (
   return {
     wishes: acts
       .filter((one) => !isTalk(one))
-      .flatMap((one) => wishOf(one, wordsOf(one, acts, text), origin, today) ?? []),
+      .flatMap((one) => wishOf(one, wordsOf(one, acts, text), text, origin, today) ?? []),
     shows: asked.flatMap((one) => one.task ?? []),
     help: acts.some((one) => one.intent === 'help'),
     question: asked.some((one) => one.intent === 'question'),

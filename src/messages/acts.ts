@@ -28,7 +28,7 @@ const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind:
   'excuse-delay': (act) => `ghi nhận trễ khách quan (${act.assignment})${because(act.reason)}`,
   'decide-extension': (act) => `${decisionText(act.decision)}${because(act.reason)}`,
   'raise-obstacle': (act) => `vướng mắc ${quoted(act.text)}`,
-  'ask-extension': (act) => `xin gia hạn đến ${shortDate(act.to)}${because(act.reason)}`,
+  'ask-extension': (act) => `xin gia hạn${act.to === '' ? '' : ` đến ${shortDate(act.to)}`}${because(act.reason)}`,
   explain: (act) =>
     `giải trình ${quoted(act.cause)}${act.newDate === null ? '' : `, dự kiến ${shortDate(act.newDate)}`}`,
   'add-evidence': (act) => `gửi minh chứng ${act.evidence.map(evidenceText).join('; ')}`,

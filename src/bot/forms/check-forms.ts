@@ -62,8 +62,8 @@ const check = (asked: Asked, chosen: AssignmentState | null, reason: string): Re
     return ask('part', answers.askAgency(state.number, word, codesOf(awaiting)));
   }
   const taken = mine.length === 0 ? takesOn(wish, state, actor) : null;
-  const any = mine[0] ?? state.assignments[0];
-  // Nothing waits to be checked: the rules say so, or that the person has no right to.
+  // Nothing waits for this person's check: the rules say so, or that the check is another's.
+  const any = state.assignments.find((one) => one.work === 'awaiting') ?? mine[0] ?? state.assignments[0];
   return taken ?? (any ? judge(asked, any, reason) : say(faultText({ code: 'unknown-assignment' }, state.number)));
 };
 

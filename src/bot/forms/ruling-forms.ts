@@ -8,6 +8,7 @@ import { codesOf, findPart, leadingPart } from '../parts';
 import { act, ask, say, type Resolution } from '../resolution';
 import { readSaidDocument } from '../said-document';
 import type { ActForm, Asked } from './form';
+import { isInstructionAwaited, SUBMISSION_FORMS } from './submission-forms';
 
 type Plain = Exclude<DecisionKind, 'extend' | 'reassign' | 'instruct'>;
 
@@ -91,6 +92,7 @@ const DIRECTIONS: readonly (readonly [Plain, RegExp])[] = [
   ['withdraw', /^thu hoi(?: |$)/],
 ];
 
+/** "Chỉ đạo 3 nhắc nhở …" is a decision; other words are the instruction that an obstacle waits for. */
 const direct = (asked: Asked): Resolution => {
   const { part, words } = about(asked);
   for (const [kind, pattern] of DIRECTIONS) {
@@ -99,7 +101,9 @@ const direct = (asked: Asked): Resolution => {
     const rest = words.split(/\s+/).slice(found[0].trim().split(' ').length).join(' ');
     return decide(asked, kind, part, rest.replace(/^[\s:,;.–-]+/, ''));
   }
-  return ask('text', answers.askDirection(asked.state.number));
+  return isInstructionAwaited(asked)
+    ? SUBMISSION_FORMS.instruct.resolve({ ...asked, wish: { ...asked.wish, kind: 'instruct' } })
+    : ask('text', answers.askDirection(asked.state.number));
 };
 
 const sayable = (state: TaskState): string => answers.nothingAwaited(state.number);

@@ -132,6 +132,10 @@ const submit = ({ state, id, words, submission }: Meant): Resolution =>
     ? ask('text', answers.askAdvice(state.number))
     : act(state, { kind: 'confirm-submission', submission: id, note: orNull(words) });
 
+/** Whether an obstacle waits for this person's instruction. */
+export const isInstructionAwaited = ({ wish, state, actor }: Asked): boolean =>
+  state.submissions.some((one) => isMeant({ ...wish, kind: 'instruct' }, state, actor, one));
+
 type SubmissionKind = 'submit' | 'drop' | 'approve' | 'refuse' | 'remind' | 'reprimand' | 'reassign' | 'instruct';
 
 /** Putting a question before UBND tỉnh, and deciding it. */
@@ -179,7 +183,7 @@ export const SUBMISSION_FORMS: Readonly<Record<SubmissionKind, ActForm>> = {
     resolve: asking((meant) => decide(meant, { kind: 'reprimand' }, orNull(meant.words))),
   },
   instruct: {
-    verbs: 'cho y kien chi dao, chi dao',
+    verbs: 'cho y kien chi dao',
     own: false,
     button: { submission: 'instruct' },
     resolve: asking(instruct),

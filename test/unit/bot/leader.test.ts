@@ -68,6 +68,17 @@ describe('Sở Nội vụ', () => {
   });
 });
 
+describe('an agency named before its reason was asked for', () => {
+  it('is still the one meant', async () => {
+    const chat = openChat([accepted(3, ['SYT', 'STP'])]);
+    expect(await chat.say(STANDING, 'miễn 3 STP')).toContain('lý do miễn phần phối hợp');
+    await chat.say(STANDING, 'đã có số liệu');
+    expect(chat.part(3, 'STP').work).toBe('released');
+    expect(chat.tasks.log.at(-1)?.event).toMatchObject({ kind: 'released', reason: 'đã có số liệu' });
+    expect(chat.part(3, 'SYT').work).not.toBe('released');
+  });
+});
+
 describe('whoever checks', () => {
   it('confirms, or returns with a reason', async () => {
     const chat = openChat([handedIn(3), handedIn(5)]);
@@ -83,6 +94,8 @@ describe('whoever checks', () => {
     expect(await chat.say(CHECKER, 'xác nhận 3')).toContain('Cơ quan chưa báo hoàn thành nhiệm vụ 3');
     expect(await chat.say(STP_MONITOR, 'xác nhận 5')).toContain('thuộc quyền của cơ quan kiểm tra kết quả');
     expect(await chat.say(STC, 'xác nhận 5')).toContain('thuộc quyền của cơ quan kiểm tra kết quả');
+    const both = openChat([handedIn(3, ['SYT'])]);
+    expect(await both.say(STC, 'xác nhận 3')).not.toContain('chưa báo hoàn thành');
     expect(chat.part(5).work).toBe('awaiting');
   });
 
@@ -139,6 +152,37 @@ describe('a leader of UBND tỉnh', () => {
     expect(await chat.press(VICE_CHAIR, card, 'Đồng ý gia hạn đến 31/7/2024')).toBe(late);
     expect(await chat.say(VICE_CHAIR, 'duyệt 3 đến 30/7')).toBe(late);
     expect(chat.part(3).due).toBe('2024-06-30');
+  });
+
+  it.each([
+    ['chỉ đạo 3 nhắc nhở chậm báo cáo', 'remind', 'chậm báo cáo'],
+    ['chi dao 3 phe binh', 'reprimand', null],
+    ['Chỉ đạo nhiệm vụ 3: yêu cầu giải trình', 'ask-explanation', null],
+  ])('decides of his own accord: %s', async (text, kind, reason) => {
+    const chat = openChat([overdue()], '2024-07-10 09:00');
+    expect(await chat.say(VICE_CHAIR, text)).toContain('Đã ghi nhận ý kiến của đồng chí về nhiệm vụ 3');
+    expect(chat.tasks.log.map((one) => one.event)).toContainEqual(
+      expect.objectContaining({ kind: 'ruled', decision: { kind }, reason }),
+    );
+  });
+
+  it('is asked what he directs, and instructs on the obstacle that is put before him', async () => {
+    const chat = openChat([accepted(3)]);
+    expect(await chat.say(VICE_CHAIR, 'chỉ đạo 3')).toContain('nhắc nhở');
+    await chat.say(STC, '3 vướng thiếu kinh phí');
+    expect(await chat.say(STANDING, 'trình vướng mắc 3')).toContain('UBND tỉnh');
+    await chat.say(VICE_CHAIR, 'chỉ đạo 3 cân đối trong dự toán đã giao');
+    expect(chat.tasks.task(3).decided.at(-1)?.decision).toEqual({
+      kind: 'instruct',
+      text: 'cân đối trong dự toán đã giao',
+    });
+  });
+
+  it('may put the number first, having nothing of his own to report', async () => {
+    const chat = openChat([submitted(), handedIn(5)]);
+    expect(await chat.say(VICE_CHAIR, '3 không duyệt đã gia hạn hai lần')).toContain('Đã ghi nhận ý kiến');
+    expect(await chat.say(CHECKER, '5 trả lại thiếu phụ lục')).toContain('Lý do: “thiếu phụ lục”');
+    expect(await chat.say(STC, '5 trả lại thiếu phụ lục')).not.toContain('Đã');
   });
 
   it('is asked for the day when there is none, or none that exists', async () => {

@@ -67,6 +67,19 @@ describe('an official answers', () => {
     expect(chat.part(3, 'SYT').evidence).toEqual([{ kind: 'statement', text: '3 xong' }]);
   });
 
+  it('of a coordinating agency that finished several is quoted whole where the words of one say nothing', async () => {
+    const chat = openChat([accepted(3, ['SYT']), accepted(5, ['SYT'])]);
+    await chat.say(SYT, '3 và 5 xong');
+    expect(chat.part(3, 'SYT').evidence).toEqual([{ kind: 'statement', text: '3 và 5 xong' }]);
+    expect(chat.part(5, 'SYT').evidence).toEqual([{ kind: 'statement', text: '5 xong' }]);
+  });
+
+  it('is not read a day that was never named', async () => {
+    const chat = two();
+    await chat.say(STC, '3 xong 45/KH-STC ngày 12/3/2024');
+    expect(await chat.say(STC, '3 gia han')).not.toContain('00/00');
+  });
+
   it('raises an obstacle, and is asked which when it says none', async () => {
     const chat = two();
     expect(await chat.say(STC, '3 vuong thieu kinh phi')).toBe(

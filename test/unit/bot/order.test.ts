@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { readOrder } from '../../../src/bot/order';
+import { VERBS } from '../../../src/bot/forms/forms';
 import { readAskedDate, readExplanation, saysObjective } from '../../../src/bot/asked-date';
 
 const TODAY = '2024-06-10';
 
 describe('typed codes', () => {
+  it('have each verb once, or one form would never be heard', () => {
+    const verbs = VERBS.map((one) => one.words.join(' '));
+    expect(verbs.filter((one, index) => verbs.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it('may begin with any number where that is allowed', () => {
+    expect(readOrder('3 duyệt đến 30/6')).toBeNull();
+    expect(readOrder('3 duyệt đến 30/6', true)).toEqual({ kind: 'approve', task: 3, rest: 'đến 30/6' });
+  });
+
   it.each([
     ['duyệt 3 đến 30/6', 'approve', 3, 'đến 30/6'],
     ['Duyet 3 den 30/6', 'approve', 3, 'den 30/6'],
