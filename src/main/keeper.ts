@@ -11,15 +11,22 @@ const CHECK_EVERY_MS = 5 * PASS_EVERY_MS;
 /** A log may run ahead of its workflow only around a crash: looked for among tasks that changed so lately. */
 const LATELY_MS = 10 * 60_000;
 const HEARTBEAT = 'keeper-heartbeat';
+/** The version of the rules that all running tasks were last told of. */
+const RULES_SPREAD = 'rules-spread';
 
 export interface Keeper {
   /** Starts what stands at "starting"; returns how many workflows were new. */
   startDue(): Promise<number>;
+  /**
+   * Hands rules that came into force to all running tasks, which re-arm their timers and tell those concerned. Whoever
+   * saves rules calls `poke`; returns how many tasks were told.
+   */
+  spreadRules(): Promise<number>;
   /** Starts open tasks whose workflow is missing; tells those whose log changed lately to look at it. */
   checkOpen(): Promise<{ readonly restarted: number; readonly woken: number }>;
   /** Tells parents what they missed of their children; returns how often. */
   healFamilies(): Promise<number>;
-  /** Looks at once: a task was given that waits for its workflow. */
+  /** Looks at once: a task was given that waits for its workflow, or new rules were saved. */
   poke(): void;
   /** A pass each minute, or at a poke, until aborted. */
   run(signal: AbortSignal): Promise<void>;
@@ -43,6 +50,21 @@ export const createKeeper = (
       total += await starter.start(tasks, rules);
       await store.started(tasks.map((one) => one.taskId));
     }
+  };
+
+  const spreadRules = async (): Promise<number> => {
+    const rules = await store.rules();
+    if (rules === null) return 0;
+    const told = await store.setting(RULES_SPREAD);
+    if (Number(told ?? 0) >= rules.version) return 0;
+    // Nothing ran before the first note: what is started next is started with these rules.
+    const open = told === null ? [] : await store.open();
+    await starter.rulesChanged(
+      open.map((one) => one.taskId),
+      rules,
+    );
+    await store.saveSetting(RULES_SPREAD, rules.version);
+    return open.length;
   };
 
   const checkOpen = async (): Promise<{ restarted: number; woken: number }> => {
@@ -77,6 +99,7 @@ export const createKeeper = (
     for (let nextCheckMs = 0; !signal.aborted;) {
       wake = new AbortController();
       try {
+        await spreadRules();
         await startDue();
         for (const resume of also) await resume();
         if (clock.now() >= nextCheckMs) {
@@ -91,5 +114,5 @@ export const createKeeper = (
     }
   };
 
-  return { startDue, checkOpen, healFamilies, poke: () => wake.abort(), run };
+  return { startDue, spreadRules, checkOpen, healFamilies, poke: () => wake.abort(), run };
 };

@@ -19,6 +19,7 @@ import type { Clock } from '../ports/clock';
 import type { Delegations } from '../ports/delegations';
 import type { Linking } from '../ports/linking';
 import { writeWorkbook } from '../reporting/write-workbook';
+import { commandsInLine } from './commands-in-line';
 import { createDirectoryMover } from './directory-mover';
 import { createKeeper } from './keeper';
 import type { Logger } from './logger';
@@ -46,7 +47,6 @@ export const createParts = (options: PartsOptions) => {
   const onFault = (error: unknown): void => log.error({ err: error }, 'fault');
   const simulator = createSimulatorStore(stores.db, listener);
   const starter = createTaskStarter(client, options);
-  const commands = createTaskCommands(client, stores.log, starter);
   const phones = createSimulatorChannel(simulator, clock);
   const { objectStore = null, filesFolder } = options;
   const files = createDiskFiles(() => (objectStore ? openObjectDisk(objectStore) : openFolderDisk(filesFolder)));
@@ -57,6 +57,7 @@ export const createParts = (options: PartsOptions) => {
   };
   // How old a memory is, is told by the machine: the plan clock jumps in a rehearsal.
   const directory = createDirectoryCache(stores.directory, { now: () => performance.now() });
+  const commands = commandsInLine(createTaskCommands(client, stores.log, starter), directory);
   const linking = forgetful(stores.linking, () => directory.forget());
   const bot = createBot({
     inbox: stores.inbox,

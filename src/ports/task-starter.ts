@@ -20,5 +20,6 @@ export interface TaskStarter {
   wake(taskId: string): Promise<void>;
   /** Tells a parent how its child stands. */
   tellParent(news: UntoldNews): Promise<void>;
+  /** Hands newer rules to those that run, once per version; one that does not run will be started with them. */
   rulesChanged(taskIds: readonly string[], rules: Rules): Promise<void>;
 }

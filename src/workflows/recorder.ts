@@ -8,6 +8,7 @@ import {
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/create-activities';
 import { actingAs } from '../domain/task/acting';
+import { SYSTEM } from '../domain/task/actor';
 import type { TaskCommand } from '../domain/task/commands';
 import { decide } from '../domain/task/decide';
 import type { RecordedEvent } from '../domain/task/events';
@@ -78,9 +79,20 @@ export class Recorder {
     return this.queue.length > 0;
   }
 
+  /** Rules older than those in force are not taken. Returns the version now in force. */
   adoptRules(rules: Rules): number {
-    if (rules.version > this.rulesInForce.version) this.rulesInForce = rules;
+    const before = this.rulesInForce;
+    if (rules.version > before.version) {
+      this.rulesInForce = rules;
+      this.tellWhatMoved(before);
+    }
     return this.rulesInForce.version;
+  }
+
+  /** Named by the version: whoever hands the rules out, and however often, those concerned are told once. */
+  private tellWhatMoved(before: Rules): void {
+    const commandId = `rules:${this.rulesInForce.version}`;
+    this.enqueue({ commandId, actor: SYSTEM, act: { kind: 'rules-changed', before } });
   }
 
   /** Throws the fault without changing anything: the Update's synchronous validator. */
@@ -109,7 +121,6 @@ export class Recorder {
   async drain(): Promise<void> {
     const batch = this.queue.slice();
     const answer = await this.write(batch);
-    if (answer.rules) this.adoptRules(answer.rules);
     if (answer.written) {
       for (const entry of batch) {
         this.recorded = fold(entry.events, this.recorded) ?? this.recorded;
@@ -119,7 +130,10 @@ export class Recorder {
       if (answer.tail.length === 0) return;
     }
     if (!answer.written && batch.length > 0 && !tellsSomething(answer)) await sleep(REFUSED_PAUSE_MS);
+    const before = this.rulesInForce;
+    if (answer.rules && answer.rules.version > before.version) this.rulesInForce = answer.rules;
     this.startAgainFrom(answer);
+    if (this.rulesInForce !== before) this.tellWhatMoved(before);
   }
 
   private startAgainFrom(answer: RecordAnswer): void {

@@ -1,11 +1,12 @@
 import { nextWorkingInstant } from '../../domain/calendar/working-days';
 import { noticesFor } from '../../domain/notice/notices-for';
 import type { AppendixTask } from '../../domain/plan/draft';
-import { givingEvent, type GivingPlan } from '../../domain/plan/giving';
+import { agenciesGiven, givingEvent, type GivingPlan } from '../../domain/plan/giving';
 import { evolve } from '../../domain/task/evolve';
 import type { RecordedEvent } from '../../domain/task/events';
 import type { Rules } from '../../domain/task/policy';
 import type { Db } from './client';
+import { linesOf } from './agency-lines';
 import { createHolders } from './holders';
 import { insertTasks, nextNumber } from './insert-tasks';
 
@@ -32,6 +33,7 @@ export const giveTasks = async (
   const by = await tx.official.findUnique({ where: { id: byOfficialId } });
   const author = { officialId: byOfficialId, name: by?.name ?? 'Hệ thống', title: by?.title ?? '' };
   const first = await nextNumber(tx);
+  const lines = await linesOf(tx, tasks.flatMap(agenciesGiven));
   const holders = createHolders(tx);
   const ids: string[] = [];
   for (let from = 0; from < tasks.length; from += CHUNK) {
@@ -44,7 +46,7 @@ export const giveTasks = async (
         part: 0,
         atMs: nowMs,
         by: author,
-        event: givingEvent(plan, task, number, rules),
+        event: givingEvent(plan, task, number, rules, lines),
       };
       return { task, recorded, state: evolve(null, recorded) };
     });

@@ -76,11 +76,16 @@ export const createTaskStarter = (client: Client, options: StarterOptions): Task
     },
 
     rulesChanged: async (taskIds, rules) => {
-      await inTurns(taskIds, (taskId) =>
-        client.workflow
-          .getHandle(taskWorkflowId(taskId))
-          .executeUpdate(rulesChanged, { args: [rules], updateId: `rules-${rules.version}` }),
-      );
+      const updateId = `rules-${rules.version}`;
+      await inTurns(taskIds, async (taskId) => {
+        try {
+          await client.workflow
+            .getHandle(taskWorkflowId(taskId))
+            .executeUpdate(rulesChanged, { args: [rules], updateId });
+        } catch (error) {
+          if (!(error instanceof WorkflowNotFoundError)) throw error;
+        }
+      });
     },
   };
 };

@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../calendar/working-days';
 import type { CivilDate } from '../calendar/civil-date';
+import type { AgencyLines } from '../task/agency-line';
 import type { TaskEvent } from '../task/events';
 import type { Rules } from '../task/policy';
 import type { AppendixTask } from './draft';
@@ -17,8 +18,23 @@ export interface GivingPlan {
 const coordinatingDue = (due: CivilDate | null, rules: Rules): CivilDate | null =>
   due === null ? null : addWorkingDays(rules.calendar, due, -rules.policy.coordinatingDaysBefore);
 
-/** The first event of a task: an appendix row given to its agencies. An agency that leads does not coordinate too. */
-export const givingEvent = (plan: GivingPlan, task: AppendixTask, number: number, rules: Rules): TaskEvent => {
+/** Every agency that a row is given to. */
+export const agenciesGiven = ({
+  leads,
+  coordinating,
+}: Pick<AppendixTask, 'leads' | 'coordinating'>): readonly string[] => [...new Set([...leads, ...coordinating])];
+
+/**
+ * The first event of a task: an appendix row given to its agencies. An agency that leads does not coordinate too; each
+ * stands in its own line by the catalogue, one that is not in `lines` in the province's.
+ */
+export const givingEvent = (
+  plan: GivingPlan,
+  task: AppendixTask,
+  number: number,
+  rules: Rules,
+  lines: AgencyLines,
+): TaskEvent => {
   const { kind, due, every, wording } = task.deadline;
   const leads = [...new Set(task.leads)];
   const coordinating = [...new Set(task.coordinating)].filter((code) => !leads.includes(code));
@@ -37,12 +53,13 @@ export const givingEvent = (plan: GivingPlan, task: AppendixTask, number: number
     ...(task.source === undefined ? {} : { source: task.source }),
     ...(task.funding === undefined ? {} : { funding: task.funding }),
     assignments: [
-      ...leads.map((agency) => ({ id: agency, agency, role: 'lead' as const, due })),
+      ...leads.map((agency) => ({ id: agency, agency, role: 'lead' as const, due, ...lines[agency] })),
       ...coordinating.map((agency) => ({
         id: agency,
         agency,
         role: 'coordinating' as const,
         due: coordinatingDue(due, rules),
+        ...lines[agency],
       })),
     ],
   };

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { FamilyAct } from '../family/acts';
 import type { ChildNews } from '../family/family';
 import type { Actor } from './actor';
+import type { AgencyLines } from './agency-line';
 import type { Assignee } from './assignee';
 import type { PlanChange, PlanChanges } from './plan-change';
 import type { DocumentRef, Evidence, ObstacleKind, ProvinceDecision } from './state';
@@ -134,4 +135,6 @@ export interface TaskCommand {
   readonly commandId: string;
   readonly actor: Actor;
   readonly act: Act;
+  /** Where agencies that it brings in stand, by the catalogue. */
+  readonly lines?: AgencyLines;
 }

@@ -1,7 +1,8 @@
 import { decideFamilyAct } from '../family/decide-acts';
 import { decideChildTold } from '../family/decide-family';
-import { assertNever, fail } from '../result';
+import { assertNever, fail, ok } from '../result';
 import { actingAs } from './acting';
+import { withLines } from './agency-line';
 import type { Act, SystemActKind, TaskCommand } from './commands';
 import { decideAboutTask, isAboutTask } from './decide-about-task';
 import { checkedAlready, decideByChecker, decideByLead } from './decide-check';
@@ -29,6 +30,11 @@ import type { AssignmentState, TaskState } from './state';
  * Rights are checked here, where the act is decided, whatever the edge offered.
  */
 export const decide = (state: TaskState, sent: TaskCommand, nowMs: number, rules: Rules): Decided => {
+  const decided = decideAct(state, sent, nowMs, rules);
+  return decided.ok && sent.lines ? ok(withLines(decided.value, sent.lines)) : decided;
+};
+
+const decideAct = (state: TaskState, sent: TaskCommand, nowMs: number, rules: Rules): Decided => {
   const { act } = sent;
   const actor = actingAs(state, act, sent.actor, nowMs);
   const command: TaskCommand = { ...sent, actor };

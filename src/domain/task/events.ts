@@ -11,6 +11,7 @@ import type {
   DocumentRef,
   DueSetter,
   Evidence,
+  Line,
   ProvinceDecision,
   ObstacleKind,
   SubmissionKind,
@@ -112,6 +113,8 @@ export type TaskEvent =
     }
   | {
       readonly kind: 'assignment-added';
+      readonly line?: Line;
+      readonly upper?: string | null;
       readonly assignment: string;
       readonly agency: string;
       readonly role: AssignmentRole;
@@ -207,11 +210,20 @@ export type TaskEvent =
   | { readonly kind: 'person-change-asked'; readonly assignment: string; readonly reason: string }
   | { readonly kind: 'waiting-began'; readonly assignment: string; readonly on: string; readonly note: string | null }
   | { readonly kind: 'waiting-ended'; readonly assignment: string; readonly on: string }
-  | { readonly kind: 'reassigned'; readonly assignment: string; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'reassigned';
+      readonly assignment: string;
+      readonly from: string;
+      readonly to: string;
+      readonly line?: Line;
+      readonly upper?: string | null;
+    }
   /** The agency has another part in the task now, into which this one goes. */
   | { readonly kind: 'part-absorbed'; readonly assignment: string; readonly into: string }
   | {
       readonly kind: 'agency-replaced';
+      readonly line?: Line;
+      readonly upper?: string | null;
       readonly from: string;
       readonly to: string;
       readonly decision: DocumentRef;

@@ -1,4 +1,5 @@
 import { assertNever } from '../result';
+import { inLine } from './agency-line';
 import type { RecordedEvent, TaskEvent } from './events';
 import { endWaits, withAssignment } from './evolve-part';
 import { overtake } from './settling';
@@ -39,7 +40,7 @@ export const evolvePeople = (state: TaskState, event: PeopleEvent, { atMs, by }:
       return withAssignment(
         overtake(state, event.assignment, 'released', { name: by.name, atMs }),
         event.assignment,
-        () => fresh(event.to, atMs),
+        () => ({ ...fresh(event.to, atMs), ...inLine(event) }),
       );
     case 'part-absorbed':
       return overtake(
@@ -86,11 +87,23 @@ const fresh = (agency: string, atMs: number): Partial<AssignmentState> => ({
 const replaced = (state: TaskState, event: Extract<PeopleEvent, { kind: 'agency-replaced' }>): TaskState => {
   const { from, to, parts } = event;
   const after = (code: string): string => (code === from ? to : code);
+  const moved = (one: AssignmentState): AssignmentState => {
+    const upper = one.upper === null ? null : after(one.upper);
+    // An older log does not say: the successor is then taken to stand where its predecessor stood.
+    return parts.includes(one.id)
+      ? {
+          ...one,
+          agency: after(one.agency),
+          line: event.line ?? one.line,
+          upper: event.line ? (event.upper ?? null) : upper,
+        }
+      : { ...one, upper };
+  };
   return {
     ...state,
     monitor: after(state.monitor),
     standingAgency: after(state.standingAgency),
     office: after(state.office),
-    assignments: state.assignments.map((one) => (parts.includes(one.id) ? { ...one, agency: after(one.agency) } : one)),
+    assignments: state.assignments.map(moved),
   };
 };

@@ -1,3 +1,4 @@
+import { inLine } from './agency-line';
 import { newPart } from './new-part';
 import { withAssignment } from './evolve-part';
 import { overtake } from './settling';
@@ -59,10 +60,11 @@ export const taskAmended = (state: TaskState, { title, product, deadline }: Even
 /** A new part; an agency that was taken out before begins again, with what it had handed in. */
 export const assignmentAdded = (
   state: TaskState,
-  { assignment, agency, role, due }: EventOf<'assignment-added'>,
+  { assignment, agency, role, due, line, upper }: EventOf<'assignment-added'>,
   { atMs }: RecordedEvent,
 ): TaskState => {
   const before = state.assignments.find((one) => one.id === assignment);
-  const part = { ...newPart({ id: assignment, agency, role, due }, atMs), evidence: before?.evidence ?? [] };
+  const given = { id: assignment, agency, role, due, ...inLine({ line, upper }) };
+  const part = { ...newPart(given, atMs), evidence: before?.evidence ?? [] };
   return { ...state, assignments: [...state.assignments.filter((one) => one !== before), part] };
 };

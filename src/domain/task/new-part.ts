@@ -1,3 +1,4 @@
+import { inLine } from './agency-line';
 import type { GivenPart } from './given';
 import { FRESH_LADDER } from './evolve-ladder';
 import type { AssignmentState, DueSetter } from './state';
@@ -14,8 +15,7 @@ export const newPart = (
 ): AssignmentState => ({
   ...FRESH_LADDER,
   ...given,
-  line: given.line ?? 'province',
-  upper: given.upper ?? null,
+  ...inLine(given),
   dueSetBy: given.dueSetBy ?? setterOf(given),
   deadlines: [{ due: given.due, atMs, why: 'given', by: '' }],
   dueSinceMs: atMs,

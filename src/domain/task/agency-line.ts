@@ -1,0 +1,69 @@
+import { assertNever } from '../result';
+import type { AgencyLevel } from '../directory/agency';
+import type { TaskCommand } from './commands';
+import type { TaskEvent } from './events';
+import type { Line } from './state';
+
+/** Which line an agency stands in, and who is above it there. */
+export interface AgencyLine {
+  readonly line: Line;
+  readonly upper: string | null;
+}
+
+/** What is not said is the province's. */
+export const inLine = ({
+  line,
+  upper,
+}: {
+  line?: Line | undefined;
+  upper?: string | null | undefined;
+}): AgencyLine => ({
+  line: line ?? 'province',
+  upper: upper ?? null,
+});
+
+export type AgencyLines = Readonly<Record<string, AgencyLine>>;
+
+/** By the catalogue. A commune is under its district; where none is named (two levels since 7/2025) it is its own head. */
+export const agencyLine = (level: AgencyLevel, parentCode: string | null | undefined): AgencyLine => {
+  switch (level) {
+    case 'province':
+    case 'other':
+      return { line: 'province', upper: null };
+    case 'district':
+      return { line: 'district', upper: null };
+    case 'commune':
+      return { line: 'commune', upper: parentCode ?? null };
+    default:
+      return assertNever(level);
+  }
+};
+
+/** Agencies that an act brings into a task: looked up at the edge, rules see no catalogue. */
+export const agenciesBrought = ({ act }: Pick<TaskCommand, 'act'>): readonly string[] => {
+  switch (act.kind) {
+    case 'amend-task':
+      return (act.changes.add ?? []).map((one) => one.agency);
+    case 'replace-agency':
+      return [act.to];
+    case 'rule':
+    case 'decide-submission':
+      return act.decision.kind === 'reassign' ? [act.decision.to] : [];
+    default:
+      return [];
+  }
+};
+
+/** Events that bring an agency into a task say in which line it stands. */
+export const withLines = (events: readonly TaskEvent[], lines: AgencyLines): readonly TaskEvent[] =>
+  events.map((event) => {
+    switch (event.kind) {
+      case 'assignment-added':
+        return { ...event, ...lines[event.agency] };
+      case 'reassigned':
+      case 'agency-replaced':
+        return { ...event, ...lines[event.to] };
+      default:
+        return event;
+    }
+  });

@@ -1,0 +1,19 @@
+import { agenciesBrought, agencyLine, type AgencyLines } from '../domain/task/agency-line';
+import type { Agency } from '../domain/directory/agency';
+import type { Directory } from '../ports/directory';
+import type { TaskCommands } from '../ports/task-commands';
+
+/** Says of agencies that an act brings into a task where they stand: rules see no catalogue. */
+export const commandsInLine = (commands: TaskCommands, directory: Pick<Directory, 'catalogue'>): TaskCommands => ({
+  act: async (taskId, command) => {
+    const codes = agenciesBrought(command);
+    if (codes.length === 0) return commands.act(taskId, command);
+    const { agencies } = await directory.catalogue();
+    const lines: AgencyLines = Object.fromEntries(
+      agencies
+        .filter(({ code }) => codes.includes(code))
+        .map((one: Agency & { parentCode?: string | undefined }) => [one.code, agencyLine(one.level, one.parentCode)]),
+    );
+    return commands.act(taskId, { ...command, lines });
+  },
+});
