@@ -10,7 +10,7 @@ import { openPeriod } from '../../../../src/domain/family/open-period';
 import { commandsInLine } from '../../../../src/main/commands-in-line';
 import type { TaskCommand } from '../../../../src/domain/task/commands';
 import { at } from '../../../support/builders';
-import { aTask, LEAD, PEOPLE, SEED_RULES } from '../../../support/task-world';
+import { ACTS, aTask, LEAD, PEOPLE, SEED_RULES } from '../../../support/task-world';
 
 const DISTRICT = { line: 'district', upper: null } as const;
 const COMMUNE = { line: 'commune', upper: 'HNAMSACH' } as const;
@@ -96,7 +96,7 @@ describe('an agency brought into a running task', () => {
     [amend, ['HNAMSACH']],
     [replace, ['HNAMSACH']],
     [reassign, ['X']],
-    [{ kind: 'accept', assignment: LEAD }, []],
+    [ACTS.accept(LEAD), []],
   ])('is named by the act %#', (act, codes) => {
     expect(agenciesBrought({ act })).toEqual(codes);
   });
