@@ -60,6 +60,11 @@ it.each(typed)('the guide’s “$text” is understood, as what the guide says'
   for (const act of heard?.acts ?? []) expect(meaning.toLowerCase()).toContain(wishWords[act].toLowerCase());
 });
 
+it.each(typed)('“$text” is understood so without diacritics too', ({ text }) => {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
+  expect(meaningOf(bare)).toEqual(meaningOf(text));
+});
+
 it('the guide has every act that can be typed, and every question to the bot', () => {
   const heard = typed.flatMap(({ text }) => meaningOf(text) ?? []);
   // Evidence alone is a file, without words; a verb may belong to two acts, and is then heard as the first.
