@@ -29,6 +29,16 @@ describe.each(DOCUMENTS)('%s', (document) => {
     expect(dead).toEqual([]);
   });
 
+  it('links to headings of its own that are there', () => {
+    const slug = (heading: string): string =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replace(/ /g, '-');
+    const headings = new Set(all(text, /^#+ (.+)$/gm).map(slug));
+    expect(all(text, /\]\(#([^)\s]+)\)/g).filter((anchor) => !headings.has(anchor))).toEqual([]);
+  });
+
   it('names scripts that are in package.json', () => {
     expect(all(text, /npm run ([\w:-]+)/g).filter((name) => !(name in scripts))).toEqual([]);
   });
