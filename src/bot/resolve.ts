@@ -1,3 +1,4 @@
+import { broughtIn } from '../domain/task/brought-in';
 import { answers } from '../messages/bot-answers';
 import { FORMS } from './forms/forms';
 import { say, type Resolution } from './resolution';
@@ -18,7 +19,11 @@ export const resolve = async (wish: Wish, taskNumber: number, turn: Turn): Promi
   const form = FORMS[wish.kind];
   try {
     const people = form.namesPerson ? await turn.people() : [];
-    return form.resolve({ wish, state, actor, today, agencyName, catalogue, people });
+    const resolution = form.resolve({ wish, state, actor, today, agencyName, catalogue, people });
+    const known = new Set(catalogue.agencies.map((one) => one.code));
+    const strangers =
+      resolution.kind === 'acts' ? resolution.acts.flatMap(broughtIn).filter((one) => !known.has(one)) : [];
+    return strangers.length > 0 ? say(answers.noSuchAgencies(strangers)) : resolution;
   } catch (error) {
     turn.onFault(error);
     return say(answers.busyTask(taskNumber));

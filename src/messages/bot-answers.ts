@@ -102,8 +102,14 @@ export const answers = {
   askChanges: (n: number) =>
     `Đề nghị đồng chí ghi nội dung điều chỉnh và văn bản, ví dụ: điều chỉnh ${n} thời hạn 30/9/2024 theo 123/QĐ-UBND ngày 05/6/2024; có thể ghi: tên (tên mới), sản phẩm (sản phẩm mới), thêm chủ trì (mã), thêm phối hợp (mã), bớt (mã)`,
   askReopenReason: (n: number) => `Đề nghị đồng chí cho biết lý do mở lại nhiệm vụ ${n}.`,
-  documentsOnPage: (n: number, waiting: readonly string[]) =>
-    `Nhiệm vụ ${n} có nhiều ý kiến chờ văn bản (${waiting.join('; ')}); đề nghị ghi thêm mã cơ quan hoặc ghi tại trang nhiệm vụ.`,
+  documentsOnPage: (n: number, waiting: readonly string[]) => {
+    const codes = [...new Set(waiting)];
+    return codes.length === 1
+      ? `Nhiệm vụ ${n} có ${waiting.length} ý kiến chờ văn bản; đề nghị ghi tại trang nhiệm vụ.`
+      : `Nhiệm vụ ${n} có nhiều ý kiến chờ văn bản (${codes.join('; ')}); đề nghị ghi thêm mã cơ quan hoặc ghi tại trang nhiệm vụ.`;
+  },
+  noSuchAgencies: (codes: readonly string[]) =>
+    `Danh mục cơ quan không có mã ${codes.join(', ')}; đề nghị kiểm tra lại mã cơ quan. Hệ thống chưa ghi gì.`,
   nothingAwaited: (n: number) => `Nhiệm vụ ${n} không có ý kiến nào chờ văn bản.`,
   askDropReason: (n: number) => `Đề nghị đồng chí cho biết lý do không trình UBND tỉnh nội dung về nhiệm vụ ${n}.`,
   askDecisionDate: (n: number) =>

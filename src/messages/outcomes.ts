@@ -186,6 +186,23 @@ const said = (event: TaskEvent, words: OutcomeWords): string | null => {
   return (SENTENCES[event.kind] as (event: TaskEvent, names: Names) => string | null)(event, names);
 };
 
+type Moved = Extract<TaskEvent, { kind: 'deadline-moved' }>;
+
+/** So many deadlines that move together are named one by one; more are counted. */
+const NAMED_DEADLINES = 3;
+
+/** "25/11/2024 (29 cơ quan)": where a whole group moved, its days and how many they are for. */
+const movedTogether = (moved: readonly Moved[]): string => {
+  const days = [...new Set(moved.map((one) => one.to))];
+  const counts = days.map((day) => `${shortDate(day)} (${moved.filter((one) => one.to === day).length} cơ quan)`);
+  return `Thời hạn mới: ${counts.join('; ')}.`;
+};
+
 /** The answer to an act that was done. The events are those that the log holds for it. */
-export const outcomeText = (events: readonly TaskEvent[], words: OutcomeWords): string =>
-  events.flatMap((one) => said(one, words) ?? []).join('\n') || `Đã ghi nội dung về nhiệm vụ ${words.state.number}.`;
+export const outcomeText = (events: readonly TaskEvent[], words: OutcomeWords): string => {
+  const moved = events.filter((one) => one.kind === 'deadline-moved');
+  const many = moved.length > NAMED_DEADLINES;
+  const told = many ? events.filter((one) => one.kind !== 'deadline-moved') : events;
+  const lines = [...told.flatMap((one) => said(one, words) ?? []), ...(many ? [movedTogether(moved)] : [])];
+  return lines.join('\n') || `Đã ghi nội dung về nhiệm vụ ${words.state.number}.`;
+};

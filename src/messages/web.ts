@@ -226,6 +226,7 @@ export const webText = {
     tooLarge: ['Nội dung quá lớn', 'Hãy gửi nội dung ngắn hơn hoặc tệp nhỏ hơn.'],
     forbidden: ['Không được phép', 'Yêu cầu này đến từ một trang khác hoặc từ ngoài nên hệ thống không thực hiện.'],
     unauthorized: ['Cần mã truy cập', 'Hệ thống này yêu cầu mã truy cập do quản trị cấp.'],
+    noRight: ['Không thuộc quyền', 'Việc này không thuộc quyền của vai trò đang chọn nên hệ thống chưa ghi gì.'],
     noRole: ['Chưa chọn vai trò', 'Hãy chọn một cán bộ ở đầu trang rồi thực hiện lại.'],
     unavailable: ['Hệ thống đang bận', 'Chưa ghi được nội dung vừa gửi. Hãy thử lại sau ít phút.'],
     failed: [

@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<FaultCode, number>> = {
   forbidden: 403,
   unauthorized: 401,
   noRole: 403,
+  noRight: 403,
   unavailable: 503,
   failed: 500,
   secret: 422,

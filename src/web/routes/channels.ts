@@ -1,5 +1,6 @@
-import { Router } from 'express';
+import { Router, type Request } from 'express';
 import { z } from 'zod';
+import { mayManage } from '../../domain/directory/may-manage';
 import { HttpFault } from '../http/faults';
 import { bodyOf } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
@@ -27,22 +28,31 @@ const Policy = z.object({
 /** The administrator's page of channels: how they fare, their switches, and how the office wants to be spoken to. */
 export const channelRoutes = (
   channels: WebPorts['channels'],
-  { clock }: Pick<WebPorts, 'clock'>,
+  { access, clock }: Pick<WebPorts, 'access' | 'clock'>,
   loadShell: LoadShell,
-): Router =>
-  Router()
+): Router => {
+  /** Where anybody may take any role, the role must be one that may; elsewhere the access code has let the reader in. */
+  const requireManager = async (req: Request): Promise<void> => {
+    if (!access.demo) return;
+    const { role } = await loadShell(req);
+    if (role === null) throw new HttpFault('noRole');
+    if (!mayManage(role)) throw new HttpFault('noRight');
+  };
+  return Router()
     .get(PATH, async (req, res) => {
       const shell = await loadShell(req);
       const [lines, policy] = await Promise.all([channels.list(clock.now()), channels.policy()]);
       await sendPage(res, ChannelsPage({ shell, lines, policy }));
     })
     .post(`${PATH}/bat-tat`, async (req, res) => {
+      await requireManager(req);
       const { channel, on } = bodyOf(Switch, req);
       if (!(await channels.list(clock.now())).some((one) => one.id === channel)) throw new HttpFault('notFound');
       await channels.set(channel, on === '1');
       res.redirect(303, PATH);
     })
     .post(`${PATH}/cach-gui`, async (req, res) => {
+      await requireManager(req);
       const { digestAt, quietFrom, quietTo, urgent, most } = bodyOf(Policy, req);
       await channels.savePolicy({
         ...{ digestAtMinute: digestAt, quietFromMinute: quietFrom, quietToMinute: quietTo },
@@ -50,3 +60,4 @@ export const channelRoutes = (
       });
       res.redirect(303, PATH);
     });
+};

@@ -27,7 +27,7 @@ export const linkingRoutes = (
   const chosen = (req: Request, shell: Shell): Official => {
     const { officialId } = paramsOf(Params, req);
     const found = charges(shell).find((one) => one.id === officialId);
-    if (!found) throw new HttpFault('forbidden');
+    if (!found) throw new HttpFault(shell.role === null ? 'noRole' : 'noRight');
     return found;
   };
 

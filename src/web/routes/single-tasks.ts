@@ -19,7 +19,8 @@ const Query = z.object({ 'ke-hoach': Code.optional() });
 /** Sở Nội vụ writes single tasks down, and follows duties of the plan as tasks. */
 export const singleTaskRoutes = (singles: SingleTasks, { views }: WebPorts, loadShell: LoadShell): Router => {
   const standing = (shell: Shell): string => {
-    if (shell.role === null || !mayManage(shell.role)) throw new HttpFault('noRole');
+    if (shell.role === null) throw new HttpFault('noRole');
+    if (!mayManage(shell.role)) throw new HttpFault('noRight');
     return shell.role.officialId;
   };
   return Router()

@@ -79,6 +79,18 @@ describe('an agency named before its reason was asked for', () => {
   });
 });
 
+describe('an amendment', () => {
+  it('brings in no agency that the catalogue does not have, and counts the days that move together', async () => {
+    const chat = openChat([accepted(3, ['SYT', 'STP', 'SXD', 'SCT'])]);
+    expect(await chat.say(STANDING, 'điều chỉnh 3 thêm phối hợp ABC theo 12/QĐ-UBND ngày 3/6/2024')).toContain(
+      'Danh mục cơ quan không có mã ABC',
+    );
+    expect(chat.tasks.task(3).assignments).toHaveLength(5);
+    const moved = await chat.say(STANDING, 'điều chỉnh 3 thời hạn 30/9 theo 12/QĐ-UBND ngày 3/6/2024');
+    expect(moved).toMatch(/Thời hạn mới: 30\/9\/2024 \(1 cơ quan\); \d+\/9\/2024 \(4 cơ quan\)\./);
+  });
+});
+
 describe('whoever checks', () => {
   it('confirms, or returns with a reason', async () => {
     const chat = openChat([handedIn(3), handedIn(5)]);

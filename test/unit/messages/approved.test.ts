@@ -145,8 +145,17 @@ describe('approved words', () => {
   });
 
   it('the other answers of the bot', () => {
-    const { askTask, readBack, askAgency, askReleaseAgency, askPerson, askWaitAgency, documentsOnPage, ...rest } =
-      answers;
+    const {
+      askTask,
+      readBack,
+      askAgency,
+      askReleaseAgency,
+      askPerson,
+      askWaitAgency,
+      documentsOnPage,
+      noSuchAgencies,
+      ...rest
+    } = answers;
     const said = Object.entries(rest).map(([key, value]) => {
       if (typeof value === 'string') return `${key}: ${value}`;
       const sample = {
@@ -161,7 +170,8 @@ describe('approved words', () => {
     said.push(`askTask: ${askTask('báo hoàn thành', [3, 5])}`, `readBack: ${readBack(['nhiệm vụ 3: báo hoàn thành'])}`);
     said.push(`askPerson: ${askPerson(3, ['Lê Mẫu Bình'])}`, `askWaitAgency: ${askWaitAgency(3, ['SYT'])}`);
     said.push(`askAgency: ${askAgency(3, 'xác nhận', ['STP', 'STC'])}`);
-    said.push(`documentsOnPage: ${documentsOnPage(3, ['STP', 'STC'])}`);
+    said.push(`documentsOnPage: ${documentsOnPage(3, ['STP', 'STC'])}`, documentsOnPage(3, ['STP', 'STP']));
+    said.push(`noSuchAgencies: ${noSuchAgencies(['ABC', 'XYZ'])}`);
     said.push(`askReleaseAgency: ${askReleaseAgency(3, ['STC'])}`, `askReleaseAgency: ${askReleaseAgency(3, [])}`);
     expect(`\n${said.join('\n')}\n`).toMatchSnapshot();
   });

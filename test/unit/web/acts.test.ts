@@ -194,6 +194,16 @@ describe('acting on the task page', () => {
     expect(part()?.evidence).toHaveLength(before ?? -1);
   });
 
+  test('an agency that the catalogue does not have is brought into no task', async () => {
+    const before = stateOf()?.seq;
+    const ref = { documentNumber: '12/QĐ-UBND', documentDate: '2024-03-01' };
+    const fields = { token: await token(), act: 'amend-task', addCoordinating: 'ABC', ...ref };
+    const { status, text } = await world.post(path(), form(fields), { cookie: 'dondoc-vai=snv-thuong-truc' });
+    expect(status).toBe(422);
+    expect(text).toContain('Danh mục cơ quan không có mã ABC');
+    expect(stateOf()?.seq).toBe(before);
+  });
+
   test('nobody acts without a role, or with one that is not there', async () => {
     const fields = { token: await token(), act: 'progress', assignment: agency, percent: '99' };
     expect((await world.post(path(), form(fields))).status).toBe(422);

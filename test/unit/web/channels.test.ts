@@ -83,24 +83,37 @@ describe('a letter’s one-time link', () => {
 });
 
 describe('the page of channels', () => {
+  const manage = (path: string, fields: Record<string, string>, role = 'quan-tri') =>
+    world.post(path, new URLSearchParams(fields), { cookie: `dondoc-vai=${role}` });
+
+  it('is changed by Sở Nội vụ and the administrator only', async () => {
+    const off = { channel: 'zalo-oa', on: '0' };
+    for (const refused of [
+      await manage('/quan-tri/kenh/bat-tat', off, 'snv-dau-moi'),
+      await post('/quan-tri/kenh/cach-gui', {}),
+    ])
+      expect(refused.status).toBe(403);
+    expect((await world.ports.channels.list(0)).every((one) => one.on)).toBe(true);
+  });
+
   it('switches a channel off and on at once, and no other', async () => {
-    expect((await post('/quan-tri/kenh/bat-tat', { channel: 'zalo-oa', on: '0' })).status).toBe(303);
+    expect((await manage('/quan-tri/kenh/bat-tat', { channel: 'zalo-oa', on: '0' })).status).toBe(303);
     const list = () => world.ports.channels.list(0);
     expect((await list()).map((one) => one.on)).toEqual([false, true]);
     expect((await world.page('/quan-tri/kenh')).text).toContain('đã tắt');
-    await post('/quan-tri/kenh/bat-tat', { channel: 'zalo-oa', on: '1' });
+    await manage('/quan-tri/kenh/bat-tat', { channel: 'zalo-oa', on: '1' });
     expect((await list()).every((one) => one.on)).toBe(true);
-    expect((await post('/quan-tri/kenh/bat-tat', { channel: 'fax', on: '0' })).status).toBe(404);
+    expect((await manage('/quan-tri/kenh/bat-tat', { channel: 'fax', on: '0' })).status).toBe(404);
   });
 
   it('keeps how the office wants to be spoken to, and refuses what is no time of day', async () => {
     const form = { digestAt: '07:45', quietFrom: '22:00', quietTo: '05:30', most: '5' };
-    expect((await post('/quan-tri/kenh/cach-gui', form)).status).toBe(303);
+    expect((await manage('/quan-tri/kenh/cach-gui', form)).status).toBe(303);
     expect(await world.ports.channels.policy()).toEqual({
       ...{ digestAtMinute: 465, quietFromMinute: 1_320, quietToMinute: 330, urgentInQuietHours: false, mostADay: 5 },
     });
     for (const bad of [{ digestAt: '25:00' }, { most: '0' }, { quietFrom: 'tối' }]) {
-      expect((await post('/quan-tri/kenh/cach-gui', { ...form, ...bad })).status).toBe(400);
+      expect((await manage('/quan-tri/kenh/cach-gui', { ...form, ...bad })).status).toBe(400);
     }
     const { text } = await world.page('/quan-tri/kenh');
     expect(text).toContain('value="07:45"');

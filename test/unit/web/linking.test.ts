@@ -40,7 +40,9 @@ test('nobody else sees officials there, gets a code, or unlinks', async () => {
   const page = await world.page('/lien-ket', FOCAL);
   expect(page.text).toContain('dành cho quản trị');
   expect(page.text).not.toContain('Cấp mã liên kết cho');
-  expect((await world.post(`/lien-ket/${FOCAL}/ma`, fields(), as(FOCAL))).status).toBe(403);
+  const refused = await world.post(`/lien-ket/${FOCAL}/ma`, fields(), as(FOCAL));
+  expect(refused.status).toBe(403);
+  expect(refused.text).toContain('không thuộc quyền của vai trò đang chọn');
   expect((await world.post(`/lien-ket/${FOCAL}/huy`, fields(ACCOUNT), as(FOCAL))).status).toBe(403);
   expect((await world.post(`/lien-ket/${FOCAL}/ma`, fields())).status).toBe(403);
 });
