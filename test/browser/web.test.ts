@@ -35,9 +35,12 @@ describeInBrowser('the pages in Chromium', () => {
 
   const as = (official: string) => context.addCookies([{ name: 'dondoc-vai', value: official, url: web.url }]);
   const connected = () => page.waitForSelector('html.connected');
-  /** A task whose only lead may still report, and its focal official. */
+  /** A plain task (no periods of its own, no obstacle) whose only lead may still report, and its focal official. */
   const openTask = () => {
     for (const { story } of world.tasks) {
+      const { deadline, assignments } = story.state;
+      if (deadline.kind === 'recurring' || deadline.kind === 'continuous' || deadline.kind === 'conditional') continue;
+      if (assignments.some((one) => one.obstacle !== null)) continue;
       const leads = story.state.assignments.filter((one) => one.role === 'lead');
       const [lead] = leads;
       if (leads.length !== 1 || lead?.work !== 'in-progress') continue;
@@ -244,7 +247,7 @@ describeInBrowser('the pages in Chromium', () => {
     await bare.locator(`#nv-${state.number} a`).click();
     const report = bare.locator(`#viec-raise-obstacle-${lead.id}`);
     await report.locator('summary').click();
-    await report.locator('textarea').fill('Không có script');
+    await report.locator('textarea[name=text]').fill('Không có script');
     await report.locator('button').click();
     expect(await bare.locator('.flash.good').textContent()).toContain('Đã ghi vướng mắc');
     await plain.close();

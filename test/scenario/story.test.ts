@@ -47,7 +47,7 @@ test('one task from the confirmed plan to the report, through every part', async
 
     await says('1 nhận', /Đã ghi: Sở Tư pháp tiếp nhận nhiệm vụ 1/, 'accepted');
     await says('1 50%', /Đã ghi tiến độ nhiệm vụ 1: 50%/, 'progressed');
-    await says('1 xong 45/BC-STP', /Đã ghi báo cáo hoàn thành nhiệm vụ 1/, 'completion-asked');
+    await says('1 xong 45/BC-STP ngày 2/1/2024', /Đã ghi báo cáo hoàn thành nhiệm vụ 1/, 'completion-asked');
 
     // The checker presses the button on the notice.
     const asked = await toldTo(CHECKER, /45\/BC-STP|báo cáo hoàn thành/i);

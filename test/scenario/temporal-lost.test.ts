@@ -20,7 +20,7 @@ test("Temporal's data deleted: every open task starts again from the log, with i
   await it.say(STP, '1 nhận');
   await it.say(STP, '1 40%');
   // One task is over and must stay so.
-  await it.say(STC, '2 xong 12/BC-STC');
+  await it.say(STC, '2 xong 12/BC-STC ngày 2/1/2024');
   expect(await it.say(CHECKER, 'xác nhận 2')).toMatch(/Đã xác nhận Sở Tài chính/);
   expect((await it.stores.views.byNumber(2))?.standing).toBe('completed');
   await it.close();
