@@ -1,8 +1,9 @@
 import { createDirectoryChanges } from '../adapters/prisma/directory-changes';
 import type { Config } from '../config';
 import { civilDateAt, isCivilDate } from '../domain/calendar/civil-date';
-import { organisationText } from '../messages/organisation';
+import { directoryFault, organisationText } from '../messages/organisation';
 import { StartFault } from '../ports/faults';
+import { changeFault } from '../domain/directory/change-fault';
 import type { DirectoryChange } from '../domain/directory/change';
 import type { Actor } from '../domain/task/actor';
 import { openDatabase, openFolder } from './open-instance';
@@ -25,7 +26,10 @@ const change = async (config: Config, id: string, make: (nowMs: number) => Direc
     const folder = config.databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
     const { stores, clock } = await openDatabase(config, folder, shutdown, say);
     const nowMs = clock.now();
-    if (!(await createDirectoryChanges(stores.db).begin(id, make(nowMs), ADMIN, nowMs)))
+    const made = make(nowMs);
+    const fault = changeFault(made, nowMs);
+    if (fault !== null) throw new StartFault(directoryFault(fault));
+    if (!(await createDirectoryChanges(stores.db).begin(id, made, ADMIN, nowMs)))
       throw new StartFault(organisationText.notThere);
     say(organisationText.begun);
   } finally {

@@ -1,5 +1,7 @@
+import type { TaskFault } from '../domain/task/faults';
 import type { DirectoryChange, KeptChange } from '../domain/directory/change';
 import { shortDate } from './dates';
+import { faultText } from './faults';
 
 /** The page about people and agencies: ủy quyền, thay đổi cơ quan, cán bộ nghỉ. */
 export const organisationText = {
@@ -37,6 +39,7 @@ export const organisationText = {
   noChanges: 'Chưa có thay đổi nào.',
   done: 'Đã ghi.',
   notThere: 'Không có cơ quan hoặc cán bộ này trên hệ thống. Cơ quan kế thừa mới cần có tên.',
+  sameAgency: 'Cơ quan kế thừa phải là cơ quan khác.',
   badDate: 'Ngày quyết định phải có dạng YYYY-MM-DD.',
   begun: 'Đã ghi. Bộ xử lý đang chạy sẽ chuyển các nhiệm vụ trong một phút.',
 } as const;
@@ -48,3 +51,7 @@ const what = (change: DirectoryChange, agencyName: (code: string) => string): st
 
 export const changeLine = ({ change, state, moved }: KeptChange, agencyName: (code: string) => string): string =>
   `${what(change, agencyName)}: ${state === 'done' ? 'đã chuyển xong' : 'đang chuyển'}, ${moved} nhiệm vụ`;
+
+/** Why a change of the directory was not made. */
+export const directoryFault = (fault: TaskFault | 'same-agency'): string =>
+  fault === 'same-agency' ? organisationText.sameAgency : faultText(fault, 0);

@@ -19,6 +19,8 @@ export const singleTaskFault = (fault: SingleTaskFault): string => {
       return 'Nội dung quá dài; đề nghị viết gọn lại.';
     case 'no-such-date':
       return 'Ngày văn bản không có trong lịch.';
+    case 'no-such-deadline':
+      return 'Thời hạn có ngày không có trong lịch; đề nghị ghi lại, ví dụ: 30/6/2024.';
     case 'no-amount':
       return 'Kinh phí ghi bằng số đồng, ví dụ: 1.250.000.000.';
     case 'unknown-agencies':

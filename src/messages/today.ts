@@ -43,7 +43,7 @@ export const unansweredText = (rows: readonly { readonly name: string; readonly 
   const left = most.length - shown.length;
   const lines = ['Cơ quan chưa xác nhận tiếp nhận:', ...shown, ...(left > 0 ? [`• và ${left} cơ quan khác`] : [])];
   return {
-    text: rows.length === 0 ? 'Các cơ quan đều đã xác nhận tiếp nhận đúng thời gian.' : lines.join('\n'),
+    text: rows.length === 0 ? 'Không có cơ quan nào quá thời gian xác nhận tiếp nhận.' : lines.join('\n'),
     buttons: button('Việc quá hạn', { kind: 'menu', item: 'overdue' }),
   };
 };

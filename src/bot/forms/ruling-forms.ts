@@ -84,12 +84,12 @@ const wholeTask =
 
 /** What a leader directs of his own accord, by its first words. */
 const DIRECTIONS: readonly (readonly [Plain, RegExp])[] = [
-  ['ask-explanation', /^(?:yeu cau )?giai trinh(?: |$)/],
-  ['reprimand', /^phe binh(?: |$)/],
-  ['remind', /^nhac nho(?: |$)/],
-  ['suspend', /^tam dung(?: |$)/],
-  ['resume', /^(?:cho )?tiep tuc(?: |$)/],
-  ['withdraw', /^thu hoi(?: |$)/],
+  ['ask-explanation', /^(?:yeu cau )?giai trinh(?![\p{L}\d])/u],
+  ['reprimand', /^phe binh(?![\p{L}\d])/u],
+  ['remind', /^nhac nho(?![\p{L}\d])/u],
+  ['suspend', /^tam dung(?![\p{L}\d])/u],
+  ['resume', /^(?:cho )?tiep tuc(?![\p{L}\d])/u],
+  ['withdraw', /^thu hoi(?![\p{L}\d])/u],
 ];
 
 /** "Chỉ đạo 3 nhắc nhở …" is a decision; other words are the instruction that an obstacle waits for. */

@@ -27,6 +27,7 @@ export type SingleTaskFault =
   | { readonly code: 'secret' }
   | { readonly code: 'too-long' }
   | { readonly code: 'no-such-date' }
+  | { readonly code: 'no-such-deadline' }
   | { readonly code: 'no-amount' }
   | { readonly code: 'unknown-agencies'; readonly said: readonly string[] };
 
@@ -76,6 +77,9 @@ export const readSingleTask = (form: SingleTaskForm, read: Readers): Result<Appe
   const unknown = [...leads.unknown, ...coordinating.unknown];
   if (unknown.length > 0) return fail({ code: 'unknown-agencies', said: unknown });
   if (leads.codes.length === 0) return fail({ code: 'missing', field: 'leads' });
+  const deadline = read.deadline(form.deadline);
+  // A slip of the keyboard must not make a task without a deadline.
+  if (deadline.doubts.includes('no-such-date')) return fail({ code: 'no-such-deadline' });
   const source = sourceOf(form);
   if (!source.ok) return source;
   const funding = fundingOf(form.funding);
@@ -89,7 +93,7 @@ export const readSingleTask = (form: SingleTaskForm, read: Readers): Result<Appe
     product: form.product.trim() === '' ? null : form.product.trim(),
     leads: leads.codes,
     coordinating: coordinating.codes,
-    deadline: read.deadline(form.deadline),
+    deadline,
     proposed: [],
     note: null,
     source: source.value,

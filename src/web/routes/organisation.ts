@@ -5,7 +5,8 @@ import { civilDateAt, isCivilDate } from '../../domain/calendar/civil-date';
 import { checkDelegation, type DelegationWish } from '../../domain/directory/grant-delegation';
 import type { Actor } from '../../domain/task/actor';
 import { delegationFault } from '../../messages/delegations';
-import { organisationText } from '../../messages/organisation';
+import { directoryFault, organisationText } from '../../messages/organisation';
+import { changeFault } from '../../domain/directory/change-fault';
 import type { DirectoryChange } from '../../domain/directory/change';
 import { HttpFault } from '../http/faults';
 import { bodyOf, Code, OfficialId } from '../http/parse';
@@ -97,6 +98,8 @@ export const organisationRoutes = (
   const change = async (req: Request, made: DirectoryChange, form: unknown): Promise<Flash> => {
     const by = roleOf(await loadShell(req));
     if (!isAdmin(by)) return { ok: false, text: organisationText.adminOnly };
+    const fault = changeFault(made, clock.now());
+    if (fault !== null) return { ok: false, text: directoryFault(fault) };
     // The same form again is the same change.
     const id = createHash('sha256').update(JSON.stringify(form)).digest('hex').slice(0, 24);
     const applied = await organisation.apply(id, made, by);

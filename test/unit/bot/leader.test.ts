@@ -169,6 +169,7 @@ describe('a leader of UBND tỉnh', () => {
   it.each([
     ['chỉ đạo 3 nhắc nhở chậm báo cáo', 'remind', 'chậm báo cáo'],
     ['chi dao 3 phe binh', 'reprimand', null],
+    ['chỉ đạo 3: phê bình, chậm nộp', 'reprimand', 'chậm nộp'],
     ['Chỉ đạo nhiệm vụ 3: yêu cầu giải trình', 'ask-explanation', null],
   ])('decides of his own accord: %s', async (text, kind, reason) => {
     const chat = openChat([overdue()], '2024-07-10 09:00');

@@ -47,6 +47,7 @@ describe('a task from outside the plan', () => {
     ['without who issued it', { source: { ...source, issuer: ' ' } }, 'missing'],
     ['of an agency nobody knows', { coordinating: 'Bộ Phép thuật' }, 'unknown-agencies'],
     ['on a day that does not exist', { source: { ...source, date: '2024-02-30' } }, 'no-such-date'],
+    ['due on a day that does not exist', { deadline: 'ngày 31/2/2024' }, 'no-such-deadline'],
     ['with money that is no amount', { funding: { amount: 'nhiều', source: '' } }, 'no-amount'],
     ['marked secret', { source: { ...source, title: 'Tài liệu TỐI MẬT' } }, 'secret'],
     ['too long', { title: 'a'.repeat(2001) }, 'too-long'],
