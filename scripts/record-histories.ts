@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { beginRun, endRun, runFolder, sweepDeadRuns } from '../test/support/run';
-import { STORIES, TROUBLES } from '../test/support/stories';
+import { STORIES, TROUBLES, UNCACHED } from '../test/support/stories';
 import { bundleWorkflows, Stage, type History } from '../test/support/task-stage';
 import { timeSkipping } from '../test/support/test-env';
 
@@ -39,7 +39,7 @@ const main = async (): Promise<void> => {
   try {
     for (const [name, play] of Object.entries({ ...STORIES, ...TROUBLES })) {
       if (isKept(name)) continue;
-      const stage = new Stage(env, code);
+      const stage = new Stage(env, code, UNCACHED.has(name) ? { maxCachedWorkflows: 0 } : {});
       await stage.up();
       const id = await play(stage);
       await stage.quiet(id);

@@ -1,5 +1,8 @@
 import { does } from './does';
 import { puts, question } from './questions';
+import { DECISION_STORIES } from './stories-of-decisions';
+import { FAMILY_STORIES } from './stories-of-families';
+import { LADDER_STORIES } from './stories-of-ladder';
 import { PEOPLE_STORIES } from './stories-people';
 import type { Stage, TaskOptions } from './task-stage';
 import { ACTS, aTask, COORDINATING, LEAD, PEOPLE, SEED_RULES } from './task-world';
@@ -85,9 +88,15 @@ export const STORIES = {
     return id;
   },
   ...PEOPLE_STORIES,
+  ...DECISION_STORIES,
+  ...FAMILY_STORIES,
+  ...LADDER_STORIES,
 } satisfies Record<string, (stage: Stage, options?: TaskOptions) => Promise<string>>;
 
 export type StoryName = keyof typeof STORIES;
+
+/** The test server never takes a task back from the sticky queue of a worker that is gone: these are played without one. */
+export const UNCACHED: ReadonlySet<string> = new Set<StoryName>(['restarted']);
 
 const byAnother = (when: string) => ({
   event: { kind: 'nudged', assignment: LEAD } as const,

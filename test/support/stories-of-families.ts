@@ -1,0 +1,53 @@
+import { does } from './does';
+import type { Stage, TaskOptions } from './task-stage';
+import { ACTS, aTask, LEAD, PEOPLE } from './task-world';
+
+export const QUARTERLY = {
+  due: null,
+  wording: 'Hằng quý',
+  coordinating: [],
+  deadline: { kind: 'recurring', every: 'quarter' },
+} as const;
+
+/** Id of one period of a task. */
+export const period = (id: string, key: string): string => `${id}.2024-${key}`;
+
+/** Stories of tasks that make tasks; the story is the parent's. */
+export const FAMILY_STORIES = {
+  /** Four periods over a year, the second handed in late. */
+  quarterly: async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const id = await stage.start(aTask(QUARTERLY), options);
+    await stage.forwardAll(id, '2024-01-03 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS.accept(LEAD));
+    const hand = async (key: string, asked: string, confirmed: string): Promise<void> => {
+      await stage.forwardAll(id, asked);
+      await does(stage, period(id, key), PEOPLE.focal, ACTS['ask-completion'](LEAD));
+      await stage.forwardAll(id, confirmed);
+      await does(stage, period(id, key), PEOPLE.monitor, ACTS['confirm-completion'](LEAD));
+    };
+    await hand('q1', '2024-03-20 09:00', '2024-03-21 09:00');
+    await hand('q2', '2024-07-03 09:00', '2024-07-04 09:00');
+    await hand('q3', '2024-09-25 09:00', '2024-09-26 09:00');
+    await hand('q4', '2024-12-20 09:00', '2024-12-23 09:00');
+    await stage.forwardAll(id, '2024-12-24 09:00');
+    return id;
+  },
+
+  /** An agency gives two tasks of its own plan; the first is done. */
+  cascade: async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-06-28', coordinating: [] }), options);
+    await stage.forwardAll(id, '2024-01-10 09:00');
+    const receiver = { agency: LEAD, upper: null, person: null };
+    for (const title of ['Lập dự toán', 'Lấy ý kiến'])
+      await does(stage, id, PEOPLE.leader, {
+        ...{ kind: 'add-subtask', assignment: LEAD, title, due: '2024-02-28', receiver },
+      });
+    await stage.forwardAll(id, '2024-01-11 09:00');
+    const child = `${id}.s1`;
+    await does(stage, child, PEOPLE.focal, ACTS.accept(LEAD));
+    await does(stage, child, PEOPLE.focal, ACTS['ask-completion'](LEAD));
+    await does(stage, child, PEOPLE.leader, ACTS['confirm-completion'](LEAD));
+    await stage.forwardAll(id, '2024-01-12 09:00');
+    return id;
+  },
+} satisfies Record<string, (stage: Stage, options?: TaskOptions) => Promise<string>>;
