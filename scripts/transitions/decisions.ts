@@ -43,10 +43,14 @@ const STANDINGS: Readonly<Record<string, () => Story>> = {
   completed: () => bring(aTask({ due: '2024-06-28', coordinating: [] }), LEAD, 'confirmed'),
 };
 
+const PART = { title: 'x', leads: [], due: null };
+
 const ACTS: readonly (readonly [string, Actor, Act])[] = [
   ['suspend', PEOPLE.standing, change('suspend')],
   ['resume', PEOPLE.standing, change('resume')],
   ['withdraw', PEOPLE.standing, change('withdraw')],
+  ['split-task', PEOPLE.standing, { kind: 'split-task', into: [PART, PART], ref, reason: null }],
+  ['merge-task', PEOPLE.standing, { kind: 'merge-task', into: 2, ref, reason: null }],
   ['amend-task', PEOPLE.standing, { kind: 'amend-task', changes: { title: 'x' }, ref, reason: null }],
   ['reopen', PEOPLE.monitor, { kind: 'reopen', assignment: LEAD, reason: 'x', newDue: null }],
   ['rule', PEOPLE.chair, { kind: 'rule', assignment: LEAD, decision: { kind: 'remind' }, reason: null }],

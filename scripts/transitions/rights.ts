@@ -19,7 +19,16 @@ const COLUMNS: readonly (readonly [string, Actor])[] = [
 ];
 
 /** About the task, or about what was decided on it. */
-const WHOLE: ReadonlySet<ActKind> = new Set(['issue-document', 'suspend', 'resume', 'withdraw', 'amend-task', 'rule']);
+const WHOLE: ReadonlySet<ActKind> = new Set([
+  'issue-document',
+  'suspend',
+  'resume',
+  'withdraw',
+  'amend-task',
+  'split-task',
+  'merge-task',
+  'rule',
+]);
 
 const mark = (kind: ActKind, actor: Actor): string => {
   const story = aTask();
@@ -124,6 +133,9 @@ const EXAMPLES: Examples = {
   'no-document-awaited': { code: 'no-document-awaited', issued: { number: '12/QĐ-UBND', date: '2024-03-04' } },
   'nothing-changed': { code: 'nothing-changed' },
   'last-lead': { code: 'last-lead' },
+  'split-count': { code: 'split-count', most: 20 },
+  'same-task': { code: 'same-task' },
+  'no-such-successor': { code: 'no-such-successor', number: 99 },
   'nothing-due': { code: 'nothing-due' },
 };
 

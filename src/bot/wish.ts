@@ -55,6 +55,8 @@ const WISH_KINDS = [
   'withdraw',
   'issue',
   'amend',
+  'split',
+  'merge',
   'reopen',
   'instruct',
   // about a delay, or about an obstacle

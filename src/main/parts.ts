@@ -20,6 +20,7 @@ import type { Delegations } from '../ports/delegations';
 import type { Linking } from '../ports/linking';
 import { writeWorkbook } from '../reporting/write-workbook';
 import { commandsInLine } from './commands-in-line';
+import { commandsWithSuccessor } from './commands-with-successor';
 import { createDirectoryMover } from './directory-mover';
 import { createKeeper } from './keeper';
 import type { Logger } from './logger';
@@ -57,7 +58,8 @@ export const createParts = (options: PartsOptions) => {
   };
   // How old a memory is, is told by the machine: the plan clock jumps in a rehearsal.
   const directory = createDirectoryCache(stores.directory, { now: () => performance.now() });
-  const commands = commandsInLine(createTaskCommands(client, stores.log, starter), directory);
+  const taken = commandsInLine(createTaskCommands(client, stores.log, starter), directory);
+  const commands = commandsWithSuccessor(taken, stores.views);
   const linking = forgetful(stores.linking, () => directory.forget());
   const bot = createBot({
     inbox: stores.inbox,

@@ -58,6 +58,9 @@ const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind:
     `cho tiếp tục${byDocument(act.ref)}${act.newDue === null ? '' : `, thời hạn ${shortDate(act.newDue)}`}`,
   withdraw: (act) => `thu hồi${byDocument(act.ref)}${because(act.reason)}`,
   'amend-task': (act) => `điều chỉnh${byDocument(act.ref)}: ${changesText(act.changes)}`,
+  'split-task': (act) =>
+    `tách${byDocument(act.ref)} thành ${act.into.map((one) => `${quoted(one.title)}${one.leads.length === 0 ? '' : ` (${one.leads.join(', ')})`}`).join('; ')}`,
+  'merge-task': (act) => `nhập vào nhiệm vụ ${act.into}${byDocument(act.ref)}${because(act.reason)}`,
   reopen: (act) => `mở lại (${act.assignment})${because(act.reason)}`,
   'decide-submission': (act) => `${decisionText(act.decision)}${because(act.reason)}`,
 };

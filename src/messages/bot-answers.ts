@@ -45,6 +45,8 @@ export const wishWords = {
   withdraw: 'thu hồi',
   issue: 'ghi số, ngày văn bản',
   amend: 'điều chỉnh',
+  split: 'tách',
+  merge: 'nhập',
   reopen: 'mở lại',
 } as const;
 
@@ -101,6 +103,10 @@ export const answers = {
     `Đề nghị đồng chí ghi số, ký hiệu và ngày văn bản, ví dụ: ${word} ${n} theo 123/QĐ-UBND ngày 05/6/2024`,
   askChanges: (n: number) =>
     `Đề nghị đồng chí ghi nội dung điều chỉnh và văn bản, ví dụ: điều chỉnh ${n} thời hạn 30/9/2024 theo 123/QĐ-UBND ngày 05/6/2024; có thể ghi: tên (tên mới), sản phẩm (sản phẩm mới), thêm chủ trì (mã), thêm phối hợp (mã), bớt (mã)`,
+  askSplit: (n: number) =>
+    `Đề nghị đồng chí ghi các nhiệm vụ mới và văn bản, ví dụ: tách ${n} thành Lập dự toán (STC, hạn 30/6/2024); Thẩm định (SXD) theo 123/QĐ-UBND ngày 05/6/2024`,
+  askMerge: (n: number) =>
+    `Đề nghị đồng chí ghi số của nhiệm vụ nhận và văn bản, ví dụ: nhập ${n} vào 12 theo 123/QĐ-UBND ngày 05/6/2024`,
   askReopenReason: (n: number) => `Đề nghị đồng chí cho biết lý do mở lại nhiệm vụ ${n}.`,
   documentsOnPage: (n: number, waiting: readonly string[]) => {
     const codes = [...new Set(waiting)];

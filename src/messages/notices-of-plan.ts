@@ -79,7 +79,11 @@ export const ofPlan = {
   },
   'task-withdrawn': {
     heading: () => 'Nhiệm vụ được thu hồi',
-    facts: ({ facts }) => [...becauseOf(facts), ...basis(facts)],
+    facts: ({ facts }) => [
+      ...becauseOf(facts),
+      ...basis(facts),
+      ...(facts.successors ? [`Thực hiện tiếp tại nhiệm vụ ${facts.successors.join(', ')}.`] : []),
+    ],
     wish: null,
     answers: (n) => [forms.show(n)],
     buttons: show,

@@ -127,7 +127,12 @@ const SENTENCES: Sentences = {
     `Đã ghi ${documentText(event.ref)} của nhiệm vụ ${n}: ${decisionText(event.decision)}.`,
   suspended: (_, { n }) => `Nhiệm vụ ${n} tạm dừng; thời gian tạm dừng không tính vào thời hạn.`,
   resumed: (_, { n }) => `Nhiệm vụ ${n} được tiếp tục thực hiện.`,
-  withdrawn: (_, { n }) => `Nhiệm vụ ${n} đã được thu hồi.`,
+  withdrawn: ({ splitInto, mergedInto }, { n }) =>
+    splitInto !== undefined
+      ? `Nhiệm vụ ${n} được tách; các nhiệm vụ mới đã giao cho cơ quan chủ trì.`
+      : mergedInto !== undefined
+        ? `Nhiệm vụ ${n} được nhập vào nhiệm vụ ${mergedInto}.`
+        : `Nhiệm vụ ${n} đã được thu hồi.`,
   reopened: (_, { n, agency }) => `Đã mở lại phần việc của ${agency} trong nhiệm vụ ${n}.`,
   'task-amended': (event, { n }) => `Đã điều chỉnh nhiệm vụ ${n} theo ${documentText(event.document)}.`,
   'assignment-added': (event, { n, agencyName }) => `Đã giao thêm ${agencyName(event.agency)} trong nhiệm vụ ${n}.`,

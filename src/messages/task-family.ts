@@ -1,4 +1,5 @@
 import { openPeriods } from '../domain/family/judging';
+import { successorsOf } from '../domain/family/succession';
 import { rollUp } from '../domain/family/roll-up';
 import type { Button } from '../domain/notice/rendered';
 import { holds, type Actor } from '../domain/task/actor';
@@ -19,13 +20,19 @@ export const sourceText = ({ number, date, issuer, title }: NonNullable<TaskStat
 export const fundingText = ({ amount, source }: NonNullable<TaskState['funding']>): string =>
   [amount === null ? null : moneyText(amount), source].filter((one) => one !== null).join(', ');
 
+/** "Thuộc nhiệm vụ 12", "Tách từ nhiệm vụ 12". */
+export const parentText = ({ number, why }: NonNullable<TaskState['parent']>): string =>
+  `${why === 'split' ? 'Tách từ' : 'Thuộc'} nhiệm vụ ${number}`;
+
 /** Where a task belongs and what it has opened, as the card tells it. */
 export const familyLines = (state: TaskState): readonly string[] => {
   const { parent, children, condition, source, funding } = state;
   const done = rollUp(children);
   const open = openPeriods(state);
+  const after = successorsOf(state);
   return [
-    ...(parent === null ? [] : [`Thuộc nhiệm vụ ${parent.number}.`]),
+    ...(parent === null ? [] : [`${parentText(parent)}.`]),
+    ...(after.length === 0 ? [] : [`Thay bằng nhiệm vụ ${after.join(', ')}.`]),
     ...(source === null ? [] : [`Văn bản giao: ${sourceText(source)}.`]),
     ...(funding === null ? [] : [`Kinh phí: ${fundingText(funding)}.`]),
     ...(condition === null || condition.metAtMs !== null ? [] : [`Chờ điều kiện: ${quoted(condition.wording)}.`]),

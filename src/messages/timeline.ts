@@ -85,7 +85,15 @@ const SENTENCES: TimelineSentences = {
     `Ý kiến đối với ${agency} (${decisionText(decision)}) đang chờ văn bản.`,
   suspended: ({ reason, document }) => `Tạm dừng nhiệm vụ${byDocument(document)}.${because(reason)}`,
   resumed: ({ reason, document }) => `Tiếp tục thực hiện nhiệm vụ${byDocument(document)}.${because(reason)}`,
-  withdrawn: ({ reason, document }) => `Thu hồi nhiệm vụ${byDocument(document)}.${because(reason)}`,
+  withdrawn: ({ reason, document, splitInto, mergedInto }, _, { childNumber }) => {
+    const done =
+      splitInto !== undefined
+        ? `Tách thành nhiệm vụ ${splitInto.map(childNumber).join(', ')}`
+        : mergedInto !== undefined
+          ? `Nhập vào nhiệm vụ ${mergedInto}`
+          : 'Thu hồi nhiệm vụ';
+    return `${done}${byDocument(document)}.${because(reason)}`;
+  },
   reopened: ({ reason }, agency) => `Mở lại phần việc của ${agency}.${because(reason)}`,
   'task-amended': ({ title, product, deadline, document, reason }) =>
     `Điều chỉnh nhiệm vụ${byDocument(document)}: ${[

@@ -38,6 +38,8 @@ export const ACT_BUTTONS: Readonly<Record<WebActKind, string>> = {
   resume: 'Cho tiếp tục thực hiện',
   withdraw: 'Thu hồi nhiệm vụ',
   'amend-task': 'Điều chỉnh nhiệm vụ',
+  'split-task': 'Tách nhiệm vụ',
+  'merge-task': 'Nhập vào nhiệm vụ khác',
   reopen: 'Mở lại phần việc',
 };
 
@@ -68,6 +70,9 @@ export const actWords = {
   addLead: 'Thêm cơ quan chủ trì (mã, cách nhau dấu phẩy)',
   addCoordinating: 'Thêm cơ quan phối hợp (mã, cách nhau dấu phẩy)',
   remove: 'Bớt cơ quan (mã, cách nhau dấu phẩy)',
+  splitInto: 'Các nhiệm vụ mới (mỗi dòng một nhiệm vụ)',
+  splitHint: 'ví dụ: Lập dự toán (STC, hạn 30/6/2024)',
+  mergeInto: 'Số của nhiệm vụ nhận',
   wholeTask: 'Điều chỉnh kế hoạch',
   byDocument: 'Ghi theo văn bản của UBND tỉnh.',
   awaiting: 'Chờ văn bản',

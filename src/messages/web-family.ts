@@ -11,6 +11,8 @@ export const familyWords = {
   state: 'Kết quả',
   toCome: (count: number): string => `Còn ${count} kỳ sẽ mở khi đến thời gian.`,
   parent: (number: number): string => `Thuộc nhiệm vụ ${number}`,
+  after: 'Thay bằng nhiệm vụ',
+  from: 'Tách từ nhiệm vụ',
   source: 'Văn bản giao nhiệm vụ',
   funding: 'Kinh phí',
   condition: 'Điều kiện',

@@ -8,6 +8,7 @@ export const PENDING: Readonly<Record<PendingKind, string>> = {
   extension: 'Đề nghị gia hạn',
   reassignment: 'Đề nghị điều chỉnh phân công',
   coordination: 'Chờ phối hợp',
+  document: 'Chờ văn bản',
   obstacle: 'Vướng mắc',
   proposed: 'Chờ Sở Nội vụ xem xét, trình',
   submitted: 'Chờ UBND tỉnh cho ý kiến',

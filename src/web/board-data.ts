@@ -5,7 +5,14 @@ import type { PendingKind } from '../domain/task/pending';
 const SHOWN_WAITING = 4;
 const SHOWN_NEXT = 12;
 
-export const WAITS: readonly PendingKind[] = ['coordination', 'confirmation', 'proposed', 'submitted', 'obstacle'];
+export const WAITS: readonly PendingKind[] = [
+  'coordination',
+  'confirmation',
+  'proposed',
+  'submitted',
+  'document',
+  'obstacle',
+];
 
 export interface Board {
   readonly plan: PlanInfo;

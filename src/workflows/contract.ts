@@ -1,5 +1,6 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { ChildNews } from '../domain/family/family';
+import type { ParentStanding } from '../domain/family/parent-standing';
 import type { TaskCommand } from '../domain/task/commands';
 import type { Rules } from '../domain/task/policy';
 import type { ActOutcome } from '../domain/task/recording';
@@ -34,6 +35,8 @@ export const rulesChanged = defineUpdate<number, [Rules]>('rulesChanged');
 export const logAhead = defineSignal('logAhead');
 /** A child of the task says how it stands: its id, its news, and the seq of its log. Told again, it changes nothing. */
 export const childTold = defineSignal<[string, ChildNews, number]>('childTold');
+/** How the task that this one belongs to stands, and the seq of its log. Told again, it changes nothing. */
+export const parentTold = defineSignal<[ParentStanding, number]>('parentTold');
 export const taskState = defineQuery<TaskState>('taskState');
 
 /** Search attributes for Temporal's own UI; the board never asks for them. No personal data. */

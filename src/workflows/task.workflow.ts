@@ -5,8 +5,18 @@ import type { TaskState } from '../domain/task/state';
 import { isOver } from '../domain/task/status';
 import { nextWake } from '../domain/task/steps';
 import { Alarm } from './alarm';
-import { act, childTold, logAhead, MAX_HISTORY_EVENTS, rulesChanged, taskState, type TaskInput } from './contract';
+import {
+  act,
+  childTold,
+  logAhead,
+  MAX_HISTORY_EVENTS,
+  parentTold,
+  rulesChanged,
+  taskState,
+  type TaskInput,
+} from './contract';
 import { Recorder } from './recorder';
+import { createTellingChildren } from './tell-children';
 import { createTelling } from './tell-parent';
 
 /**
@@ -34,9 +44,13 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
   setHandler(childTold, (child, news, seq) => {
     recorder.enqueue({ commandId: `child:${child}:${seq}`, actor: SYSTEM, act: { kind: 'child-told', child, news } });
   });
+  setHandler(parentTold, (told, seq) => {
+    recorder.enqueue({ commandId: `parent:${seq}`, actor: SYSTEM, act: { kind: 'parent-told', ...told } });
+  });
   setHandler(taskState, () => recorder.state);
 
   const tellParent = createTelling(input.state, input.rules);
+  const tellChildren = createTellingChildren(input.state);
 
   // Started again for an act on a closed task (reopening, a document's number): it is on its way.
   if (isOver(recorder.state)) await condition(unrecorded, LATE_ACT_WITHIN);
@@ -46,6 +60,7 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
       await recorder.drain();
     }
     await tellParent(recorder.state, recorder.rules);
+    await tellChildren(recorder.state);
     if (unrecorded()) continue;
     if (isOver(recorder.state)) break;
     if (historyIsLong(input.maxHistoryEvents ?? MAX_HISTORY_EVENTS)) {

@@ -1,6 +1,6 @@
 import { getExternalWorkflowHandle, isCancellation } from '@temporalio/workflow';
 import { newsOf, sameNews } from '../domain/family/decide-family';
-import type { ChildNews } from '../domain/family/family';
+import { isPlansOwn, type ChildNews } from '../domain/family/family';
 import type { Rules } from '../domain/task/policy';
 import type { TaskState } from '../domain/task/state';
 import { childTold, taskWorkflowId } from './contract';
@@ -12,7 +12,7 @@ import { childTold, taskWorkflowId } from './contract';
 export const createTelling = (given: TaskState, rules: Rules) => {
   let told: ChildNews = newsOf(given, rules.calendar);
   return async (state: TaskState, { calendar }: Rules): Promise<void> => {
-    if (state.parent === null) return;
+    if (state.parent === null || isPlansOwn(state)) return;
     const news = newsOf(state, calendar);
     if (sameNews(news, told)) return;
     told = news;

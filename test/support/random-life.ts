@@ -32,6 +32,7 @@ const KINDS = [
   ...(['ask-reassignment', 'replace-agency'] as const),
   ...(['state-condition', 'add-subtask', 'child-told'] as const),
   ...(['rule', 'issue-document', 'suspend', 'resume', 'withdraw', 'amend-task', 'reopen'] as const),
+  ...(['split-task', 'merge-task', 'parent-told'] as const),
   ...(['confirm-submission', 'drop-submission', 'decide-submission', 'decide-extension', 'timer'] as const),
   ...(['acknowledge', 'excuse-delay', 'answer-obstacle', 'pass-up-obstacle'] as const),
 ];
@@ -168,7 +169,8 @@ const sensible = (state: TaskState, one: Move): readonly (typeof KINDS)[number][
   if (state.standing !== 'open') return ['reopen', 'issue-document', 'progress'];
   return [
     ...(one.odd % 8 === 0 ? (['suspend', 'amend-task', 'rule', 'rule'] as const) : []),
-    ...(one.odd === 9 ? (['withdraw'] as const) : []),
+    ...(one.odd === 9 ? (['withdraw', 'split-task', 'merge-task'] as const) : []),
+    ...(one.odd === 8 && state.parent !== null ? (['parent-told'] as const) : []),
     ...(state.documents.length > 0 ? (['issue-document'] as const) : []),
     ...(part?.work === 'confirmed' ? (['reopen'] as const) : []),
     ...(part?.work === 'awaiting'
@@ -324,6 +326,14 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
       return { kind, ref, reason: text, newDue: null };
     case 'resume':
       return { kind, ref, reason: text, newDue: one.odd % 2 === 0 ? null : date };
+    case 'split-task':
+      return { kind, into: [splitPart(one, date), splitPart({ ...one, odd: one.odd + 1 }, date)], ref, reason: null };
+    case 'merge-task':
+      return { kind, into: state.number + (one.odd % 3), ref, reason: text };
+    case 'parent-told': {
+      const standing = (['suspended', 'open', 'withdrawn'] as const)[one.target % 3] ?? 'suspended';
+      return { kind, standing, reason: 'Cấp trên tạm dừng', document: null };
+    }
     case 'amend-task':
       return { kind, changes: changesOf(state, one, date), ref, reason: text };
     case 'reopen':
@@ -331,13 +341,20 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
   }
 };
 
+/** Now and then for another agency, or by a day of its own. */
+const splitPart = (one: Move, due: string) => ({
+  title: `Phần ${one.odd}`,
+  leads: one.odd % 3 === 0 ? ['SXD'] : [],
+  due: one.odd % 2 === 0 ? null : due,
+});
+
 /** Who is usually the one to act: so that random lives get somewhere. */
 const usually = (state: TaskState, act: Act): readonly Actor[] => {
   if (act.kind === 'replace-agency') return [PEOPLE.admin, PEOPLE.standing];
-  if (/^(issue-document|suspend|resume|withdraw|amend-task)$/.test(act.kind))
+  if (/^(issue-document|suspend|resume|withdraw|amend-task|split-task|merge-task)$/.test(act.kind))
     return [PEOPLE.standing, PEOPLE.office, PEOPLE.officeChief];
   const part = partOf(state, act);
-  if (act.kind === 'timer' || act.kind === 'child-told' || part === null) return [SYSTEM];
+  if (act.kind === 'timer' || act.kind === 'child-told' || act.kind === 'parent-told' || part === null) return [SYSTEM];
   if (act.kind === 'state-condition') return [PEOPLE.standing];
   if (act.kind === 'rule') return [PEOPLE.chair, PEOPLE.viceChair];
   if (act.kind === 'reopen') return [PEOPLE.monitor, PEOPLE.standing, PEOPLE.viceChair];

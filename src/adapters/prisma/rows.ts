@@ -5,6 +5,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { RecordedEvent } from '../../domain/task/events';
 import type { Notice } from '../../domain/notice/notice';
 import type { Rules } from '../../domain/task/policy';
+import { isPlansOwn } from '../../domain/family/family';
 import { judged } from '../../domain/family/judging';
 import { pendingOf } from '../../domain/task/pending';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
@@ -25,7 +26,7 @@ export const taskColumns = (state: TaskState, rules: Rules, updatedAtMs: number)
   id: state.taskId,
   seq: state.seq,
   state,
-  parentId: state.parent?.taskId ?? null,
+  parentId: isPlansOwn(state) ? null : (state.parent?.taskId ?? null),
   standing: state.standing,
   work: taskWork(state),
   percent: taskPercent(state),

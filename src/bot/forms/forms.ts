@@ -9,6 +9,7 @@ import { PEOPLE_FORMS } from './people-forms';
 import { PLAN_FORMS } from './plan-forms';
 import { RULING_FORMS } from './ruling-forms';
 import { SUBMISSION_FORMS } from './submission-forms';
+import { SUCCESSION_FORMS } from './succession-forms';
 
 /** Every act that can be asked for in a chat. */
 export const FORMS: Readonly<Record<WishKind, ActForm>> = {
@@ -20,6 +21,7 @@ export const FORMS: Readonly<Record<WishKind, ActForm>> = {
   ...RULING_FORMS,
   ...PLAN_FORMS,
   ...LADDER_FORMS,
+  ...SUCCESSION_FORMS,
 };
 
 const ALL = Object.entries(FORMS) as readonly (readonly [WishKind, ActForm])[];

@@ -8,6 +8,10 @@ import type { CivilDate } from '../calendar/civil-date';
  */
 export type ChildWhy = 'period' | 'cascade' | 'split' | 'finding';
 
+/** Counted among the plan's own tasks: opened by no other, or one of those that another was split into. */
+export const isPlansOwn = ({ parent }: { readonly parent: ParentRef | null }): boolean =>
+  parent === null || parent.why === 'split';
+
 /** What a child knows of the task it comes from. */
 export interface ParentRef {
   readonly taskId: string;

@@ -1,4 +1,5 @@
 import type { Post } from '../directory/official';
+import { isPlansOwn } from '../family/family';
 import type { RecordedEvent, TaskEvent } from '../task/events';
 import { submitterOf } from '../task/rights';
 import type { AssignmentState, TaskState } from '../task/state';
@@ -33,7 +34,7 @@ const factsOf = (state: TaskState, part: AssignmentState): NoticeFacts => ({
   due: part.due,
   wording: state.deadline.wording,
   assignment: part.id,
-  ...(state.parent === null ? {} : { parent: state.parent.number }),
+  ...(state.parent === null || isPlansOwn(state) ? {} : { parent: state.parent.number }),
 });
 
 /** One notice about a part of the task, the one of the event unless told otherwise. */

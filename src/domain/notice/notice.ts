@@ -106,6 +106,8 @@ export interface NoticeFacts {
   readonly effect?: Exclude<DocumentEffect, 'none'> | undefined;
   /** The document by which it was done. */
   readonly document?: DocumentRef | null;
+  /** Short numbers of the tasks that go on in place of this one. */
+  readonly successors?: readonly number[];
   /** What an amendment changed. */
   readonly changes?: readonly ('title' | 'product' | 'deadline' | 'agency-in' | 'agency-out')[];
   /** The agency that came in or went out. */

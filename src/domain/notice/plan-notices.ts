@@ -1,3 +1,4 @@
+import { successorsOf } from '../family/succession';
 import type { TaskEvent } from '../task/events';
 import type { TaskState } from '../task/state';
 import { isClosed, leadsOf } from '../task/status';
@@ -24,7 +25,11 @@ export const standingNotices = (
 ): readonly NoticeDraft[] => {
   const kinds = { suspended: 'task-suspended', resumed: 'task-resumed', withdrawn: 'task-withdrawn' } as const;
   const { reason, document } = event;
-  return toAll(one, kinds[event.kind], { reason, document, by: one.recorded.by.name });
+  const successors = event.kind === 'withdrawn' ? successorsOf(one.state) : [];
+  return toAll(one, kinds[event.kind], {
+    ...{ reason, document, by: one.recorded.by.name },
+    ...(successors.length === 0 ? {} : { successors }),
+  });
 };
 
 const amendments = (event: EventOf<'task-amended'>): NonNullable<NoticeFacts['changes']> => [

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../calendar/working-days';
 import { closeOfWork } from '../calendar/working-days';
 import type { AgencyCatalogue } from '../directory/agency';
 import { agencyName } from '../directory/agency-names';
+import { isPlansOwn } from '../family/family';
 import { judgedState } from '../family/judging';
 import type { RecordedEvent } from '../task/events';
 import type { TaskState } from '../task/state';
@@ -57,7 +58,9 @@ const updateRate = (
   events: readonly RecordedEvent[],
   fromMs: number,
 ) => {
-  const parents = new Map(all.flatMap((one) => (one.parent === null ? [] : [[one.taskId, one.parent.taskId]])));
+  const parents = new Map(
+    all.flatMap((one) => (one.parent === null || isPlansOwn(one) ? [] : [[one.taskId, one.parent.taskId]])),
+  );
   const open = states.filter((one) => one.completedAtMs === null || one.completedAtMs >= fromMs);
   const told = new Set(
     events.flatMap(({ taskId, event }) =>
@@ -76,7 +79,7 @@ export const figuresOf = ({ plan, states, events, catalogue, period, calendar }:
   const { asOfMs, fromMs } = period;
   const followed = states.filter((one) => one.standing !== 'withdrawn');
   // Figures count the plan's own tasks; what these opened speaks through them, and by name in the notes.
-  const counted = followed.filter((one) => one.parent === null).map(judgedState);
+  const counted = followed.filter(isPlansOwn).map(judgedState);
   const inPeriod = events
     .filter((one) => one.atMs >= fromMs && one.atMs <= asOfMs)
     .sort((a, b) => a.atMs - b.atMs || a.seq - b.seq);
@@ -91,7 +94,7 @@ export const figuresOf = ({ plan, states, events, catalogue, period, calendar }:
     standingAgency: standing === undefined ? null : { code: standing, name: agencyName(catalogue, standing) },
     total: tasks.length,
     byLabel: countLabels(tasks.map((one) => one.label)),
-    withdrawn: states.filter((one) => one.parent === null && one.standing === 'withdrawn').length,
+    withdrawn: states.filter((one) => isPlansOwn(one) && one.standing === 'withdrawn').length,
     completedInPeriod: counted.filter((one) => one.completedAtMs !== null && one.completedAtMs >= fromMs).length,
     ongoing: {
       withoutDeadline: ongoing.filter((one) => one.due === null).length,

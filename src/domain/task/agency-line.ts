@@ -2,6 +2,7 @@ import { assertNever } from '../result';
 import type { AgencyLevel } from '../directory/agency';
 import type { TaskCommand } from './commands';
 import type { TaskEvent } from './events';
+import type { GivenPart } from './given';
 import type { Line } from './state';
 
 /** Which line an agency stands in, and who is above it there. */
@@ -44,6 +45,8 @@ export const agenciesBrought = ({ act }: Pick<TaskCommand, 'act'>): readonly str
   switch (act.kind) {
     case 'amend-task':
       return (act.changes.add ?? []).map((one) => one.agency);
+    case 'split-task':
+      return act.into.flatMap((one) => one.leads);
     case 'replace-agency':
       return [act.to];
     case 'rule':
@@ -54,12 +57,20 @@ export const agenciesBrought = ({ act }: Pick<TaskCommand, 'act'>): readonly str
   }
 };
 
+const lined =
+  (lines: AgencyLines) =>
+  (part: GivenPart): GivenPart => ({ ...part, ...lines[part.agency] });
+
 /** Events that bring an agency into a task say in which line it stands. */
 export const withLines = (events: readonly TaskEvent[], lines: AgencyLines): readonly TaskEvent[] =>
   events.map((event) => {
     switch (event.kind) {
       case 'assignment-added':
         return { ...event, ...lines[event.agency] };
+      case 'child-opened':
+        return event.why === 'split'
+          ? { ...event, given: { ...event.given, assignments: event.given.assignments.map(lined(lines)) } }
+          : event;
       case 'reassigned':
       case 'agency-replaced':
         return { ...event, ...lines[event.to] };

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { FamilyAct } from '../family/acts';
 import type { ChildNews } from '../family/family';
+import type { ParentStanding } from '../family/parent-standing';
+import type { SuccessionAct } from '../family/succession';
 import type { Actor } from './actor';
 import type { AgencyLines } from './agency-line';
 import type { Assignee } from './assignee';
@@ -106,6 +108,7 @@ export type Act =
   /** The number and date of the document that a decision waited for. */
   | { readonly kind: 'issue-document'; readonly document: number; readonly ref: DocumentRef }
   | PlanChange
+  | SuccessionAct
   | {
       readonly kind: 'amend-task';
       readonly changes: PlanChanges;
@@ -119,6 +122,8 @@ export type Act =
       readonly decision: Extract<ProvinceDecision, { kind: 'extend' | 'refuse' }>;
       readonly reason: string | null;
     }
+  /** The task that this one belongs to rests, goes on or was withdrawn. */
+  | ({ readonly kind: 'parent-told' } & ParentStanding)
   | { readonly kind: 'timer' }
   /** New rules hold: who needs to know is told. `before` are those that held until now. */
   | { readonly kind: 'rules-changed'; readonly before: Rules };
@@ -126,7 +131,7 @@ export type Act =
 export type ActKind = Act['kind'];
 
 /** What only the system asks of a task. */
-export type SystemActKind = 'timer' | 'child-told' | 'rules-changed';
+export type SystemActKind = 'timer' | 'child-told' | 'parent-told' | 'rules-changed';
 /** What a person may ask for. */
 export type HumanAct = Exclude<Act, { kind: SystemActKind }>;
 

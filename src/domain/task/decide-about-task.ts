@@ -1,3 +1,4 @@
+import { decideSuccession } from '../family/decide-succession';
 import { assertNever, fail } from '../result';
 import type { Actor } from './actor';
 import type { Act } from './commands';
@@ -9,7 +10,10 @@ import type { Rules } from './policy';
 import { HOLDERS, mayAct } from './rights';
 import type { TaskState } from './state';
 
-type TaskAct = Extract<Act, { kind: 'issue-document' | 'suspend' | 'resume' | 'withdraw' | 'amend-task' }>;
+type TaskAct = Extract<
+  Act,
+  { kind: 'issue-document' | 'suspend' | 'resume' | 'withdraw' | 'amend-task' | 'split-task' | 'merge-task' }
+>;
 
 /** Acts about the task as a whole: they name no part, and judge its standing themselves. */
 export const isAboutTask = (act: Act): act is TaskAct =>
@@ -17,7 +21,9 @@ export const isAboutTask = (act: Act): act is TaskAct =>
   act.kind === 'suspend' ||
   act.kind === 'resume' ||
   act.kind === 'withdraw' ||
-  act.kind === 'amend-task';
+  act.kind === 'amend-task' ||
+  act.kind === 'split-task' ||
+  act.kind === 'merge-task';
 
 /** What a document of UBND tỉnh changes, recorded by who keeps the plan. */
 export const decideAboutTask = (state: TaskState, act: TaskAct, actor: Actor, nowMs: number, rules: Rules): Decided => {
@@ -31,6 +37,9 @@ export const decideAboutTask = (state: TaskState, act: TaskAct, actor: Actor, no
       return decidePlanChange(state, act, actor, nowMs, rules);
     case 'amend-task':
       return decideAmendment(state, act, actor, nowMs, rules);
+    case 'split-task':
+    case 'merge-task':
+      return decideSuccession(state, act, actor, nowMs, rules);
     default:
       return assertNever(act);
   }

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../result';
 import type { Actor } from './actor';
 import { closing } from './closing';
 import type { Act } from './commands';
-import { readChange } from './decide-plan';
+import { readChange, wordingOf } from './decide-plan';
 import type { Decided } from './decided';
 import type { TaskEvent } from './events';
 import type { TaskFault } from './faults';
@@ -20,12 +20,6 @@ interface Head {
   readonly product?: string;
   readonly deadline?: Deadline;
 }
-
-/** "30/6/2024": what an amended deadline reads like, the plan's own words being replaced. */
-const wordingOf = (due: CivilDate): string => {
-  const [year = '', month = '', day = ''] = due.split('-');
-  return `${Number(day)}/${Number(month)}/${year}`;
-};
 
 const texts = ({ title, product }: PlanChanges): Result<Head, TaskFault> => {
   const read = { title: readOptionalText(title ?? null), product: readOptionalText(product ?? null) };

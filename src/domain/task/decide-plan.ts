@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date';
 import { assertNever, fail, ok, type Result } from '../result';
 import type { Actor } from './actor';
 import type { Decided } from './decided';
@@ -13,6 +14,12 @@ import { isOver, leadsOf } from './status';
 
 /** Nobody records a change of the plan for a task that his own agency leads. */
 const ownLead = (state: TaskState, actor: Actor): boolean => leadsOf(state).some((one) => isOwnWork(actor, one));
+
+/** "30/6/2024": what an amended deadline reads like, the plan's own words being replaced. */
+export const wordingOf = (due: CivilDate): string => {
+  const [year = '', month = '', day = ''] = due.split('-');
+  return `${Number(day)}/${Number(month)}/${year}`;
+};
 
 /** A document of UBND tỉnh that may change this task, named by who may record it. */
 export const readChange = (

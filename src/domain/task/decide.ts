@@ -1,5 +1,6 @@
 import { decideFamilyAct } from '../family/decide-acts';
 import { decideChildTold } from '../family/decide-family';
+import { decideParentTold } from '../family/decide-parent';
 import { assertNever, fail, ok } from '../result';
 import { actingAs } from './acting';
 import { withLines } from './agency-line';
@@ -38,7 +39,7 @@ const decideAct = (state: TaskState, sent: TaskCommand, nowMs: number, rules: Ru
   const { act } = sent;
   const actor = actingAs(state, act, sent.actor, nowMs);
   const command: TaskCommand = { ...sent, actor };
-  if (act.kind === 'timer' || act.kind === 'child-told' || act.kind === 'rules-changed') {
+  if (isOfSystem(act)) {
     if (!mayAct(state, act.kind, null, actor)) return fail({ code: 'no-right', needs: HOLDERS[act.kind] });
     return decideBySystem(state, act, nowMs, rules);
   }
@@ -102,6 +103,9 @@ const decideAct = (state: TaskState, sent: TaskCommand, nowMs: number, rules: Ru
   }
 };
 
+const isOfSystem = (act: Act): act is Extract<Act, { kind: SystemActKind }> =>
+  act.kind === 'timer' || act.kind === 'child-told' || act.kind === 'parent-told' || act.kind === 'rules-changed';
+
 const decideBySystem = (
   state: TaskState,
   act: Extract<Act, { kind: SystemActKind }>,
@@ -113,6 +117,8 @@ const decideBySystem = (
       return decideTimer(state, nowMs, rules);
     case 'child-told':
       return decideChildTold(state, act);
+    case 'parent-told':
+      return decideParentTold(state, act, nowMs, rules);
     case 'rules-changed':
       return decideRulesChanged(state, act.before, nowMs, rules);
     default:

@@ -100,7 +100,15 @@ export type TaskEvent =
     }
   | { readonly kind: 'suspended'; readonly reason: string; readonly document: DocumentRef | null }
   | { readonly kind: 'resumed'; readonly reason: string | null; readonly document: DocumentRef | null }
-  | { readonly kind: 'withdrawn'; readonly reason: string; readonly document: DocumentRef | null }
+  | {
+      readonly kind: 'withdrawn';
+      readonly reason: string;
+      readonly document: DocumentRef | null;
+      /** Ids of the tasks that were made of it. */
+      readonly splitInto?: readonly string[];
+      /** Short number of the task that took it in. */
+      readonly mergedInto?: number;
+    }
   | { readonly kind: 'reopened'; readonly assignment: string; readonly reason: string }
   /** Title, product or the plan's words on the deadline changed; what is absent stays. */
   | {

@@ -23,9 +23,14 @@ export const resumed = (state: TaskState, { atMs }: RecordedEvent): TaskState =>
   assignments: state.assignments.map((one) => (isClosed(one) ? one : { ...one, dueSinceMs: atMs })),
 });
 
-export const withdrawn = (state: TaskState, { by, atMs }: RecordedEvent): TaskState => ({
+export const withdrawn = (
+  state: TaskState,
+  { reason, document, mergedInto }: EventOf<'withdrawn'>,
+  { by, atMs }: RecordedEvent,
+): TaskState => ({
   ...overtake(state, null, 'withdrawn', { name: by.name, atMs }),
   standing: 'withdrawn',
+  end: { reason, document, mergedInto: mergedInto ?? null },
   suspensions: state.suspensions.map((one) => (one.toMs === null ? { ...one, toMs: atMs } : one)),
 });
 

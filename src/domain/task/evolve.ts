@@ -51,6 +51,7 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
   condition: event.deadline.kind === 'conditional' ? { wording: event.deadline.wording, metAtMs: null } : null,
   documents: [],
   suspensions: [],
+  end: null,
   seq: 0,
   completedAtMs: null,
 });
@@ -195,7 +196,7 @@ const apply = (
     case 'resumed':
       return resumed(state, recorded);
     case 'withdrawn':
-      return withdrawn(state, recorded);
+      return withdrawn(state, event, recorded);
     case 'reopened':
       return reopened(state, event, recorded);
     case 'task-amended':

@@ -83,6 +83,11 @@ export type TaskFault =
   | { readonly code: 'no-document-awaited'; readonly issued: DocumentRef | null }
   | { readonly code: 'nothing-changed' }
   | { readonly code: 'last-lead' }
+  /** A task is split into two to so many. */
+  | { readonly code: 'split-count'; readonly most: number }
+  | { readonly code: 'same-task' }
+  /** The task that is to take this one in is not there, or is over. */
+  | { readonly code: 'no-such-successor'; readonly number: number }
   | { readonly code: 'nothing-due' };
 
 export type TaskFaultCode = TaskFault['code'];

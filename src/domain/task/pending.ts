@@ -3,10 +3,11 @@ import { isClosed } from './status';
 
 /**
  * The third axis, what waits for somebody's answer: a part for its checker, a wish for more time or for another
- * agency, a lead for who coordinates, an obstacle for help, a submission for Sở Nội vụ (proposed) or for UBND tỉnh (submitted).
+ * agency, a lead for who coordinates, an obstacle for help, a submission for Sở Nội vụ (proposed) or for UBND tỉnh
+ * (submitted), a decision for its document.
  */
 export type PendingKind =
-  'confirmation' | 'extension' | 'reassignment' | 'coordination' | 'obstacle' | 'proposed' | 'submitted';
+  'confirmation' | 'extension' | 'reassignment' | 'coordination' | 'obstacle' | 'proposed' | 'submitted' | 'document';
 
 const isPending: Readonly<Record<PendingKind, (state: TaskState) => boolean>> = {
   confirmation: (state) => state.assignments.some((one) => one.work === 'awaiting'),
@@ -17,6 +18,7 @@ const isPending: Readonly<Record<PendingKind, (state: TaskState) => boolean>> = 
     state.assignments.some((one) => one.obstacle !== null && one.obstacle.state !== 'answered' && !isClosed(one)),
   proposed: (state) => state.submissions.some((one) => one.state === 'proposed'),
   submitted: (state) => state.submissions.some((one) => one.state === 'submitted'),
+  document: (state) => state.documents.length > 0,
 };
 
 export const PENDING_KINDS: readonly PendingKind[] = [
@@ -27,8 +29,9 @@ export const PENDING_KINDS: readonly PendingKind[] = [
   'obstacle',
   'proposed',
   'submitted',
+  'document',
 ];
 
-/** All that waits in a task; nothing once it is no longer followed. */
+/** All that waits in a task; of one that rests or is over only the document of what was decided. */
 export const pendingOf = (state: TaskState): readonly PendingKind[] =>
-  state.standing === 'open' ? PENDING_KINDS.filter((kind) => isPending[kind](state)) : [];
+  PENDING_KINDS.filter((kind) => (state.standing === 'open' || kind === 'document') && isPending[kind](state));

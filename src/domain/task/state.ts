@@ -142,6 +142,14 @@ export interface Suspension {
   readonly document: DocumentRef | null;
 }
 
+/** The end of a task that was withdrawn, or that others go on with. */
+export interface Withdrawal {
+  readonly reason: string;
+  readonly document: DocumentRef | null;
+  /** Short number of the task that took it in. */
+  readonly mergedInto: number | null;
+}
+
 /** How a question was settled without being decided. */
 export type Overtaken = 'deadline' | 'completed' | 'released' | 'withdrawn';
 
@@ -270,6 +278,8 @@ export interface TaskState {
   /** Decisions whose documents are still to be issued, oldest first; a closed task may owe some too. */
   readonly documents: readonly AwaitingDocument[];
   readonly suspensions: readonly Suspension[];
+  /** Why and by what document it was withdrawn; null while it was not. */
+  readonly end: Withdrawal | null;
   readonly seq: number;
   readonly completedAtMs: number | null;
 }

@@ -1,6 +1,7 @@
 import { REPORT_LABELS } from '../../messages/labels';
 import { rehearsalText } from '../../messages/rehearsal';
 import type { Stores } from '../stores';
+import { isPlansOwn } from '../../domain/family/family';
 import { reportLabel, type ReportLabel } from '../../domain/task/status';
 import type { Rules } from '../../domain/task/policy';
 import type { TaskState } from '../../domain/task/state';
@@ -27,7 +28,7 @@ export const summarise = async (
   rules: Rules,
   nowMs: number,
 ): Promise<string> => {
-  const own = states.filter((one) => one.parent === null);
+  const own = states.filter(isPlansOwn);
   const labels = (Object.keys(REPORT_LABELS) as ReportLabel[]).map((label) => ({
     name: REPORT_LABELS[label],
     n: own.filter((state) => reportLabel(rules.calendar, state, nowMs) === label).length,

@@ -32,7 +32,7 @@ export interface SubmissionOffer {
   readonly decisions: readonly DecisionKind[];
 }
 
-export type TaskActKind = 'suspend' | 'resume' | 'withdraw' | 'amend-task';
+export type TaskActKind = 'suspend' | 'resume' | 'withdraw' | 'amend-task' | 'split-task' | 'merge-task';
 
 /** A decision that waits for its document, for who may say that it is there. */
 export interface DocumentOffer {
@@ -194,8 +194,15 @@ const TASK_SAMPLES: Samples<TaskActKind, TaskState> = {
   resume: (_, nowMs) => ({ kind: 'resume', ref: sampleRef(nowMs), reason: WORD, newDue: null }),
   withdraw: (_, nowMs) => ({ kind: 'withdraw', ref: sampleRef(nowMs), reason: WORD, newDue: null }),
   'amend-task': (_, nowMs) => ({ kind: 'amend-task', changes: { title: WORD }, ref: sampleRef(nowMs), reason: null }),
+  'split-task': (_, nowMs) => {
+    const part = { title: WORD, leads: [], due: null };
+    return { kind: 'split-task', into: [part, part], ref: sampleRef(nowMs), reason: null };
+  },
+  'merge-task': (_, nowMs, { number }) => ({
+    ...{ kind: 'merge-task', into: number + 1, ref: sampleRef(nowMs), reason: null },
+  }),
 };
-const TASK_ACTS: readonly TaskActKind[] = ['amend-task', 'suspend', 'resume', 'withdraw'];
+const TASK_ACTS: readonly TaskActKind[] = ['amend-task', 'split-task', 'merge-task', 'suspend', 'resume', 'withdraw'];
 
 /** What this official may do to this task now. What the rules would refuse is not offered. */
 export const offersOf = (state: TaskState, actor: Actor, nowMs: number, rules: Rules): Offers => {

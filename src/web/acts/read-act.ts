@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCivilDate, type CivilDate } from '../../domain/calendar/civil-date';
 import type { Official } from '../../domain/directory/official';
+import { readSplitParts } from '../../domain/family/split-from-text';
 import { assigneeOf, type Assignee } from '../../domain/task/assignee';
 import type { DocumentRef, Evidence, ProvinceDecision } from '../../domain/task/state';
 import { DECISION_KINDS } from '../../domain/task/who-decides';
@@ -109,6 +110,8 @@ export const ActFields = z.discriminatedUnion('act', [
     remove: Codes,
     reason: Text.optional(),
   }),
+  OnTask.extend({ ...act('split-task'), ...Ref, text: Text.default(''), reason: Text.optional() }),
+  OnTask.extend({ ...act('merge-task'), ...Ref, into: z.coerce.number().int().min(1), reason: Text.optional() }),
 ]);
 
 export type ActForm = z.infer<typeof ActFields>;
@@ -277,6 +280,18 @@ const MAKERS: Makers = {
       ],
       remove: form.remove,
     },
+    ref: refOf(form),
+    reason: form.reason ?? null,
+  }),
+  'split-task': (form) => ({
+    kind: 'split-task',
+    into: readSplitParts(form.text, null),
+    ref: refOf(form),
+    reason: form.reason ?? null,
+  }),
+  'merge-task': (form) => ({
+    kind: 'merge-task',
+    into: form.into,
     ref: refOf(form),
     reason: form.reason ?? null,
   }),

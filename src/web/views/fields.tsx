@@ -26,7 +26,14 @@ export const Field = ({ label, name, type, id, required, min, max, value, hint }
         {label}
       </label>
       {type === 'area' ? (
-        <textarea id={inputId} name={name} rows="3" maxlength={TEXT_LIMIT} required={required}></textarea>
+        <textarea
+          id={inputId}
+          name={name}
+          rows="3"
+          maxlength={TEXT_LIMIT}
+          required={required}
+          placeholder={hint}
+        ></textarea>
       ) : (
         <input
           id={inputId}

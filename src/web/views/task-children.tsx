@@ -1,8 +1,10 @@
+import { successorsOf } from '../../domain/family/succession';
 import type { TaskState } from '../../domain/task/state';
 import type { TaskLine } from '../../ports/task-views';
 import { fundingText, sourceText } from '../../messages/task-family';
 import { familyWords } from '../../messages/web-family';
 import type { Shell } from '../http/shell';
+import { taskHref } from '../links';
 import { DueDate, LabelChip, ProgressBar } from './parts';
 
 interface ChildrenProps {
@@ -56,6 +58,16 @@ export const Children = ({ shell, line, children }: ChildrenProps): JSX.Element 
   );
 };
 
+const TaskNumbers = ({ numbers }: { readonly numbers: readonly number[] }): JSX.Element => (
+  <>
+    {numbers.map((number) => (
+      <>
+        <a href={taskHref(number)}>{number}</a>{' '}
+      </>
+    ))}
+  </>
+);
+
 /** What the head of the page says of a task's condition, document and money. */
 export const FamilyFacts = ({ state }: { readonly state: TaskState }): JSX.Element => (
   <>
@@ -63,6 +75,22 @@ export const FamilyFacts = ({ state }: { readonly state: TaskState }): JSX.Eleme
       <div>
         <dt>{familyWords.condition}</dt>
         <dd>{state.condition.metAtMs === null ? familyWords.waiting : familyWords.met}</dd>
+      </div>
+    )}
+    {state.parent?.why === 'split' && (
+      <div>
+        <dt>{familyWords.from}</dt>
+        <dd>
+          <TaskNumbers numbers={[state.parent.number]} />
+        </dd>
+      </div>
+    )}
+    {successorsOf(state).length > 0 && (
+      <div>
+        <dt>{familyWords.after}</dt>
+        <dd>
+          <TaskNumbers numbers={successorsOf(state)} />
+        </dd>
       </div>
     )}
     {state.source !== null && (

@@ -73,6 +73,19 @@ export const PlanGroup = (props: TaskProps & { readonly acts: readonly TaskActKi
             <>
               <RefFields id={kind} today={today} />
               {kind === 'amend-task' && <AmendFields id={kind} tomorrow={tomorrow} />}
+              {kind === 'split-task' && (
+                <Field
+                  label={actWords.splitInto}
+                  name="text"
+                  type="area"
+                  hint={actWords.splitHint}
+                  required
+                  id={kind}
+                />
+              )}
+              {kind === 'merge-task' && (
+                <Field label={actWords.mergeInto} name="into" type="number" min="1" required id={kind} />
+              )}
               {kind === 'resume' && <Field label={actWords.newDue} name="date" type="date" min={tomorrow} id={kind} />}
               <ReasonField id={kind} required={kind === 'suspend' || kind === 'withdraw'} />
             </>

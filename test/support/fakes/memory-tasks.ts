@@ -76,7 +76,7 @@ export const createMemoryTasks = (stories: readonly Story[], now: () => number) 
     },
     byWork: {} as Counts['byWork'],
     pending: {
-      ...zeroes('confirmation', 'extension', 'reassignment', 'coordination', 'obstacle', 'proposed', 'submitted'),
+      ...zeroes('confirmation', 'extension', 'reassignment', 'coordination', 'obstacle', 'proposed', 'submitted', 'document'),
       proposed: open().filter((one) => one.submissions.some((sub) => sub.state === 'proposed')).length,
     },
   });

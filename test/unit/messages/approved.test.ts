@@ -135,6 +135,9 @@ describe('approved words', () => {
       'no-document-awaited': { code: 'no-document-awaited', issued: { number: '12/QĐ-UBND', date: '2024-03-04' } },
       'nothing-changed': { code: 'nothing-changed' },
       'last-lead': { code: 'last-lead' },
+      'split-count': { code: 'split-count', most: 20 },
+      'same-task': { code: 'same-task' },
+      'no-such-successor': { code: 'no-such-successor', number: 99 },
       'nothing-due': { code: 'nothing-due' },
     };
     expect(

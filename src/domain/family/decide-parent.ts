@@ -1,0 +1,32 @@
+import { fail, ok } from '../result';
+import type { Act } from '../task/commands';
+import type { Decided } from '../task/decided';
+import type { Rules } from '../task/policy';
+import { resuming } from '../task/resuming';
+import type { TaskState } from '../task/state';
+import { isOver } from '../task/status';
+
+/**
+ * The task that this one belongs to rests, goes on or was withdrawn: so does this one. What rested for a reason of its
+ * own goes on resting. Told again, it changes nothing.
+ */
+export const decideParentTold = (
+  state: TaskState,
+  { standing, reason, document }: Extract<Act, { kind: 'parent-told' }>,
+  nowMs: number,
+  rules: Rules,
+): Decided => {
+  if (isOver(state)) return fail({ code: 'nothing-due' });
+  const rest = state.suspensions.at(-1);
+  const restsWithIt = rest?.reason === reason && rest.document?.number === document?.number;
+  switch (standing) {
+    case 'withdrawn':
+      return ok([{ kind: 'withdrawn', reason, document }]);
+    case 'suspended':
+      return state.standing === 'open' ? ok([{ kind: 'suspended', reason, document }]) : fail({ code: 'nothing-due' });
+    case 'open':
+      return state.standing === 'suspended' && restsWithIt
+        ? ok(resuming(state, { reason: null, document: null, newDue: null }, nowMs, rules))
+        : fail({ code: 'nothing-due' });
+  }
+};
