@@ -24,7 +24,7 @@ export interface Keeper {
   spreadRules(): Promise<number>;
   /** Starts open tasks whose workflow is missing; tells those whose log changed lately to look at it. */
   checkOpen(): Promise<{ readonly restarted: number; readonly woken: number }>;
-  /** Tells parents what they missed of their children; returns how often. */
+  /** Tells parents what they missed of their children, and children of their parents; returns how often. */
   healFamilies(): Promise<number>;
   /** Looks at once: a task was given that waits for its workflow, or new rules were saved. */
   poke(): void;
@@ -91,7 +91,9 @@ export const createKeeper = (
     const untold = await store.untold();
     // A parent that has closed since we looked must not keep the others waiting.
     for (const one of untold) await starter.tellParent(one).catch(onFault);
-    return untold.length;
+    const unheard = await store.unheard();
+    for (const one of unheard) await starter.tellChild(one).catch(onFault);
+    return untold.length + unheard.length;
   };
 
   let wake = new AbortController();

@@ -2,7 +2,7 @@ import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { Official } from '../domain/directory/official';
 import type { AppendixTask, DraftDuty, DraftTarget } from '../domain/plan/draft';
 import type { Rules } from '../domain/task/policy';
-import type { UntoldNews } from './task-starter';
+import type { UntoldNews, UntoldStanding } from './task-starter';
 import type { TaskState } from '../domain/task/state';
 
 export interface PlanToConfirm {
@@ -33,6 +33,8 @@ export interface PlanStore {
   open(): Promise<readonly { readonly taskId: string; readonly updatedAtMs: number }[]>;
   /** How children of open tasks stand, where their parent knows it otherwise. */
   untold(): Promise<readonly UntoldNews[]>;
+  /** Children that stand otherwise than their parent, which they have not heard. */
+  unheard(): Promise<readonly UntoldStanding[]>;
   stateOf(taskId: string): Promise<TaskState | null>;
   setting(key: string): Promise<unknown>;
   saveSetting(key: string, value: unknown): Promise<void>;

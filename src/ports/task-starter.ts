@@ -1,4 +1,5 @@
 import type { ChildNews } from '../domain/family/family';
+import type { ParentStanding } from '../domain/family/parent-standing';
 import type { Rules } from '../domain/task/policy';
 import type { TaskState } from '../domain/task/state';
 
@@ -8,6 +9,13 @@ export interface UntoldNews {
   readonly childId: string;
   readonly seq: number;
   readonly news: ChildNews;
+}
+
+/** How a parent stands, which its child has not heard. `seq`: of the parent's log. */
+export interface UntoldStanding {
+  readonly childId: string;
+  readonly seq: number;
+  readonly told: ParentStanding;
 }
 
 /** Starts workflows from the log and keeps them in step with it. */
@@ -20,6 +28,8 @@ export interface TaskStarter {
   wake(taskId: string): Promise<void>;
   /** Tells a parent how its child stands. */
   tellParent(news: UntoldNews): Promise<void>;
+  /** Tells a child how its parent stands. */
+  tellChild(standing: UntoldStanding): Promise<void>;
   /** Hands newer rules to those that run, once per version; one that does not run will be started with them. */
   rulesChanged(taskIds: readonly string[], rules: Rules): Promise<void>;
 }

@@ -170,7 +170,7 @@ const sensible = (state: TaskState, one: Move): readonly (typeof KINDS)[number][
   return [
     ...(one.odd % 8 === 0 ? (['suspend', 'amend-task', 'rule', 'rule'] as const) : []),
     ...(one.odd === 9 ? (['withdraw', 'split-task', 'merge-task'] as const) : []),
-    ...(one.odd === 8 && state.parent !== null ? (['parent-told'] as const) : []),
+    ...(one.odd === 8 ? (['parent-told'] as const) : []),
     ...(state.documents.length > 0 ? (['issue-document'] as const) : []),
     ...(part?.work === 'confirmed' ? (['reopen'] as const) : []),
     ...(part?.work === 'awaiting'

@@ -12,6 +12,9 @@ export const QUARTERLY = {
 /** Id of one period of a task. */
 export const period = (id: string, key: string): string => `${id}.2024-${key}`;
 
+/** Id of the first sub-task that an agency gave. */
+export const subtask = (id: string): string => `${id}.s1`;
+
 /** Stories of tasks that make tasks; the story is the parent's. */
 export const FAMILY_STORIES = {
   /** Four periods over a year, the second handed in late. */
@@ -43,11 +46,49 @@ export const FAMILY_STORIES = {
         ...{ kind: 'add-subtask', assignment: LEAD, title, due: '2024-02-28', receiver },
       });
     await stage.forwardAll(id, '2024-01-11 09:00');
-    const child = `${id}.s1`;
+    const child = subtask(id);
     await does(stage, child, PEOPLE.focal, ACTS.accept(LEAD));
     await does(stage, child, PEOPLE.focal, ACTS['ask-completion'](LEAD));
     await does(stage, child, PEOPLE.leader, ACTS['confirm-completion'](LEAD));
     await stage.forwardAll(id, '2024-01-12 09:00');
+    return id;
+  },
+
+  /** The province's task rests, goes on and is withdrawn; the sub-task under it with it. */
+  'withdrawn-family': async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-06-28', coordinating: [] }), options);
+    await stage.forwardAll(id, '2024-01-10 09:00');
+    const receiver = { agency: LEAD, upper: null, person: null };
+    await does(stage, id, PEOPLE.leader, {
+      ...{ kind: 'add-subtask', assignment: LEAD, title: 'Lập dự toán', due: '2024-05-31', receiver },
+    });
+    await stage.forwardAll(id, '2024-01-11 09:00');
+    const change = async (kind: 'suspend' | 'resume' | 'withdraw', date: string): Promise<void> => {
+      const ref = { number: '123/QĐ-UBND', date };
+      await does(stage, id, PEOPLE.standing, { kind, ref, reason: 'Chờ sắp xếp bộ máy', newDue: null });
+      await stage.log.until(() => stage.log.stateOf(subtask(id)).standing === stage.log.stateOf(id).standing);
+    };
+    await change('suspend', '2024-01-11');
+    await stage.forwardAll(id, '2024-01-18 09:00');
+    await change('resume', '2024-01-18');
+    await stage.forwardAll(id, '2024-01-19 09:00');
+    await change('withdraw', '2024-01-19');
+    return id;
+  },
+
+  /** A decision makes two tasks of one. */
+  split: async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-06-28', coordinating: [] }), options);
+    await stage.forwardAll(id, '2024-01-10 09:00');
+    const ref = { number: '123/QĐ-UBND', date: '2024-01-10' };
+    const into = [
+      { title: 'Lập dự toán', leads: [], due: '2024-02-28' },
+      { title: 'Thẩm định', leads: ['SYT'], due: null },
+    ];
+    await does(stage, id, PEOPLE.standing, { kind: 'split-task', into, ref, reason: null });
+    await stage.startOpened();
+    await does(stage, `${id}.t1`, PEOPLE.focal, ACTS.accept(LEAD));
+    await stage.forwardAll(id, '2024-01-16 09:00');
     return id;
   },
 } satisfies Record<string, (stage: Stage, options?: TaskOptions) => Promise<string>>;

@@ -5,6 +5,7 @@ import type { PlanStore } from '../../ports/plan-store';
 import type { Db } from './client';
 import { confirmPlan } from './confirm-plan';
 import type { RuleCache } from './rule-cache';
+import { unheardStandings } from './unheard-standings';
 import { untoldNews } from './untold-news';
 
 const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
@@ -107,6 +108,7 @@ export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
   },
 
   untold: () => untoldNews(db, rules),
+  unheard: () => unheardStandings(db),
 
   stateOf: async (taskId) => {
     const row = await db.task.findUnique({ where: { id: taskId }, select: { state: true } });

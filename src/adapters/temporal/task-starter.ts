@@ -4,6 +4,7 @@ import type { TaskState } from '../../domain/task/state';
 import type { TaskStarter } from '../../ports/task-starter';
 import {
   childTold,
+  parentTold,
   logAhead,
   rulesChanged,
   TASK_QUEUE,
@@ -73,6 +74,10 @@ export const createTaskStarter = (client: Client, options: StarterOptions): Task
 
     tellParent: async ({ parentId, childId, seq, news }) => {
       await client.workflow.getHandle(taskWorkflowId(parentId)).signal(childTold, childId, news, seq);
+    },
+
+    tellChild: async ({ childId, seq, told }) => {
+      await client.workflow.getHandle(taskWorkflowId(childId)).signal(parentTold, told, seq);
     },
 
     rulesChanged: async (taskIds, rules) => {

@@ -1,4 +1,5 @@
 import { fail, ok } from '../result';
+import { restsWithParent } from './parent-standing';
 import type { Act } from '../task/commands';
 import type { Decided } from '../task/decided';
 import type { Rules } from '../task/policy';
@@ -12,20 +13,19 @@ import { isOver } from '../task/status';
  */
 export const decideParentTold = (
   state: TaskState,
-  { standing, reason, document }: Extract<Act, { kind: 'parent-told' }>,
+  told: Extract<Act, { kind: 'parent-told' }>,
   nowMs: number,
   rules: Rules,
 ): Decided => {
   if (isOver(state)) return fail({ code: 'nothing-due' });
-  const rest = state.suspensions.at(-1);
-  const restsWithIt = rest?.reason === reason && rest.document?.number === document?.number;
+  const { standing, reason, document } = told;
   switch (standing) {
     case 'withdrawn':
       return ok([{ kind: 'withdrawn', reason, document }]);
     case 'suspended':
       return state.standing === 'open' ? ok([{ kind: 'suspended', reason, document }]) : fail({ code: 'nothing-due' });
     case 'open':
-      return state.standing === 'suspended' && restsWithIt
+      return state.standing === 'suspended' && restsWithParent(state, told)
         ? ok(resuming(state, { reason: null, document: null, newDue: null }, nowMs, rules))
         : fail({ code: 'nothing-due' });
   }

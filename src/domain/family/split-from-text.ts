@@ -34,7 +34,7 @@ const BETWEEN = /[;\n]+(?![^(\n]*\))/;
  */
 export const readSplitParts = (text: string, year: number | null): readonly SplitPart[] =>
   text
-    .replace(/^\s*(?:thành|thanh)(?=[\s:])[\s:]*/iu, '')
+    .replace(/^\s*(?:thành|thanh)(?=[\s:]|$)[\s:]*/iu, '')
     .split(BETWEEN)
     .map((one) => one.replace(/^[\s,.:•-]+|[\s,.]+$/gu, ''))
     .filter((one) => one !== '')

@@ -76,7 +76,16 @@ export const createMemoryTasks = (stories: readonly Story[], now: () => number) 
     },
     byWork: {} as Counts['byWork'],
     pending: {
-      ...zeroes('confirmation', 'extension', 'reassignment', 'coordination', 'obstacle', 'proposed', 'submitted', 'document'),
+      ...zeroes(
+        'confirmation',
+        'extension',
+        'reassignment',
+        'coordination',
+        'obstacle',
+        'proposed',
+        'submitted',
+        'document',
+      ),
       proposed: open().filter((one) => one.submissions.some((sub) => sub.state === 'proposed')).length,
     },
   });

@@ -205,7 +205,7 @@ const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
       extension: 0,
       reassignment: 0,
       coordination: 0,
-    document: 0,
+      document: 0,
       obstacle: 0,
       proposed: 0,
       submitted: 0,
