@@ -1,4 +1,5 @@
-import { agenciesBrought, agencyLine, type AgencyLines } from '../domain/task/agency-line';
+import { agenciesBrought } from '../domain/task/agencies-brought';
+import { agencyLine, type AgencyLines } from '../domain/task/agency-line';
 import type { Agency } from '../domain/directory/agency';
 import type { Directory } from '../ports/directory';
 import type { TaskCommands } from '../ports/task-commands';

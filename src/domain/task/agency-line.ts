@@ -1,6 +1,5 @@
 import { assertNever } from '../result';
 import type { AgencyLevel } from '../directory/agency';
-import type { TaskCommand } from './commands';
 import type { TaskEvent } from './events';
 import type { GivenPart } from './given';
 import type { Line } from './state';
@@ -37,23 +36,6 @@ export const agencyLine = (level: AgencyLevel, parentCode: string | null | undef
       return { line: 'commune', upper: parentCode ?? null };
     default:
       return assertNever(level);
-  }
-};
-
-/** Agencies that an act brings into a task: looked up at the edge, rules see no catalogue. */
-export const agenciesBrought = ({ act }: Pick<TaskCommand, 'act'>): readonly string[] => {
-  switch (act.kind) {
-    case 'amend-task':
-      return (act.changes.add ?? []).map((one) => one.agency);
-    case 'split-task':
-      return act.into.flatMap((one) => one.leads);
-    case 'replace-agency':
-      return [act.to];
-    case 'rule':
-    case 'decide-submission':
-      return act.decision.kind === 'reassign' ? [act.decision.to] : [];
-    default:
-      return [];
   }
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCivilDate, type CivilDate } from '../../domain/calendar/civil-date';
+import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { Official } from '../../domain/directory/official';
 import { readSplitParts } from '../../domain/family/split-from-text';
 import { assigneeOf, type Assignee } from '../../domain/task/assignee';
@@ -8,31 +8,7 @@ import { DECISION_KINDS } from '../../domain/task/who-decides';
 import { OBSTACLE_KINDS } from '../../domain/task/obstacle';
 import { Code, OfficialId } from '../http/parse';
 import type { ActRequest } from '../ports';
-
-const Text = z.string().max(5_000);
-const Day = z.string().refine(isCivilDate, 'not a date');
-const Part = z.object({ assignment: z.string().min(1).max(60), token: z.uuid() });
-const OnSubmission = z.object({ submission: z.coerce.number().int().min(1), token: z.uuid() });
-const Ref = { documentNumber: z.string().trim().max(200).default(''), documentDate: z.string().max(20).default('') };
-const OnTask = z.object({ token: z.uuid() });
-const SeenMs = z.coerce.number().int().optional();
-const Codes = z
-  .string()
-  .max(1_000)
-  .default('')
-  .transform((text) => text.split(/[\s,;]+/).filter((one) => one !== ''));
-const HttpUrl = z.url({ protocol: /^https?$/ }).max(500);
-
-const act = <K extends string>(kind: K) => ({ act: z.literal(kind) });
-
-const evidenceFields = {
-  documentNumber: z.string().trim().max(200).optional(),
-  documentDate: Day.optional(),
-  issuer: z.string().trim().max(200).optional(),
-  extract: Text.optional(),
-  link: HttpUrl.optional(),
-  text: Text.optional(),
-};
+import { Text, Day, Part, OnSubmission, Ref, OnTask, SeenMs, Codes, act, evidenceFields } from './field-shapes';
 
 /** The fields of a form on the task page, by the act it is for. What they may say is for the rules to judge. */
 export const ActFields = z.discriminatedUnion('act', [

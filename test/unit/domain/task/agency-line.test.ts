@@ -1,6 +1,7 @@
 import { givingEvent } from '../../../../src/domain/plan/giving';
 import type { AgencyLevel } from '../../../../src/domain/directory/agency';
-import { agenciesBrought, agencyLine, withLines, type AgencyLines } from '../../../../src/domain/task/agency-line';
+import { agenciesBrought } from '../../../../src/domain/task/agencies-brought';
+import { agencyLine, withLines, type AgencyLines } from '../../../../src/domain/task/agency-line';
 import type { Act } from '../../../../src/domain/task/commands';
 import { decide } from '../../../../src/domain/task/decide';
 import { evolve } from '../../../../src/domain/task/evolve';
