@@ -26,7 +26,7 @@ export const reportCommand = async (config: Config, { kind, asOf, out, json }: R
     if (!plan || rules === null) throw new StartFault(instanceText.noPlan);
     const catalogue = await stores.directory.catalogue();
     const built = await reportBuild(
-      { reader: stores.reader, plan, catalogue, calendar: rules.calendar },
+      { reader: stores.reader, inspections: stores.inspections, plan, catalogue, calendar: rules.calendar },
       { kind, asOf, out: out ?? null },
     );
     if (!built.ok) throw new StartFault(built.error);

@@ -16,6 +16,7 @@ import type { ChannelService } from './channels/service';
 import type { Logger } from './logger';
 import type { Parts } from './parts';
 import { createDrafts } from './drafts';
+import { createInspections } from './inspections';
 import { createSingleTasks } from './single-tasks';
 import type { Stores } from './stores';
 
@@ -56,6 +57,7 @@ export const serve = async (options: ServeOptions) => {
   const { config, stores, parts, clock, readiness, rehearsal, log, hooks = [] } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
+  const singles = createSingleTasks({ db: stores.db, plans: stores.plans, directory: parts.directory, clock });
   const web = createWeb({
     views: stores.views,
     changes: parts.changes,
@@ -75,7 +77,10 @@ export const serve = async (options: ServeOptions) => {
       return parts.commands.act(taskId, { commandId: `web:${commandId}`, actor, act });
     },
     imports: parts.imports,
-    singles: createSingleTasks({ db: stores.db, plans: stores.plans, directory: parts.directory, clock }),
+    singles,
+    inspections: createInspections({
+      ...{ store: stores.inspections, singles, views: stores.views, directory: parts.directory, clock },
+    }),
     workbooks: parts.workbooks,
     organisation: {
       delegations: parts.delegations,

@@ -5,6 +5,7 @@ import { createDelegations } from '../adapters/prisma/delegations';
 import { createDirectory } from '../adapters/prisma/directory';
 import { createDirectoryChanges } from '../adapters/prisma/directory-changes';
 import { createInbox } from '../adapters/prisma/inbox';
+import { createInspectionStore } from '../adapters/prisma/inspections';
 import { createLinking } from '../adapters/prisma/linking';
 import { createLogReader } from '../adapters/prisma/log-reader';
 import { createOutbox } from '../adapters/prisma/outbox';
@@ -43,6 +44,7 @@ export const openStores = (url: string, poolSize: number) => {
     policies: createDeliveryPolicies(db),
     deliveries: createDeliveryViews(db),
     linking: createLinking(db),
+    inspections: createInspectionStore(db),
     pauses: createPauses(db),
     reader: createLogReader(db),
     views: createTaskViews(db, rules),

@@ -101,6 +101,7 @@ export const reportSubmissionText = {
   dropped: (agency: string, count: number) => `${agency} đã xem xét và không trình ${counted(count, 'nội dung')}.`,
   documents: 'Số, ngày văn bản thể hiện các ý kiến nêu trên được bổ sung khi phát hành.',
   inspection: blank('kết quả kiểm tra, thông tin, tuyên truyền về CCHC trong kỳ'),
+  information: blank('kết quả thông tin, tuyên truyền về CCHC trong kỳ'),
   about: ({ about }: DecisionTaken | PendingSubmission): string => {
     switch (about) {
       case 'extension':

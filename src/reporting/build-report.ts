@@ -6,6 +6,8 @@ import { figuresOf } from '../domain/report/figures-of';
 import { choosePeriod, type PeriodFault, type ReportKind } from '../domain/report/periods';
 import { fail, ok, type Result } from '../domain/result';
 import { reportHead, reportOpening } from '../messages/report-head';
+import { countedAgencies, coverageOf, type Coverage } from '../domain/inspection/coverage';
+import type { InspectionStore } from '../ports/inspections';
 import type { LogReader } from '../ports/task-views';
 import { paragraph } from './blocks';
 import { composeAnnexes } from './compose-annexes';
@@ -16,6 +18,7 @@ import type { OfficialDocument } from './document';
 
 export interface ReportSources {
   readonly reader: LogReader;
+  readonly inspections: Pick<InspectionStore, 'ofPlan' | 'target'>;
   readonly plan: ReportPlan;
   readonly catalogue: AgencyCatalogue;
   readonly calendar: WorkingCalendar;
@@ -38,7 +41,7 @@ export type ReportFault = PeriodFault | { readonly code: 'no-tasks'; readonly as
 
 /** The report as it would be laid out: figures and sentences, from the log as it stood at the end of `asOf`. */
 export const buildReport = async (
-  { reader, plan, catalogue, calendar }: ReportSources,
+  { reader, inspections, plan, catalogue, calendar }: ReportSources,
   { kind, asOf }: ReportRequest,
 ): Promise<Result<ReportModel, ReportFault>> => {
   const chosen = choosePeriod(kind, asOf, plan.year);
@@ -49,10 +52,18 @@ export const buildReport = async (
   const events = await reader.eventsBetween(plan.id, period.fromMs - 1, period.asOfMs);
   const figures = figuresOf({ plan, states, events, catalogue, period, calendar });
   if (figures.standingAgency === null || figures.total === 0) return fail({ code: 'no-tasks', asOf });
-  return ok({ plan, figures, position, document: compose(figures, plan, figures.standingAgency) });
+  const [planned, target] = await Promise.all([inspections.ofPlan(plan.id), inspections.target(plan.id)]);
+  const until = { day: period.asOf, ms: period.asOfMs };
+  const coverage = planned.length === 0 ? null : coverageOf(planned, countedAgencies(catalogue), target, until);
+  return ok({ plan, figures, position, document: compose(figures, plan, figures.standingAgency, coverage) });
 };
 
-const compose = (figures: ReportFigures, plan: ReportPlan, agency: NamedAgency): OfficialDocument => {
+const compose = (
+  figures: ReportFigures,
+  plan: ReportPlan,
+  agency: NamedAgency,
+  coverage: Coverage | null,
+): OfficialDocument => {
   const { code, name } = agency;
   const { period } = figures;
   return {
@@ -68,7 +79,7 @@ const compose = (figures: ReportFigures, plan: ReportPlan, agency: NamedAgency):
     blocks: [
       paragraph(reportOpening.basis(plan, name, period)),
       paragraph(reportOpening.data(period)),
-      ...composeSteering(figures, plan, name),
+      ...composeSteering(figures, plan, name, coverage),
       ...composeAreas(figures),
       ...composeReview(figures, plan, agency),
     ],

@@ -1,6 +1,8 @@
+import type { Coverage } from '../domain/inspection/coverage';
 import type { ReportFigures, ReportPlan } from '../domain/report/figures';
 import { rateOf } from '../domain/report/counting';
 import type { ReportLabel } from '../domain/task/status';
+import { inspectionWords } from '../messages/inspection';
 import { REPORT_LABELS } from '../messages/labels';
 import { percentText } from '../messages/numbers';
 import { reportPlanText, reportSubmissionText, reportUrgingText } from '../messages/report';
@@ -93,7 +95,12 @@ const decisionBlocks = (figures: ReportFigures): readonly Block[] => {
 };
 
 /** I. Chỉ đạo, điều hành: the plan as a whole, what was done to move it, what UBND tỉnh decided. */
-export const composeSteering = (figures: ReportFigures, plan: ReportPlan, agency: string): readonly Block[] => {
+export const composeSteering = (
+  figures: ReportFigures,
+  plan: ReportPlan,
+  agency: string,
+  coverage: Coverage | null,
+): readonly Block[] => {
   const dropped = figures.decisions.length - decisionsMade(figures).length;
   return [
     chapter(reportChapters.steering),
@@ -113,6 +120,8 @@ export const composeSteering = (figures: ReportFigures, plan: ReportPlan, agency
     ),
     ...decisionBlocks(figures),
     section(reportChapters.inspection),
-    paragraph(reportSubmissionText.inspection),
+    ...(coverage === null
+      ? [paragraph(reportSubmissionText.inspection)]
+      : [paragraph(inspectionWords.report(coverage, agency)), paragraph(reportSubmissionText.information)]),
   ];
 };

@@ -17,6 +17,7 @@ import { factsRoutes } from './routes/facts';
 import { fileRoutes } from './routes/files';
 import { healthRoutes } from './routes/health';
 import { importRoutes } from './routes/imports';
+import { inspectionActRoutes, inspectionRoutes } from './routes/inspections';
 import { linkingRoutes } from './routes/linking';
 import { organisationRoutes } from './routes/organisation';
 import { replyRoutes } from './routes/reply';
@@ -54,9 +55,11 @@ export const createWeb = (ports: WebPorts): Express => {
   app.use(boardRoutes(ports, loadShell));
   app.use(taskRoutes(ports, loadShell, makeTaskPage));
   app.use(fileRoutes(ports), draftRoutes(ports), factsRoutes(ports.facts, ports, loadShell));
+  app.use(inspectionRoutes(ports.inspections, loadShell));
   app.use(deliveryRoutes(ports), channelRoutes(ports.channels, ports, loadShell));
   // Acting and the phones are for a demo: elsewhere nobody has proved who he is (sign-in is a later issue).
   if (ports.access.demo) {
+    app.use(inspectionActRoutes(ports.inspections, loadShell));
     if (ports.singles) app.use(singleTaskRoutes(ports.singles, ports, loadShell));
     app.use(actRoutes(ports, loadShell, makeTaskPage), roleRoutes(ports), linkingRoutes(ports, loadShell));
     if (ports.imports) app.use(importRoutes(ports.imports, ports, loadShell));

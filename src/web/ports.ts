@@ -14,6 +14,7 @@ import type { Facts } from '../ports/facts';
 import type { Files } from '../ports/files';
 import type { ImportDesk } from '../ports/import-desk';
 import type { SingleTasks } from '../ports/single-tasks';
+import type { Inspections } from '../ports/inspections';
 import type { PlanWorkbooks } from '../ports/plan-workbooks';
 import type { Linking } from '../ports/linking';
 import type { ReplyLinks } from '../ports/reply-links';
@@ -95,6 +96,8 @@ export interface WebPorts {
   readonly drafts: (taskNumber: number, name: string) => Promise<Buffer | null>;
   /** For thi đua, khen thưởng. */
   readonly facts: Facts;
+  /** Kiểm tra cải cách hành chính. */
+  readonly inspections: Inspections;
   readonly clock: Pick<Clock, 'now'>;
   /** The rules in force, by which acts are offered; null before anything is loaded. */
   readonly rules: () => Promise<Rules | null>;

@@ -56,7 +56,7 @@ describeInBrowser('the pages in Chromium', () => {
     ['a desk', 1280],
     ['a phone', 375],
   ])('on %s', (_, width) => {
-    test.each(['/', '/nhiem-vu', '/nhiem-vu/1', '/thi-dua?ky=quarter-1', '/mo-phong', '/mo-phong/snv-dau-moi'])(
+    test.each(['/', '/nhiem-vu', '/nhiem-vu/1', '/thi-dua?ky=quarter-1', '/kiem-tra', '/mo-phong', '/mo-phong/snv-dau-moi'])(
       '%s fits, is legible and keeps its own policy',
       async (path) => {
         await as('snv-thuong-truc');

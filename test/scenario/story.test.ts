@@ -82,7 +82,13 @@ test('one task from the confirmed plan to the report, through every part', async
     expect((await it.client.workflow.getHandle(`task-${taskId(1)}`).describe()).status.name).toBe('COMPLETED');
 
     const catalogue = await stores.directory.catalogue();
-    const sources = { reader: stores.reader, plan, catalogue, calendar: it.rules.calendar };
+    const sources = {
+      reader: stores.reader,
+      inspections: stores.inspections,
+      plan,
+      catalogue,
+      calendar: it.rules.calendar,
+    };
     const built = await reportBuild(sources, {
       kind: 'half-year',
       asOf: '2024-06-14',

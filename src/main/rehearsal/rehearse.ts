@@ -93,6 +93,7 @@ const yearReport = async ({ stores, rules }: World, out: string): Promise<void> 
   if (!plan) return;
   const sources = {
     reader: stores.reader,
+    inspections: stores.inspections,
     plan,
     catalogue: await stores.directory.catalogue(),
     calendar: rules.calendar,

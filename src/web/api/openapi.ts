@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FactsList, FactsQuery } from './facts';
+import { InspectionList, InspectionsQuery } from './inspections';
 import { ApiFault, Summary, SummaryQuery, Task, TaskDetail, TaskList, TasksQuery } from './schemas';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ const parametersOf = (schema: z.ZodObject): readonly Json[] => {
 
 /** Answers by name, so that each is written once and a client can be generated with good names. */
 const named = z.registry<{ id: string }>();
-const NAMES = { Task, TaskList, TaskDetail, Summary, FactsList, Fault: ApiFault } as const;
+const NAMES = { Task, TaskList, TaskDetail, Summary, FactsList, InspectionList, Fault: ApiFault } as const;
 for (const [id, schema] of Object.entries(NAMES)) named.add(schema, { id });
 
 const refTo = (name: string): string => `#/components/schemas/${name}`;
@@ -77,6 +78,14 @@ export const openApi = (): Json => ({
       'Facts of each agency in a reporting period, each with its rule; no score',
       parametersOf(FactsQuery),
       answer('Facts', 'FactsList'),
+      400,
+      401,
+      404,
+    ),
+    '/api/v1/inspections': get(
+      'Inspections of administrative reform (kiểm tra CCHC) and how far they reach',
+      parametersOf(InspectionsQuery),
+      answer('Inspections', 'InspectionList'),
       400,
       401,
       404,

@@ -78,6 +78,7 @@ const SHEETS = [
   'linking.css',
   'channels.css',
   'facts.css',
+  'inspections.css',
   'print.css',
 ] as const;
 

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { REPORT_LABELS } from '../../messages/labels';
 import { childNumberIn, timelineText } from '../../messages/timeline';
 import { FactsQuery, toApiFacts } from '../api/facts';
+import { InspectionsQuery, toApiInspections } from '../api/inspections';
 import { openApi } from '../api/openapi';
 import {
   MOST_ITEMS,
@@ -19,7 +20,7 @@ import { apiAccess } from '../http/security';
 import type { WebPorts } from '../ports';
 
 /** The same as the pages show, as JSON. Reading only: acts go through the chat or the pages. */
-export const apiRoutes = ({ views, clock, directory, access, facts }: WebPorts): Router => {
+export const apiRoutes = ({ views, clock, directory, access, facts, inspections }: WebPorts): Router => {
   const description = openApi();
   const detail = async (number: number): Promise<z.infer<typeof TaskDetail>> => {
     const [page, catalogue] = await Promise.all([views.page(number, clock.now()), directory.catalogue()]);
@@ -89,6 +90,11 @@ export const apiRoutes = ({ views, clock, directory, access, facts }: WebPorts):
       const told = await facts.of({ kind: period, asOf, planId: plan });
       if (told.ok) return void res.json(toApiFacts(told.value));
       throw told.error.code === 'no-plan' ? new HttpFault('notFound') : new HttpFault('badRequest', 'asOf');
+    })
+    .get('/api/v1/inspections', async (req, res) => {
+      const told = await inspections.of(queryOf(InspectionsQuery, req).plan, null);
+      if (told === null) throw new HttpFault('notFound');
+      res.json(toApiInspections(told));
     })
     .use('/api', () => {
       throw new HttpFault('notFound');

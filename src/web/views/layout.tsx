@@ -2,6 +2,7 @@ import type { Official } from '../../domain/directory/official';
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../messages/dates';
 import { factsWords } from '../../messages/facts';
+import { inspectionWords } from '../../messages/inspection';
 import { importText } from '../../messages/import-pages';
 import { singleWords } from '../../messages/single-task';
 import { organisationText } from '../../messages/organisation';
@@ -26,7 +27,17 @@ interface LayoutProps {
   readonly shell: Shell;
   readonly title: string;
   readonly here:
-    'board' | 'tasks' | 'facts' | 'plans' | 'add' | 'organisation' | 'simulator' | 'linking' | 'channels' | null;
+    | 'board'
+    | 'tasks'
+    | 'facts'
+    | 'inspections'
+    | 'plans'
+    | 'add'
+    | 'organisation'
+    | 'simulator'
+    | 'linking'
+    | 'channels'
+    | null;
   /** Query of the event stream; absent on pages that do not change. */
   readonly live?: string | undefined;
   readonly scripts?: readonly string[] | undefined;
@@ -88,6 +99,7 @@ const Header = ({
         <NavLink href="/" current={here === 'board'} text={webText.nav.board} />
         <NavLink href="/nhiem-vu" current={here === 'tasks'} text={webText.nav.tasks} />
         <NavLink href="/thi-dua" current={here === 'facts'} text={factsWords.nav} />
+        <NavLink href="/kiem-tra" current={here === 'inspections'} text={inspectionWords.nav} />
         {shell.plansComeIn && <NavLink href="/ke-hoach/nhap" current={here === 'plans'} text={importText.nav} />}
         {shell.officials.length > 0 && (
           <NavLink href="/them-nhiem-vu" current={here === 'add'} text={singleWords.nav} />

@@ -6,6 +6,7 @@ import { DAY_MS } from '../../../src/domain/calendar/civil-date';
 import type { Official } from '../../../src/domain/directory/official';
 import { decide } from '../../../src/domain/task/decide';
 import { evolve } from '../../../src/domain/task/evolve';
+import { ok } from '../../../src/domain/result';
 import { numbered } from '../../../src/domain/task/recording';
 import type { Rendered } from '../../../src/ports/channel';
 import type { Files, StoredFileInfo } from '../../../src/ports/files';
@@ -16,6 +17,8 @@ import type { ActRequest, WebPorts } from '../../../src/web/ports';
 import { at, RULES, statesAsOf } from '../builders';
 import type { SamplePlan, SampleTask } from './sample-plan';
 import { fakeTaskViews } from './task-views';
+import { createInspections } from '../../../src/main/inspections';
+import { createMemoryInspections } from './memory-inspections';
 import { createMemoryLinking } from './memory-linking';
 import { createSimulatorChannel } from '../../../src/adapters/simulator/simulator-channel';
 import { DEFAULT_DELIVERY_POLICY } from '../../../src/domain/notice/delivery-policy';
@@ -143,6 +146,13 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     rules: async () => RULES,
     handleAct,
     imports: null,
+    inspections: createInspections({
+      store: createMemoryInspections({ percent: 30, over: true }),
+      singles: { add: async () => ok(tasks.length + 1) },
+      views: { plans: async () => [sample.plan] },
+      directory: { catalogue: async () => sample.catalogue },
+      clock: { now: () => nowMs },
+    }),
     singles: null,
     workbooks: null,
     organisation: null,

@@ -1,6 +1,7 @@
 import type { Block } from '../../../src/reporting/document';
 import { buildReport, type ReportModel } from '../../../src/reporting/build-report';
 import type { ReportKind } from '../../../src/domain/report/periods';
+import { seedCatalogue } from '../../../src/main/seed-files';
 import { givenTask, type Story } from '../../support/builders';
 import { sourcesOf, stories } from './report-fixture';
 
@@ -136,4 +137,18 @@ test('nothing given yet is a fault, not an empty report', async () => {
     ok: false,
     error: { code: 'no-tasks', asOf: '2024-01-01' },
   });
+});
+
+test('the line on inspections tells of those made by the day, beside the target; without a plan of them it stays blank', async () => {
+  const visit = { date: '2024-03-12', team: 'Đoàn số 1' };
+  const made = { id: 'a', planId: 'p', agency: 'STC', month: 3, announced: false, visit, result: null, findings: [] };
+  const later = { ...made, id: 'b', agency: 'SYT', visit: { ...visit, date: '2024-06-20' } };
+  const inspections = { ofPlan: async () => [made, later], target: async () => ({ percent: 30, over: true }) };
+  const sources = { ...sourcesOf(stories()), catalogue: seedCatalogue(), inspections };
+  const built = await buildReport(sources, { kind: 'half-year', asOf: '2024-06-14' });
+  if (!built.ok) throw new Error(built.error.code);
+  expect(bodyOf(built.value)).toContain(
+    'đã kiểm tra trực tiếp công tác CCHC tại 01 cơ quan trên tổng số 30 cơ quan cấp tỉnh, cấp huyện, đạt 3,3% (chỉ tiêu trên 30%); thực hiện 01 cuộc kiểm tra, trong đó 01 cuộc đột xuất; giao 0 việc khắc phục sau kiểm tra.',
+  );
+  expect(bodyOf(await build(stories()))).toContain('[… kết quả kiểm tra, thông tin, tuyên truyền về CCHC trong kỳ …]');
 });

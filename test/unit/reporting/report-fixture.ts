@@ -102,6 +102,7 @@ export const stories = (): readonly Story[] => [
 export const sourcesOf = (told: readonly Story[]): ReportSources => {
   const events: readonly RecordedEvent[] = told.flatMap((one) => one.log);
   return {
+    inspections: { ofPlan: async () => [], target: async () => null },
     plan: PLAN,
     catalogue: CATALOGUE,
     calendar: CALENDAR_2024,

@@ -100,7 +100,7 @@ test('the description names every path, every query field and the schemas they a
   };
   expect(description.openapi).toBe('3.1.0');
   expect(Object.keys(description.paths)).toEqual([
-    ...['/api/v1/tasks', '/api/v1/tasks/{number}', '/api/v1/summary', '/api/v1/facts'],
+    ...['/api/v1/tasks', '/api/v1/tasks/{number}', '/api/v1/summary', '/api/v1/facts', '/api/v1/inspections'],
   ]);
   const list = description.paths['/api/v1/tasks']?.get;
   expect(list?.parameters.map((one) => one.name)).toEqual(
