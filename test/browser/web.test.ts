@@ -56,20 +56,25 @@ describeInBrowser('the pages in Chromium', () => {
     ['a desk', 1280],
     ['a phone', 375],
   ])('on %s', (_, width) => {
-    test.each(['/', '/nhiem-vu', '/nhiem-vu/1', '/thi-dua?ky=quarter-1', '/kiem-tra', '/mo-phong', '/mo-phong/snv-dau-moi'])(
-      '%s fits, is legible and keeps its own policy',
-      async (path) => {
-        await as('snv-thuong-truc');
-        await world.say('snv-dau-moi', { text: 'Còn 3 ngày', buttons: [{ label: 'Đã xong', payload: '1 xong' }] });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(web.url + path);
-        await connected();
-        expect(await overflow(page)).toBe(0);
-        expect(await faintTexts(page)).toEqual([]);
-        expect(await page.evaluate(() => document.fonts.check("16px 'Be Vietnam Pro'", 'Đôn Đốc'))).toBe(true);
-        expect(complaints).toEqual([]);
-      },
-    );
+    test.each([
+      '/',
+      '/nhiem-vu',
+      '/nhiem-vu/1',
+      '/thi-dua?ky=quarter-1',
+      '/kiem-tra',
+      '/mo-phong',
+      '/mo-phong/snv-dau-moi',
+    ])('%s fits, is legible and keeps its own policy', async (path) => {
+      await as('snv-thuong-truc');
+      await world.say('snv-dau-moi', { text: 'Còn 3 ngày', buttons: [{ label: 'Đã xong', payload: '1 xong' }] });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(web.url + path);
+      await connected();
+      expect(await overflow(page)).toBe(0);
+      expect(await faintTexts(page)).toEqual([]);
+      expect(await page.evaluate(() => document.fonts.check("16px 'Be Vietnam Pro'", 'Đôn Đốc'))).toBe(true);
+      expect(complaints).toEqual([]);
+    });
   });
 
   test('the board draws its chart from its table', async () => {

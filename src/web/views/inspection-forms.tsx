@@ -89,21 +89,27 @@ export const InspectionActs = ({
   <div class="inspection-acts">
     {one.result === null && (
       <Fold title={words.visit} action={`/kiem-tra/${one.id}/da-kiem-tra`}>
-        <Field id={one.id} name="date" label={words.visitDate} type="date" value={one.visit?.date} />
-        <Field id={one.id} name="team" label={words.team} value={one.visit?.team} />
+        <>
+          <Field id={one.id} name="date" label={words.visitDate} type="date" value={one.visit?.date} />
+          <Field id={one.id} name="team" label={words.team} value={one.visit?.team} />
+        </>
       </Fold>
     )}
     {one.visit !== null && one.findings.length === 0 && (
       <Fold title={words.conclude} action={`/kiem-tra/${one.id}/ket-luan`}>
-        <Field id={`${one.id}-kl`} name="number" label={words.number} value={one.result?.number} />
-        <Field id={`${one.id}-kl`} name="date" label={words.date} type="date" value={one.result?.date} />
+        <>
+          <Field id={`${one.id}-kl`} name="number" label={words.number} value={one.result?.number} />
+          <Field id={`${one.id}-kl`} name="date" label={words.date} type="date" value={one.result?.date} />
+        </>
       </Fold>
     )}
     {one.result !== null && (
       <Fold title={words.find} action={`/kiem-tra/${one.id}/khac-phuc`}>
-        <input type="hidden" name="token" value={token()} />
-        <Field id={`${one.id}-kp`} name="text" label={words.text} />
-        <Field id={`${one.id}-kp`} name="due" label={words.due} type="date" />
+        <>
+          <input type="hidden" name="token" value={token()} />
+          <Field id={`${one.id}-kp`} name="text" label={words.text} />
+          <Field id={`${one.id}-kp`} name="due" label={words.due} type="date" />
+        </>
       </Fold>
     )}
     {one.visit === null && (
@@ -121,12 +127,12 @@ const Fold = ({
 }: {
   readonly title: string;
   readonly action: string;
-  readonly children: JSX.Element | readonly JSX.Element[];
+  readonly children: JSX.Element;
 }): JSX.Element => (
   <details>
     <summary safe>{title}</summary>
     <form class="act" method="post" action={action} data-busy>
-      {children as JSX.Element}
+      {children}
       <button type="submit" class="primary" safe>
         {title}
       </button>
