@@ -4,6 +4,7 @@ import type { RollUp } from '../domain/family/roll-up';
 import type { AssignmentRole, AssignmentWork, TaskState } from '../domain/task/state';
 import type { PendingKind } from '../domain/task/pending';
 import type { RecordedEvent } from '../domain/task/events';
+import type { Rate } from '../domain/report/figures';
 import type { ReportLabel, TaskWork, TimeStatus } from '../domain/task/status';
 import type { DeliveryView } from './deliveries';
 
@@ -31,6 +32,8 @@ export interface TaskLine {
   /** Leads that wait for a coordinating agency, by the agencies' codes, and since when: who holds up whom. */
   readonly waits: readonly { readonly lead: string; readonly on: string; readonly sinceMs: number }[];
   readonly updatedAtMs: number;
+  /** Since when its result waits to be checked: the longest of its parts that do. */
+  readonly checkSinceMs: number | null;
   /** Short number of the task that opened this one; null for the plan's own. */
   readonly parent: number | null;
   /** Of those that this one has opened or still owes ("done 5 of 12"); null when it has none. */
@@ -69,6 +72,8 @@ export interface Counts {
   readonly byWork: Readonly<Record<TaskWork, number>>;
   /** Tasks in which it waits, whatever the number of parts. */
   readonly pending: Readonly<Record<PendingKind, number>>;
+  /** Tasks of which there is fresh news, of those followed: counted apart from completion. */
+  readonly update: Rate;
 }
 
 export interface AreaRow {
@@ -90,6 +95,8 @@ export interface AgencyRow {
   readonly coordinatingOverdue: number;
   /** Parts of either role given so long ago that acceptance is overdue by the policy, and still not accepted. */
   readonly noAnswer: number;
+  /** Of the parts it leads that are followed, those of which it told something lately (domain: UPDATE_DAYS). */
+  readonly update: Rate;
 }
 
 export interface AssignmentView {

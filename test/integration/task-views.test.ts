@@ -3,7 +3,7 @@ import { createDb, type Db } from '../../src/adapters/prisma/client';
 import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
 import { createTaskViews } from '../../src/adapters/prisma/task-views';
 import type { TaskFilter, TaskViews } from '../../src/ports/task-views';
-import { at } from '../support/builders';
+import { at, RULES } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 import { samplePlan, type SamplePlan } from '../support/fakes/sample-plan';
 import { fakeTaskViews } from '../support/fakes/task-views';
@@ -17,6 +17,7 @@ let db: Db;
 let sample: SamplePlan;
 let views: TaskViews;
 let rules: TaskViews;
+let inForce = RULES;
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -24,7 +25,12 @@ beforeAll(async () => {
   sample = samplePlan('2024-06-20 08:00', 3);
   await insertSamplePlan(db, sample);
   views = createTaskViews(db, createRuleCache(db));
-  rules = fakeTaskViews(() => sample.tasks, sample.plan, sample.catalogue);
+  rules = fakeTaskViews(
+    () => sample.tasks,
+    sample.plan,
+    sample.catalogue,
+    () => inForce,
+  );
 });
 
 afterAll(async () => {
@@ -88,6 +94,32 @@ test('totals, areas and agencies are what the rules say', async () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test('who has not answered is counted by the policy of his place, the narrowest before the others', async () => {
+  const before = await views.byAgency(undefined, NOW);
+  const [first] = sample.tasks.filter((one) => one.story.state.assignments.some((part) => part.work === 'given'));
+  const { planId = '', area = '', number = 0 } = first?.story.state ?? {};
+  inForce = {
+    ...RULES,
+    version: RULES.version + 1,
+    policy: {
+      ...RULES.policy,
+      overrides: [
+        { for: { task: number }, acceptWithin: 1 },
+        { for: { plan: planId }, acceptWithin: 9000, remindAtMinute: 600 },
+        { for: { area }, acceptWithin: 200 },
+        { for: { agency: 'SNV', area }, acceptWithin: 3 },
+        { for: { agency: 'SNV' }, acceptWithin: 60, remindAtMinute: 420 },
+      ],
+    },
+  };
+  const data = JSON.parse(JSON.stringify(inForce)) as { version: number; calendar: object; policy: object };
+  await db.ruleSet.create({ data: { ...data, createdAt: new Date(NOW) } });
+  const silent = (rows: readonly { noAnswer: number }[]): number => rows.reduce((sum, one) => sum + one.noAnswer, 0);
+  for (const now of [NOW, at('2024-06-20 07:30'), at('2024-09-10 09:30'), at('2024-12-30 17:00')])
+    expect(await views.byAgency(undefined, now)).toEqual(await rules.byAgency(undefined, now));
+  expect(silent(await views.byAgency(undefined, NOW))).not.toBe(silent(before));
 });
 
 test('a task page has its parts, its log and what was sent', async () => {

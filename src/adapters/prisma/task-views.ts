@@ -27,7 +27,7 @@ const WAITING = { check: 'confirmation', proposed: 'proposed', submitted: 'submi
 /** Nothing is loaded yet: no plan, no calendar. Judging nothing needs none. */
 const NO_RULES: JudgingRules = {
   calendar: { version: 0, off: [], work: [], opensAtMinute: 450, closesAtMinute: 1020 },
-  policy: { remindAtMinute: 480, acceptWithin: 2 },
+  policy: { remindAtMinute: 480, acceptWithin: 2, overrides: [] },
 };
 
 /** The read side over Task, Assignment, TaskEvent and the outbox. Labels and the time axis are worked out in SQL. */

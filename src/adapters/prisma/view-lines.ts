@@ -23,6 +23,7 @@ interface LineRow {
   readonly work: string;
   readonly percent: number;
   readonly updatedAt: Date;
+  readonly checkSince: Date | null;
   readonly givenAt: Date;
   readonly parent: TaskState['parent'];
   readonly children: TaskState['children'];
@@ -54,19 +55,21 @@ const lines = (hits: Prisma.Sql, moment: Moment): Prisma.Sql => sql`
 SELECT t.id, t.number, t."planId", t.area, t.stt, t.title, t.product, t.wording, t.proposed, t.due, t.work, t.percent,
        t."updatedAt", t."givenAt", t.state->'parent' AS parent, t.state->'children' AS children,
        t.state->'deadline' AS deadline, t.state->'period' AS period, (t.state->>'year')::int AS year,
-       t.state->'source' AS source, t.state->'funding' AS funding, p.leads, p."leadsDone", p."coordinatingTotal", p."coordinatingDone", ${TIME} AS time, ${LABEL} AS label,
+       t.state->'source' AS source, t.state->'funding' AS funding, p.leads, p."checkSince", p."leadsDone", p."coordinatingTotal", p."coordinatingDone", ${TIME} AS time, ${LABEL} AS label,
        ${WAITS} AS waits
   FROM (${hits}) hit JOIN "Task" t USING (id)
  CROSS JOIN LATERAL (${leadSums(moment)} FROM "Assignment" a WHERE a."taskId" = t.id AND ${LEADS}) l
  CROSS JOIN LATERAL (
    SELECT array_agg(a.agency ORDER BY a.id) FILTER (WHERE ${LEADS}) AS leads,
+          min(a."askedAt") FILTER (WHERE a.work = 'awaiting') AS "checkSince",
           (count(*) FILTER (WHERE a.role = ${lead} AND a.work IN ('confirmed', 'released')))::int AS "leadsDone",
           (count(*) FILTER (WHERE a.role <> ${lead}))::int AS "coordinatingTotal",
           (count(*) FILTER (WHERE a.role <> ${lead} AND a.work IN ('confirmed', 'released')))::int AS "coordinatingDone"
      FROM "Assignment" a WHERE a."taskId" = t.id) p`;
 
 const toLine = (line: LineRow): TaskLine => {
-  const { updatedAt, givenAt, leads, work, time, label, parent, children, deadline, period, year, ...row } = line;
+  const { updatedAt, checkSince, givenAt, leads, work, time, label, parent, children, deadline, period, year, ...row } =
+    line;
   return {
     ...row,
     parent: parent?.number ?? null,
@@ -76,6 +79,7 @@ const toLine = (line: LineRow): TaskLine => {
     time: time as TimeStatus,
     label: label as ReportLabel,
     updatedAtMs: updatedAt.getTime(),
+    checkSinceMs: checkSince?.getTime() ?? null,
   };
 };
 

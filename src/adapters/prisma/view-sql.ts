@@ -1,9 +1,11 @@
 import { Prisma } from './generated/client';
 import { fold } from '../../domain/text/fold';
-import { acceptanceOverdueBefore, dueSoonUntil, type JudgingRules } from '../../domain/task/task-time';
+import { dueSoonUntil, type JudgingRules } from '../../domain/task/task-time';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { ReportLabel, TimeStatus } from '../../domain/task/status';
+import { updatesFrom } from '../../domain/report/update-rate';
 import type { TaskFilter } from '../../ports/task-views';
+import { unansweredBefore } from './unanswered-sql';
 
 const { sql, join, empty } = Prisma;
 type Sql = Prisma.Sql;
@@ -12,14 +14,17 @@ type Sql = Prisma.Sql;
 export interface Moment {
   readonly now: Date;
   readonly soonUntil: CivilDate;
-  /** Parts given before this instant and still not accepted have not answered. */
-  readonly unansweredBefore: Date;
+  /** Parts `a` of tasks `t` given before this instant and still not accepted have not answered. */
+  readonly unansweredBefore: Sql;
+  /** What was told since is fresh. */
+  readonly newsFrom: Date;
 }
 
 export const momentOf = (rules: JudgingRules, nowMs: number): Moment => ({
   now: new Date(nowMs),
   soonUntil: dueSoonUntil(rules.calendar, nowMs),
-  unansweredBefore: new Date(acceptanceOverdueBefore(rules, nowMs)),
+  unansweredBefore: unansweredBefore(rules, nowMs),
+  newsFrom: new Date(updatesFrom(nowMs)),
 });
 
 /** Of a part `a`: past its deadline, judged when completion was asked for (domain: isLate). */

@@ -2,7 +2,9 @@ import { Prisma } from './generated/client';
 import type { ReportLabel, TaskWork, TimeStatus } from '../../domain/task/status';
 import { PENDING_KINDS, type PendingKind } from '../../domain/task/pending';
 import type { AgencyRow, AreaRow, Counts } from '../../ports/task-views';
+import { rateOf } from '../../domain/report/counting';
 import type { Db } from './client';
+import { countUpdates, freshNews, HAS_TOLD, type UpdateCounts } from './update-sql';
 import { COUNTED, LABEL, late, LEADS, leadSums, OWN, TIME, type Moment } from './view-sql';
 
 const { sql, empty } = Prisma;
@@ -63,7 +65,7 @@ SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, 
     byLabel[row.label] += row.count;
     if (row.open) byTime[row.time] += row.count;
   }
-  return { total, byLabel, byTime, byWork, pending };
+  return { total, byLabel, byTime, byWork, pending, update: await countUpdates(db, planId, moment) };
 };
 
 type LabelCounts = Readonly<Record<ReportLabel, number>>;
@@ -94,7 +96,7 @@ SELECT p.code, p.name, p.monitor, count(j.area)::int AS total, ${labelColumns(sq
   return rows.map(({ code, name, monitor, total, ...row }) => ({ code, name, monitor, total, byLabel: labelsOf(row) }));
 };
 
-type AgencyCounts = Omit<AgencyRow, 'byLabel'> & LabelCounts;
+type AgencyCounts = Omit<AgencyRow, 'byLabel' | 'update'> & LabelCounts & UpdateCounts;
 
 /** Agencies that have a part in any task. A part is judged by itself: done when confirmed, late by its own deadline. */
 export const countByAgency = async (
@@ -104,10 +106,12 @@ export const countByAgency = async (
 ): Promise<readonly AgencyRow[]> => {
   const coordinating = sql`j.role = 'coordinating'`;
   const rows = await db.$queryRaw<AgencyCounts[]>(sql`
-WITH judged AS (
+WITH ${freshNews(moment)}, judged AS (
   SELECT a.agency, a.role, t.standing = 'open' AS open, a.work IN ('confirmed', 'released') AS closed,
          ${late(moment)} AND a.work <> 'released' AS late,
-         a.work = 'given' AND coalesce(a."givenAt", t."givenAt") < ${moment.unansweredBefore}::timestamptz AS silent,
+         a.work = 'given' AND coalesce(a."givenAt", t."givenAt") < ${moment.unansweredBefore} AS silent,
+         a.role = 'lead' AND a.work <> 'released' AND coalesce(a."confirmedAt" >= ${moment.newsFrom}::timestamptz, true) AS followed,
+         ${HAS_TOLD} AS told,
          CASE WHEN a.role <> 'lead' THEN NULL
               WHEN a.work = 'confirmed' THEN CASE WHEN ${late(moment)} THEN 'done-late' ELSE 'done' END
               WHEN ${late(moment)} THEN 'not-done' ELSE 'ongoing' END AS label
@@ -119,7 +123,9 @@ SELECT j.agency, coalesce(max(g.name), j.agency) AS name, (count(j.label))::int 
        (count(*) FILTER (WHERE ${coordinating}))::int AS "coordinatingTotal",
        (count(*) FILTER (WHERE ${coordinating} AND j.closed))::int AS "coordinatingDone",
        (count(*) FILTER (WHERE ${coordinating} AND j.open AND NOT j.closed AND j.late))::int AS "coordinatingOverdue",
-       (count(*) FILTER (WHERE j.open AND j.silent))::int AS "noAnswer"
+       (count(*) FILTER (WHERE j.open AND j.silent))::int AS "noAnswer",
+       (count(*) FILTER (WHERE j.followed AND j.told))::int AS "updated",
+       (count(*) FILTER (WHERE j.followed))::int AS "followed"
   FROM judged j LEFT JOIN "Agency" g ON g.code = j.agency
  GROUP BY j.agency ORDER BY j.agency`);
   return rows.map((row) => ({
@@ -131,5 +137,6 @@ SELECT j.agency, coalesce(max(g.name), j.agency) AS name, (count(j.label))::int 
     coordinatingDone: row.coordinatingDone,
     coordinatingOverdue: row.coordinatingOverdue,
     noAnswer: row.noAnswer,
+    update: rateOf(row.updated, row.followed),
   }));
 };

@@ -61,7 +61,7 @@ export const escalatedNotices = (one: Telling, event: EventOf<'escalated'>): Not
   );
   const above = agency !== one.part?.agency ? { above: true } : {};
   return draft(one, sideways ? 'urging' : 'escalation', recipientOf(one.state, agency, to), {
-    rung,
+    ...{ rung, post: to },
     ...above,
     ...tried(one.part),
     told: before,

@@ -10,11 +10,11 @@ import { leadsOf } from '../task/status';
 import { agencyRows } from './agency-rows';
 import { countLabels, rateOf } from './counting';
 import type { AreaFigures, ReportFigures, ReportPlan, TaskRow } from './figures';
-import { isNews } from './news';
 import { periodEvents } from './period-events';
 import type { ReportPeriod } from './periods';
 import { standingNotes } from './part-notes';
 import { taskRows } from './task-rows';
+import { newsTold, updateRate } from './update-rate';
 
 export interface FiguresInput {
   readonly plan: ReportPlan;
@@ -51,26 +51,6 @@ const areaFigures = (
   });
 };
 
-/** News in a child is news of the task it belongs to. */
-const updateRate = (
-  states: readonly TaskState[],
-  all: readonly TaskState[],
-  events: readonly RecordedEvent[],
-  fromMs: number,
-) => {
-  const parents = new Map(
-    all.flatMap((one) => (one.parent === null || isPlansOwn(one) ? [] : [[one.taskId, one.parent.taskId]])),
-  );
-  const open = states.filter((one) => one.completedAtMs === null || one.completedAtMs >= fromMs);
-  const told = new Set(
-    events.flatMap(({ taskId, event }) =>
-      isNews(event) ? [`${parents.get(taskId) ?? taskId} ${event.assignment}`] : [],
-    ),
-  );
-  const updated = open.filter((state) => leadsOf(state).some((one) => told.has(`${state.taskId} ${one.id}`)));
-  return rateOf(updated.length, open.length);
-};
-
 /**
  * All figures of a report. Pure in the states as they stood: lateness is judged at the last instant of `asOf`, never
  * now, so that the same log gives the same report whenever it is built.
@@ -104,7 +84,7 @@ export const figuresOf = ({ plan, states, events, catalogue, period, calendar }:
     rates: {
       completion: completionOf(tasks),
       dueCompletion: rateOf(reached.filter((one) => one.standing === 'completed').length, reached.length),
-      update: updateRate(counted, followed, inPeriod, fromMs),
+      update: updateRate(counted, newsTold(followed, inPeriod), fromMs),
     },
     areas: areaFigures(plan, tasks, catalogue),
     agencies: agencyRows(counted, catalogue, calendar, asOfMs),

@@ -19,6 +19,10 @@ const fits = ({ for: scope }: PolicyOverride, place: Place): boolean =>
 const weight = ({ for: scope }: PolicyOverride): number =>
   SCOPES.reduce((sum, key) => sum + (scope[key] === undefined ? 0 : WEIGHT[key]), 0);
 
+/** The overrides in the order in which the first that speaks of a habit decides it. */
+export const narrowestFirst = (overrides: readonly PolicyOverride[]): readonly PolicyOverride[] =>
+  overrides.toReversed().sort((a, b) => weight(b) - weight(a));
+
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,14 +1,17 @@
 import { addDays, civilDateAt, instantAt, minuteOfDayAt, type CivilDate } from '../calendar/civil-date';
 import { addWorkingDays, workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-days';
-import type { Policy } from './policy';
+import type { Habits, Policy } from './policy';
 import type { AssignmentState, TaskState } from './state';
 import { DUE_SOON_WORKING_DAYS, isLate, judgedAt, judgedLeads, type TimeStatus } from './status';
 
 /** The few rules that judging needs. */
 export interface JudgingRules {
   readonly calendar: WorkingCalendar;
-  readonly policy: Pick<Policy, 'remindAtMinute' | 'acceptWithin'>;
+  readonly policy: AcceptanceHabits & Pick<Policy, 'overrides'>;
 }
+
+/** What tells when acceptance is overdue. */
+export type AcceptanceHabits = Pick<Habits, 'remindAtMinute' | 'acceptWithin'>;
 
 /** The last deadline that counts as near on a day: for queries, which compare dates instead of counting days. */
 export const dueSoonUntil = (calendar: WorkingCalendar, nowMs: number): CivilDate =>
@@ -41,9 +44,9 @@ export const taskTime = (calendar: WorkingCalendar, state: TaskState, nowMs: num
  * The instant (epoch ms) before which a part must have been given for its acceptance to be overdue now: the other side
  * of the `accept` step, for queries.
  */
-export const acceptanceOverdueBefore = ({ calendar, policy }: JudgingRules, nowMs: number): number => {
+export const acceptanceOverdueBefore = (calendar: WorkingCalendar, habits: AcceptanceHabits, nowMs: number): number => {
   const today = civilDateAt(nowMs);
-  const morningPassed = minuteOfDayAt(nowMs) >= policy.remindAtMinute;
+  const morningPassed = minuteOfDayAt(nowMs) >= habits.remindAtMinute;
   const lastMorning = workingDayOnOrBefore(calendar, morningPassed ? today : addDays(today, -1));
-  return instantAt(addWorkingDays(calendar, lastMorning, 1 - Math.max(1, policy.acceptWithin)), 0);
+  return instantAt(addWorkingDays(calendar, lastMorning, 1 - Math.max(1, habits.acceptWithin)), 0);
 };

@@ -70,7 +70,11 @@ const REACTIONS: Partial<Record<NoticeKind, Reaction>> = {
       ? [say(after(scene, 0), `${facts.number} ${scene.random.between(4, 9) * 10}%`)]
       : [],
   'update-asked': ({ facts }, scene, say) =>
-    scene.temper === 'silent' ? [] : [say(after(scene, 1), `${facts.number} ${scene.random.between(2, 8) * 10}%`)],
+    scene.temper === 'silent'
+      ? []
+      : scene.temper === 'late' && scene.random.chance(0.4)
+        ? [say(after(scene, 1), `vướng ${facts.number} thiếu văn bản hướng dẫn, đề xuất có hướng dẫn cụ thể`)]
+        : [say(after(scene, 1), `${facts.number} ${scene.random.between(2, 8) * 10}%`)],
   overdue: ({ facts }, scene, say) =>
     scene.temper === 'late'
       ? [say(after(scene, 1), `giải trình ${facts.number} chờ ý kiến thẩm định của cơ quan liên quan`)]
@@ -81,6 +85,8 @@ const REACTIONS: Partial<Record<NoticeKind, Reaction>> = {
     facts.role === 'lead'
       ? [say(after(scene, scene.random.between(3, 6)), `miễn ${facts.number} còn lại kết quả chung đã đủ`)]
       : [],
+  obstacle: (notice, scene, say) => [say(after(scene, scene.random.between(1, 3)), unblock(notice))],
+  'document-awaited': (notice, scene, say) => [say(after(scene, 1), issue(notice, scene))],
   'submission-to-confirm': (notice, scene, _say, press) =>
     notice.facts.submission === undefined
       ? []
@@ -179,11 +185,25 @@ const decision = (notice: Notice, submission: number, { random, calendar, nowMs 
   return question(notice, submission, 'extend', addWorkingDays(calendar, civilDateAt(nowMs), random.between(8, 15)));
 };
 
+/** The office gives its documents numbers of the day they leave. */
+const issue = ({ facts }: Notice, { random, nowMs }: Scene): string =>
+  `ghi văn bản ${facts.number} ${random.between(100, 900)}/UBND-NC ngày ${ddmm(civilDateAt(nowMs))}`;
+
+/** Of the agency whose part is meant: the one that was asked may have a part of its own. */
+const unblock = ({ facts }: Notice): string =>
+  `trả lời vướng ${facts.number} ${facts.agency} đã có văn bản hướng dẫn thực hiện`;
+
 /** A leader who was told makes the silent official finish after all; told of the coordinating part too. */
 export const stirred = (notice: Notice, focalId: string, scene: Scene): readonly Intention[] => {
-  const chance = notice.facts.rung === 1 ? 0.25 : 0.7;
+  const chance = notice.facts.post === 'leader' ? 0.7 : 0.25;
   if (!scene.random.chance(chance)) return [];
+  const { number, agency } = notice.facts;
+  const takesInHand: Intention = {
+    ...{ atMs: after(scene, 0), officialId: notice.officialId, payload: null },
+    text: `đang chỉ đạo ${number} ${agency}`,
+  };
   return [
+    ...(scene.random.chance(0.5) ? [takesInHand] : []),
     { atMs: after(scene, scene.random.between(1, 4)), officialId: focalId, text: done(notice, scene), payload: null },
   ];
 };

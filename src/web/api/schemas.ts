@@ -55,6 +55,7 @@ export const Task = z.object({
   labelText: z.string(),
   percent: z.int().min(0).max(100),
   updatedAt: Instant,
+  checkSince: Instant.nullable(),
   parent: z.int().nullable().meta({ description: 'Number of the task that opened this one' }),
   children: z
     .object({ done: z.int(), late: z.int(), total: z.int() })
@@ -90,6 +91,8 @@ export const TaskDetail = Task.extend({
 
 const perLabel = z.record(Label, z.int());
 
+const Share = z.object({ count: z.int(), of: z.int(), percent: z.number().nullable() });
+
 export const SummaryQuery = z.object({ plan: Code.optional() });
 
 export const Summary = z.object({
@@ -100,6 +103,8 @@ export const Summary = z.object({
   byTime: z.record(Time, z.int()),
   byWork: z.record(Work, z.int()),
   pending: z.record(Pending, z.int()),
+  /** News of the last 30 days, of what is followed: apart from completion. */
+  update: Share,
   areas: z.array(
     z.object({ code: z.string(), name: z.string(), monitor: z.string(), total: z.int(), byLabel: perLabel }),
   ),
@@ -113,6 +118,7 @@ export const Summary = z.object({
       coordinatingDone: z.int(),
       coordinatingOverdue: z.int(),
       noAnswer: z.int(),
+      update: Share,
     }),
   ),
 });
@@ -144,6 +150,7 @@ export const toApiTask = (line: TaskLine, labelText: string): ApiTask => ({
   labelText,
   percent: line.percent,
   updatedAt: new Date(line.updatedAtMs).toISOString(),
+  checkSince: line.checkSinceMs === null ? null : new Date(line.checkSinceMs).toISOString(),
   parent: line.parent,
   children: line.children,
   source: line.source,

@@ -1,4 +1,5 @@
 import { REPORT_LABELS } from '../../messages/labels';
+import { percentText } from '../../messages/numbers';
 import { webText } from '../../messages/web';
 import type { AgencyRow } from '../../ports/task-views';
 import type { Board } from '../board-data';
@@ -27,6 +28,9 @@ export const AgencyTable = ({ board }: { readonly board: Board }): JSX.Element =
             </th>
             <th scope="col" class="wide-only">
               {words.results}
+            </th>
+            <th scope="col" class="num">
+              <abbr title={words.updateNote}>{words.update}</abbr>
             </th>
             <th scope="col" class="num">
               {words.overdue}
@@ -72,6 +76,9 @@ const AgencyLine = ({ row, plan }: { readonly row: AgencyRow; readonly plan: str
         <span class="sr" safe>
           {results}
         </span>
+      </td>
+      <td class="num" title={words.rate(row.update.count, row.update.of)}>
+        {row.update.percent === null ? '' : <span safe>{percentText(row.update)}</span>}
       </td>
       <td class="num">
         <Figure value={row.byLabel['not-done']} href={href({ role: 'lead', label: 'not-done' })} kind="overdue" />

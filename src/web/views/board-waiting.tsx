@@ -1,5 +1,6 @@
 import type { PendingKind } from '../../domain/task/pending';
 import { civilDateAt } from '../../domain/calendar/civil-date';
+import { workingDaysBetween } from '../../domain/calendar/working-days';
 import { shortDate } from '../../messages/dates';
 import { PENDING, webText } from '../../messages/web';
 import type { TaskLine } from '../../ports/task-views';
@@ -62,6 +63,7 @@ const WaitColumn = ({
               ) : (
                 <AgencyNames shell={shell} codes={line.leads} most={1} />
               )}
+              {kind === 'confirmation' && <CheckWaits shell={shell} line={line} />}
             </small>
           </li>
         ))}
@@ -73,6 +75,17 @@ const WaitColumn = ({
       </a>
     )}
   </section>
+);
+
+/** "chờ duyệt N ngày": a slow checker shows. */
+const CheckWaits = ({ shell, line }: { readonly shell: Shell; readonly line: TaskLine }): JSX.Element => (
+  <>
+    {shell.rules !== null && line.checkSinceMs !== null && (
+      <span safe>
+        {` · ${words.checkWaits(workingDaysBetween(shell.rules.calendar, civilDateAt(line.checkSinceMs), civilDateAt(shell.nowMs)))}`}
+      </span>
+    )}
+  </>
 );
 
 /** Who waits for whom, since when. */

@@ -1,8 +1,12 @@
+import { rateOf } from '../../domain/report/counting';
+import type { Rate } from '../../domain/report/figures';
 import type { TaskWork } from '../../domain/task/status';
 import { REPORT_LABELS, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
 import { importText } from '../../messages/import-pages';
+import { percentText } from '../../messages/numbers';
 import { PENDING, webText } from '../../messages/web';
 import { PENDING_KINDS } from '../../domain/task/pending';
+import type { Counts } from '../../ports/task-views';
 import type { Board } from '../board-data';
 import type { Shell } from '../http/shell';
 import { listHref, type ListQuery } from '../links';
@@ -108,7 +112,26 @@ const Results = ({ board: { plan, counts } }: { readonly board: Board }): JSX.El
       ))}
     </ul>
     <ShareBar parts={LABELS.map((kind) => ({ kind, value: counts.byLabel[kind] }))} total={counts.total} />
+    <dl class="rates">
+      <RateLine name={words.completionRate} rate={completionOf(counts)} />
+      <RateLine name={words.updateRate} rate={counts.update} />
+    </dl>
   </section>
+);
+
+const completionOf = ({ byLabel, total }: Counts): Rate => rateOf(byLabel.done + byLabel['done-late'], total);
+
+/** How far the plan is and how much of it is told about are two things. */
+const RateLine = ({ name, rate }: { readonly name: string; readonly rate: Rate }): JSX.Element => (
+  <div>
+    <dt safe>{name}</dt>
+    <dd>
+      <b safe>{rate.percent === null ? webText.none : percentText(rate)}</b>{' '}
+      <small class="quiet" safe>
+        {words.rate(rate.count, rate.of)}
+      </small>
+    </dd>
+  </div>
 );
 
 interface AxisRow {

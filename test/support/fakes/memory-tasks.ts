@@ -69,6 +69,7 @@ export const createMemoryTasks = (stories: readonly Story[], now: () => number) 
 
   const counts = (): Counts => ({
     total: all().length,
+    update: { count: 0, of: 0, percent: null },
     byLabel: { ...zeroes('done', 'done-late', 'ongoing', 'not-done'), ongoing: open().length },
     byTime: {
       ...zeroes('no-deadline', 'in-time', 'due-soon', 'overdue'),

@@ -4,6 +4,15 @@ import type { AgencyCatalogue } from '../../../src/domain/directory/agency';
 import { fold as foldText } from '../../../src/domain/text/fold';
 import { judgedState } from '../../../src/domain/family/judging';
 import { rollUpOf } from '../../../src/domain/family/roll-up';
+import {
+  agencyUpdateRate,
+  newsTold,
+  updateRate,
+  updatesFrom,
+  type NewsTold,
+} from '../../../src/domain/report/update-rate';
+import type { Rules } from '../../../src/domain/task/policy';
+import { habitsOf } from '../../../src/domain/task/policy-for';
 import type { TaskState } from '../../../src/domain/task/state';
 import {
   isClosed,
@@ -63,11 +72,28 @@ const lineOf = ({ story, ...row }: SampleTask, nowMs: number): TaskLine => {
     label: reportLabel(calendar, state, nowMs),
     percent: taskPercent(state),
     updatedAtMs: log.at(-1)?.atMs ?? 0,
+    checkSinceMs: checkSince(state),
     parent: state.parent?.number ?? null,
     children: rollUpOf(state, civilDateAt(log[0]?.atMs ?? 0)),
     source: state.source,
     funding: state.funding,
   };
+};
+
+const checkSince = (state: TaskState): number | null => {
+  const asked = judgedState(state).assignments.flatMap((one) =>
+    one.work === 'awaiting' && one.askedAtMs !== null ? [one.askedAtMs] : [],
+  );
+  return asked.length === 0 ? null : Math.min(...asked);
+};
+
+/** News of the days that the board counts. */
+const freshNews = (tasks: readonly SampleTask[], nowMs: number): NewsTold => {
+  const events = tasks.flatMap((one) => one.story.log);
+  return newsTold(
+    tasks.map((one) => one.story.state),
+    events.filter((one) => one.atMs >= updatesFrom(nowMs) && one.atMs <= nowMs),
+  );
 };
 
 const waits = (state: TaskState, kind: PendingKind): boolean => pendingOf(state).includes(kind);
@@ -119,6 +145,7 @@ export const fakeTaskViews = (
   tasks: () => readonly SampleTask[],
   plan: PlanInfo,
   catalogue: AgencyCatalogue,
+  rules: () => Rules = () => RULES,
 ): TaskViews => {
   const states = (): TaskState[] => tasks().map((one) => one.story.state);
   const ofPlan = (planId: string | undefined): SampleTask[] =>
@@ -145,6 +172,7 @@ export const fakeTaskViews = (
           .filter((one) => one.parent === null),
         catalogue,
         nowMs,
+        { rules: rules(), told: freshNews(tasks(), nowMs) },
       ),
     page: async (number, nowMs) => {
       const task = tasks().find((one) => one.story.state.number === number);
@@ -185,7 +213,9 @@ export const fakeTaskViews = (
 };
 
 const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
+  const own = tasks.map((one) => judgedState(one.story.state)).filter((one) => one.parent === null);
   const counts = {
+    update: updateRate(own, freshNews(tasks, nowMs), updatesFrom(nowMs)),
     total: tasks.filter((one) => one.story.state.parent === null).length,
     byLabel: zeroLabels(),
     byTime: { overdue: 0, 'due-soon': 0, 'in-time': 0, 'no-deadline': 0 },
@@ -223,7 +253,12 @@ const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
   return counts;
 };
 
-const agencyRows = (states: readonly TaskState[], catalogue: AgencyCatalogue, nowMs: number): readonly AgencyRow[] => {
+const agencyRows = (
+  states: readonly TaskState[],
+  catalogue: AgencyCatalogue,
+  nowMs: number,
+  { rules, told }: { readonly rules: Rules; readonly told: NewsTold },
+): readonly AgencyRow[] => {
   const parts = states.flatMap((state) => state.assignments.map((part) => ({ state, part })));
   const codes = [...new Set(parts.map(({ part }) => part.agency))].sort();
   return codes.map((agency) => {
@@ -255,8 +290,11 @@ const agencyRows = (states: readonly TaskState[], catalogue: AgencyCatalogue, no
       ).length,
       noAnswer: own.filter(
         ({ state, part }) =>
-          state.standing === 'open' && part.work === 'given' && part.givenAtMs < acceptanceOverdueBefore(RULES, nowMs),
+          state.standing === 'open' &&
+          part.work === 'given' &&
+          part.givenAtMs < acceptanceOverdueBefore(rules.calendar, habitsOf(rules.policy, state, part), nowMs),
       ).length,
+      update: agencyUpdateRate(states, agency, told, updatesFrom(nowMs)),
     };
   });
 };

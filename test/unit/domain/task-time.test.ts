@@ -56,7 +56,7 @@ test('acceptanceOverdueBefore is the other side of the accept step', () => {
       const { state } = givenTask();
       const given = { ...state, assignments: state.assignments.map((one) => ({ ...one, givenAtMs })) };
       const due = pendingSteps(given, RULES).some((step) => step.id === 'accept-1' && step.atMs <= now);
-      expect(givenAtMs < acceptanceOverdueBefore(RULES, now)).toBe(due);
+      expect(givenAtMs < acceptanceOverdueBefore(RULES.calendar, RULES.policy, now)).toBe(due);
     }),
     { numRuns: 500 },
   );
