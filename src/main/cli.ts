@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../config';
 import { instanceText } from '../messages/start-instance';
 import { StartFault } from '../ports/faults';
+import type { CatalogueExportOptions, CatalogueImportOptions } from './catalogue-command';
 import type { ReplaceOptions } from './directory-commands';
 import type { ExplainOptions } from './explain-commands';
 import type { LinkOptions } from './link-command';
@@ -96,6 +97,40 @@ plan
       options,
     ),
   );
+
+const catalogue = program
+  .command('catalogue')
+  .description('danh mục: cơ quan, nhóm, cán bộ, lịch làm việc, loại sản phẩm, quy định nhắc việc');
+catalogue
+  .command('export <file>')
+  .description('ghi danh mục đang dùng ra tệp Excel; với --year thì chép sang năm đó, kèm ngày nghỉ đề xuất')
+  .option('--year <year>', 'năm mới')
+  .action((file: string, options: CatalogueExportOptions) =>
+    (require('./catalogue-command') as typeof import('./catalogue-command')).catalogueExportCommand(
+      config(),
+      file,
+      options,
+    ),
+  );
+for (const verb of ['check', 'import'] as const) {
+  const what = {
+    check: 'đối chiếu tệp với danh mục đang dùng; không lưu gì',
+    import: 'nạp tệp: lưu bản chờ xác nhận; với --yes thì xác nhận',
+  }[verb];
+  const command = catalogue.command(`${verb} <file>`).description(what).option('--json', 'in JSON');
+  if (verb === 'import')
+    command
+      .option('--yes', 'xác nhận ngay')
+      .option('--as <official>', 'cán bộ xác nhận (mặc định: cơ quan thường trực)');
+  command.action((file: string, options: CatalogueImportOptions) =>
+    (require('./catalogue-command') as typeof import('./catalogue-command')).catalogueFileCommand(
+      config(),
+      verb,
+      file,
+      options,
+    ),
+  );
+}
 
 program
   .command('task')

@@ -101,7 +101,8 @@ export const createKeeper = (
     for (let nextCheckMs = 0; !signal.aborted;) {
       wake = new AbortController();
       try {
-        await spreadRules();
+        // A workflow that is missing cannot be told; it is started again below, with the rules of now.
+        await spreadRules().catch(onFault);
         await startDue();
         for (const resume of also) await resume();
         if (clock.now() >= nextCheckMs) {

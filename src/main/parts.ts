@@ -10,6 +10,7 @@ import { createTaskStarter, type StarterOptions } from '../adapters/temporal/tas
 import { createBot } from '../bot/bot';
 import { createDirectoryCache } from '../bot/directory-cache';
 import { createDispatcher } from '../bot/dispatch';
+import { createCatalogueDesk } from '../plan-import/catalogue-desk';
 import { createImportDesk } from '../plan-import/import-desk';
 import { createPlanWorkbooks } from '../plan-import/plan-workbooks';
 import { understandInThread } from '../plan-import/read-in-thread';
@@ -97,9 +98,15 @@ export const createParts = (options: PartsOptions) => {
   const workbooks = createPlanWorkbooks({
     ...{ imports: stores.imports, desk: imports, plans: stores.plans, directory, clock, write: writeWorkbook },
   });
+  const catalogues = createCatalogueDesk({
+    ...{ imports: stores.catalogueImports, clock, write: writeWorkbook },
+    forgetDirectory: () => directory.forget(),
+    rulesChanged: () => keeper.poke(),
+  });
   return {
     directory,
     imports,
+    catalogues,
     workbooks,
     linking,
     simulator,

@@ -39,7 +39,8 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const outcomeText = (id: string, tasks: number | null): string =>
   tasks === null ? deskText.waits(id) : deskText.confirmed(tasks);
 
-const fileAt = async (path: string): Promise<PlanFile> => {
+/** A file of the machine; throws `StartFault` when it cannot be read. */
+export const fileAt = async (path: string): Promise<PlanFile> => {
   const file = await readPlanFile(path);
   if (file.ok) return file.value;
   throw new StartFault(fileProblemText(file.error));
@@ -61,13 +62,14 @@ export const planCheckCommand = async (path: string, { json, year }: PlanCheckOp
   print(json ? JSON.stringify(checked) : checkText(checked));
 };
 
-const need = <T>(result: { ok: true; value: T } | { ok: false; error: string }): T => {
+/** What was done; throws `StartFault` with the refusal. */
+export const need = <T>(result: { ok: true; value: T } | { ok: false; error: string }): T => {
   if (result.ok) return result.value;
   throw new StartFault(result.error);
 };
 
 /** Who confirms: the official named, else the first who may. */
-const actorFor = async ({ stores }: Database, id: string | undefined): Promise<Actor> => {
+export const actorFor = async ({ stores }: Database, id: string | undefined): Promise<Actor> => {
   const first = async (): Promise<string | undefined> =>
     (await stores.directory.officials()).find((one) => mayManage({ ...one, officialId: one.id }))?.id;
   const officialId = id ?? (await first());

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { NamedDay } from '../domain/catalogue/entries-of';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { Official } from '../domain/directory/official';
 import type { Result } from '../domain/result';
 import type { Rules } from '../domain/task/policy';
 import { instanceText } from '../messages/start-instance';
 import { parseCatalogue } from '../plan-import/catalogue';
-import { parseWorkingCalendar } from '../plan-import/calendar';
+import { daysOf, parseCalendarYear, parseWorkingCalendar } from '../plan-import/calendar';
 import { parseOfficials } from '../plan-import/officials';
 import { parsePolicy } from '../plan-import/policy';
 import { StartFault } from '../ports/faults';
@@ -37,6 +38,10 @@ const need = <T>(file: string, result: Result<T, unknown>): T => {
 
 export const seedCatalogue = (): AgencyCatalogue =>
   need('seeds/agencies', parseCatalogue(JSON.parse(read('agencies', 'hai-duong-2024.json'))));
+
+/** The days of the calendar with their names. */
+export const seedDays = (): readonly NamedDay[] =>
+  daysOf(need('seeds/calendar', parseCalendarYear(read('calendar', '2024.json'))));
 
 export const seedRules = (): Rules => ({
   version: 1,

@@ -5,7 +5,7 @@ import { instanceText } from '../messages/start-instance';
 import { readAppendix } from '../plan-import/read-appendix';
 import { StartFault } from '../ports/faults';
 import type { PlanStore, PlanToConfirm } from '../ports/plan-store';
-import { seedCatalogue, seedOfficials, seedPlan, seedRules } from './seed-files';
+import { seedCatalogue, seedDays, seedOfficials, seedPlan, seedRules } from './seed-files';
 
 const SEEDED = 'seeded';
 
@@ -52,7 +52,7 @@ export const seedOnce = async (
   const catalogue = seedCatalogue();
   const rules = seedRules();
   await store.saveDirectory(catalogue, demo ? seedOfficials() : [], nowMs);
-  await store.saveRules(rules, 'seeds', nowMs);
+  await store.saveRules(rules, 'seeds', nowMs, seedDays());
   const plan = demo ? await readSeedPlan(catalogue) : null;
   if (plan !== null) await store.confirm(plan, rules, nowMs, 'system');
   await store.saveSetting(SEEDED, { atMs: nowMs, demo });

@@ -10,6 +10,7 @@ import { createLinking } from '../adapters/prisma/linking';
 import { createLogReader } from '../adapters/prisma/log-reader';
 import { createOutbox } from '../adapters/prisma/outbox';
 import { createPauses } from '../adapters/prisma/pauses';
+import { createCatalogueImports } from '../adapters/prisma/catalogue-imports';
 import { createCatalogues } from '../adapters/prisma/catalogues';
 import { createPlanImports } from '../adapters/prisma/plan-imports';
 import { createPlanStore } from '../adapters/prisma/plan-store';
@@ -31,6 +32,7 @@ export const openStores = (url: string, poolSize: number) => {
     plans: createPlanStore(db, rules),
     imports: createPlanImports(db),
     catalogues: createCatalogues(db),
+    catalogueImports: createCatalogueImports(db),
     directory: createDirectory(db),
     delegations: createDelegations(db),
     directoryChanges: createDirectoryChanges(db),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCivilDate, yearOf } from '../domain/calendar/civil-date';
 import type { WorkingCalendar } from '../domain/calendar/working-days';
+import type { NamedDay } from '../domain/catalogue/entries-of';
 import { ok, type Result } from '../domain/result';
 import { parseJson, type DataFault } from './parse-json';
 
@@ -49,6 +50,12 @@ export const workingCalendar = (years: readonly CalendarYear[], version: number)
     closesAtMinute: last?.closes ?? 1020,
   };
 };
+
+/** The days of a year with their names and sources. */
+export const daysOf = ({ off, work }: CalendarYear): readonly NamedDay[] => [
+  ...off.map((day): NamedDay => ({ ...day, kind: 'off' })),
+  ...work.map((day): NamedDay => ({ ...day, kind: 'work' })),
+];
 
 /** Reads one year straight into the calendar that rules use (version 1). */
 export const parseWorkingCalendar = (json: string): Result<WorkingCalendar, readonly DataFault[]> => {

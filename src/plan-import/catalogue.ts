@@ -22,6 +22,7 @@ const schema = z.object({
         validFrom: date.optional(),
         validTo: date.optional(),
         successorCode: code.optional(),
+        parentCode: code.optional(),
       }),
     )
     .max(20_000),

@@ -1,20 +1,8 @@
 import { z } from 'zod';
-import type { Official, Post } from '../domain/directory/official';
+import type { Official } from '../domain/directory/official';
+import { POSTS } from '../domain/directory/posts-list';
 import type { Result } from '../domain/result';
 import { parseJson, type DataFault } from './parse-json';
-
-const posts = [
-  'focal',
-  'unit-head',
-  'leader',
-  'monitor',
-  'standing',
-  'office',
-  'office-chief',
-  'vice-chair',
-  'chair',
-  'admin',
-] as const satisfies readonly Post[];
 
 const schema = z
   .object({
@@ -28,7 +16,7 @@ const schema = z
             .array(
               z.object({
                 agency: z.string().min(1),
-                post: z.enum(posts),
+                post: z.enum(POSTS),
                 areas: z.array(z.string().min(1)).optional(),
               }),
             )

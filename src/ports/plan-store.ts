@@ -1,3 +1,4 @@
+import type { NamedDay } from '../domain/catalogue/entries-of';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { Official } from '../domain/directory/official';
 import type { AppendixTask, DraftDuty, DraftTarget } from '../domain/plan/draft';
@@ -22,7 +23,8 @@ export interface PlanToConfirm {
 /** Plans coming in, and what is still to be started. */
 export interface PlanStore {
   saveDirectory(catalogue: AgencyCatalogue, officials: readonly Official[], nowMs: number): Promise<void>;
-  saveRules(rules: Rules, note: string, nowMs: number): Promise<void>;
+  /** `days`: those of the calendar, with their names. A version that is there already stays as it is. */
+  saveRules(rules: Rules, note: string, nowMs: number, days?: readonly NamedDay[]): Promise<void>;
   rules(): Promise<Rules | null>;
   /** One transaction: plan, tasks, assignments, first events, outbox; tasks stand at "starting". False when known. */
   confirm(plan: PlanToConfirm, rules: Rules, nowMs: number, byOfficialId: string): Promise<boolean>;

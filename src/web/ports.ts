@@ -12,6 +12,7 @@ import type { ChannelLine, DeliveryView, DeliveryViews } from '../ports/deliveri
 import type { Directory } from '../ports/directory';
 import type { Facts } from '../ports/facts';
 import type { Files } from '../ports/files';
+import type { CatalogueDesk } from '../ports/catalogue-desk';
 import type { ImportDesk } from '../ports/import-desk';
 import type { SingleTasks } from '../ports/single-tasks';
 import type { Inspections } from '../ports/inspections';
@@ -105,6 +106,8 @@ export interface WebPorts {
   readonly handleAct: (request: ActRequest) => Promise<ActResult>;
   /** From a file to a running plan; null where no plans come in. */
   readonly imports: ImportDesk | null;
+  /** Catalogues by workbook; null where nobody may change them. */
+  readonly catalogues: CatalogueDesk | null;
   /** Plans as workbooks; null where no plans come in. */
   readonly workbooks: PlanWorkbooks | null;
   /** Null where nobody has proved who he is. */

@@ -3,7 +3,7 @@ import type { Catalogues } from '../../ports/catalogues';
 import type { Db } from './client';
 
 /** Serialises changes of names, so that one way of writing never comes to name two agencies. */
-const NAMES_LOCK = 4712;
+export const NAMES_LOCK = 4712;
 
 export const createCatalogues = (db: Db): Catalogues => ({
   addAlias: (code, alias) =>

@@ -40,7 +40,7 @@ const replaceAgency = async (tx: Tx, { from, to, name, on }: Change<'agency-repl
 };
 
 /** He can act and be told no longer; what he handed over ends with him. */
-const removeOfficial = async (
+export const removeOfficial = async (
   tx: Tx,
   { officialId, successor }: Change<'official-left'>,
   nowMs: number,

@@ -62,6 +62,7 @@ export const createDirectory = (db: Db): Directory => ({
       validFrom: row.validFrom ?? undefined,
       validTo: row.validTo ?? undefined,
       successorCode: row.successorCode ?? undefined,
+      parentCode: row.parentCode ?? undefined,
     })),
     groups: (await db.agencyGroup.findMany({ orderBy: { code: 'asc' } })).map((row) => ({
       code: row.code,

@@ -2,6 +2,7 @@ import type { Prisma } from './generated/client';
 import type { Rules } from '../../domain/task/policy';
 import type { TaskState } from '../../domain/task/state';
 import type { PlanStore } from '../../ports/plan-store';
+import { agencyRow, groupRow } from './agency-row';
 import type { Db } from './client';
 import { confirmPlan } from './confirm-plan';
 import type { RuleCache } from './rule-cache';
@@ -14,24 +15,12 @@ export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
   saveDirectory: async (catalogue, officials, nowMs) => {
     await db.$transaction(
       async (tx) => {
-        for (const { validFrom, validTo, successorCode, aliases, ...one } of catalogue.agencies) {
-          const row = {
-            ...one,
-            aliases: [...aliases],
-            validFrom: validFrom ?? null,
-            validTo: validTo ?? null,
-            successorCode: successorCode ?? null,
-          };
+        for (const one of catalogue.agencies) {
+          const row = agencyRow(one);
           await tx.agency.upsert({ where: { code: one.code }, create: row, update: row });
         }
         for (const one of catalogue.groups) {
-          const row = {
-            code: one.code,
-            name: one.name,
-            aliases: [...one.aliases],
-            memberCodes: [...one.memberCodes],
-            memberCount: one.memberCount ?? null,
-          };
+          const row = groupRow(one);
           await tx.agencyGroup.upsert({ where: { code: one.code }, create: row, update: row });
         }
         for (const { id, name, title } of officials) {
@@ -63,13 +52,14 @@ export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
     );
   },
 
-  saveRules: async (set: Rules, note, nowMs) => {
+  saveRules: async (set: Rules, note, nowMs, days = []) => {
     await db.ruleSet.upsert({
       where: { version: set.version },
       create: {
         version: set.version,
         calendar: json(set.calendar),
         policy: json(set.policy),
+        days: json(days),
         note,
         createdAt: new Date(nowMs),
       },

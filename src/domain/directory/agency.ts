@@ -13,6 +13,8 @@ export interface Agency {
   readonly validTo?: CivilDate | undefined;
   /** Who took over its duties when it was merged or renamed. */
   readonly successorCode?: string | undefined;
+  /** Agency it belongs to. */
+  readonly parentCode?: string | undefined;
 }
 
 /** A named set of agencies, such as "các sở, ban, ngành". A group may have members that are not listed one by one. */

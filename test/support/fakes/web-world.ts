@@ -153,6 +153,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
       directory: { catalogue: async () => sample.catalogue },
       clock: { now: () => nowMs },
     }),
+    catalogues: null,
     singles: null,
     workbooks: null,
     organisation: null,

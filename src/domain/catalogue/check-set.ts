@@ -1,0 +1,136 @@
+import { fold } from '../text/fold';
+import { listOf, type CatalogueKind, type CatalogueSet, type Entry, type EntryProblem } from './catalogue';
+import { isNoChange, type CatalogueDifference } from './difference';
+import { hoursOf } from './settings';
+import { postsOf } from './values-of';
+
+/** What the catalogues themselves do not say. */
+export interface SetFacts {
+  /** Agencies and officials that plans and open tasks speak of. */
+  readonly inUse: ReadonlySet<string>;
+  /** Whether settings and product types together make a policy that rules can go by. */
+  readonly isPolicy: (settings: readonly Entry[], products: readonly Entry[]) => boolean;
+}
+
+export interface SetFault {
+  readonly kind: CatalogueKind;
+  readonly key: string;
+  readonly field: string;
+  readonly problem: EntryProblem;
+  readonly said: string;
+}
+
+const isManager = (official: Entry): boolean =>
+  postsOf(official).some(({ post }) => post === 'standing' || post === 'admin');
+
+/** Who writes an agency how; several groups may share a way on purpose, agencies never. */
+const nameOwners = (agencies: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const owners = new Map<string, Set<string>>();
+  for (const { key, cells } of agencies)
+    for (const name of [cells['name'] ?? '', ...listOf(cells['aliases'])])
+      owners.set(fold(name), (owners.get(fold(name)) ?? new Set<string>()).add(key));
+  return owners;
+};
+
+const agencyFaults = (after: CatalogueSet): readonly SetFault[] => {
+  const codes = new Set(after.agencies.map(({ key }) => key));
+  const groups = new Set(after.groups.map(({ key }) => key));
+  const owners = nameOwners(after.agencies);
+  return after.agencies.flatMap(({ key, cells }) => {
+    const fault = (field: string, problem: EntryProblem, said: string): SetFault => ({
+      ...{ kind: 'agencies', key, field, problem, said },
+    });
+    const taken = [cells['name'] ?? '', ...listOf(cells['aliases'])].find(
+      (name) => (owners.get(fold(name))?.size ?? 0) > 1,
+    );
+    const refers = ['successor', 'parent'].flatMap((field) => {
+      const code = cells[field] ?? '';
+      return code !== '' && (code === key || !codes.has(code)) ? [fault(field, 'no-such-agency', code)] : [];
+    });
+    const [from = '', to = ''] = [cells['validFrom'], cells['validTo']];
+    return [
+      ...(groups.has(key) ? [fault('code', 'stands-twice', key)] : []),
+      ...(taken === undefined ? [] : [fault('aliases', 'name-taken', taken)]),
+      ...refers,
+      ...(from !== '' && to !== '' && to < from ? [fault('validTo', 'ends-before-it-begins', to)] : []),
+    ];
+  });
+};
+
+const referenceFaults = (after: CatalogueSet): readonly SetFault[] => {
+  const codes = new Set(after.agencies.map(({ key }) => key));
+  const groups = after.groups.flatMap(({ key, cells }): readonly SetFault[] => {
+    const members = listOf(cells['members']);
+    const unknown = members.filter((code) => !codes.has(code));
+    const counted = cells['memberCount'] ?? '';
+    return [
+      ...(codes.has(key) ? [{ kind: 'groups', key, field: 'code', problem: 'stands-twice', said: key } as const] : []),
+      ...unknown.map((said): SetFault => ({ kind: 'groups', key, field: 'members', problem: 'no-such-agency', said })),
+      ...(counted !== '' && Number(counted) < members.length
+        ? [{ kind: 'groups', key, field: 'memberCount', problem: 'more-members-than-counted', said: counted } as const]
+        : []),
+    ];
+  });
+  const officials = after.officials.flatMap((one) =>
+    postsOf(one)
+      .filter(({ agency }) => !codes.has(agency))
+      .map(({ agency: said }): SetFault => ({
+        ...{ kind: 'officials', key: one.key, field: 'posts', problem: 'no-such-agency', said },
+      })),
+  );
+  return [...groups, ...officials];
+};
+
+/** What must not be taken away: who plans and tasks speak of, who something that stays refers to, the last manager. */
+const removalFaults = (
+  before: CatalogueSet,
+  after: CatalogueSet,
+  difference: CatalogueDifference,
+  { inUse }: SetFacts,
+): readonly SetFault[] => {
+  const touched = difference.find((one) => one.kind === 'officials');
+  const lost = before.officials.some(isManager) && !after.officials.some(isManager);
+  const managers = [...(touched?.removed ?? []), ...(touched?.changed ?? []).map((one) => one.before)].filter(
+    isManager,
+  );
+  const removed = difference.flatMap((one) => one.removed.map((entry) => ({ kind: one.kind, key: entry.key })));
+  const referred = new Set([
+    ...after.agencies.flatMap(({ cells }) => [cells['successor'] ?? '', cells['parent'] ?? '']),
+    ...after.groups.flatMap(({ cells }) => listOf(cells['members'])),
+    ...after.officials.flatMap((one) => postsOf(one).map(({ agency }) => agency)),
+  ]);
+  return [
+    ...removed
+      .filter(({ kind, key }) => (kind === 'agencies' && referred.has(key)) || (isPerson(kind) && inUse.has(key)))
+      .map(({ kind, key }): SetFault => ({ kind, key, field: '', problem: 'in-use', said: key })),
+    ...(lost ? managers : []).map(({ key }): SetFault => ({
+      ...{ kind: 'officials', key, field: 'posts', problem: 'last-manager', said: key },
+    })),
+  ];
+};
+
+const isPerson = (kind: CatalogueKind): boolean => kind === 'agencies' || kind === 'officials';
+
+const ruleFaults = (after: CatalogueSet, difference: CatalogueDifference, facts: SetFacts): readonly SetFault[] => {
+  const touched = difference.filter(({ kind }) => kind === 'policy' || kind === 'products');
+  if (isNoChange(touched)) return [];
+  if (hoursOf(after.policy) !== null && facts.isPolicy(after.policy, after.products)) return [];
+  return touched.flatMap(({ kind, added, changed, removed }) =>
+    [...added, ...changed.map((one) => one.after), ...removed].map((one): SetFault => ({
+      ...{ kind, key: one.key, field: 'value', problem: 'bad-value', said: one.cells['value'] ?? '' },
+    })),
+  );
+};
+
+/** What is wrong with the catalogues as they would be. Only what the difference touches can be put right by leaving it. */
+export const setFaults = (
+  before: CatalogueSet,
+  after: CatalogueSet,
+  difference: CatalogueDifference,
+  facts: SetFacts,
+): readonly SetFault[] => [
+  ...removalFaults(before, after, difference, facts),
+  ...agencyFaults(after),
+  ...referenceFaults(after),
+  ...ruleFaults(after, difference, facts),
+];
