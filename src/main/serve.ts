@@ -82,7 +82,6 @@ export const serve = async (options: ServeOptions) => {
       ...{ store: stores.inspections, singles, views: stores.views, directory: parts.directory, clock },
     }),
     catalogues: parts.catalogues,
-    singles: createSingleTasks({ db: stores.db, plans: stores.plans, directory: parts.directory, clock }),
     workbooks: parts.workbooks,
     organisation: {
       delegations: parts.delegations,

@@ -12,6 +12,7 @@ import { apiRoutes } from './routes/api';
 import { boardRoutes } from './routes/board';
 import { channelRoutes } from './routes/channels';
 import { deliveryRoutes } from './routes/deliveries';
+import { catalogueRoutes } from './routes/catalogues';
 import { draftRoutes } from './routes/drafts';
 import { factsRoutes } from './routes/facts';
 import { fileRoutes } from './routes/files';
@@ -63,6 +64,7 @@ export const createWeb = (ports: WebPorts): Express => {
     if (ports.singles) app.use(singleTaskRoutes(ports.singles, ports, loadShell));
     app.use(actRoutes(ports, loadShell, makeTaskPage), roleRoutes(ports), linkingRoutes(ports, loadShell));
     if (ports.imports) app.use(importRoutes(ports.imports, ports, loadShell));
+    if (ports.catalogues) app.use(catalogueRoutes(ports.catalogues, loadShell));
     if (ports.workbooks) app.use(workbookRoutes(ports.workbooks));
     if (ports.organisation) app.use(organisationRoutes(ports.organisation, ports, loadShell));
     if (ports.simulator) app.use(simulatorRoutes(ports.simulator, ports, loadShell));

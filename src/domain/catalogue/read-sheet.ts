@@ -29,12 +29,15 @@ const readRow = (kind: CatalogueKind, { row, said }: SheetRow, wordOf: WordOf): 
     if (needed && value.value === '') return fault(name, 'missing', key.value);
     cells[name] = value.value;
   }
-  if (isSetting(key.value) && kind === 'policy') {
-    const value = settingValue(key.value, wordsIn(cells['value'] ?? '', wordOf));
-    if (value === null) return fault('value', 'bad-value', key.value);
-    cells['value'] = value;
-  }
+  if (kind === 'policy' && !inOneForm(key.value, cells, wordOf)) return fault('value', 'bad-value', key.value);
   return { entry: { key: key.value, cells, row } };
+};
+
+/** Brings a setting's value into its one form; false when it is not written as such values are. */
+const inOneForm = (key: string, cells: Record<string, string>, wordOf: WordOf): boolean => {
+  const value = isSetting(key) ? settingValue(key, wordsIn(cells['value'] ?? '', wordOf)) : null;
+  if (value !== null) cells['value'] = value;
+  return value !== null;
 };
 
 /** Words of a setting's value that stand for others, between its colons. */

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { mayManage } from '../../domain/directory/may-manage';
 import type { Agency } from '../../domain/directory/agency';
 import type { Official } from '../../domain/directory/official';
 import { withMandates } from '../../domain/task/acting';
@@ -29,6 +30,8 @@ export interface Shell {
   /** Plans may be loaded here. */
   readonly plansComeIn: boolean;
   readonly organisation: boolean;
+  /** The reader may change the catalogues here. */
+  readonly cataloguesComeIn: boolean;
   readonly simulator: boolean;
   readonly rehearsal: boolean;
 }
@@ -60,6 +63,7 @@ export const createShell =
       officials,
       plansComeIn: ports.imports !== null && demo,
       organisation: ports.organisation !== null && demo,
+      cataloguesComeIn: ports.catalogues !== null && demo && role !== null && mayManage(role),
       simulator: ports.simulator !== null && demo,
       rehearsal: ports.rehearsal !== null,
     };

@@ -3,6 +3,7 @@ import { civilDateAt } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../messages/dates';
 import { factsWords } from '../../messages/facts';
 import { inspectionWords } from '../../messages/inspection';
+import { catalogueWords } from '../../messages/catalogue-pages';
 import { importText } from '../../messages/import-pages';
 import { singleWords } from '../../messages/single-task';
 import { organisationText } from '../../messages/organisation';
@@ -32,6 +33,7 @@ interface LayoutProps {
     | 'facts'
     | 'inspections'
     | 'plans'
+    | 'catalogues'
     | 'add'
     | 'organisation'
     | 'simulator'
@@ -101,6 +103,9 @@ const Header = ({
         <NavLink href="/thi-dua" current={here === 'facts'} text={factsWords.nav} />
         <NavLink href="/kiem-tra" current={here === 'inspections'} text={inspectionWords.nav} />
         {shell.plansComeIn && <NavLink href="/ke-hoach/nhap" current={here === 'plans'} text={importText.nav} />}
+        {shell.cataloguesComeIn && (
+          <NavLink href="/danh-muc" current={here === 'catalogues'} text={catalogueWords.nav} />
+        )}
         {shell.officials.length > 0 && (
           <NavLink href="/them-nhiem-vu" current={here === 'add'} text={singleWords.nav} />
         )}

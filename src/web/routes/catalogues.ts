@@ -1,0 +1,85 @@
+import { Router, type Request, type Response } from 'express';
+import { z } from 'zod';
+import { civilDateAt, yearOf } from '../../domain/calendar/civil-date';
+import { mayManage } from '../../domain/directory/may-manage';
+import { catalogueDeskText } from '../../messages/catalogue';
+import { catalogueWords } from '../../messages/catalogue-pages';
+import { webText } from '../../messages/web';
+import type { CatalogueDesk } from '../../ports/catalogue-desk';
+import { HttpFault } from '../http/faults';
+import { bodyOf, paramsOf } from '../http/parse';
+import { sendPage, type LoadShell, type Shell } from '../http/shell';
+import { oneFile, refuseSecret, uploadOf } from '../http/upload';
+import { sendWorkbook } from '../http/workbook';
+import { CataloguePreviewPage } from '../views/catalogue-preview';
+import { catalogueHref, CatalogueStartPage } from '../views/catalogue-start';
+import type { Flash } from '../views/task-props';
+
+const LATEST = 20;
+
+const ImportId = z.object({ id: z.string().regex(/^danh-muc-[a-f0-9-]{1,60}$/) });
+const Year = z.object({ year: z.coerce.number().int().min(2000).max(2100) });
+const Confirm = z.object({ sure: z.literal('1'), mark: z.string().max(64) });
+
+const mayDo = (shell: Shell): boolean => shell.role !== null && mayManage(shell.role);
+
+const actorOf = (shell: Shell) => {
+  if (shell.role === null) throw new HttpFault('noRole');
+  return shell.role;
+};
+
+/** The catalogues by workbook. The desk says what may be done; here it is only shown. */
+export const catalogueRoutes = (desk: CatalogueDesk, loadShell: LoadShell): Router => {
+  const start = async (req: Request, res: Response, flash?: Flash): Promise<void> => {
+    const shell = await loadShell(req);
+    const latest = await desk.latest(LATEST);
+    const nextYear = yearOf(civilDateAt(shell.nowMs)) + 1;
+    const page = CatalogueStartPage({ shell, mayManage: mayDo(shell), latest, nextYear, flash });
+    await sendPage(res, page, flash === undefined || flash.ok ? 200 : 422);
+  };
+
+  const show = async (req: Request, res: Response, flash?: Flash): Promise<void> => {
+    const shell = await loadShell(req);
+    const preview = await desk.preview(paramsOf(ImportId, req).id);
+    if (preview === null) throw new HttpFault('notFound');
+    const page = CataloguePreviewPage({ shell, mayManage: mayDo(shell), preview, flash });
+    await sendPage(res, page, flash === undefined || flash.ok ? 200 : 422);
+  };
+
+  return Router()
+    .get('/danh-muc.xlsx', async (_req, res) => {
+      const workbook = await desk.workbook(null);
+      if (workbook === null) throw new HttpFault('notFound');
+      sendWorkbook(res, workbook);
+    })
+    .get('/danh-muc', (req, res) => start(req, res))
+    .post('/danh-muc', oneFile, async (req, res) => {
+      const actor = actorOf(await loadShell(req));
+      const upload = uploadOf(req);
+      if (upload === null) return start(req, res, { ok: false, text: webText.faults.emptyFile.join('. ') });
+      refuseSecret(upload.name);
+      const taken = await desk.take(actor, { name: upload.name, bytes: upload.content });
+      if (!taken.ok) return start(req, res, { ok: false, text: taken.error });
+      res.redirect(303, catalogueHref(taken.value.id));
+    })
+    .post('/danh-muc/nam-moi', async (req, res) => {
+      const actor = actorOf(await loadShell(req));
+      const proposed = await desk.propose(actor, bodyOf(Year, req).year);
+      if (!proposed.ok) return start(req, res, { ok: false, text: proposed.error });
+      res.redirect(303, catalogueHref(proposed.value.id));
+    })
+    .get('/danh-muc/:id', (req, res) => show(req, res))
+    .post('/danh-muc/:id/xac-nhan', async (req, res) => {
+      const actor = actorOf(await loadShell(req));
+      const done = await desk.confirm(actor, paramsOf(ImportId, req).id, bodyOf(Confirm, req).mark);
+      if (!done.ok) return show(req, res, { ok: false, text: done.error });
+      const { lines, newRules } = done.value;
+      const told = [catalogueDeskText.confirmed(lines), ...(newRules ? [catalogueDeskText.rulesTold] : [])];
+      await show(req, res, { ok: true, text: told.join(' ') });
+    })
+    .post('/danh-muc/:id/huy', async (req, res) => {
+      const actor = actorOf(await loadShell(req));
+      const done = await desk.discard(actor, paramsOf(ImportId, req).id);
+      await start(req, res, done.ok ? { ok: true, text: catalogueWords.discarded } : { ok: false, text: done.error });
+    });
+};

@@ -1,0 +1,95 @@
+import { catalogueWords as words } from '../../messages/catalogue-pages';
+import { CATALOGUE_NAMES } from '../../messages/catalogue-words';
+import { CATALOGUE_KINDS } from '../../domain/catalogue/catalogue';
+import { shortInstant } from '../../messages/dates';
+import { IMPORT_STATES, importText } from '../../messages/import-pages';
+import type { CatalogueImport } from '../../ports/catalogue-imports';
+import type { Shell } from '../http/shell';
+import { Layout } from './layout';
+import { FlashNote } from './task';
+import type { Flash } from './task-props';
+
+interface Props {
+  readonly shell: Shell;
+  readonly mayManage: boolean;
+  readonly latest: readonly CatalogueImport[];
+  /** The year that may be prepared. */
+  readonly nextYear: number;
+  readonly flash?: Flash | undefined;
+}
+
+export const catalogueHref = (id: string): string => `/danh-muc/${encodeURIComponent(id)}`;
+
+/** Where the catalogues go out as a workbook and come in again. */
+export const CatalogueStartPage = (props: Props): JSX.Element => (
+  <Layout shell={props.shell} title={words.title} here="catalogues">
+    <main id="main" class="import-page" tabindex="-1">
+      <header class="page-head">
+        <div>
+          <h1>{words.title}</h1>
+          <p class="meta" safe>
+            {`${CATALOGUE_KINDS.map((kind) => CATALOGUE_NAMES[kind]).join(' · ')}. ${words.lead}`}
+          </p>
+        </div>
+        <a class="button" href="/danh-muc.xlsx">
+          {words.download}
+        </a>
+      </header>
+      <div class="flash-place" role="status">
+        {props.flash === undefined ? '' : <FlashNote flash={props.flash} />}
+      </div>
+      {props.mayManage ? <Forms {...props} /> : <p class="panel quiet">{words.noRole}</p>}
+      <Latest {...props} />
+    </main>
+  </Layout>
+);
+
+const Forms = ({ nextYear }: Props): JSX.Element => (
+  <div class="import-forms">
+    <form class="panel act" method="post" action="/danh-muc" enctype="multipart/form-data" data-busy>
+      <h2>{words.file}</h2>
+      <p class="note">{words.fileHelp}</p>
+      <p class="drop" data-drop>
+        <label for="tep">
+          <span class="drop-word">{importText.drop}</span>
+          <span class="drop-name" data-chosen={importText.chosen}></span>
+        </label>
+        <input id="tep" type="file" name="file" required accept=".xlsx" />
+      </p>
+      <button type="submit" class="primary">
+        {importText.read}
+      </button>
+    </form>
+    <form class="panel act" method="post" action="/danh-muc/nam-moi">
+      <h2>{words.newYear}</h2>
+      <p class="note">{words.newYearHelp}</p>
+      <p class="field">
+        <label for="nam">{importText.year}</label>
+        <input id="nam" name="year" type="number" min="2000" max="2100" required value={String(nextYear)} />
+      </p>
+      <button type="submit">{words.propose}</button>
+    </form>
+  </div>
+);
+
+const Latest = ({ latest }: Props): JSX.Element => (
+  <section class="panel" aria-labelledby="h-latest">
+    <h2 id="h-latest">{importText.recent}</h2>
+    {latest.length === 0 && <p class="quiet">{importText.none}</p>}
+    <ul class="lines">
+      {latest.map((one) => (
+        <li>
+          <a href={catalogueHref(one.id)} safe>
+            {one.fileName}
+          </a>{' '}
+          <span class={`chip ${one.state === 'confirmed' ? 'label-done' : 'plain'}`} safe>
+            {IMPORT_STATES[one.state]}
+          </span>
+          <small class="quiet" safe>
+            {importText.by(one.byName, shortInstant(one.atMs))}
+          </small>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,42 @@
+import type { CatalogueSet } from '../../../src/domain/catalogue/catalogue';
+import { applied } from '../../../src/domain/catalogue/difference';
+import { createCatalogueDesk } from '../../../src/plan-import/catalogue-desk';
+import type { CatalogueImport, CatalogueImports } from '../../../src/ports/catalogue-imports';
+import { writeWorkbook } from '../../../src/reporting/write-workbook';
+import { seedRules } from '../../../src/main/seed-files';
+import { seedSet } from '../catalogue-set';
+
+/** The catalogues of the seeds and their desk, in memory. */
+export const catalogueWorld = (now: () => number) => {
+  let set: CatalogueSet = seedSet();
+  let changes = 0;
+  const kept: CatalogueImport[] = [];
+  const replace = (id: string, by: Partial<CatalogueImport>): void => {
+    const at = kept.findIndex((one) => one.id === id);
+    const before = kept[at];
+    if (before) kept[at] = { ...before, ...by };
+  };
+  const imports: CatalogueImports = {
+    inForce: async () => ({ set, rules: seedRules(), inUse: new Set(['SNV', 'STP']), mark: `mark-${changes}` }),
+    open: async (draft) => {
+      const none = { confirmedAtMs: null, confirmedByName: null, difference: null };
+      kept.unshift({ ...draft, ...none, state: 'draft' });
+    },
+    info: async (id) => kept.find((one) => one.id === id) ?? null,
+    latest: async (limit) => kept.slice(0, limit),
+    discard: async (id) => replace(id, { state: 'discarded' }),
+    confirm: async (id, { mark, change, byName, nowMs }) => {
+      if (mark !== `mark-${changes}`) return 'moved-on';
+      const { difference } = change;
+      replace(id, { state: 'confirmed', difference, confirmedAtMs: nowMs, confirmedByName: byName });
+      set = applied(set, difference);
+      changes += 1;
+      return 'done';
+    },
+  };
+  const nothing = (): void => undefined;
+  const desk = createCatalogueDesk({
+    ...{ imports, clock: { now }, write: writeWorkbook, forgetDirectory: nothing, rulesChanged: nothing },
+  });
+  return { desk, set: () => set };
+};

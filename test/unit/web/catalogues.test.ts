@@ -1,0 +1,78 @@
+import { catalogueDeskText } from '../../../src/messages/catalogue';
+import { catalogueSheets } from '../../../src/plan-import/catalogue-workbook';
+import { readTables } from '../../../src/plan-import/read-tables';
+import { writeWorkbook } from '../../../src/reporting/write-workbook';
+import { catalogueWorld } from '../../support/fakes/memory-catalogues';
+import { form, openWorld, type OpenWorld } from './support';
+
+const NOW = Date.parse('2024-11-15T02:00:00Z');
+const STANDING = { cookie: 'dondoc-vai=snv-thuong-truc' };
+const FOCAL = { cookie: 'dondoc-vai=snv-dau-moi' };
+
+let world: OpenWorld;
+let catalogues: ReturnType<typeof catalogueWorld>;
+
+beforeEach(async () => {
+  catalogues = catalogueWorld(() => NOW);
+  world = await openWorld({ catalogues: catalogues.desk });
+});
+afterEach(() => world.close());
+
+const upload = async (headers = STANDING) => {
+  const set = catalogues.set();
+  const agencies = set.agencies
+    .filter(({ key }) => key !== 'STP')
+    .map((one) => (one.key === 'STC' ? { ...one, cells: { ...one.cells, name: '<b>Sở Tài chính</b> A' } } : one));
+  const bytes = await writeWorkbook(catalogueSheets({ ...set, agencies }));
+  return world.post('/danh-muc', form({ file: new File([Buffer.from(bytes)], 'danh mục.xlsx') }), headers);
+};
+const markIn = (text: string): string => /name="mark" value="([^"]+)"/.exec(text)?.[1] ?? '';
+const confirm = (draft: string, mark: string, headers = STANDING) =>
+  world.post(`${draft}/xac-nhan`, new URLSearchParams({ sure: '1', mark }), headers);
+
+test('a workbook is shown as what it changes, its own markup as text, then confirmed as a whole', async () => {
+  const draft = (await upload()).headers.get('location') ?? '';
+  const page = await world.page(draft, 'snv-thuong-truc');
+  expect(page.text).toContain('&lt;b>Sở Tài chính&lt;/b> A');
+  expect(page.text).toContain('1 dòng sửa');
+  // STP is in use: it stays, and why is said.
+  expect(page.text).toContain('“STP” đang có trong kế hoạch');
+  const done = await confirm(draft, markIn(page.text));
+  expect(done.text).toContain(catalogueDeskText.confirmed(1));
+  expect(catalogues.set().agencies.find(({ key }) => key === 'STC')?.cells['name']).toBe('<b>Sở Tài chính</b> A');
+  expect((await confirm(draft, markIn(page.text))).text).toContain(catalogueDeskText.notDraft);
+});
+
+test('next year is prepared with its holidays marked as proposals', async () => {
+  const sent = await world.post('/danh-muc/nam-moi', new URLSearchParams({ year: '2025' }), STANDING);
+  const draft = sent.headers.get('location') ?? '';
+  const page = await world.page(draft, 'snv-thuong-truc');
+  expect(page.text).toContain('29/01/2025 · Tết Nguyên đán');
+  expect(page.text).toContain('Đề xuất, chờ văn bản: Bộ luật Lao động 2019, Điều 112');
+  expect((await confirm(draft, markIn(page.text))).text).toContain(catalogueDeskText.rulesTold);
+  const again = await confirm(draft, 'cu');
+  expect(again.status).toBe(422);
+});
+
+test('who may not manage is offered nothing, and refused', async () => {
+  const page = await world.page('/danh-muc', 'snv-dau-moi');
+  expect(page.text).not.toContain('action="/danh-muc"');
+  const refused = await upload(FOCAL);
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain(catalogueDeskText.notAllowed);
+});
+
+test('the workbook of what is in force is a file with a sheet for each catalogue', async () => {
+  const sent = await fetch(`${world.url}/danh-muc.xlsx`);
+  const tables = await readTables({ name: 'x.xlsx', bytes: new Uint8Array(await sent.arrayBuffer()) });
+  expect(tables.ok && tables.value.map(({ name }) => name)).toEqual([
+    ...['Cơ quan', 'Nhóm cơ quan', 'Cán bộ', 'Lịch làm việc', 'Loại sản phẩm', 'Quy định nhắc việc'],
+  ]);
+});
+
+test('a discarded draft changes nothing', async () => {
+  const draft = (await upload()).headers.get('location') ?? '';
+  await world.post(`${draft}/huy`, new URLSearchParams(), STANDING);
+  expect((await world.page(draft, 'snv-thuong-truc')).text).toContain('Đã hủy');
+  expect(catalogues.set().agencies.find(({ key }) => key === 'STC')?.cells['name']).toBe('Sở Tài chính');
+});
