@@ -59,7 +59,7 @@ export const DECISION_STORIES = {
     await stage.forward(id, '2024-01-03 09:00');
     await does(stage, id, PEOPLE.focal, ACTS['ask-completion'](LEAD));
     await does(stage, id, PEOPLE.monitor, ACTS['confirm-completion'](LEAD));
-    await stage.handle(id).result();
+    await stage.ended(id);
     await stage.startFrom(id);
     const again: Act = { kind: 'reopen', assignment: LEAD, reason: 'Số liệu chưa đúng', newDue: '2024-04-26' };
     await does(stage, id, PEOPLE.standing, again);

@@ -167,6 +167,11 @@ export class Stage {
     }
   }
 
+  /** Waits until the workflow has ended. Waiting for its result lets the clock run to the next timer, even one that is gone. */
+  async ended(taskId: string): Promise<void> {
+    while ((await this.handle(taskId).describe()).status.name === 'RUNNING');
+  }
+
   /** The log has everything that is due by now, and the workflow task that wrote it has ended. */
   async quiet(taskId: string): Promise<void> {
     const now = await this.now(taskId);
