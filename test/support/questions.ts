@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../src/domain/calendar/civil-date';
 import type { Act } from '../../src/domain/task/commands';
 import type { Submission } from '../../src/domain/task/state';
 import type { Stage } from './task-stage';
@@ -14,4 +15,11 @@ export const puts = (submission: number): Act => ({
   kind: 'confirm-submission',
   submission,
   note: 'Kính đề nghị xem xét',
+});
+
+/** The document of a decision has got its number. */
+export const issues = (document: number, date: CivilDate): Act => ({
+  kind: 'issue-document',
+  document,
+  ref: { number: '12/UBND-KSTTHC', date },
 });

@@ -2,6 +2,7 @@ import type { Actor } from '../../src/domain/task/actor';
 import type { Act } from '../../src/domain/task/commands';
 import { actor } from './builders';
 import { does } from './does';
+import { issues } from './questions';
 import { officialsOf } from './people';
 import type { Stage, TaskOptions } from './task-stage';
 import { ACTS, aTask, COORDINATING, LEAD, PEOPLE } from './task-world';
@@ -26,6 +27,8 @@ export const PEOPLE_STORIES = {
     await stage.forward(id, '2024-01-10 09:00');
     const decision = { kind: 'reassign', to: 'SXD' } as const;
     await does(stage, id, PEOPLE.viceChair, { kind: 'decide-submission', submission, decision, reason: null });
+    await stage.forward(id, '2024-01-12 09:00');
+    await does(stage, id, PEOPLE.office, issues(submission, '2024-01-11'));
     await stage.forward(id, '2024-01-17 09:00');
     return id;
   },

@@ -1,8 +1,9 @@
 import { does } from './does';
-import { puts, question } from './questions';
+import { issues, puts, question } from './questions';
 import { DECISION_STORIES } from './stories-of-decisions';
 import { FAMILY_STORIES } from './stories-of-families';
 import { LADDER_STORIES } from './stories-of-ladder';
+import { LINE_STORIES } from './stories-of-lines';
 import { PEOPLE_STORIES } from './stories-people';
 import type { Stage, TaskOptions } from './task-stage';
 import { ACTS, aTask, COORDINATING, LEAD, PEOPLE, SEED_RULES } from './task-world';
@@ -38,6 +39,8 @@ export const STORIES = {
     await stage.forward(id, '2024-03-04 15:00');
     const decision = { kind: 'reprimand' } as const;
     await does(stage, id, PEOPLE.chair, { kind: 'decide-submission', submission, decision, reason: 'Chậm kéo dài' });
+    await stage.forward(id, '2024-03-06 09:00');
+    await does(stage, id, PEOPLE.office, issues(submission, '2024-03-05'));
     await stage.forward(id, '2024-03-29 09:00');
     return id;
   },
@@ -70,6 +73,8 @@ export const STORIES = {
     await stage.forward(id, '2024-01-10 09:00');
     const decision = { kind: 'extend', to: '2024-04-26' } as const;
     await does(stage, id, PEOPLE.viceChair, { kind: 'decide-submission', submission, decision, reason: null });
+    await stage.forward(id, '2024-01-12 09:00');
+    await does(stage, id, PEOPLE.office, issues(submission, '2024-01-11'));
     await stage.forward(id, '2024-05-03 09:00');
     return id;
   },
@@ -91,9 +96,12 @@ export const STORIES = {
   ...DECISION_STORIES,
   ...FAMILY_STORIES,
   ...LADDER_STORIES,
+  ...LINE_STORIES,
 } satisfies Record<string, (stage: Stage, options?: TaskOptions) => Promise<string>>;
 
 export type StoryName = keyof typeof STORIES;
+
+const LATER = [{ id: 'focal', after: { workingDays: 5 }, to: 'focal' }] as const;
 
 /** The test server never takes a task back from the sticky queue of a worker that is gone: these are played without one. */
 export const UNCACHED: ReadonlySet<string> = new Set<StoryName>(['restarted']);
@@ -138,11 +146,11 @@ export const TROUBLES = {
     return id;
   },
 
-  /** The calendar changes while the task runs. */
+  /** The office changes its habits while the task runs: asked to accept two days later than before. */
   'new-rules': async (stage: Stage): Promise<string> => {
     const id = await stage.start(aTask({ due: '2024-03-15', coordinating: [] }));
     await stage.forward(id, '2024-01-03 09:00');
-    const rules = { ...SEED_RULES, version: 2, policy: { ...SEED_RULES.policy, acceptWithin: 5 } };
+    const rules = { ...SEED_RULES, version: 2, policy: { ...SEED_RULES.policy, acceptance: LATER } };
     stage.log.rules = rules;
     await stage.handle(id).executeUpdate(rulesChanged, { args: [rules] });
     await stage.forward(id, '2024-01-20 09:00');

@@ -11,7 +11,7 @@ const stage = useStage(useEnvironment(timeSkipping), {
   people: [...Object.values(PEOPLE), ...many.map((agency) => actor(agency, 'focal'))],
 });
 
-it.each(['silent', 'extension', 'coordinating'] as const)(
+it.each(['silent', 'extension', 'coordinating', 'silent-district', 'acknowledged'] as const)(
   'in the middle of the story "%s" is noticed by nobody',
   async (name) => {
     const s = stage();

@@ -27,7 +27,10 @@ it('a disputed assignment goes on until UBND tỉnh has decided, and then begins
     '2024-01-10 09:00 stc-focal submission-decided',
     '2024-01-10 09:00 stc-leader submission-decided',
     '2024-01-10 09:00 snv-standing submission-decided',
+    '2024-01-10 09:00 vpubnd-office document-awaited',
     '2024-01-10 09:00 sxd-focal task-given',
+    '2024-01-12 09:00 sxd-focal document-issued',
+    '2024-01-12 09:00 snv-standing document-issued',
     '2024-01-15 08:00 sxd-focal accept-asked',
   ]);
   expect(s.log.stateOf(id).assignments).toMatchObject([{ id: LEAD, agency: 'SXD', work: 'given', due: '2024-03-15' }]);
@@ -61,8 +64,10 @@ it('a delegation that begins in the middle of the ladder: who stands in is told,
     '2024-03-15 17:00 stc-unit-head overdue',
     '2024-03-18 08:00 syt-leader escalation', // the unit head is away, and the head has a stand-in
     '2024-03-19 08:00 stc-focal late-reminder',
+    '2024-03-19 08:00 stp-monitor urging',
     '2024-03-20 08:00 syt-leader escalation',
     '2024-03-21 08:00 stc-focal late-reminder',
+    '2024-03-22 08:00 snv-standing urging',
   ]);
   const explained = s.log.eventsOf(id).find((one) => one.event.kind === 'explained');
   expect(explained?.by).toMatchObject({ officialId: 'syt-leader', form: 'TUQ.', forTitle: 'Giám đốc' });
@@ -82,12 +87,15 @@ it('an agency merged on 1 July: its successor goes on with the same part, and ev
   expect(s.log.stateOf(id)).toMatchObject({ standing: 'completed', assignments: [{ id: LEAD, agency: 'SMOI' }, {}] });
 });
 
-it('of a group of thirty nine are late: only they and their heads hear of it, and the task says 21 of 30', async () => {
+it('of a group of thirty nine are late: only they, their heads and the monitor hear of it, and the task says 21 of 30', async () => {
   const { s, id, said } = await play('group');
   const state = s.log.stateOf(id);
   expect(state.assignments.filter(isClosed)).toHaveLength(21);
   expect(reportLabel(SEED_RULES.calendar, state, at('2024-03-20'))).toBe('not-done');
   const late = GROUP.slice(21).map((code) => code.toLowerCase());
   const after = said.filter((one) => one > '2024-03-15 12:00').map((one) => one.split(' ')[2] ?? '');
-  expect(new Set(after)).toEqual(new Set(late.flatMap((code) => [`${code}-focal`, `${code}-leader`])));
+  expect(new Set(after)).toEqual(
+    new Set([...late.flatMap((code) => [`${code}-focal`, `${code}-leader`]), 'stp-monitor']),
+  );
+  expect(s.said(id, 'urging')).toHaveLength(9);
 });

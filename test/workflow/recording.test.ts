@@ -211,7 +211,11 @@ describe('a log that others write', () => {
 
 describe('new rules', () => {
   const { policy } = SEED_RULES;
-  const sooner = { ...SEED_RULES, version: 2, policy: { ...policy, acceptWithin: 1 } };
+  const soonRungs = [
+    { id: 'focal', after: { workingDays: 1 }, to: 'focal' },
+    { id: 'leader', after: { workingDays: 2 }, to: 'leader' },
+  ] as const;
+  const sooner = { ...SEED_RULES, version: 2, policy: { ...policy, acceptance: soonRungs } };
 
   it('move the timer of a running task', async () => {
     const s = stage();

@@ -39,10 +39,12 @@ describe('a worker that is restarted at each step', () => {
     expect(s.said(id)).toEqual([
       '2024-01-05 08:00 stc-focal accept-asked',
       '2024-01-10 08:00 stc-leader accept-overdue',
+      '2024-01-16 08:00 snv-standing accept-silent',
       ...['01-17', '01-29', '02-02', '02-06', '02-07'].map((day) => `2024-${day} 08:00 stc-focal reminder`),
       '2024-02-07 17:00 stc-focal overdue',
       '2024-02-15 08:00 stc-unit-head escalation',
       '2024-02-16 08:00 stc-focal late-reminder',
+      '2024-02-16 08:00 stp-monitor urging',
       '2024-02-19 08:00 stc-leader escalation',
     ]);
     expect(await s.state(id)).toEqual(s.log.stateOf(id));

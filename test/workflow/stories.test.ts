@@ -32,6 +32,7 @@ it('a silent official is climbed over, after Tết and not in it, up to the chai
   expect(said).toEqual([
     '2024-01-05 08:00 stc-focal accept-asked',
     '2024-01-10 08:00 stc-leader accept-overdue',
+    '2024-01-16 08:00 snv-standing accept-silent',
     '2024-01-17 08:00 stc-focal reminder',
     '2024-01-29 08:00 stc-focal reminder',
     '2024-02-02 08:00 stc-focal reminder',
@@ -39,9 +40,10 @@ it('a silent official is climbed over, after Tết and not in it, up to the chai
     '2024-02-07 08:00 stc-focal reminder',
     '2024-02-07 17:00 stc-focal overdue',
     '2024-02-15 08:00 stc-unit-head escalation',
-    '2024-02-16 08:00 stc-focal late-reminder',
+    ...on('2024-02-16 08:00', 'stc-focal late-reminder', 'stp-monitor urging'), // sideways, before the agency's head
     '2024-02-19 08:00 stc-leader escalation',
     '2024-02-20 08:00 stc-focal late-reminder',
+    '2024-02-21 08:00 snv-standing urging',
     ...on('2024-02-22 08:00', 'stc-focal late-reminder', 'snv-standing submission-to-confirm'),
     '2024-02-23 08:00 snv-standing submission-waiting',
     '2024-02-26 08:00 stc-focal late-reminder',
@@ -51,7 +53,11 @@ it('a silent official is climbed over, after Tết and not in it, up to the chai
     '2024-03-04 08:00 vpubnd-chair submission-to-decide',
     ...on('2024-03-04 15:00', 'stc-focal submission-decided', 'stc-leader submission-decided'),
     '2024-03-04 15:00 snv-standing submission-decided',
-    ...['05', '07', '11', '13'].map((day) => `2024-03-${day} 08:00 stc-focal late-reminder`),
+    '2024-03-04 15:00 vpubnd-office document-awaited',
+    '2024-03-05 08:00 stc-focal late-reminder',
+    '2024-03-06 09:00 stc-focal document-issued',
+    '2024-03-06 09:00 snv-standing document-issued',
+    ...['07', '11', '13'].map((day) => `2024-03-${day} 08:00 stc-focal late-reminder`),
   ]);
   const overdue = s.log.notices(id).find((one) => one.kind === 'overdue');
   expect(new Date(overdue?.notBeforeMs ?? 0).toISOString()).toBe('2024-02-15T00:30:00.000Z'); // 07:30 after Tết
@@ -69,7 +75,7 @@ it('a part handed back is overdue from then on, and its ladder counts from there
     '2024-03-19 08:00 stp-monitor check-overdue',
     ...on('2024-03-21 09:00', 'stc-focal returned', 'stc-focal overdue'),
     '2024-03-22 08:00 stc-unit-head escalation',
-    '2024-03-25 08:00 stc-focal late-reminder',
+    ...on('2024-03-25 08:00', 'stc-focal late-reminder', 'stp-monitor urging'),
     '2024-03-26 08:00 stc-leader escalation',
     '2024-03-27 08:00 stc-focal late-reminder',
     '2024-03-27 09:00 stp-monitor check-asked',
@@ -86,16 +92,19 @@ it('more time is granted shorter than asked, and the new day is what counts', as
     '2024-01-09 08:00 pct-kinh-te submission-to-decide',
     ...on('2024-01-10 09:00', 'stc-focal submission-decided', 'stc-leader submission-decided'),
     '2024-01-10 09:00 snv-standing submission-decided',
+    '2024-01-10 09:00 vpubnd-office document-awaited',
+    '2024-01-12 09:00 stc-focal document-issued',
+    '2024-01-12 09:00 snv-standing document-issued',
     '2024-02-02 08:00 stc-focal update-asked',
     '2024-03-12 08:00 stc-focal update-asked',
     ...['04-04', '04-16', '04-23', '04-25', '04-26'].map((day) => `2024-${day} 08:00 stc-focal reminder`),
     '2024-04-26 17:00 stc-focal overdue',
     '2024-05-02 08:00 stc-unit-head escalation', // the swap of 29/4 and two holidays lie between
-    '2024-05-03 08:00 stc-focal late-reminder',
+    ...on('2024-05-03 08:00', 'stc-focal late-reminder', 'stp-monitor urging'),
   ]);
   const asked = s.log.notices(id).find((one) => one.kind === 'submission-to-confirm');
   expect(asked?.facts).toMatchObject({ askedDate: '2024-08-30', due: '2024-03-15' });
-  expect(s.log.stateOf(id).assignments).toMatchObject([{ due: '2024-04-26', extensions: 1, rung: 1 }]);
+  expect(s.log.stateOf(id).assignments).toMatchObject([{ due: '2024-04-26', extensions: 1, rung: 2 }]);
 });
 
 it('a coordinating agency that holds the lead up hears of it by its own line', async () => {
@@ -103,6 +112,7 @@ it('a coordinating agency that holds the lead up hears of it by its own line', a
   expect(said.filter((one) => !one.includes('stc-'))).toEqual([
     '2024-01-05 08:00 syt-focal accept-asked',
     '2024-01-10 08:00 syt-leader accept-overdue',
+    ...on('2024-01-16 08:00', 'snv-standing accept-silent', 'snv-standing accept-silent'), // of either part
     '2024-03-06 08:00 syt-focal reminder',
     '2024-03-06 09:00 stp-monitor check-asked',
     '2024-03-12 08:00 syt-focal reminder',

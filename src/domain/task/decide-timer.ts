@@ -5,7 +5,7 @@ import type { OpenStep } from '../family/open-steps';
 import { assertNever, fail, ok } from '../result';
 import type { Decided } from './decided';
 import type { TaskEvent } from './events';
-import { rungAddress } from './line';
+import { acceptanceAddress, rungAddress } from './line';
 import type { Rules } from './policy';
 import { habitsOf } from './policy-for';
 import type { AssignmentState, TaskState } from './state';
@@ -71,7 +71,7 @@ const eventsOf = (
       return [{ kind: 'reminded', assignment, step: id, daysLeft }];
     }
     case 'accept': {
-      const { agency, post } = rungAddress(state, part, step.to);
+      const { agency, post } = acceptanceAddress(state, part, step.to);
       return [{ kind: 'acceptance-overdue', assignment, step: id, to: post, agency }];
     }
     case 'update':

@@ -33,6 +33,10 @@ const urger = (state: TaskState, part: AssignmentState): Addressed => {
   return { agency, post: checkerPost(state, agency), sideways: true };
 };
 
+/** Who hears that a part is not accepted: within the agency its own leader, of a commune too, before its district. */
+export const acceptanceAddress = (state: TaskState, part: AssignmentState, to: AcceptanceTo): Addressed =>
+  to === 'leader' ? { agency: part.agency, post: to, sideways: false } : rungAddress(state, part, to);
+
 /** The post that a rung speaks to; a submission is first put to who submits. */
 export const rungAddress = (state: TaskState, part: AssignmentState, to: RungTo | AcceptanceTo): Addressed => {
   switch (to) {
