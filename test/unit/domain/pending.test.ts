@@ -41,14 +41,14 @@ test('a part handed in waits for its checker, a returned one does not', () => {
   ).toEqual(['confirmation']);
 });
 
-test('a wish for more time waits first for Sở Nội vụ, then for UBND tỉnh, then for nobody', () => {
+test('a wish for more time waits first for Sở Nội vụ, then for UBND tỉnh, then for the document of its decision', () => {
   const asking = play(given, [extension]);
   const submission = asking.state.submissions[0]?.id ?? 0;
   expect(pendingOf(asking.state)).toEqual(['extension', 'proposed']);
   const put: Step = { at: '2024-02-02', by: STANDING, act: { kind: 'confirm-submission', submission, note: null } };
   expect(after([put], asking)).toEqual(['extension', 'submitted']);
   const decided = { kind: 'decide-submission', submission, decision: { kind: 'refuse' }, reason: null } as const;
-  expect(after([put, { at: '2024-02-03', by: VICE_CHAIR, act: decided }], asking)).toEqual([]);
+  expect(after([put, { at: '2024-02-03', by: VICE_CHAIR, act: decided }], asking)).toEqual(['document']);
 });
 
 test('a part late beyond the ladder is proposed without anybody asking; several things may wait at once', () => {
