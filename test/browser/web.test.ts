@@ -69,7 +69,8 @@ describeInBrowser('the pages in Chromium', () => {
       await world.say('snv-dau-moi', { text: 'Còn 3 ngày', buttons: [{ label: 'Đã xong', payload: '1 xong' }] });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(web.url + path);
-      await connected();
+      // Figures and records are read, not watched: their pages keep no stream.
+      if (!/^\/(thi-dua|kiem-tra)/.test(path)) await connected();
       expect(await overflow(page)).toBe(0);
       expect(await faintTexts(page)).toEqual([]);
       expect(await page.evaluate(() => document.fonts.check("16px 'Be Vietnam Pro'", 'Đôn Đốc'))).toBe(true);
