@@ -7,7 +7,9 @@ interface Count {
 const ESCALATED_TO: Readonly<Record<string, string>> = {
   'unit-head': 'Trưởng phòng',
   leader: 'Lãnh đạo cơ quan',
-  standing: 'Sở Nội vụ lập tờ trình',
+  monitor: 'Cơ quan theo dõi lĩnh vực đôn đốc',
+  office: 'Văn phòng UBND tỉnh đôn đốc',
+  standing: 'Sở Nội vụ đôn đốc, lập tờ trình',
 };
 
 const DECISIONS: Readonly<Record<string, string>> = {
@@ -15,6 +17,11 @@ const DECISIONS: Readonly<Record<string, string>> = {
   refuse: 'Không đồng ý',
   remind: 'Nhắc nhở',
   reprimand: 'Phê bình',
+  suspend: 'Tạm dừng',
+  withdraw: 'Rút',
+  'ask-explanation': 'Yêu cầu giải trình',
+  reassign: 'Chuyển cơ quan',
+  instruct: 'Chỉ đạo về vướng mắc',
   drop: 'Không trình',
 };
 
