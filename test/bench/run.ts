@@ -48,7 +48,7 @@ const print = (line: BenchLine): void => {
 };
 
 const main = async (): Promise<void> => {
-  for (const line of await benchImport(quick)) print(line);
+  if (wanted('import')) for (const line of await benchImport(quick)) print(line);
   const read = readConfig();
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const config = read.value;
