@@ -2,9 +2,10 @@ import { catalogueWords as words } from '../../messages/catalogue-pages';
 import { CATALOGUE_NAMES } from '../../messages/catalogue-words';
 import { CATALOGUE_KINDS } from '../../domain/catalogue/catalogue';
 import { shortInstant } from '../../messages/dates';
-import { IMPORT_STATES, importText } from '../../messages/import-pages';
+import { importText } from '../../messages/import-pages';
 import type { CatalogueImport } from '../../ports/catalogue-imports';
 import type { Shell } from '../http/shell';
+import { LatestImports } from './latest-imports';
 import { Layout } from './layout';
 import { FlashNote } from './task';
 import type { Flash } from './task-props';
@@ -73,23 +74,12 @@ const Forms = ({ nextYear }: Props): JSX.Element => (
 );
 
 const Latest = ({ latest }: Props): JSX.Element => (
-  <section class="panel" aria-labelledby="h-latest">
-    <h2 id="h-latest">{importText.recent}</h2>
-    {latest.length === 0 && <p class="quiet">{importText.none}</p>}
-    <ul class="lines">
-      {latest.map((one) => (
-        <li>
-          <a href={catalogueHref(one.id)} safe>
-            {one.fileName}
-          </a>{' '}
-          <span class={`chip ${one.state === 'confirmed' ? 'label-done' : 'plain'}`} safe>
-            {IMPORT_STATES[one.state]}
-          </span>
-          <small class="quiet" safe>
-            {importText.by(one.byName, shortInstant(one.atMs))}
-          </small>
-        </li>
-      ))}
-    </ul>
-  </section>
+  <LatestImports
+    lines={latest.map((one) => ({
+      href: catalogueHref(one.id),
+      name: one.fileName,
+      state: one.state,
+      note: importText.by(one.byName, shortInstant(one.atMs)),
+    }))}
+  />
 );

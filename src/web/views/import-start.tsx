@@ -1,10 +1,11 @@
 import { shortInstant } from '../../messages/dates';
-import { IMPORT_STATES, importText as words } from '../../messages/import-pages';
+import { importText as words } from '../../messages/import-pages';
 import { grouped } from '../../messages/numbers';
 import type { ImportInfo } from '../../ports/plan-imports';
 import type { PlanInfo } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { importHref } from './import-row-props';
+import { LatestImports } from './latest-imports';
 import { Layout } from './layout';
 import { FlashNote } from './task';
 import type { Flash } from './task-props';
@@ -90,27 +91,16 @@ const Forms = ({ plans }: ImportStartProps): JSX.Element => (
 );
 
 const Latest = ({ latest }: ImportStartProps): JSX.Element => (
-  <section class="panel" aria-labelledby="h-latest">
-    <h2 id="h-latest">{words.recent}</h2>
-    {latest.length === 0 && <p class="quiet">{words.none}</p>}
-    <ul class="lines">
-      {latest.map((one) => (
-        <li>
-          <a href={importHref(one.id)} safe>
-            {one.head.title}
-          </a>{' '}
-          <span class={`chip ${one.state === 'confirmed' ? 'label-done' : 'plain'}`} safe>
-            {IMPORT_STATES[one.state]}
-          </span>
-          <small class="quiet" safe>
-            {[
-              one.fileName,
-              `${grouped(Object.values(one.counts).reduce((sum, value) => sum + value, 0))} ${words.rows.toLowerCase()}`,
-              words.by(one.byName, shortInstant(one.atMs)),
-            ].join(' · ')}
-          </small>
-        </li>
-      ))}
-    </ul>
-  </section>
+  <LatestImports
+    lines={latest.map((one) => ({
+      href: importHref(one.id),
+      name: one.head.title,
+      state: one.state,
+      note: [
+        one.fileName,
+        `${grouped(Object.values(one.counts).reduce((sum, value) => sum + value, 0))} ${words.rows.toLowerCase()}`,
+        words.by(one.byName, shortInstant(one.atMs)),
+      ].join(' · '),
+    }))}
+  />
 );
