@@ -92,6 +92,6 @@ export const obstacleAxis = (): string =>
     ['last act', 'obstacle'],
     Object.entries(OBSTACLE).map(([name, make]) => [
       code(name),
-      code(make().state.assignments[0]?.obstacle?.state ?? 'none'),
+      code(make().state.assignments[0]?.obstacles.at(-1)?.state ?? 'none'),
     ]),
   );

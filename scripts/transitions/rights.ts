@@ -86,6 +86,12 @@ const EXAMPLES: Examples = {
   'already-acknowledged': { code: 'already-acknowledged', untilMs: at('2024-03-21 08:00') },
   'already-excused': { code: 'already-excused', byName: 'Nguyễn Mẫu Ánh' },
   'no-obstacle': { code: 'no-obstacle' },
+  'which-obstacle': { code: 'which-obstacle', open: [1, 2] },
+  'obstacle-known': { code: 'obstacle-known', no: 2 },
+  'obstacle-answered': {
+    ...{ code: 'obstacle-answered', no: 1, byName: 'Nguyễn Mẫu Ánh', atMs: at('2024-03-20 09:15') },
+  },
+  'too-many-obstacles': { code: 'too-many-obstacles', most: 20 },
   'date-past-task': { code: 'date-past-task', due: '2024-06-28' },
   'setter-decides': { code: 'setter-decides' },
   'province-decides': { code: 'province-decides' },

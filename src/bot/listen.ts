@@ -33,6 +33,7 @@ export const hearButton = async (data: ButtonData, { turn, views, recall, isAski
   switch (data.kind) {
     case 'part':
     case 'submission':
+    case 'obstacle':
       return answerWishes([wishFromButton(data, turn.messageId)], isAsking ? await recall() : EMPTY, null, turn);
     case 'show':
       return showTask(data.number, await recall(), turn);

@@ -79,6 +79,8 @@ export const WishShape = z.object({
   /** Id of an agency's part, or the agency as typed; null when not said. */
   part: z.string().nullable(),
   submission: z.number().int().positive().nullable(),
+  /** Number of one of the task's obstacles. */
+  obstacle: z.number().int().positive().nullable().default(null),
   percent: z.number().nullable(),
   date: z.string().nullable(),
   /** The person's own words: a reason, a cause, news, what was delivered. */
@@ -98,6 +100,7 @@ export const newWish = (kind: WishKind, origin: string, place: number, said: Par
   task: null,
   part: null,
   submission: null,
+  obstacle: null,
   percent: null,
   date: null,
   text: null,

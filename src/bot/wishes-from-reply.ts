@@ -3,6 +3,7 @@ import { assertNever } from '../domain/result';
 import type { ReplyAct } from '../domain/reply/reply-act';
 import { evidenceFromText } from '../domain/task/evidence-from-text';
 import { fold } from '../domain/text/fold';
+import { obstacleWords } from './obstacle-words';
 import { newWish, type Wish, type WishKind } from './wish';
 
 /** What a free reply comes to: wishes, tasks asked about, and whether help or an unanswerable question was in it. */
@@ -59,7 +60,8 @@ const wishOf = (act: ReplyAct, words: string, message: string, origin: string, t
     case 'extend':
       return make('extend', { date: act.date, text: act.reason });
     case 'obstacle':
-      return make('obstacle', { text: act.reason ?? (BARE_OBSTACLE.test(fold(text)) ? null : text) });
+      if (act.reason !== null) return make('obstacle', { text: obstacleWords(text, act.task, act.reason) });
+      return make('obstacle', { text: BARE_OBSTACLE.test(fold(text)) ? null : text });
     case 'decline':
       return make('decline', { text: act.reason });
     case 'question':

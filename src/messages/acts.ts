@@ -2,7 +2,7 @@ import type { HumanAct } from '../domain/task/commands';
 import type { PlanChanges } from '../domain/task/plan-change';
 import { shortDate } from './dates';
 import { byDocument, documentText } from './document-words';
-import { decisionText } from './labels';
+import { decisionText, numbered } from './labels';
 import { quoted, roleText } from './notice-form';
 import { evidenceText } from './outcomes';
 
@@ -22,8 +22,8 @@ const changesText = ({ title, product, due, add, remove }: PlanChanges): string 
 const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind: K }>) => string } = {
   accept: () => 'tiếp nhận',
   progress: (act) => (act.percent === null ? `đang thực hiện, ${quoted(act.text ?? '')}` : `tiến độ ${act.percent}%`),
-  'answer-obstacle': (act) => `trả lời vướng mắc (${act.assignment}): ${quoted(act.text)}`,
-  'pass-up-obstacle': (act) => `trình UBND tỉnh vướng mắc (${act.assignment})`,
+  'answer-obstacle': (act) => `trả lời vướng mắc${numbered(act.obstacle)} (${act.assignment}): ${quoted(act.text)}`,
+  'pass-up-obstacle': (act) => `trình UBND tỉnh vướng mắc${numbered(act.obstacle)} (${act.assignment})`,
   acknowledge: (act) => `đã nắm việc quá hạn (${act.assignment})`,
   'excuse-delay': (act) => `ghi nhận trễ khách quan (${act.assignment})${because(act.reason)}`,
   'decide-extension': (act) => `${decisionText(act.decision)}${because(act.reason)}`,

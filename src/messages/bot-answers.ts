@@ -1,9 +1,16 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import { cutAtWord } from './cut';
 import { shortDate } from './dates';
+import { obstacleName } from './labels';
+import { quoted } from './notice-form';
 import { forms } from './short-forms';
 
 const list = (numbers: readonly number[]): string =>
   numbers.slice(0, 10).join(', ') + (numbers.length > 10 ? ', …' : '');
+
+/** "• V2: “phần mềm lỗi”": one of several to choose from. */
+export const obstacleLine = (no: number, text: string): string =>
+  `• ${obstacleName(no)}: ${quoted(cutAtWord(text, 120))}`;
 
 /** What a person is about, for asking "… cho nhiệm vụ nào?". */
 export const wishWords = {
@@ -90,6 +97,8 @@ export const answers = {
     `Đề nghị đồng chí cho biết lý do xin gia hạn nhiệm vụ ${n} đến ${shortDate(date)}.`,
   askObstacle: (n: number) => `Đề nghị đồng chí cho biết nhiệm vụ ${n} vướng ở nội dung gì.`,
   askExcuse: (n: number) => `Đề nghị đồng chí cho biết lý do ghi nhận trễ khách quan đối với nhiệm vụ ${n}.`,
+  askObstacleNumber: (n: number, choice: readonly string[]) =>
+    [`Nhiệm vụ ${n} đang có vướng mắc sau. Đề nghị đồng chí cho biết số vướng mắc:`, ...choice].join('\n'),
   askObstacleAnswer: (n: number) => `Đề nghị đồng chí cho biết nội dung trả lời vướng mắc của nhiệm vụ ${n}.`,
   askInstruction: (n: number) => `Kính đề nghị đồng chí cho biết ý kiến chỉ đạo về vướng mắc của nhiệm vụ ${n}.`,
   askExplanation: (n: number) =>

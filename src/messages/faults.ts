@@ -5,7 +5,7 @@ import { DECISIONS } from '../domain/task/who-decides';
 import type { RightHolder } from '../domain/task/rights';
 import { shortDate, shortInstant } from './dates';
 import { documentText } from './document-words';
-import { DECISION_NAMES, decisionText, POSTS } from './labels';
+import { DECISION_NAMES, decisionText, obstacleName, POSTS } from './labels';
 import { quoted } from './notice-form';
 import { forms } from './short-forms';
 
@@ -73,6 +73,14 @@ const SENTENCES: Sentences = {
   'already-excused': (fault, n) =>
     `Trễ khách quan của ${task(n)} đã được ghi nhận trước đó (đồng chí ${fault.byName}).`,
   'no-obstacle': (_, n) => `Phần việc này của ${task(n)} không có vướng mắc nào đang chờ trả lời.`,
+  'which-obstacle': ({ open }, n) =>
+    `Nhiệm vụ ${n} đang có ${open.length} vướng mắc (${open.map(obstacleName).join(', ')}). Đề nghị đồng chí ghi rõ, ví dụ: ${forms.answerObstacle(n, obstacleName(open[0] ?? 1))}`,
+  'obstacle-known': ({ no }, n) =>
+    `Vướng mắc này của ${task(n)} đã được ghi (${obstacleName(no)}) và đang chờ trả lời. Xem tình hình: ${forms.show(n)}`,
+  'obstacle-answered': ({ no, byName, atMs }, n) =>
+    `Vướng mắc ${obstacleName(no)} của ${task(n)} đã được xử lý; người trả lời: đồng chí ${byName}, lúc ${shortInstant(atMs)}.`,
+  'too-many-obstacles': ({ most }, n) =>
+    `Phần việc này của ${task(n)} đã có ${most} vướng mắc chờ trả lời; đề nghị đồng chí chờ ý kiến hoặc ghi gộp khi báo tình hình.`,
   'date-past-task': (fault, n) =>
     `Thời hạn chung của ${task(n)} là ${shortDate(fault.due)}; gia hạn quá ngày này do UBND tỉnh quyết định.`,
   'setter-decides': (_, n) =>

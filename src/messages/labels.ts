@@ -81,11 +81,19 @@ export const OBSTACLE_KINDS: Readonly<Record<ObstacleKind, string>> = {
   other: 'Khác',
 };
 
+/** How one of several obstacles of a task is called, and typed: "V2". */
+export const obstacleName = (no: number): string => `V${no}`;
+
+/** The same after a noun; nothing where the log does not say. */
+export const numbered = (no: number | null | undefined): string =>
+  no === undefined || no === null ? '' : ` ${obstacleName(no)}`;
+
 const OVERTAKEN: Readonly<Record<Overtaken, string>> = {
   deadline: 'không còn phải quyết định vì thời hạn đã được điều chỉnh',
   completed: 'không còn phải quyết định vì phần việc đã hoàn thành',
   released: 'không còn phải quyết định vì cơ quan không còn được giao phần việc',
   withdrawn: 'không còn phải quyết định vì nhiệm vụ đã được thu hồi',
+  answered: 'không còn phải quyết định vì vướng mắc đã được trả lời',
 };
 
 /** A decision of UBND tỉnh (or of Sở Nội vụ not to submit), as a noun phrase. Agencies by their codes unless named. */

@@ -2,11 +2,11 @@ import { civilDateAt, daysBetween } from '../domain/calendar/civil-date';
 import type { Notice, NoticeFacts } from '../domain/notice/notice';
 import type { ScheduleMove } from '../domain/task/events';
 import { shortDate, shortInstant } from './dates';
-import { decisionText, OBSTACLE_KINDS } from './labels';
+import { decisionText, numbered, OBSTACLE_KINDS, obstacleName } from './labels';
 import { lateText, quoted, type NoticeForm } from './notice-form';
 import { forms } from './short-forms';
 import { asked, tried } from './submission-facts';
-import { decisionButtons, partButtons, showButton } from './task-buttons';
+import { decisionButtons, obstacleButtons, partButtons, showButton } from './task-buttons';
 
 /** A part among several is named by its agency's code. */
 const part = (n: string, facts: NoticeFacts): string => (facts.role === 'lead' ? n : `${n} ${facts.assignment}`);
@@ -23,19 +23,21 @@ const by = ({ by: name }: NoticeFacts, what: string): readonly string[] =>
   name === undefined ? [] : [`${what}: đồng chí ${name}.`];
 
 export const obstacleFacts = ({ facts }: Notice): readonly string[] => [
-  ...(facts.obstacle === undefined ? [] : [`Loại vướng mắc: ${OBSTACLE_KINDS[facts.obstacle].toLowerCase()}.`]),
+  ...(facts.obstacle === undefined
+    ? []
+    : [`Vướng mắc${numbered(facts.obstacleNo)}, loại: ${OBSTACLE_KINDS[facts.obstacle].toLowerCase()}.`]),
   ...(facts.reason ? [`Nội dung: ${quoted(facts.reason)}.`] : []),
   ...(facts.proposal ? [`Kiến nghị: ${quoted(facts.proposal)}.`] : []),
 ];
 
-const obstacleAnswers = (n: string, facts: NoticeFacts) => [
-  forms.answerObstacle(part(n, facts)),
-  forms.passUp(part(n, facts)),
-];
+const obstacleAnswers = (n: string, { obstacleNo: no }: NoticeFacts) => {
+  const name = no === undefined ? undefined : obstacleName(no);
+  return [forms.answerObstacle(n, name), forms.passUp(n, name)];
+};
 
-const obstacleButtons = ({ facts, atMs }: Notice) => [
-  ...partButtons(facts, atMs, ['answer', 'raise']),
-  ...showButton(facts.number),
+const ofObstacle = ({ facts: { number, obstacleNo: no } }: Notice) => [
+  ...(no === undefined ? [] : obstacleButtons(number, no, ['answer', 'raise'])),
+  ...showButton(number),
 ];
 
 const show = ({ facts }: Notice) => showButton(facts.number);
@@ -113,7 +115,7 @@ export const ofLadder = {
     brief: ({ facts }) => (facts.reason ? quoted(facts.reason) : null),
     wish: 'Đề nghị đồng chí xem xét, phối hợp tháo gỡ.',
     answers: obstacleAnswers,
-    buttons: obstacleButtons,
+    buttons: ofObstacle,
   },
   'obstacle-waiting': {
     heading: () => 'Vướng mắc đang chờ trả lời',
@@ -122,11 +124,12 @@ export const ofLadder = {
     brief: ({ facts }) => (facts.reason ? quoted(facts.reason) : null),
     wish: 'Đề nghị đồng chí sớm trả lời, hoặc trình UBND tỉnh cho ý kiến.',
     answers: obstacleAnswers,
-    buttons: obstacleButtons,
+    buttons: ofObstacle,
   },
   'obstacle-answered': {
     heading: () => 'Vướng mắc đã có ý kiến trả lời',
     facts: ({ facts }) => [
+      ...(facts.obstacleNo === undefined ? [] : [`Vướng mắc: ${obstacleName(facts.obstacleNo)}.`]),
       ...(facts.reason ? [`Trả lời: ${quoted(facts.reason)}.`] : []),
       ...by(facts, 'Người trả lời'),
     ],

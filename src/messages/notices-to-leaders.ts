@@ -1,7 +1,7 @@
 import type { Notice, NoticeFacts } from '../domain/notice/notice';
 import { shortDate } from './dates';
 import { awaits } from './document-words';
-import { decisionText } from './labels';
+import { decisionText, obstacleName } from './labels';
 import { lateText, quoted, type NoticeForm } from './notice-form';
 import { forms } from './short-forms';
 import { aboutText, asked, tried, triedIfLate } from './submission-facts';
@@ -31,7 +31,9 @@ const decisionForms = (n: string, { about, askedDate, proposed, post }: NoticeFa
 };
 
 const answersTo = (n: string, facts: NoticeFacts): readonly string[] =>
-  facts.about === 'obstacle' ? [forms.instruct(n)] : decisionForms(n, facts);
+  facts.about === 'obstacle'
+    ? [forms.instruct(n, facts.obstacleNo === undefined ? undefined : obstacleName(facts.obstacleNo))]
+    : decisionForms(n, facts);
 
 /** Up the person's own line, and to UBND tỉnh: reported, with direction asked for. */
 export const toLeaders = {

@@ -5,7 +5,7 @@ import type { AssignmentState, Evidence, TaskState } from '../domain/task/state'
 import { documentText } from './document-words';
 import { leadsOf } from '../domain/task/status';
 import { shortDate, shortInstant } from './dates';
-import { decisionText, OBSTACLE_KINDS } from './labels';
+import { decisionText, OBSTACLE_KINDS, numbered } from './labels';
 import { quoted } from './notice-form';
 
 export interface OutcomeWords {
@@ -85,12 +85,12 @@ const SENTENCES: Sentences = {
     event.percent === null
       ? `Đã ghi tình hình thực hiện nhiệm vụ ${n}.`
       : `Đã ghi tiến độ nhiệm vụ ${n}: ${event.percent}%.`,
-  'obstacle-raised': ({ toAgency, about }, { n, standing, agencyName }) =>
-    `Đã ghi vướng mắc của nhiệm vụ ${n}${about === undefined ? '' : ` (${OBSTACLE_KINDS[about].toLowerCase()})`} và chuyển ${toAgency === undefined ? standing : agencyName(toAgency)} xem xét.`,
+  'obstacle-raised': ({ no, toAgency, about }, { n, standing, agencyName }) =>
+    `Đã ghi vướng mắc${numbered(no)} của nhiệm vụ ${n}${about === undefined ? '' : ` (${OBSTACLE_KINDS[about].toLowerCase()})`} và chuyển ${toAgency === undefined ? standing : agencyName(toAgency)} xem xét.`,
   'obstacle-answered': (event, { n, agency }) =>
     event.own === true
-      ? `Đã ghi: vướng mắc của nhiệm vụ ${n} đã được tháo gỡ.`
-      : `Đã gửi trả lời vướng mắc của nhiệm vụ ${n} đến ${agency}.`,
+      ? `Đã ghi: vướng mắc${numbered(event.no)} của nhiệm vụ ${n} đã được tháo gỡ.`
+      : `Đã gửi trả lời vướng mắc${numbered(event.no)} của nhiệm vụ ${n} đến ${agency}.`,
   'step-acknowledged': ({ untilMs }, { n }) =>
     `Đã ghi: đồng chí đã nắm việc quá hạn của nhiệm vụ ${n}. Hệ thống tạm ngừng báo cáo lên cấp trên đến ${shortInstant(untilMs)}.`,
   'delay-excused': (_, { n, agency }) =>
@@ -102,7 +102,7 @@ const SENTENCES: Sentences = {
         ? `Đã ghi đề nghị gia hạn nhiệm vụ ${n}${event.askedDate === null ? '' : ` đến ${shortDate(event.askedDate)}`} và chuyển ${setter} quyết định. Trong khi chờ, thời hạn hiện nay vẫn giữ nguyên.`
         : event.about === 'extension'
           ? `Đã ghi đề nghị gia hạn nhiệm vụ ${n}${event.askedDate === null ? '' : ` đến ${shortDate(event.askedDate)}`} và chuyển ${standing} xem xét, trình UBND tỉnh. Trong khi chờ quyết định, thời hạn hiện nay vẫn giữ nguyên.`
-          : `Đã ghi nội dung trình UBND tỉnh về nhiệm vụ ${n}.`,
+          : `Đã ghi nội dung trình UBND tỉnh về ${event.obstacle === undefined ? '' : `vướng mắc${numbered(event.obstacle)} của `}nhiệm vụ ${n}.`,
   explained: (event, { n }) =>
     `Đã ghi giải trình về nhiệm vụ ${n}${event.newDate === null ? '' : `, dự kiến hoàn thành ${shortDate(event.newDate)}`}.`,
   'evidence-added': (event, { n }) =>

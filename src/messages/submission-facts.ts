@@ -1,7 +1,7 @@
 import { civilDateAt } from '../domain/calendar/civil-date';
 import type { Notice, NoticeFacts } from '../domain/notice/notice';
 import { shortDate } from './dates';
-import { POSTS } from './labels';
+import { numbered, POSTS } from './labels';
 import { lateText, quoted, type Words } from './notice-form';
 
 /** "trưởng phòng (15/02/2024)", with the agency where it is another's post. */
@@ -35,7 +35,7 @@ export const asked = (facts: NoticeFacts, agencyName: (code: string) => string =
   }
   if (facts.about === 'obstacle')
     return [
-      ...(facts.reason ? [`Vướng mắc: ${quoted(facts.reason)}.`] : []),
+      ...(facts.reason ? [`Vướng mắc${numbered(facts.obstacleNo)}: ${quoted(facts.reason)}.`] : []),
       ...(facts.proposal ? [`Kiến nghị: ${quoted(facts.proposal)}.`] : []),
     ];
   if (facts.about !== 'extension') return facts.askedDate ? [`Thời gian dự kiến: ${shortDate(facts.askedDate)}.`] : [];

@@ -1,10 +1,17 @@
-import { encodeButton, type ButtonData, type PartVerb, type SubmissionVerb } from '../domain/notice/payload';
+import {
+  encodeButton,
+  type ButtonData,
+  type ObstacleVerb,
+  type PartVerb,
+  type SubmissionVerb,
+} from '../domain/notice/payload';
 import type { Button } from '../domain/notice/rendered';
 import type { Post } from '../domain/directory/official';
 import { DECISIONS } from '../domain/task/who-decides';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { SubmissionKind } from '../domain/task/state';
 import { shortDate } from './dates';
+import { obstacleName } from './labels';
 
 const PART_LABELS: Readonly<Record<PartVerb, string>> = {
   accept: 'Tiếp nhận',
@@ -22,8 +29,11 @@ const PART_LABELS: Readonly<Record<PartVerb, string>> = {
   reassign: 'Đề nghị điều chỉnh phân công',
   ack: 'Đã nắm, đang chỉ đạo',
   excuse: 'Ghi nhận trễ khách quan',
-  answer: 'Trả lời vướng mắc',
-  raise: 'Trình UBND tỉnh',
+};
+
+const OBSTACLE_LABELS: Readonly<Record<ObstacleVerb, (name: string) => string>> = {
+  answer: (name) => `Trả lời vướng mắc ${name}`,
+  raise: (name) => `Trình UBND tỉnh ${name}`,
 };
 
 /** A button whose data would not fit is left out: its typed form stands in the text. */
@@ -41,6 +51,12 @@ interface Part {
 export const partButtons = (part: Part, asOfMs: number, verbs: readonly PartVerb[]): readonly Button[] =>
   verbs.flatMap((verb) =>
     button(PART_LABELS[verb], { kind: 'part', number: part.number, assignment: part.assignment, verb, asOfMs }),
+  );
+
+/** Buttons about one of a task's obstacles, each with its number: several may stand open. */
+export const obstacleButtons = (number: number, obstacle: number, verbs: readonly ObstacleVerb[]): readonly Button[] =>
+  verbs.flatMap((verb) =>
+    button(OBSTACLE_LABELS[verb](obstacleName(obstacle)), { kind: 'obstacle', number, obstacle, verb }),
   );
 
 export const showButton = (number: number): readonly Button[] => button('Xem nhiệm vụ', { kind: 'show', number });
@@ -126,6 +142,8 @@ export const pressedLabel = (data: ButtonData): string => {
       return `${PART_LABELS[data.verb]} (nhiệm vụ ${data.number})`;
     case 'submission':
       return `${SUBMISSION_LABELS[data.verb]} (nhiệm vụ ${data.number})`;
+    case 'obstacle':
+      return `${OBSTACLE_LABELS[data.verb](obstacleName(data.obstacle))} (nhiệm vụ ${data.number})`;
     case 'answer':
       return data.yes ? 'Đúng' : 'Không';
     case 'show':

@@ -4,15 +4,16 @@ import type { Post } from '../domain/directory/official';
 import type { Actor } from '../domain/task/actor';
 import { offersOf, type Offers } from '../domain/task/offers';
 import type { AssignmentState, Submission, TaskState } from '../domain/task/state';
+import { isUnanswered } from '../domain/task/obstacle';
 import { isClosed } from '../domain/task/status';
 import { cutAtWord } from './cut';
 import { shortDate, shortInstant } from './dates';
-import { ASSIGNMENT_WORKS, decisionText, STANDINGS } from './labels';
+import { ASSIGNMENT_WORKS, decisionText, numbered, obstacleName, STANDINGS } from './labels';
 import { familyAnswers, familyButtons, familyLines } from './task-family';
 import { quoted, roleText } from './notice-form';
 import { rollUp } from './roll-up';
 import { forms } from './short-forms';
-import { decisionButtons, partButtons, submitButtons } from './task-buttons';
+import { decisionButtons, obstacleButtons, partButtons, submitButtons } from './task-buttons';
 
 export interface CardWords {
   readonly agencyName: (code: string) => string;
@@ -59,14 +60,19 @@ const WHERE = {
   submitted: 'đã trình, chờ quyết định',
 } as const satisfies Record<Submission['state'], string>;
 
+/** All that stand open, and the one answered last. */
 const obstacleLines = ({ assignments }: TaskState, { agencyName }: CardWords): readonly string[] =>
-  assignments.flatMap(({ obstacle, agency }) => {
-    if (obstacle === null) return [];
-    const answer =
-      obstacle.answer === null
-        ? `chờ ${obstacle.state === 'passed-up' ? 'UBND tỉnh' : agencyName(obstacle.toAgency)} trả lời`
-        : `đã trả lời: ${quoted(cutAtWord(obstacle.answer.text, 200))}`;
-    return [`Vướng mắc của ${agencyName(agency)}: ${quoted(cutAtWord(obstacle.text, 200))}; ${answer}.`];
+  assignments.flatMap(({ obstacles, agency }) => {
+    const answered = obstacles.filter((one) => !isUnanswered(one)).slice(-1);
+    return obstacles
+      .filter((one) => isUnanswered(one) || answered.includes(one))
+      .map(({ no, text, answer, state, toAgency }) => {
+        const told =
+          answer === null
+            ? `chờ ${state === 'passed-up' ? 'UBND tỉnh' : agencyName(toAgency)} trả lời`
+            : `đã trả lời: ${quoted(cutAtWord(answer.text, 200))}`;
+        return `Vướng mắc ${obstacleName(no)} của ${agencyName(agency)}: ${quoted(cutAtWord(text, 200))}; ${told}.`;
+      });
   });
 
 const submissionLine = (one: Submission, state: TaskState, { agencyName }: CardWords): string => {
@@ -77,7 +83,7 @@ const submissionLine = (one: Submission, state: TaskState, { agencyName }: CardW
       : one.kind === 'extension'
         ? `${agency} đề nghị gia hạn${one.askedDate === null ? '' : ` đến ${shortDate(one.askedDate)}`}`
         : one.kind === 'obstacle'
-          ? `${agency} có vướng mắc, xin ý kiến UBND tỉnh`
+          ? `${agency} có vướng mắc${numbered(one.obstacle)}, xin ý kiến UBND tỉnh`
           : `${agency} quá hạn, xin ý kiến UBND tỉnh`;
   const where = WHERE[one.state];
   return `${about}${one.reason === null ? '' : ` (${quoted(cutAtWord(one.reason, 200))})`}: ${where}.`;
@@ -101,7 +107,7 @@ const documentLines = (state: TaskState): readonly string[] =>
   );
 
 /** What the person can type now. */
-const typed = (state: TaskState, { parts, submissions }: Offers): readonly string[] => {
+const typed = (state: TaskState, { parts, submissions, obstacles }: Offers): readonly string[] => {
   const n = String(state.number);
   const of = (id: string) => (state.assignments.length === 1 ? n : `${n} ${id}`);
   return [
@@ -111,7 +117,7 @@ const typed = (state: TaskState, { parts, submissions }: Offers): readonly strin
         : submission.kind === 'reassignment'
           ? [forms.reassign(n, submission.proposed ?? undefined), forms.refuse(n)]
           : submission.kind === 'obstacle'
-            ? [forms.instruct(n)]
+            ? [forms.instruct(n, submission.obstacle === null ? undefined : obstacleName(submission.obstacle))]
             : submission.kind === 'extension'
               ? [forms.approveUntil(n, '(ngày)'), forms.refuse(n)]
               : [forms.approveUntil(n, '(ngày)'), forms.remind(n), forms.reprimand(n), forms.askExplanation(n)],
@@ -149,12 +155,11 @@ const typed = (state: TaskState, { parts, submissions }: Offers): readonly strin
             return forms.acknowledge(of(part.id));
           case 'excuse':
             return forms.excuse(of(part.id));
-          case 'answer':
-            return forms.answerObstacle(of(part.id));
-          case 'raise':
-            return forms.passUp(of(part.id));
         }
       }),
+    ),
+    ...obstacles.flatMap(({ obstacle: { no }, verbs }) =>
+      verbs.map((verb) => (verb === 'answer' ? forms.answerObstacle : forms.passUp)(n, obstacleName(no))),
     ),
   ];
 };
@@ -198,6 +203,7 @@ export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rend
     ...offers.parts.flatMap(({ part, verbs }) =>
       partButtons({ number: state.number, assignment: part.id }, words.nowMs, verbs),
     ),
+    ...offers.obstacles.flatMap(({ obstacle, verbs }) => obstacleButtons(state.number, obstacle.no, verbs)),
     ...familyButtons(state),
   ];
   // Of several parts the same label twice would be a guess: then the typed form, which names the agency.

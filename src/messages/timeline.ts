@@ -4,7 +4,7 @@ import type { TaskGiven } from '../domain/task/given';
 import type { TaskState } from '../domain/task/state';
 import { awaits, byDocument, documentText } from './document-words';
 import { shortDate, shortInstant } from './dates';
-import { decisionText, OBSTACLE_KINDS, POSTS } from './labels';
+import { decisionText, OBSTACLE_KINDS, numbered, POSTS } from './labels';
 import { quoted, roleText } from './notice-form';
 import { evidenceText } from './outcomes';
 import { peopleTimeline } from './timeline-people';
@@ -53,24 +53,25 @@ const SENTENCES: TimelineSentences = {
     const done = percent === null ? 'báo cáo tình hình thực hiện' : `báo cáo tiến độ ${percent}%`;
     return `${agency} ${done}${text === null || text === '' ? '' : `: ${quoted(text)}`}.`;
   },
-  'obstacle-raised': ({ text, about, proposal, toAgency }, agency, words) =>
-    `${agency} báo vướng mắc${about === undefined ? '' : ` (${OBSTACLE_KINDS[about].toLowerCase()})`}: ${quoted(text)}.${proposal ? ` Kiến nghị: ${quoted(proposal)}.` : ''}${toAgency === undefined ? '' : ` Chuyển ${words.agencyName(toAgency)} giải quyết.`}`,
-  'obstacle-answered': ({ text, own }, agency) =>
+  'obstacle-raised': ({ no, text, about, proposal, toAgency }, agency, words) =>
+    `${agency} báo vướng mắc${numbered(no)}${about === undefined ? '' : ` (${OBSTACLE_KINDS[about].toLowerCase()})`}: ${quoted(text)}.${proposal ? ` Kiến nghị: ${quoted(proposal)}.` : ''}${toAgency === undefined ? '' : ` Chuyển ${words.agencyName(toAgency)} giải quyết.`}`,
+  'obstacle-answered': ({ no, text, own }, agency) =>
     own === true
-      ? `${agency} đã tháo gỡ vướng mắc: ${quoted(text)}.`
-      : `Trả lời vướng mắc của ${agency}: ${quoted(text)}.`,
-  'obstacle-waiting': (_, agency) => `Vướng mắc của ${agency} chưa được trả lời.`,
+      ? `${agency} đã tháo gỡ vướng mắc${numbered(no)}: ${quoted(text)}.`
+      : `Trả lời vướng mắc${numbered(no)} của ${agency}: ${quoted(text)}.`,
+  'obstacle-waiting': ({ no }, agency) => `Vướng mắc${numbered(no)} của ${agency} chưa được trả lời.`,
   'step-acknowledged': ({ untilMs }, agency) =>
     `Đã nắm việc ${agency} quá hạn, đang chỉ đạo; báo cáo tiếp sau ${shortInstant(untilMs)} nếu chưa xong.`,
   'delay-excused': ({ reason }, agency) => `Ghi nhận trễ khách quan của ${agency}.${because(reason)}`,
   'schedule-moved': ({ moved }, agency) =>
     `Lịch làm việc thay đổi; ${agency} được thông báo${moved.lastDay[0] === moved.lastDay[1] ? ' lịch nhắc mới' : `: ngày làm việc cuối cùng tính đến hạn là ${shortDate(moved.lastDay[1])}`}.`,
-  'submission-proposed': ({ about, askedDate, reason, late, proposed }, agency, { agencyName }) => {
+  'submission-proposed': ({ about, askedDate, reason, late, proposed, obstacle }, agency, { agencyName }) => {
     if (about === 'reassignment') {
       const instead = proposed ? `, đề xuất giao ${agencyName(proposed)}` : '';
       return `${agency} đề nghị điều chỉnh phân công${instead}.${because(reason)}`;
     }
-    if (about === 'obstacle') return `Trình UBND tỉnh cho ý kiến về vướng mắc của ${agency}.${because(reason)}`;
+    if (about === 'obstacle')
+      return `Trình UBND tỉnh cho ý kiến về vướng mắc${numbered(obstacle)} của ${agency}.${because(reason)}`;
     if (about === 'overdue') return `Đề xuất trình UBND tỉnh về việc ${agency} quá hạn.${because(reason)}`;
     const until = askedDate === null ? '' : ` đến ${shortDate(askedDate)}`;
     return `${agency} đề nghị gia hạn${until}${late ? ' (đề nghị sau khi đã quá hạn)' : ''}.${because(reason)}`;

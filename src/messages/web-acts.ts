@@ -54,6 +54,7 @@ export const actWords = {
   obstacleByWords: 'Theo nội dung',
   proposal: 'Kiến nghị (nếu có)',
   concerned: 'Cơ quan liên quan (khi vướng phối hợp)',
+  whichObstacle: 'Vướng mắc',
   answer: 'Nội dung trả lời',
   to: 'Đề nghị gia hạn đến ngày',
   reason: 'Lý do',

@@ -40,7 +40,7 @@ describeInBrowser('the pages in Chromium', () => {
     for (const { story } of world.tasks) {
       const { deadline, assignments } = story.state;
       if (deadline.kind === 'recurring' || deadline.kind === 'continuous' || deadline.kind === 'conditional') continue;
-      if (assignments.some((one) => one.obstacle !== null)) continue;
+      if (assignments.some((one) => one.obstacles.length > 0)) continue;
       const leads = story.state.assignments.filter((one) => one.role === 'lead');
       const [lead] = leads;
       if (leads.length !== 1 || lead?.work !== 'in-progress') continue;

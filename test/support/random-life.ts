@@ -188,10 +188,19 @@ const sensible = (state: TaskState, one: Move): readonly (typeof KINDS)[number][
     ...(state.children.length > 0 ? (['child-told', 'child-told'] as const) : (['add-subtask'] as const)),
     ...(asked?.state === 'proposed' ? (['confirm-submission', 'confirm-submission', 'drop-submission'] as const) : []),
     ...(state.submissions.some(isNear) ? (Array(8).fill('decide-extension') as 'decide-extension'[]) : []),
-    ...(part?.obstacle?.state === 'open' ? (['answer-obstacle', 'pass-up-obstacle'] as const) : []),
+    ...(part?.obstacles.some((obstacle) => obstacle.state === 'open') === true
+      ? (['answer-obstacle', 'pass-up-obstacle'] as const)
+      : []),
     ...(part?.overdueSinceMs != null ? (['acknowledge', 'acknowledge', 'excuse-delay'] as const) : []),
     ...(asked?.state === 'submitted' ? (['decide-submission', 'decide-submission'] as const) : []),
   ];
+};
+
+/** One of the part's obstacles by its number, the only one that can be meant, or one that is not there. */
+const obstacleIn = (state: TaskState, one: Move): number | undefined => {
+  if (one.odd % 4 === 0) return undefined;
+  const numbers = state.assignments[one.target % state.assignments.length]?.obstacles.map(({ no }) => no) ?? [];
+  return one.odd === 1 ? 99 : numbers[one.who % Math.max(1, numbers.length)];
 };
 
 /** One of two people of the part's agency, now and then somebody from outside. */
@@ -284,9 +293,9 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
     case 'excuse-delay':
       return { kind, assignment, reason: text };
     case 'answer-obstacle':
-      return { kind, assignment, text };
+      return { kind, assignment, obstacle: obstacleIn(state, one), text };
     case 'pass-up-obstacle':
-      return { kind, assignment, note: one.odd % 2 === 0 ? null : text };
+      return { kind, assignment, obstacle: obstacleIn(state, one), note: one.odd % 2 === 0 ? null : text };
     case 'acknowledge':
     case 'accept':
     case 'confirm-completion':
@@ -366,7 +375,7 @@ const usually = (state: TaskState, act: Act): readonly Actor[] => {
   if (act.kind === 'decide-extension') return leads;
   if (act.kind === 'excuse-delay') return [...leads, PEOPLE.chair, PEOPLE.monitor];
   if (act.kind === 'answer-obstacle' || act.kind === 'pass-up-obstacle')
-    return [actor(part.obstacle?.toAgency ?? 'SNV', 'focal'), PEOPLE.standing];
+    return [actor(part.obstacles.at(-1)?.toAgency ?? 'SNV', 'focal'), PEOPLE.standing];
   if ('submission' in act) return [part.agency === 'SNV' ? PEOPLE.office : PEOPLE.standing];
   if (act.kind === 'nudge') return [PEOPLE.standing];
   if (act.kind === 'assign-person') return [actor(part.agency, 'leader'), PEOPLE.admin];

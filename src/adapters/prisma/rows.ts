@@ -7,6 +7,7 @@ import type { Notice } from '../../domain/notice/notice';
 import type { Rules } from '../../domain/task/policy';
 import { isPlansOwn } from '../../domain/family/family';
 import { judged } from '../../domain/family/judging';
+import { unanswered } from '../../domain/task/obstacle';
 import { pendingOf } from '../../domain/task/pending';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
 
@@ -42,6 +43,12 @@ export const taskColumns = (state: TaskState, rules: Rules, updatedAtMs: number)
   startState: isOver(state) ? 'closed' : null,
 });
 
+/** What keeps the part from going on, one a line; null when nothing does. */
+const obstacleText = (part: AssignmentState): string | null =>
+  unanswered(part)
+    .map((one) => one.text)
+    .join('\n') || null;
+
 /** Day and asking are those that the part is judged by: a recurring task's are of the period that stands for it. */
 export const assignmentColumns = (state: TaskState, part: AssignmentState, rules: Rules) => {
   const one = judged(state, part);
@@ -60,7 +67,7 @@ export const assignmentColumns = (state: TaskState, part: AssignmentState, rules
     askedAt: isoOrNull(one.askedAtMs),
     confirmedAt: isoOrNull(one.confirmedAtMs),
     overdueSince: isoOrNull(one.overdueSinceMs),
-    obstacle: one.obstacle?.text ?? null,
+    obstacle: obstacleText(one),
     extensions: one.extensions,
     nudges: one.nudges,
     rung: one.rung,

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { AgencyCatalogue } from '../../domain/directory/agency';
 import type { Official } from '../../domain/directory/official';
 import type { Actor } from '../../domain/task/actor';
-import type { PartVerb, SubmissionVerb } from '../../domain/notice/payload';
+import type { ObstacleVerb, PartVerb, SubmissionVerb } from '../../domain/notice/payload';
 import type { TaskState } from '../../domain/task/state';
 import type { Resolution } from '../resolution';
 import type { Wish } from '../wish';
@@ -36,8 +36,9 @@ export interface ActForm {
   readonly numberFirst?: RegExp;
   /** What an agency does about its own part: the task may then be implied by the conversation. */
   readonly own: boolean;
-  /** The button about a part, or about a submission, that asks for the same. */
-  readonly button?: { readonly part: PartVerb } | { readonly submission: SubmissionVerb };
+  /** The button about a part, a submission or an obstacle that asks for the same. */
+  readonly button?:
+    { readonly part: PartVerb } | { readonly submission: SubmissionVerb } | { readonly obstacle: ObstacleVerb };
   /** It names a person: the directory is looked up for it. */
   readonly namesPerson?: true;
   /** Rights and rules are `decide`'s; here only what is missing is noticed. */

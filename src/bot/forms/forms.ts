@@ -4,6 +4,7 @@ import { CHECK_FORMS } from './check-forms';
 import type { ActForm } from './form';
 import { FAMILY_FORMS } from './family-forms';
 import { LADDER_FORMS } from './ladder-forms';
+import { OBSTACLE_FORMS } from './obstacle-forms';
 import { OWN_FORMS } from './own-forms';
 import { PEOPLE_FORMS } from './people-forms';
 import { PLAN_FORMS } from './plan-forms';
@@ -21,17 +22,19 @@ export const FORMS: Readonly<Record<WishKind, ActForm>> = {
   ...RULING_FORMS,
   ...PLAN_FORMS,
   ...LADDER_FORMS,
+  ...OBSTACLE_FORMS,
   ...SUCCESSION_FORMS,
 };
 
 const ALL = Object.entries(FORMS) as readonly (readonly [WishKind, ActForm])[];
 
-/** The wish that a button about a part or a submission asks for. */
-export const wishOfButton = (data: Extract<ButtonData, { kind: 'part' | 'submission' }>): WishKind => {
-  const found = ALL.find(([, { button }]) =>
-    data.kind === 'part'
-      ? button !== undefined && 'part' in button && button.part === data.verb
-      : button !== undefined && 'submission' in button && button.submission === data.verb,
+/** A button that asks for an act: about a part, a question or an obstacle. */
+export type ActButton = Extract<ButtonData, { kind: 'part' | 'submission' | 'obstacle' }>;
+
+/** The wish that a button asks for. */
+export const wishOfButton = (data: ActButton): WishKind => {
+  const found = ALL.find(
+    ([, { button }]) => button !== undefined && data.kind in button && Object.values(button)[0] === data.verb,
   );
   if (!found) throw new Error(`no form has the button ${data.verb}`);
   return found[0];

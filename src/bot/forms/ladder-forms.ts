@@ -34,10 +34,9 @@ const on =
   };
 
 const isLate = (part: AssignmentState): boolean => part.overdueSinceMs !== null;
-const isStuck = ({ obstacle }: AssignmentState): boolean => obstacle !== null && obstacle.state !== 'answered';
 
-/** Holding the ladder, excusing a delay, and what becomes of an obstacle. */
-export const LADDER_FORMS: Readonly<Record<'acknowledge' | 'excuse' | 'answer' | 'pass-up', ActForm>> = {
+/** Holding the ladder, and excusing a delay. */
+export const LADDER_FORMS: Readonly<Record<'acknowledge' | 'excuse', ActForm>> = {
   acknowledge: {
     verbs: 'dang chi dao, da chi dao, se chi dao',
     own: false,
@@ -56,24 +55,6 @@ export const LADDER_FORMS: Readonly<Record<'acknowledge' | 'excuse' | 'answer' |
       words === '' && stands
         ? ask('text', answers.askExcuse(state.number))
         : act(state, { kind: 'excuse-delay', assignment, reason: words }),
-    ),
-  },
-  answer: {
-    verbs: 'tra loi vuong mac, tra loi vuong, go vuong mac, go vuong',
-    own: false,
-    button: { part: 'answer' },
-    resolve: on('answer-obstacle', isStuck, ({ state, assignment, words, stands }) =>
-      words === '' && stands
-        ? ask('text', answers.askObstacleAnswer(state.number))
-        : act(state, { kind: 'answer-obstacle', assignment, text: words }),
-    ),
-  },
-  'pass-up': {
-    verbs: 'trinh vuong mac, trinh vuong',
-    own: false,
-    button: { part: 'raise' },
-    resolve: on('pass-up-obstacle', isStuck, ({ state, assignment, words }) =>
-      act(state, { kind: 'pass-up-obstacle', assignment, note: words === '' ? null : words }),
     ),
   },
 };

@@ -9,6 +9,7 @@ import { faultText } from '../../messages/faults';
 import { readAskedDate } from '../asked-date';
 import { findPart, leadingPart } from '../parts';
 import { act, ask, say, type Resolution } from '../resolution';
+import { leadingObstacle } from '../said-obstacle';
 import type { Wish } from '../wish';
 import type { ActForm, Asked } from './form';
 
@@ -29,11 +30,13 @@ const isMeant = ({ kind }: Wish, state: TaskState, actor: Actor, one: Submission
 };
 
 /** The question meant: the one the button names, else the only one of its kind that waits for this person. */
-const find = ({ wish, state, actor }: Asked, part: string | null): Found => {
+const find = ({ wish, state, actor }: Asked, part: string | null, obstacle: number | null): Found => {
   if (wish.submission !== null) {
     return { id: wish.submission, submission: state.submissions.find((one) => one.id === wish.submission) ?? null };
   }
-  const about = state.submissions.filter((one) => part === null || one.assignment === part);
+  const about = state.submissions.filter(
+    (one) => (part === null || one.assignment === part) && (obstacle === null || one.obstacle === obstacle),
+  );
   const waiting = about.filter((one) => isMeant(wish, state, actor, one));
   const [first] = waiting;
   if (waiting.length > 1) {
@@ -106,10 +109,9 @@ const asking =
         : wish.part === null
           ? leadingPart(state, wish.text ?? '')
           : { part: findPart(state, wish.part), rest: (wish.text ?? '').trim() };
-    const found = find(asked, part?.id ?? null);
-    return 'refusal' in found
-      ? found.refusal
-      : resolve({ state, actor, wish, ...found, words: rest, today, catalogue });
+    const { no, rest: words } = leadingObstacle(rest);
+    const found = find(asked, part?.id ?? null, no);
+    return 'refusal' in found ? found.refusal : resolve({ state, actor, wish, ...found, words, today, catalogue });
   };
 
 const drop = ({ state, id, words, submission }: Meant): Resolution =>

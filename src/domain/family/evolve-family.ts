@@ -26,7 +26,7 @@ export const evolveFamily = (state: TaskState, event: FamilyEvent, atMs: number)
         ...state,
         submissions: [],
         assignments: state.assignments.map((one) =>
-          isOpen(one) ? { ...one, work: 'confirmed', percent: 100, confirmedAtMs: atMs, obstacle: null } : one,
+          isOpen(one) ? { ...one, work: 'confirmed', percent: 100, confirmedAtMs: atMs, obstacles: [] } : one,
         ),
       };
     case 'condition-met':

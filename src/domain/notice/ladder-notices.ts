@@ -2,9 +2,10 @@ import { assertNever } from '../result';
 import type { TaskEvent } from '../task/events';
 import { checkerOf, checkerPost, resolverPost } from '../task/rights';
 import { leadsOf } from '../task/status';
-import type { TaskState } from '../task/state';
+import { obstacleOf } from '../task/obstacle';
+import type { ObstacleState, TaskState } from '../task/state';
 import { draft, ownOf, standingOf, toOwn, tried, type Telling } from './draft';
-import type { NoticeDraft, Recipient } from './notice';
+import type { NoticeDraft, NoticeFacts, Recipient } from './notice';
 
 type EventOf<K extends TaskEvent['kind']> = Extract<TaskEvent, { kind: K }>;
 
@@ -68,27 +69,35 @@ export const escalatedNotices = (one: Telling, event: EventOf<'escalated'>): Not
   });
 };
 
-const resolver = ({ state, part }: Telling): Recipient => {
-  const agency = part?.obstacle?.toAgency ?? state.standingAgency;
-  return { agency, post: resolverPost(state, agency) };
+const meant = ({ part }: Telling, no: number | undefined): ObstacleState | undefined =>
+  part === null ? undefined : obstacleOf(part, no);
+
+const resolver = (one: Telling, no: number | undefined): Recipient => {
+  const agency = meant(one, no)?.toAgency ?? one.state.standingAgency;
+  return { agency, post: resolverPost(one.state, agency) };
 };
 
-const obstacleFacts = ({ part }: Telling) => ({
-  reason: part?.obstacle?.text ?? null,
-  obstacle: part?.obstacle?.kind ?? 'other',
-  proposal: part?.obstacle?.proposal ?? null,
-});
+const obstacleFacts = (one: Telling, no: number | undefined): Partial<NoticeFacts> => {
+  const obstacle = meant(one, no);
+  return {
+    reason: obstacle?.text ?? null,
+    obstacle: obstacle?.kind ?? 'other',
+    proposal: obstacle?.proposal ?? null,
+    ...(obstacle ? { obstacleNo: obstacle.no } : {}),
+  };
+};
 
-export const obstacleRaisedNotices = (one: Telling): NoticeDraft[] =>
-  draft(one, 'obstacle', resolver(one), { ...obstacleFacts(one), by: one.recorded.by.name });
+export const obstacleRaisedNotices = (one: Telling, { no }: EventOf<'obstacle-raised'>): NoticeDraft[] =>
+  draft(one, 'obstacle', resolver(one, no), { ...obstacleFacts(one, no), by: one.recorded.by.name });
 
-export const obstacleWaitingNotices = (one: Telling, { to }: EventOf<'obstacle-waiting'>): NoticeDraft[] =>
-  draft(one, 'obstacle-waiting', to === 'resolver' ? resolver(one) : standingOf(one.state), obstacleFacts(one));
+export const obstacleWaitingNotices = (one: Telling, { to, no }: EventOf<'obstacle-waiting'>): NoticeDraft[] =>
+  draft(one, 'obstacle-waiting', to === 'resolver' ? resolver(one, no) : standingOf(one.state), obstacleFacts(one, no));
 
 /** To the agency; of what it overcame by itself whoever was asked is told. */
 export const obstacleAnsweredNotices = (one: Telling, event: EventOf<'obstacle-answered'>): NoticeDraft[] => {
-  const more = { reason: event.text, by: one.recorded.by.name };
+  const { no } = event;
+  const more = { reason: event.text, by: one.recorded.by.name, ...(no === undefined ? {} : { obstacleNo: no }) };
   return event.own === true
-    ? draft(one, 'obstacle-answered', resolver(one), more)
+    ? draft(one, 'obstacle-answered', resolver(one, no), more)
     : toOwn(one, 'focal', 'obstacle-answered', more);
 };

@@ -94,6 +94,8 @@ export interface NoticeFacts {
   /** Told to somebody above the agency, who does not act for it. */
   readonly above?: boolean;
   readonly obstacle?: ObstacleKind;
+  /** Its number in the task. */
+  readonly obstacleNo?: number;
   readonly proposal?: string | null;
   /** Since when it waits, epoch ms. */
   readonly sinceMs?: number;

@@ -66,7 +66,7 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
     case 'nudged':
       return toOwn(one, 'focal', 'nudge', { by });
     case 'obstacle-raised':
-      return obstacleRaisedNotices(one);
+      return obstacleRaisedNotices(one, event);
     case 'obstacle-waiting':
       return obstacleWaitingNotices(one, event);
     case 'obstacle-answered':

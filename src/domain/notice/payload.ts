@@ -16,9 +16,9 @@ export type PartVerb =
   | 'wait'
   | 'reassign'
   | 'ack'
-  | 'excuse'
-  | 'answer'
-  | 'raise';
+  | 'excuse';
+/** About one of a part's obstacles: answered, or put before UBND tỉnh. */
+export type ObstacleVerb = 'answer' | 'raise';
 export type SubmissionVerb =
   'submit' | 'drop' | 'extend' | 'refuse' | 'remind' | 'reprimand' | 'reassign' | 'inquire' | 'instruct';
 export type MenuItem = 'mine' | 'overdue' | 'today' | 'help';
@@ -43,6 +43,7 @@ export type ButtonData =
       readonly verb: SubmissionVerb;
       readonly date: CivilDate | null;
     }
+  | { readonly kind: 'obstacle'; readonly number: number; readonly obstacle: number; readonly verb: ObstacleVerb }
   /** The answer to a question that the bot asked back; `question` is the id of the message it asked about. */
   | { readonly kind: 'answer'; readonly question: string; readonly yes: boolean }
   | { readonly kind: 'show'; readonly number: number }
@@ -67,8 +68,6 @@ const PART_VERBS: readonly string[] = [
   'reassign',
   'ack',
   'excuse',
-  'answer',
-  'raise',
 ] satisfies readonly PartVerb[];
 const SUBMISSION_VERBS: readonly string[] = [
   'submit',
@@ -81,10 +80,12 @@ const SUBMISSION_VERBS: readonly string[] = [
   'inquire',
   'instruct',
 ] satisfies readonly SubmissionVerb[];
+const OBSTACLE_VERBS: readonly string[] = ['answer', 'raise'] satisfies readonly ObstacleVerb[];
 const MENU: readonly string[] = ['mine', 'overdue', 'today', 'help'] satisfies readonly MenuItem[];
 
 const isPartVerb = (text: string): text is PartVerb => PART_VERBS.includes(text);
 const isSubmissionVerb = (text: string): text is SubmissionVerb => SUBMISSION_VERBS.includes(text);
+const isObstacleVerb = (text: string): text is ObstacleVerb => OBSTACLE_VERBS.includes(text);
 const isMenuItem = (text: string): text is MenuItem => MENU.includes(text);
 
 /** Bytes of the text in UTF-8, without the help of a platform. */
@@ -98,6 +99,8 @@ const write = (data: ButtonData): string => {
       return `a:${data.number}:${data.assignment}:${data.verb}:${data.asOfMs.toString(36)}`;
     case 'submission':
       return `s:${data.number}:${data.submission}:${data.verb}${data.date === null ? '' : `:${compact(data.date)}`}`;
+    case 'obstacle':
+      return `o:${data.number}:${data.obstacle}:${data.verb}`;
     case 'answer':
       return `c:${data.question}:${data.yes ? '1' : '2'}`;
     case 'show':
@@ -116,6 +119,7 @@ export const encodeButton = (data: ButtonData): string | null => {
 const NUMBER = '([1-9]\\d{0,6})';
 const PART = new RegExp(`^a:${NUMBER}:([\\p{L}\\p{N}._-]{1,32}):([a-z]+):([0-9a-z]{1,10})$`, 'u');
 const SUBMISSION = new RegExp(`^s:${NUMBER}:${NUMBER}:([a-z]+)(?::(\\d{4})(\\d{2})(\\d{2}))?$`);
+const OBSTACLE = new RegExp(`^o:${NUMBER}:${NUMBER}:([a-z]+)$`);
 const ANSWER = /^c:([\w.-]{1,56}):([12])$/;
 const SHOW = new RegExp(`^v:${NUMBER}$`);
 const MENU_ITEM = /^m:([a-z]+)$/;
@@ -137,6 +141,11 @@ const readSubmission = (text: string): ButtonData | null => {
   return { kind: 'submission', number: Number(number), submission: Number(submission), verb, date };
 };
 
+const readObstacle = (text: string): ButtonData | null => {
+  const [, number = '', obstacle = '', verb = ''] = OBSTACLE.exec(text) ?? [];
+  return isObstacleVerb(verb) ? { kind: 'obstacle', number: Number(number), obstacle: Number(obstacle), verb } : null;
+};
+
 /** Reads what a button sent back; null for anything that is not exactly such data. */
 export const decodeButton = (text: string): ButtonData | null => {
   const answer = ANSWER.exec(text);
@@ -145,5 +154,5 @@ export const decodeButton = (text: string): ButtonData | null => {
   if (show) return { kind: 'show', number: Number(show[1]) };
   const item = MENU_ITEM.exec(text)?.[1];
   if (item !== undefined) return isMenuItem(item) ? { kind: 'menu', item } : null;
-  return readPart(text) ?? readSubmission(text);
+  return readPart(text) ?? readSubmission(text) ?? readObstacle(text);
 };

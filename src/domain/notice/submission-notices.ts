@@ -1,6 +1,7 @@
 import type { Post } from '../directory/official';
 import { assertNever } from '../result';
 import type { TaskEvent } from '../task/events';
+import { obstacleOf } from '../task/obstacle';
 import { checkerOf, firstDecider } from '../task/rights';
 import { leadsOf } from '../task/status';
 import { draft, standingOf, submitter, toOwn, tried, type Telling } from './draft';
@@ -45,8 +46,9 @@ const aboveSetter = (one: Telling): readonly Recipient[] => {
 const factsOf = ({ state, part }: Telling, id: number): Partial<NoticeFacts> => {
   const submission = state.submissions.find((one) => one.id === id);
   if (!submission) return { submission: id };
-  const { kind, askedDate, reason, late, proposed } = submission;
-  const obstacle = kind === 'obstacle' ? { proposal: part?.obstacle?.proposal ?? null } : {};
+  const { kind, askedDate, reason, late, proposed, obstacle: no } = submission;
+  const about = part !== null && no !== null ? obstacleOf(part, no) : undefined;
+  const obstacle = about ? { proposal: about.proposal, obstacleNo: about.no } : {};
   return { submission: id, about: kind, askedDate, reason, late, proposed, ...obstacle, ...tried(part) };
 };
 

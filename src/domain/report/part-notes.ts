@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-days';
 import type { AgencyCatalogue } from '../directory/agency';
 import { agencyName } from '../directory/agency-names';
 import type { AssignmentState, ObstacleState, TaskState } from '../task/state';
+import { unanswered } from '../task/obstacle';
 import { isClosed, isLate } from '../task/status';
 import type { Obstacle, PartNote, ReportFigures } from './figures';
 
@@ -41,9 +42,7 @@ export const standingNotes = (
       .filter(({ part }) => part.role === 'lead' && part.explanation === null && !isClosed(part))
       .map(({ note }) => note),
     obstacles: all.flatMap(({ part, note }) =>
-      part.obstacle === null || part.obstacle.state === 'answered' || isClosed(part)
-        ? []
-        : [obstacleNote(note, part.obstacle, catalogue)],
+      isClosed(part) ? [] : unanswered(part).map((one) => obstacleNote(note, one, catalogue)),
     ),
     pending: all.flatMap(({ state, part, note }) =>
       state.submissions

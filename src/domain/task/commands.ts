@@ -29,10 +29,23 @@ export type Act =
       /** The agency that it waits for, where coordination is the matter. */
       readonly concerned?: string | null | undefined;
     }
-  /** By who was asked to resolve it, or by the agency itself once it is out of the way. */
-  | { readonly kind: 'answer-obstacle'; readonly assignment: string; readonly text: string }
+  /**
+   * By who was asked to resolve it, or by the agency itself once it is out of the way. `obstacle` is its number; it may
+   * be left out where only one can be meant.
+   */
+  | {
+      readonly kind: 'answer-obstacle';
+      readonly assignment: string;
+      readonly obstacle?: number | undefined;
+      readonly text: string;
+    }
   /** Put before UBND tỉnh for an instruction. */
-  | { readonly kind: 'pass-up-obstacle'; readonly assignment: string; readonly note: string | null }
+  | {
+      readonly kind: 'pass-up-obstacle';
+      readonly assignment: string;
+      readonly obstacle?: number | undefined;
+      readonly note: string | null;
+    }
   /** Somebody told of the delay has taken it in hand. */
   | { readonly kind: 'acknowledge'; readonly assignment: string }
   | { readonly kind: 'excuse-delay'; readonly assignment: string; readonly reason: string }

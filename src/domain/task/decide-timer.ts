@@ -45,8 +45,9 @@ const topic = (step: Step): string => {
       return `${assignment}/${kind}/${step.submission}/${step.to}`;
     case 'accept':
     case 'check':
-    case 'obstacle':
       return `${assignment}/${kind}/${step.to}`;
+    case 'obstacle':
+      return `${assignment}/${kind}/${step.no}/${step.to}`;
     case 'document':
       return `${assignment}/${kind}/${step.document}`;
     case 'remind':
@@ -92,7 +93,7 @@ const eventsOf = (
       return [{ kind: 'document-waiting', assignment, document, decision, step: id }];
     }
     case 'obstacle':
-      return [{ kind: 'obstacle-waiting', assignment, step: id, to: step.to }];
+      return [{ kind: 'obstacle-waiting', assignment, no: step.no, step: id, to: step.to }];
     default:
       return assertNever(step);
   }

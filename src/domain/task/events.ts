@@ -32,15 +32,29 @@ export type TaskEvent =
   | {
       readonly kind: 'obstacle-raised';
       readonly assignment: string;
+      /** Its number in the task. Absent in older logs: there it takes the place of what was said before. */
+      readonly no?: number;
       readonly text: string;
       readonly about?: ObstacleKind;
       readonly proposal?: string | null;
       /** Who is asked to resolve it; absent: Sở Nội vụ. */
       readonly toAgency?: string;
     }
-  /** `own`: overcome by the agency itself. */
-  | { readonly kind: 'obstacle-answered'; readonly assignment: string; readonly text: string; readonly own?: true }
-  | { readonly kind: 'obstacle-waiting'; readonly assignment: string; readonly step: string; readonly to: ObstacleTo }
+  /** `own`: overcome by the agency itself. `no` is absent where there was only one. */
+  | {
+      readonly kind: 'obstacle-answered';
+      readonly assignment: string;
+      readonly no?: number;
+      readonly text: string;
+      readonly own?: true;
+    }
+  | {
+      readonly kind: 'obstacle-waiting';
+      readonly assignment: string;
+      readonly no?: number;
+      readonly step: string;
+      readonly to: ObstacleTo;
+    }
   | {
       readonly kind: 'submission-proposed';
       readonly assignment: string;
@@ -54,6 +68,8 @@ export type TaskEvent =
       readonly at?: 'asked' | 'submitted';
       /** What is added by whoever puts it up. */
       readonly note?: string;
+      /** Number of the obstacle that it is about. */
+      readonly obstacle?: number;
     }
   | {
       readonly kind: 'submission-confirmed';

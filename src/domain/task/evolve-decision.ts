@@ -40,9 +40,10 @@ export const submissionDecided = (
     byName: recorded.by.name,
     atMs: recorded.atMs,
   };
+  const obstacle = state.submissions.find((one) => one.id === submission)?.obstacle ?? null;
   const rested = withAssignment(state, assignment, (one) => ({
     fired: one.fired.filter((step) => !step.startsWith(`submission-${submission}-`)),
-    ...obstacleAfter(one, event, recorded),
+    ...obstacleAfter(one, obstacle, event, recorded),
   }));
   const open = { ...rested, submissions: rested.submissions.filter((one) => one.id !== submission) };
   return owe(remember(open, [settled]), event, submission, recorded);

@@ -46,7 +46,7 @@ export const evolvePeople = (state: TaskState, event: PeopleEvent, { atMs, by }:
       return overtake(
         withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
           work: 'released',
-          obstacle: null,
+          obstacles: [],
           waitsFor: [],
         })),
         event.assignment,
@@ -71,7 +71,7 @@ const fresh = (agency: string, atMs: number): Partial<AssignmentState> => ({
   lastUpdateMs: null,
   overdueSinceMs: null,
   explanation: null,
-  obstacle: null,
+  obstacles: [],
   evidence: [],
   rung: 0,
   reminders: 0,

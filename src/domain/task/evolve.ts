@@ -10,7 +10,8 @@ import { assignmentAdded, reopened, resumed, suspended, taskAmended, withdrawn }
 import { newPart } from './new-part';
 import type { AssignmentState, TaskState } from './state';
 import { acknowledged, climbed, movedDeadline } from './evolve-ladder';
-import { answeredObstacle, raisedObstacle, withoutQuestion } from './evolve-obstacle';
+import { obstacleAnswered, obstaclePassedUp, obstacleRaised } from './evolve-obstacle';
+import { obstacleOf } from './obstacle';
 
 const fire =
   (step: string) =>
@@ -52,6 +53,7 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
   documents: [],
   suspensions: [],
   end: null,
+  obstaclesRaised: 0,
   seq: 0,
   completedAtMs: null,
 });
@@ -84,15 +86,13 @@ const apply = (
         percent: event.percent ?? one.percent,
       }));
     case 'obstacle-raised':
-      return withAssignment(state, event.assignment, (one) => ({
-        ...news(one, atMs),
-        obstacle: raisedObstacle(state, event, atMs),
-      }));
-    case 'obstacle-answered':
-      return withoutQuestion(
-        withAssignment(state, event.assignment, (one) => answeredObstacle(one, event.text, recorded)),
-        event.assignment,
+      return obstacleRaised(
+        withAssignment(state, event.assignment, (one) => news(one, atMs)),
+        event,
+        atMs,
       );
+    case 'obstacle-answered':
+      return obstacleAnswered(state, event, recorded);
     case 'explained':
       return withAssignment(state, event.assignment, (one) => ({
         ...news(one, atMs),
@@ -116,7 +116,7 @@ const apply = (
         withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
           work: 'confirmed',
           confirmedAtMs: atMs,
-          obstacle: null,
+          obstacles: [],
           waitsFor: [],
           checked: { result: 'confirmed', byName: by.name, atMs },
         })),
@@ -138,7 +138,7 @@ const apply = (
       return overtake(
         withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
           work: 'released',
-          obstacle: null,
+          obstacles: [],
           waitsFor: [],
         })),
         event.assignment,
@@ -157,7 +157,7 @@ const apply = (
     case 'submission-proposed':
       return {
         ...(event.about === 'obstacle'
-          ? passedUp(state, event.assignment)
+          ? obstaclePassedUp(state, event)
           : event.about === 'reassignment'
             ? withAssignment(state, event.assignment, (one) => answered(one, atMs))
             : state),
@@ -175,6 +175,7 @@ const apply = (
             submittedAtMs: event.at === 'submitted' ? atMs : null,
             proposed: event.proposed ?? null,
             note: event.note ?? null,
+            obstacle: obstacleAsked(state, event),
           },
         ],
       };
@@ -251,7 +252,11 @@ const apply = (
   }
 };
 
-const passedUp = (state: TaskState, id: string): TaskState =>
-  withAssignment(state, id, (one) =>
-    one.obstacle === null ? {} : { obstacle: { ...one.obstacle, state: 'passed-up' } },
-  );
+/** An older log does not say which: there was only one. */
+const obstacleAsked = (
+  { assignments }: TaskState,
+  { about, assignment, obstacle }: Extract<TaskEvent, { kind: 'submission-proposed' }>,
+): number | null => {
+  const part = assignments.find((one) => one.id === assignment);
+  return about === 'obstacle' && part ? (obstacleOf(part, obstacle)?.no ?? null) : null;
+};

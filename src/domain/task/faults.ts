@@ -27,6 +27,11 @@ export type TaskFault =
   | { readonly code: 'already-acknowledged'; readonly untilMs: number }
   | { readonly code: 'already-excused'; readonly byName: string }
   | { readonly code: 'no-obstacle' }
+  /** Several stand open: it must be said which. */
+  | { readonly code: 'which-obstacle'; readonly open: readonly number[] }
+  | { readonly code: 'obstacle-known'; readonly no: number }
+  | { readonly code: 'obstacle-answered'; readonly no: number; readonly byName: string; readonly atMs: number }
+  | { readonly code: 'too-many-obstacles'; readonly most: number }
   /** Only UBND tỉnh gives time beyond the task's own deadline. */
   | { readonly code: 'date-past-task'; readonly due: string }
   /** Who set the deadline decides, not UBND tỉnh; or the other way round. */

@@ -35,7 +35,7 @@ export const newPart = (
   lastNudgeMs: null,
   overdueSinceMs: null,
   explanation: null,
-  obstacle: null,
+  obstacles: [],
   evidence: [],
   fired: [],
   person: null,

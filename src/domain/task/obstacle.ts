@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { Habits } from './policy';
-import type { AssignmentState, ObstacleKind, TaskState } from './state';
+import type { AssignmentState, ObstacleKind, ObstacleState, TaskState } from './state';
 
 export const OBSTACLE_KINDS = [
   'funding',
@@ -25,6 +25,18 @@ export const obstacleKindOf = (text: string): ObstacleKind => {
   const plain = fold(text);
   return WORDS.find(([, words]) => words.test(plain))?.[0] ?? 'other';
 };
+
+/** Nobody has answered it yet, below or above. */
+export const isUnanswered = (one: ObstacleState): boolean => one.state !== 'answered';
+
+export const unanswered = ({ obstacles }: Pick<AssignmentState, 'obstacles'>): readonly ObstacleState[] =>
+  obstacles.filter(isUnanswered);
+
+/** The obstacle of a part with this number; without one the last that was raised, as older logs mean it. */
+export const obstacleOf = (
+  { obstacles }: Pick<AssignmentState, 'obstacles'>,
+  no: number | undefined,
+): ObstacleState | undefined => (no === undefined ? obstacles.at(-1) : obstacles.find((one) => one.no === no));
 
 const PROPOSAL = /(?:[.;,:–-]\s*|\s)(?:kiến nghị|kien nghi|đề xuất|de xuat)\s*:?\s+(.+)$/isu;
 

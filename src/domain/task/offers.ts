@@ -1,8 +1,9 @@
 import { isByPeriods } from '../family/judging';
-import type { PartVerb } from '../notice/payload';
+import type { ObstacleVerb, PartVerb } from '../notice/payload';
 import { holds, type Actor } from './actor';
 import { isItsPerson, isOwnWork, isPartOfficial, mayAct } from './rights';
-import type { AssignmentState, Submission, TaskState } from './state';
+import { mayTakeUp } from './decide-obstacle';
+import type { AssignmentState, ObstacleState, Submission, TaskState } from './state';
 import { isClosed } from './status';
 
 interface PartOffer {
@@ -17,10 +18,18 @@ interface SubmissionOffer {
   readonly can: 'submit' | 'decide';
 }
 
+/** One of a part's obstacles, for whoever is asked to resolve it. */
+interface ObstacleOffer {
+  readonly obstacle: ObstacleState;
+  readonly part: AssignmentState;
+  readonly verbs: readonly ObstacleVerb[];
+}
+
 /** What a task offers a person to do now. An offer is a courtesy: `decide` checks the act again. */
 export interface Offers {
   readonly parts: readonly PartOffer[];
   readonly submissions: readonly SubmissionOffer[];
+  readonly obstacles: readonly ObstacleOffer[];
 }
 
 /** Who does the part: the leader gives it to somebody, the person passes it on. */
@@ -59,15 +68,26 @@ const ownVerbs = (state: TaskState, part: AssignmentState, actor: Actor): readon
   ];
 };
 
-/** What whoever was told of a delay, or is asked to resolve an obstacle, can do about it. */
+/** What whoever was told of a delay can do about it. */
 const ladderVerbs = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] => {
   const late = part.overdueSinceMs !== null && part.work !== 'awaiting';
-  const stuck = part.obstacle !== null && part.obstacle.state === 'open' && !isOwnWork(actor, part);
-  return [
-    ...(late && part.pausedUntilMs === null && mayAct(state, 'acknowledge', part, actor) ? (['ack'] as const) : []),
-    ...(stuck && mayAct(state, 'answer-obstacle', part, actor) ? (['answer'] as const) : []),
-    ...(stuck && mayAct(state, 'pass-up-obstacle', part, actor) ? (['raise'] as const) : []),
-  ];
+  return late && part.pausedUntilMs === null && mayAct(state, 'acknowledge', part, actor) ? ['ack'] : [];
+};
+
+/** Not what lies before UBND tỉnh: that waits for its instruction. */
+const obstacleOffers = (state: TaskState, part: AssignmentState, actor: Actor): readonly ObstacleOffer[] => {
+  if (isClosed(part) || isOwnWork(actor, part)) return [];
+  return part.obstacles
+    .filter((one) => one.state === 'open')
+    .map((obstacle) => ({
+      obstacle,
+      part,
+      verbs: [
+        ...(mayTakeUp(state, 'answer-obstacle', part, obstacle, actor) ? (['answer'] as const) : []),
+        ...(mayTakeUp(state, 'pass-up-obstacle', part, obstacle, actor) ? (['raise'] as const) : []),
+      ],
+    }))
+    .filter(({ verbs }) => verbs.length > 0);
 };
 
 const verbsFor = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] =>
@@ -94,12 +114,13 @@ const offerOf = (state: TaskState, submission: Submission, actor: Actor): Submis
 };
 
 export const offersOf = (state: TaskState, actor: Actor): Offers => {
-  if (state.standing !== 'open') return { parts: [], submissions: [] };
+  if (state.standing !== 'open') return { parts: [], submissions: [], obstacles: [] };
   return {
     parts: state.assignments
       .map((part) => ({ part, verbs: verbsFor(state, part, actor) }))
       .filter(({ verbs }) => verbs.length > 0),
     submissions: state.submissions.flatMap((one) => offerOf(state, one, actor) ?? []),
+    obstacles: state.assignments.flatMap((part) => obstacleOffers(state, part, actor)),
   };
 };
 

@@ -1,3 +1,4 @@
+import { unanswered } from './obstacle';
 import type { TaskState } from './state';
 import { isClosed } from './status';
 
@@ -14,8 +15,7 @@ const isPending: Readonly<Record<PendingKind, (state: TaskState) => boolean>> = 
   extension: (state) => state.submissions.some((one) => one.kind === 'extension'),
   reassignment: (state) => state.submissions.some((one) => one.kind === 'reassignment'),
   coordination: (state) => state.assignments.some((one) => one.waitsFor.length > 0),
-  obstacle: (state) =>
-    state.assignments.some((one) => one.obstacle !== null && one.obstacle.state !== 'answered' && !isClosed(one)),
+  obstacle: (state) => state.assignments.some((one) => !isClosed(one) && unanswered(one).length > 0),
   proposed: (state) => state.submissions.some((one) => one.state === 'proposed'),
   submitted: (state) => state.submissions.some((one) => one.state === 'submitted'),
   document: (state) => state.documents.length > 0,

@@ -154,13 +154,16 @@ export const resolverPost = (state: TaskState, agency: string): Post =>
         ? 'office'
         : 'focal';
 
-const isResolver = (state: TaskState, { obstacle }: AssignmentState, actor: Actor): boolean => {
-  if (obstacle === null) return false;
-  const post = resolverPost(state, obstacle.toAgency);
-  if (post === 'leader') return holds(actor, obstacle.toAgency, 'unit-head', 'leader');
+/** Of one obstacle at least; of which, decide-obstacle.ts asks again. */
+const isResolver = (state: TaskState, { obstacles }: AssignmentState, actor: Actor): boolean =>
+  obstacles.some(({ toAgency }) => resolvesAt(state, toAgency, actor));
+
+const resolvesAt = (state: TaskState, agency: string, actor: Actor): boolean => {
+  const post = resolverPost(state, agency);
+  if (post === 'leader') return holds(actor, agency, 'unit-head', 'leader');
   return post === 'focal'
-    ? holds(actor, obstacle.toAgency, 'focal', 'unit-head', 'leader')
-    : holds(actor, obstacle.toAgency, post, 'office-chief');
+    ? holds(actor, agency, 'focal', 'unit-head', 'leader')
+    : holds(actor, agency, post, 'office-chief');
 };
 
 const wasTold = (state: TaskState, { told }: AssignmentState, actor: Actor): boolean =>

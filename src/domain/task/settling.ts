@@ -1,4 +1,4 @@
-import type { DecidedSubmission, Overtaken, SubmissionKind, TaskState } from './state';
+import type { DecidedSubmission, Overtaken, Submission, SubmissionKind, TaskState } from './state';
 
 /** How many decided questions a task remembers, for late clicks. */
 const DECIDED_KEPT = 20;
@@ -14,9 +14,13 @@ export const overtake = (
   how: Overtaken,
   by: { readonly name: string; readonly atMs: number },
   kinds: readonly SubmissionKind[] | null = null,
+  isMeant: (question: Submission) => boolean = () => true,
 ): TaskState => {
   const gone = state.submissions.filter(
-    (one) => (assignment === null || one.assignment === assignment) && (kinds === null || kinds.includes(one.kind)),
+    (one) =>
+      (assignment === null || one.assignment === assignment) &&
+      (kinds === null || kinds.includes(one.kind)) &&
+      isMeant(one),
   );
   const settled = gone.map((one) => ({
     id: one.id,

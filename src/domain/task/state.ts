@@ -74,8 +74,12 @@ export interface Told {
 
 export type ObstacleKind = 'funding' | 'institution' | 'staff' | 'technology' | 'coordination' | 'other';
 
-/** What keeps an agency from going on, and what it proposes; `toAgency` is asked to resolve it. */
+/**
+ * What keeps an agency from going on, and what it proposes; `toAgency` is asked to resolve it. `no` is its number in the
+ * task, never given again: people say "V2".
+ */
 export interface ObstacleState {
+  readonly no: number;
   readonly kind: ObstacleKind;
   readonly text: string;
   readonly proposal: string | null;
@@ -107,6 +111,8 @@ export interface Submission {
   readonly proposed: string | null;
   /** What Sở Nội vụ added when it put the question before UBND tỉnh: its advice. */
   readonly note: string | null;
+  /** Number of the obstacle that it asks about. */
+  readonly obstacle: number | null;
 }
 
 export interface DecidedSubmission {
@@ -151,7 +157,7 @@ export interface Withdrawal {
 }
 
 /** How a question was settled without being decided. */
-export type Overtaken = 'deadline' | 'completed' | 'released' | 'withdrawn';
+export type Overtaken = 'deadline' | 'completed' | 'released' | 'withdrawn' | 'answered';
 
 /** What UBND tỉnh may decide on a submission, or of its own accord (who may: who-decides.ts). */
 export type ProvinceDecision =
@@ -225,7 +231,8 @@ export interface AssignmentState {
   readonly lastNudgeMs: number | null;
   readonly overdueSinceMs: number | null;
   readonly explanation: Explanation | null;
-  readonly obstacle: ObstacleState | null;
+  /** In the order in which they were raised; of those answered the last few (evolve-obstacle.ts). */
+  readonly obstacles: readonly ObstacleState[];
   readonly evidence: readonly Evidence[];
   /** Highest rung of the ladder reached for the present deadline; 0 before the first. */
   readonly rung: number;
@@ -280,6 +287,8 @@ export interface TaskState {
   readonly suspensions: readonly Suspension[];
   /** Why and by what document it was withdrawn; null while it was not. */
   readonly end: Withdrawal | null;
+  /** How many obstacles there ever were: the next one's number is one more. */
+  readonly obstaclesRaised: number;
   readonly seq: number;
   readonly completedAtMs: number | null;
 }

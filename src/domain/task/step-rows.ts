@@ -4,7 +4,7 @@ import type { Post } from '../directory/official';
 import { isByPeriods } from '../family/judging';
 import type { ExtensionTo, Habits, Rules, Rung } from './policy';
 import { habitsOf } from './policy-for';
-import type { AssignmentState, Submission, TaskState } from './state';
+import type { AssignmentState, ObstacleState, Submission, TaskState } from './state';
 import { isClosed } from './status';
 import type { Step } from './step';
 import { rungSteps, type RowStart, type Skip } from './step-row';
@@ -108,18 +108,15 @@ function* askingForNews(timing: Timing): Generator<Step> {
   }
 }
 
-/** An obstacle goes on being asked about while its agency waits for its checker. */
-function* obstacleWaiting(timing: Timing): Generator<Step> {
+/** An obstacle goes on being asked about while its agency waits for its checker; each of several by itself. */
+const obstaclesWaiting = (timing: Timing): readonly Iterable<Step>[] =>
+  timing.part.obstacles.filter((one) => one.state === 'open').map((one) => obstacleWaiting(timing, one));
+
+function* obstacleWaiting(timing: Timing, { no, atMs: raisedAtMs }: ObstacleState): Generator<Step> {
   const { habits, part, skip } = timing;
-  if (part.obstacle?.state !== 'open') return;
-  const prefix = `obstacle-${part.obstacle.atMs}-`;
-  for (const { id, atMs, to } of rungSteps(
-    since(timing, part.obstacle.atMs),
-    prefix,
-    within(part, habits.obstacleWaits),
-    skip,
-  ))
-    yield { kind: 'obstacle', id, assignment: part.id, atMs, to };
+  const rungs = within(part, habits.obstacleWaits);
+  for (const { id, atMs, to } of rungSteps(since(timing, raisedAtMs), `obstacle-${no}-`, rungs, skip))
+    yield { kind: 'obstacle', id, assignment: part.id, atMs, to, no };
 }
 
 /** The rows of a part, each in the order in which its steps fall due. They follow from the part and its place alone. */
@@ -131,12 +128,12 @@ export const rowsOfPart = (
 ): readonly Iterable<Step>[] => {
   if (isClosed(part)) return [];
   const timing = { rules, habits: habitsOf(rules.policy, state, part), part, skip };
-  const waiting = obstacleWaiting(timing);
-  if (part.work === 'awaiting' && part.askedAtMs !== null) return [checking(timing, part.askedAtMs), waiting];
+  const waiting = obstaclesWaiting(timing);
+  if (part.work === 'awaiting' && part.askedAtMs !== null) return [checking(timing, part.askedAtMs), ...waiting];
   // A lead that reports by periods is asked for news in each of them, not beside them.
   const silent = isByPeriods(state, part) ? [] : askingForNews(timing);
   const answering = part.work === 'given' ? acceptance(timing) : silent;
-  if (part.due === null) return [answering, waiting];
+  if (part.due === null) return [answering, ...waiting];
   const { due } = part;
   return [
     answering,
@@ -144,7 +141,7 @@ export const rowsOfPart = (
     fallingDue(timing, due),
     remindersAfter(timing, due),
     ladder(timing, due),
-    waiting,
+    ...waiting,
   ];
 };
 

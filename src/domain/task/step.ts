@@ -21,6 +21,6 @@ export type Step =
   | (Timed<'climb'> & { readonly rung: number; readonly to: RungTo; readonly again: boolean })
   | (Timed<'check'> & { readonly to: CheckingTo })
   | (Timed<'submission'> & { readonly submission: number; readonly to: Post | ExtensionTo })
-  | (Timed<'obstacle'> & { readonly to: ObstacleTo })
+  | (Timed<'obstacle'> & { readonly to: ObstacleTo; readonly no: number })
   | OpenStep
   | DocumentStep;

@@ -189,9 +189,9 @@ const decision = (notice: Notice, submission: number, { random, calendar, nowMs 
 const issue = ({ facts }: Notice, { random, nowMs }: Scene): string =>
   `ghi văn bản ${facts.number} ${random.between(100, 900)}/UBND-NC ngày ${ddmm(civilDateAt(nowMs))}`;
 
-/** Of the agency whose part is meant: the one that was asked may have a part of its own. */
+/** By its number: several may stand open beside it. */
 const unblock = ({ facts }: Notice): string =>
-  `trả lời vướng ${facts.number} ${facts.agency} đã có văn bản hướng dẫn thực hiện`;
+  `trả lời vướng ${facts.number} V${facts.obstacleNo ?? 1} đã có văn bản hướng dẫn thực hiện`;
 
 /** A leader who was told makes the silent official finish after all; told of the coordinating part too. */
 export const stirred = (notice: Notice, focalId: string, scene: Scene): readonly Intention[] => {

@@ -8,6 +8,7 @@ import type {
   AssignmentState,
   AwaitingDocument,
   DocumentRef,
+  ObstacleState,
   ProvinceDecision,
   Submission,
   TaskState,
@@ -18,11 +19,15 @@ import { DECISION_KINDS, type DecisionKind } from '../../domain/task/who-decides
 export type PartActKind = Extract<Act, { assignment: string }>['kind'];
 export type SubmissionActKind = Extract<Act, { submission: number }>['kind'];
 
+type ObstacleActKind = 'answer-obstacle' | 'pass-up-obstacle';
+
 export interface PartOffer {
   readonly part: AssignmentState;
   readonly acts: readonly PartActKind[];
   /** What this leader may decide about the part of his own accord. */
   readonly rulings: readonly DecisionKind[];
+  /** Obstacles of the part that he may answer, and put before UBND tỉnh. */
+  readonly obstacles: Readonly<Record<ObstacleActKind, readonly ObstacleState[]>>;
 }
 
 export interface SubmissionOffer {
@@ -108,7 +113,7 @@ type Samples<K extends Act['kind'], About> = {
 };
 
 /** For each kind an act that is refused only if every act of its kind is: the rules themselves are asked. */
-const PART_SAMPLES: Samples<PartActKind, AssignmentState> = {
+const PART_SAMPLES: Samples<Exclude<PartActKind, ObstacleActKind>, AssignmentState> = {
   accept: ({ id }) => ({ kind: 'accept', assignment: id }),
   progress: ({ id }) => ({ kind: 'progress', assignment: id, percent: null, text: WORD }),
   'raise-obstacle': ({ id }) => ({ kind: 'raise-obstacle', assignment: id, text: WORD }),
@@ -167,8 +172,6 @@ const PART_SAMPLES: Samples<PartActKind, AssignmentState> = {
   reopen: ({ id }) => ({ kind: 'reopen', assignment: id, reason: WORD, newDue: null }),
   rule: ({ id }) => ({ kind: 'rule', assignment: id, decision: { kind: 'remind' }, reason: WORD }),
   acknowledge: ({ id }) => ({ kind: 'acknowledge', assignment: id }),
-  'answer-obstacle': ({ id }) => ({ kind: 'answer-obstacle', assignment: id, text: WORD }),
-  'pass-up-obstacle': ({ id }) => ({ kind: 'pass-up-obstacle', assignment: id, note: null }),
   'excuse-delay': ({ id }) => ({ kind: 'excuse-delay', assignment: id, reason: WORD }),
 };
 const SUBMISSION_SAMPLES: Samples<Exclude<SubmissionActKind, 'decide-submission'>, Submission> = {
@@ -211,11 +214,21 @@ export const offersOf = (state: TaskState, actor: Actor, nowMs: number, rules: R
     const rulings = DECISION_KINDS.filter((kind) =>
       allowed({ kind: 'rule', assignment: part.id, decision: sampleDecision(kind, part, nowMs), reason: WORD }),
     );
-    const may = (kind: PartActKind): boolean =>
-      kind === 'rule'
-        ? rulings.length > 0
-        : makesSense(kind, part, actor) && allowed(PART_SAMPLES[kind](part, nowMs, state));
-    return { part, rulings, acts: PART_ACTS.filter(may) };
+    const { id: assignment } = part;
+    const obstacles = {
+      'answer-obstacle': part.obstacles.filter(({ no: obstacle }) =>
+        allowed({ kind: 'answer-obstacle', assignment, obstacle, text: WORD }),
+      ),
+      'pass-up-obstacle': part.obstacles.filter(({ no: obstacle }) =>
+        allowed({ kind: 'pass-up-obstacle', assignment, obstacle, note: null }),
+      ),
+    };
+    const may = (kind: PartActKind): boolean => {
+      if (kind === 'rule') return rulings.length > 0;
+      if (kind === 'answer-obstacle' || kind === 'pass-up-obstacle') return obstacles[kind].length > 0;
+      return makesSense(kind, part, actor) && allowed(PART_SAMPLES[kind](part, nowMs, state));
+    };
+    return { part, rulings, obstacles, acts: PART_ACTS.filter(may) };
   });
   const submissions = state.submissions.flatMap((submission) => {
     const part = state.assignments.find((one) => one.id === submission.assignment);

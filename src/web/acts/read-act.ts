@@ -8,7 +8,19 @@ import { DECISION_KINDS } from '../../domain/task/who-decides';
 import { OBSTACLE_KINDS } from '../../domain/task/obstacle';
 import { Code, OfficialId } from '../http/parse';
 import type { ActRequest } from '../ports';
-import { Text, Day, Part, OnSubmission, Ref, OnTask, SeenMs, Codes, act, evidenceFields } from './field-shapes';
+import {
+  Text,
+  Day,
+  Part,
+  OnObstacle,
+  OnSubmission,
+  Ref,
+  OnTask,
+  SeenMs,
+  Codes,
+  act,
+  evidenceFields,
+} from './field-shapes';
 
 /** The fields of a form on the task page, by the act it is for. What they may say is for the rules to judge. */
 export const ActFields = z.discriminatedUnion('act', [
@@ -21,8 +33,8 @@ export const ActFields = z.discriminatedUnion('act', [
     proposal: Text.optional(),
     concerned: z.string().max(60).optional(),
   }),
-  Part.extend({ ...act('answer-obstacle'), text: Text.default('') }),
-  Part.extend({ ...act('pass-up-obstacle'), text: Text.optional() }),
+  OnObstacle.extend({ ...act('answer-obstacle'), text: Text.default('') }),
+  OnObstacle.extend({ ...act('pass-up-obstacle'), text: Text.optional() }),
   Part.extend(act('acknowledge')),
   Part.extend({ ...act('excuse-delay'), reason: Text.default('') }),
   Part.extend({ ...act('ask-extension'), date: Day, reason: Text.default('') }),
@@ -153,8 +165,11 @@ const MAKERS: Makers = {
     proposal: proposal ?? null,
     concerned: concerned ?? null,
   }),
-  'answer-obstacle': ({ assignment, text }) => ({ kind: 'answer-obstacle', assignment, text }),
-  'pass-up-obstacle': ({ assignment, text }) => ({ kind: 'pass-up-obstacle', assignment, note: text ?? null }),
+  'answer-obstacle': ({ assignment, obstacle, text }) => ({ kind: 'answer-obstacle', assignment, obstacle, text }),
+  'pass-up-obstacle': ({ assignment, obstacle, text }) => ({
+    ...{ kind: 'pass-up-obstacle', assignment, obstacle },
+    note: text ?? null,
+  }),
   acknowledge: ({ assignment }) => ({ kind: 'acknowledge', assignment }),
   'excuse-delay': ({ assignment, reason }) => ({ kind: 'excuse-delay', assignment, reason }),
   'decide-extension': ({ submission, decision, date, reason }) => ({

@@ -9,7 +9,7 @@ import { FAMILY_FIELDS } from './family-fields';
 import { DecisionFields, EvidenceFields, Field, ReasonField } from './fields';
 import { AgencyChoice, PEOPLE_FIELDS } from './people-fields';
 import { DocumentGroup, PlanGroup } from './task-plan-acts';
-import { AnswerFields, InstructionFields, NoteField, ObstacleFields } from './task-ladder-fields';
+import { AnswerFields, InstructionFields, NoteField, ObstacleChoice, ObstacleFields } from './task-ladder-fields';
 import type { TaskProps } from './task-props';
 
 /** What the chosen official may do here; what may not be done is not there. */
@@ -125,6 +125,7 @@ const PartFields = (props: PartFieldsProps): JSX.Element =>
 interface PartFieldProps {
   readonly id: string;
   readonly part: AssignmentState;
+  readonly obstacles: PartOffer['obstacles'];
   readonly shell: TaskProps['shell'];
   readonly state: TaskState;
   readonly today: CivilDate;
@@ -138,6 +139,7 @@ const fieldProps = ({ kind, offer, shell, page }: PartFieldsProps): PartFieldPro
   return {
     id: `${kind}-${offer.part.id}`,
     part: offer.part,
+    obstacles: offer.obstacles,
     shell,
     state: page.state,
     today,
@@ -168,8 +170,18 @@ const PART_FIELDS: Readonly<Partial<Record<PartActKind, (props: PartFieldProps) 
     </>
   ),
   'raise-obstacle': ({ id, others }) => <ObstacleFields id={id} others={others} />,
-  'answer-obstacle': ({ id }) => <AnswerFields id={id} />,
-  'pass-up-obstacle': ({ id }) => <NoteField id={id} />,
+  'answer-obstacle': ({ id, obstacles }) => (
+    <>
+      <ObstacleChoice id={id} obstacles={obstacles['answer-obstacle']} />
+      <AnswerFields id={id} />
+    </>
+  ),
+  'pass-up-obstacle': ({ id, obstacles }) => (
+    <>
+      <ObstacleChoice id={id} obstacles={obstacles['pass-up-obstacle']} />
+      <NoteField id={id} />
+    </>
+  ),
   'excuse-delay': reasonOnly,
   'ask-extension': ({ id, part, tomorrow }) => (
     <>

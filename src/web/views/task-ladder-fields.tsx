@@ -1,5 +1,7 @@
 import { OBSTACLE_KINDS } from '../../domain/task/obstacle';
-import { OBSTACLE_KINDS as KIND_NAMES } from '../../messages/labels';
+import type { ObstacleState } from '../../domain/task/state';
+import { cutAtWord } from '../../messages/cut';
+import { OBSTACLE_KINDS as KIND_NAMES, obstacleName } from '../../messages/labels';
 import { actWords } from '../../messages/web-acts';
 import { Field, Select } from './fields';
 
@@ -30,6 +32,19 @@ export const ObstacleFields = ({
       />
     )}
   </>
+);
+
+/** Which of the part's obstacles is meant. */
+export const ObstacleChoice = ({
+  id,
+  obstacles,
+}: Props & { readonly obstacles: readonly ObstacleState[] }): JSX.Element => (
+  <Select
+    label={actWords.whichObstacle}
+    name="obstacle"
+    id={id}
+    options={obstacles.map(({ no, text }) => [String(no), `${obstacleName(no)}: ${cutAtWord(text, 80)}`] as const)}
+  />
 );
 
 export const AnswerFields = ({ id }: Props): JSX.Element => (

@@ -1,7 +1,7 @@
 import { civilDateAt, daysBetween } from '../../domain/calendar/civil-date';
 import type { AssignmentState, ObstacleState, Submission } from '../../domain/task/state';
 import { shortDate, shortInstant } from '../../messages/dates';
-import { OBSTACLE_KINDS } from '../../messages/labels';
+import { OBSTACLE_KINDS, obstacleName } from '../../messages/labels';
 import { webText } from '../../messages/web';
 import { actWords } from '../../messages/web-acts';
 import type { Shell } from '../http/shell';
@@ -88,11 +88,9 @@ export const PartNotes = ({
         <Say title={words.excused} text={words.excusedBy(part.excused.reason, part.excused.byName)} />
       )}
       {paused ? <Say title={words.acknowledged} text={words.pausedUntil(shortInstant(part.pausedUntilMs ?? 0))} /> : ''}
-      {part.obstacle === null ? (
-        ''
-      ) : (
-        <Say title={words.obstacle} text={obstacleText(part.obstacle, shell)} kind="obstacle" />
-      )}
+      {part.obstacles.map((one) => (
+        <Say title={`${words.obstacle} ${obstacleName(one.no)}`} text={obstacleText(one, shell)} kind="obstacle" />
+      ))}
       {part.explanation === null ? '' : <Say title={words.explanation} text={part.explanation.cause} />}
       {submissions.map((one) => (
         <Say

@@ -83,12 +83,12 @@ describe('an official answers', () => {
   it('raises an obstacle, and is asked which when it says none', async () => {
     const chat = two();
     expect(await chat.say(STC, '3 vuong thieu kinh phi')).toBe(
-      'Đã ghi vướng mắc của nhiệm vụ 3 (kinh phí) và chuyển Sở Nội vụ xem xét.',
+      'Đã ghi vướng mắc V1 của nhiệm vụ 3 (kinh phí) và chuyển Sở Nội vụ xem xét.',
     );
-    expect(chat.part(3).obstacle?.text).toBe('thieu kinh phi');
+    expect(chat.part(3).obstacles.at(-1)?.text).toBe('thieu kinh phi');
     expect(await chat.say(STC, '5 vướng')).toBe('Đề nghị đồng chí cho biết nhiệm vụ 5 vướng ở nội dung gì.');
     await chat.say(STC, '2 xã chưa nộp báo cáo');
-    expect(chat.part(5).obstacle?.text).toBe('2 xã chưa nộp báo cáo');
+    expect(chat.part(5).obstacles.at(-1)?.text).toBe('2 xã chưa nộp báo cáo');
   });
 
   it('asks for more time with a day and a reason, missing ones asked for one by one', async () => {
@@ -119,7 +119,7 @@ describe('an official answers', () => {
     const chat = openChat([accepted(3), accepted(5), accepted(7)]);
     const answer = await chat.say(STC, '3 xong 45/BC-STC, 5 được 30%, 7 vướng thiếu người');
     expect(answer.split('\n\n')).toHaveLength(3);
-    expect([chat.part(3).work, chat.part(5).percent, chat.part(7).obstacle?.text]).toEqual([
+    expect([chat.part(3).work, chat.part(5).percent, chat.part(7).obstacles.at(-1)?.text]).toEqual([
       'awaiting',
       30,
       'thiếu người',
@@ -137,7 +137,7 @@ describe('an official answers', () => {
     const chat = two();
     expect(await chat.say(STC, '3 không thuộc thẩm quyền')).toContain('Đã ghi đề nghị điều chỉnh phân công nhiệm vụ 3');
     expect(chat.state(3).submissions).toMatchObject([{ kind: 'reassignment', reason: 'không thuộc thẩm quyền' }]);
-    expect(chat.part(3)).toMatchObject({ agency: 'STC', obstacle: null });
+    expect(chat.part(3)).toMatchObject({ agency: 'STC', obstacles: [] });
   });
 
   it('hands a task back in its own words: read back first', async () => {
@@ -279,7 +279,7 @@ describe('what is doubtful', () => {
     const chat = two();
     await chat.say(STC, '3 vướng');
     expect(await chat.say(STC, '5 30%')).toBe('Đã ghi tiến độ nhiệm vụ 5: 30%.');
-    expect(chat.part(3).obstacle).toBeNull();
+    expect(chat.part(3).obstacles).toEqual([]);
   });
 });
 

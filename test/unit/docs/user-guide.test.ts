@@ -89,7 +89,9 @@ it('the guide has every button by which an act is asked for', () => {
     const label =
       'part' in button
         ? pressedLabel({ kind: 'part', number: 3, assignment: 'STC', verb: button.part, asOfMs: 0 })
-        : pressedLabel({ kind: 'submission', number: 3, submission: 1, verb: button.submission, date: null });
+        : 'submission' in button
+          ? pressedLabel({ kind: 'submission', number: 3, submission: 1, verb: button.submission, date: null })
+          : pressedLabel({ kind: 'obstacle', number: 3, obstacle: 1, verb: button.obstacle });
     return [label.replace(' (nhiệm vụ 3)', '')];
   });
   expect(labels.filter((one) => !told.has(one))).toEqual([]);

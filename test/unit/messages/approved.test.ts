@@ -1,7 +1,7 @@
 import type { Notice } from '../../../src/domain/notice/notice';
 import type { Rendered } from '../../../src/domain/notice/rendered';
 import type { Addressee } from '../../../src/messages/address';
-import { answers } from '../../../src/messages/bot-answers';
+import { answers, obstacleLine } from '../../../src/messages/bot-answers';
 import { faultText } from '../../../src/messages/faults';
 import { helpText } from '../../../src/messages/help';
 import { renderBundle } from '../../../src/messages/render-bundle';
@@ -87,6 +87,12 @@ describe('approved words', () => {
       'already-acknowledged': { code: 'already-acknowledged', untilMs: at('2024-03-21 08:00') },
       'already-excused': { code: 'already-excused', byName: 'Nguyễn Mẫu Ánh' },
       'no-obstacle': { code: 'no-obstacle' },
+      'which-obstacle': { code: 'which-obstacle', open: [1, 2] },
+      'obstacle-known': { code: 'obstacle-known', no: 2 },
+      'obstacle-answered': {
+        ...{ code: 'obstacle-answered', no: 1, byName: 'Nguyễn Mẫu Ánh', atMs: at('2024-03-20 09:15') },
+      },
+      'too-many-obstacles': { code: 'too-many-obstacles', most: 20 },
       'date-past-task': { code: 'date-past-task', due: '2024-06-28' },
       'setter-decides': { code: 'setter-decides' },
       'province-decides': { code: 'province-decides' },
@@ -155,6 +161,7 @@ describe('approved words', () => {
       askReleaseAgency,
       askPerson,
       askWaitAgency,
+      askObstacleNumber,
       documentsOnPage,
       noSuchAgencies,
       ...rest
@@ -172,6 +179,7 @@ describe('approved words', () => {
     });
     said.push(`askTask: ${askTask('báo hoàn thành', [3, 5])}`, `readBack: ${readBack(['nhiệm vụ 3: báo hoàn thành'])}`);
     said.push(`askPerson: ${askPerson(3, ['Lê Mẫu Bình'])}`, `askWaitAgency: ${askWaitAgency(3, ['SYT'])}`);
+    said.push(`askObstacleNumber: ${askObstacleNumber(3, [obstacleLine(1, 'thiếu kinh phí')])}`);
     said.push(`askAgency: ${askAgency(3, 'xác nhận', ['STP', 'STC'])}`);
     said.push(`documentsOnPage: ${documentsOnPage(3, ['STP', 'STC'])}`, documentsOnPage(3, ['STP', 'STP']));
     said.push(`noSuchAgencies: ${noSuchAgencies(['ABC', 'XYZ'])}`);

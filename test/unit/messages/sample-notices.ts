@@ -81,7 +81,13 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
       late: true,
     }),
     sampleNotice('submission-to-confirm', {
-      ...{ submission: 14, about: 'obstacle', reason: 'chưa có hướng dẫn', proposal: 'cho làm thí điểm' },
+      ...{
+        submission: 14,
+        about: 'obstacle',
+        obstacleNo: 2,
+        reason: 'chưa có hướng dẫn',
+        proposal: 'cho làm thí điểm',
+      },
     }),
   ],
   'submission-to-decide': [
@@ -195,11 +201,16 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
       by: 'Lê Mẫu Bình',
       reason: 'thiếu kinh phí',
       obstacle: 'funding',
+      obstacleNo: 1,
       proposal: 'bổ sung 50 triệu đồng',
     }),
   ],
-  'obstacle-waiting': [sampleNotice('obstacle-waiting', { reason: 'thiếu kinh phí', obstacle: 'funding' })],
-  'obstacle-answered': [sampleNotice('obstacle-answered', { by: 'Vũ Mẫu Sen', reason: 'đã bố trí trong quý III' })],
+  'obstacle-waiting': [
+    sampleNotice('obstacle-waiting', { reason: 'thiếu kinh phí', obstacle: 'funding', obstacleNo: 1 }),
+  ],
+  'obstacle-answered': [
+    sampleNotice('obstacle-answered', { by: 'Vũ Mẫu Sen', reason: 'đã bố trí trong quý III', obstacleNo: 1 }),
+  ],
   urging: [
     sampleNotice('urging', { reminders: 5, explanation: null }),
     sampleNotice('urging', { role: 'coordinating', agency: 'STC', assignment: 'STC', explanation: 'thiếu người' }),

@@ -127,7 +127,26 @@ describe('acting on the task page', () => {
     expect(status).toBe(200);
     expect(text).toContain('<html lang="vi">');
     expect(text).toContain('Đã ghi vướng mắc');
-    expect(part()?.obstacle?.text).toBe('Thiếu kinh phí');
+    expect(part()?.obstacles.at(-1)?.text).toBe('Thiếu kinh phí');
+  });
+
+  test('one of several obstacles is chosen by its number, and answered alone', async () => {
+    const raised = { token: await token(), act: 'raise-obstacle', assignment: agency, text: 'Phần mềm lỗi' };
+    await world.post(path(), new URLSearchParams(raised), cookie());
+    const officials = await world.ports.directory.officials();
+    const standing = officials.find((one) => one.posts.some((held) => held.post === 'standing'))?.id ?? '';
+    const page = await world.page(`/nhiem-vu/${number}`, standing);
+    expect(page.text).toContain('V2: Phần mềm lỗi');
+    const fields = {
+      ...{ token: hidden(page.text, 'token'), act: 'answer-obstacle', assignment: agency },
+      ...{ obstacle: '2', text: 'Đã sửa' },
+    };
+    await world.post(path(), new URLSearchParams(fields), { cookie: `dondoc-vai=${standing}` });
+    expect(part()?.obstacles.map(({ no, state }) => [no, state])).toEqual([
+      [1, 'open'],
+      [2, 'answered'],
+    ]);
+    expect((await world.page(`/nhiem-vu/${number}`)).text).toContain('Trả lời vướng mắc V2');
   });
 
   test('what the rules refuse is told in words, with nothing written', async () => {

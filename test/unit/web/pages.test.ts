@@ -60,15 +60,18 @@ test('what people wrote is shown as text wherever it is shown', async () => {
     const { state, log } = task.story;
     const assignments = state.assignments.map((one) => ({
       ...one,
-      obstacle: {
-        kind: 'other' as const,
-        text: hostile,
-        proposal: hostile,
-        atMs: 0,
-        toAgency: 'SNV',
-        state: 'answered' as const,
-        answer: { text: hostile, byName: hostile, atMs: 0 },
-      },
+      obstacles: [
+        {
+          no: 1,
+          kind: 'other' as const,
+          text: hostile,
+          proposal: hostile,
+          atMs: 0,
+          toAgency: 'SNV',
+          state: 'answered' as const,
+          answer: { text: hostile, byName: hostile, atMs: 0 },
+        },
+      ],
       explanation: { cause: hostile, objective: true, newDate: null, atMs: 0 },
       evidence: [
         { kind: 'file', hash: 'a'.repeat(64), name: hostile, size: 1 },

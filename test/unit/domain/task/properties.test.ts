@@ -40,7 +40,7 @@ const isRight = (state: TaskState, part: AssignmentState, kind: string, who: Act
   const leading = part.role === 'coordinating' && leads.some((agency) => holds(who, agency, ...OFFICIALS));
   const higher = [state.monitor, state.standingAgency, state.office].some((agency) => holds(who, agency));
   const isIts = works && part.person?.officialId === who.officialId;
-  const resolves = part.obstacle !== null && holds(who, part.obstacle.toAgency);
+  const resolves = part.obstacles.some((one) => holds(who, one.toAgency));
   switch (kind) {
     case 'accepted':
     case 'progressed':
@@ -57,7 +57,7 @@ const isRight = (state: TaskState, part: AssignmentState, kind: string, who: Act
       return isIts || holds(who, part.agency, ...OFFICIALS) || who.posts.some((held) => held.post === 'admin');
     case 'submission-proposed':
       return (
-        isIts || holds(who, part.agency, ...OFFICIALS) || (part.obstacle !== null && !works && (higher || resolves))
+        isIts || holds(who, part.agency, ...OFFICIALS) || (part.obstacles.length > 0 && !works && (higher || resolves))
       );
     case 'obstacle-answered':
       return isIts || resolves || holds(who, part.agency, ...OFFICIALS) || holds(who, state.standingAgency, 'standing');
