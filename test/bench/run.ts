@@ -54,6 +54,7 @@ const main = async (): Promise<void> => {
   const config = read.value;
   const path = mkdtempSync(join(tmpdir(), 'dondoc-bench-'));
   const shutdown = new Shutdown((name, error) => process.stderr.write(`${name}: ${String(error)}\n`));
+  process.once('SIGINT', () => void shutdown.run().then(() => process.exit(130)));
   shutdown.add('folder', () => rmSync(path, { recursive: true, force: true }));
   try {
     const folder = await openDataFolder(path);
@@ -110,7 +111,7 @@ const main = async (): Promise<void> => {
     if (wanted('webhook')) for (const line of await benchWebhooks(world, quick)) print(line);
     if (wanted('digest')) print(await benchDigest(world));
     if (wanted('start')) print(await benchStart(world, quick ? 200 : 2_000, quick ? 1 : 3));
-    if (wanted('storm')) for (const line of await benchStorm(world, quick ? 100 : 1_000)) print(line);
+    if (wanted('storm')) for await (const line of benchStorm(world, quick ? 100 : 1_000)) print(line);
   } finally {
     await shutdown.run();
   }
