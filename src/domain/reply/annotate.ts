@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { bareDateAt, dateAt, spanAt } from './dates/read-date';
+import { asWordsOfTime } from './dates/words';
 import { item, type Item, type ItemTag } from './item';
 import { markedTaskAt } from './marked-tasks';
 import { percentAt } from './percent';
@@ -28,6 +29,8 @@ const tagBefore = (items: readonly Item[]): ItemTag | undefined => items[items.l
 interface Reading {
   readonly vocabulary: Vocabulary;
   readonly tokens: readonly Token[];
+  /** The same, for reading dates. */
+  readonly timeTokens: readonly Token[];
   readonly today: CivilDate;
   readonly items: readonly Item[];
 }
@@ -74,7 +77,7 @@ const documentAt = (reading: Reading, at: number): Item | null => {
   return numbered || kind === 'document-number' ? item('document-number', at, at + skip + 1) : null;
 };
 
-const timeAt = ({ tokens, today, items }: Reading, at: number): Item | null => {
+const timeAt = ({ timeTokens: tokens, today, items }: Reading, at: number): Item | null => {
   const date = dateAt(tokens, at, today);
   if (date) return item('date', at, at + date.length, { date });
   const postponing = items.some((one) => one.tag === 'extend' || one.tag === 'ask');
@@ -89,7 +92,7 @@ const shareOfUnits = ({ vocabulary, tokens }: Reading, at: number): Item | null 
   const token = tokens[at];
   const [part = 0, whole = 0] = token?.parts ?? [];
   const share = token?.kind === 'pair' && token.key === '/' && part <= whole;
-  return share && unitAt(vocabulary, tokens, at + 1) ? item('count', at, at + 1) : null;
+  return share && unitAt(vocabulary, tokens, at + 1) ? item('count', at, at + 1, { values: token.parts }) : null;
 };
 
 const percentItem = ({ vocabulary, tokens }: Reading, at: number): Item | null => {
@@ -129,8 +132,9 @@ const itemAt = (reading: Reading, at: number): Item =>
 /** Every token of the message as part of one item, left to right. */
 export const annotate = (vocabulary: Vocabulary, tokens: readonly Token[], today: CivilDate): readonly Item[] => {
   const items: Item[] = [];
+  const timeTokens = asWordsOfTime(tokens);
   for (let at = 0; at < tokens.length;) {
-    const next = itemAt({ vocabulary, tokens, today, items }, at);
+    const next = itemAt({ vocabulary, tokens, timeTokens, today, items }, at);
     items.push(next);
     at = next.to;
   }

@@ -38,16 +38,19 @@ const partBefore = ({ done }: Pick<Place, 'done'>): readonly Item[] => {
 /** A count of things ("3 huyện"); not where the word begins something longer ("3 phấn đấu", "3 phòng em"). */
 const isCount = ({ vocabulary, tokens, items, at }: Place): boolean => {
   const next = items[at + 1];
-  if (!next || next.tag === 'date') return false;
+  if (!next || next.tag === 'date' || next.tag === 'address') return false; // "61 anh em …" are no photographs (ảnh)
   if (next.tag === 'office' && items[at + 2]?.tag === 'aside') return false; // "3 Sở TNMT"
   return unitLengthAt(vocabulary, tokens, next.from) >= next.to - next.from;
 };
+
+const hasTask = (items: readonly Item[]): boolean => items.some((one) => one.tag === 'task');
 
 const isMeasured = (place: Place): boolean => {
   const before = place.done[place.done.length - 1];
   return (
     (before?.tag === 'assent' && says(place, before, new Set(['duoc']))) ||
-    (before?.tag === 'working' && says(place, before, new Set(['dat', 'duoc'])))
+    (before?.tag === 'working' && says(place, before, new Set(['dat', 'duoc']))) ||
+    (before?.tag === 'working' && says(place, before, new Set(['do'])) && hasTask(place.done))
   );
 };
 
@@ -106,7 +109,7 @@ const opensSentence = ({ done }: Place): boolean => {
 const startsPart = (place: Place, part: readonly Item[], number: Item): Item => {
   const next = nextSaid(place);
   if (opensSentence(place) && !part.some((one) => one.tag === 'done-already')) return asTask(number);
-  return next === undefined || SAID_OF_TASKS.has(next.tag) || next.tag === 'and' || next.tag === 'comma'
+  return next === undefined || SAID_OF_TASKS.has(next.tag) || next.tag === 'and' || next.tag === 'number'
     ? asTask(number)
     : asNothing(number);
 };
@@ -137,18 +140,20 @@ const isAskedAbout = ({ items, at }: Place, part: readonly Item[]): boolean => {
 const isOfMood = (part: readonly Item[], next: Item | undefined): boolean =>
   next !== undefined && SAID_OF_TASKS.has(next.tag) && part.every((one) => isAside(one) || MOOD.has(one.tag));
 
+/** "3 có 5 nội dung, xong 2": perhaps two of those counted before. */
+const mayCount = ({ done }: Place, before: Item): boolean =>
+  before.tag === 'complete' && done.some((one) => one.tag === 'count');
+
 const insidePart = (place: Place, part: readonly Item[], number: Item): Item => {
   const next = nextSaid(place);
   const said = next === undefined || SAID_OF_TASKS.has(next.tag) || GOES_ON.has(next.tag);
   const before = part.filter((one) => !isSmallTalk(one)).pop();
+  const taken = said && takenBy(part, before);
+  if (before && TAKES_NUMBER.has(before.tag))
+    return taken ? asTask(number, mayCount(place, before)) : asNothing(number);
   const directlyExtended = place.items[place.at + 1]?.tag === 'extend'; // "cho 7 lùi đến 15/7"
-  if (before && TAKES_NUMBER.has(before.tag)) return said && takenBy(part, before) ? asTask(number) : asNothing(number);
   const isTask =
-    isOfMood(part, next) ||
-    (said && takenBy(part, before)) ||
-    directlyExtended ||
-    beginsNext(part, next) ||
-    isAskedAbout(place, part);
+    isOfMood(part, next) || taken || directlyExtended || beginsNext(part, next) || isAskedAbout(place, part);
   return isTask ? asTask(number) : asNothing(number);
 };
 
@@ -167,7 +172,8 @@ const isShare = (number: Item): boolean => (number.values[0] ?? 0) <= 100;
 /** "1. nv 25 xong": the place in a list, before a task named as such. */
 const isListIndex = (place: Place): boolean => {
   const { items, at, done } = place;
-  const opensLine = done.length === 0 || done[done.length - 1]?.tag === 'break';
+  const before = done[done.length - 1]?.tag;
+  const opensLine = before === undefined || before === 'break' || before === 'colon';
   return opensLine && items[at + 1]?.tag === 'colon' && items[at + 2]?.tag === 'task';
 };
 
@@ -191,7 +197,8 @@ const decide = (place: Place): Item => {
 const byPlace = (place: Place, number: Item): Item => {
   if (isAlternative(place)) return asTask(number, true);
   if (isMeasured(place) && isShare(number)) return asPercent(number);
-  if (labelBefore(place.vocabulary, place.tokens, number.from)) return asNothing(number);
+  const phrased = place.done[place.done.length - 1]?.tag === 'working'; // "tiến độ 61", not "độ 61"
+  if (!phrased && labelBefore(place.vocabulary, place.tokens, number.from)) return asNothing(number);
   const part = partBefore(place);
   if (part.every(isAside)) return startsPart(place, part, number);
   return followsColon(place) ? asTask(number, true) : insidePart(place, part, number);

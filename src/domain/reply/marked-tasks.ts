@@ -1,3 +1,4 @@
+import { LEADS } from './dates/words';
 import { item, type Item, type ItemTag } from './item';
 import { numberWordsAt } from './number-words';
 import { keyAt, kindAt, valueAt } from './token-at';
@@ -46,7 +47,8 @@ const wordNumber = (vocabulary: Vocabulary, tokens: readonly Token[], at: number
   const number = numberWordsAt(tokens, at);
   if (!number || namesYear(tokens, at)) return null;
   const next = at + number.length;
-  const known = kindAt(tokens, next) !== 'word' || phraseAt(vocabulary, tokens, next) !== null;
+  const leadsToDay = LEADS[keyAt(tokens, next)] !== undefined; // "việc bốn mốt đến 15/7"
+  const known = kindAt(tokens, next) !== 'word' || leadsToDay || phraseAt(vocabulary, tokens, next) !== null;
   if (!known || (number.length === 1 && unitAt(vocabulary, tokens, next))) return null;
   // Without marks "nhiem vu sau" may be the sixth or the following one.
   // … and "viec hai lam xong" the second done (làm) or the 25th (lăm).
@@ -59,7 +61,8 @@ const numbersAfter = (vocabulary: Vocabulary, tokens: readonly Token[], at: numb
   if (token?.kind === 'pair') return item('task', at, at + 1, { values: rangeOf(token), rough: true });
   const value = valueAt(tokens, at);
   if (isTaskNumber(token)) return item('task', at, at + 1, { values: [value], rough: value >= 1990 && value <= 2100 });
-  return wordNumber(vocabulary, tokens, at);
+  // "nhận nhiệm vụ. Sau khi …": a new sentence.
+  return tokens[at - 1]?.raw === '.' ? null : wordNumber(vocabulary, tokens, at);
 };
 
 /** "nhiệm vụ", "việc", "#": the tokens that announce a task number, or 0. */

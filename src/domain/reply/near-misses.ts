@@ -77,7 +77,11 @@ const readPartly = (view: View, said: Said, reason: string | null): Reading | nu
   const later =
     hasTag(here, 'maybe', 'future') || here.some((one) => one.tag === 'acknowledge' && /^se /u.test(keyOf(view, one)));
   // "chắc xong rồi" guesses at what is done.
-  if (hasTag(here, 'maybe') && !hasTag(here, 'future', 'not-yet') && keyOf(view, here[here.length - 1]) === 'roi')
+  if (
+    hasTag(here, 'maybe') &&
+    !hasTag(here, 'future', 'not-yet') &&
+    keyOf(view, here.filter((one) => !isSmallTalk(one)).pop()) === 'roi'
+  )
     return reading('complete', false, { reason });
   if (later) return reading('progress', true, { date, reason });
   if (hasTag(elsewhere, 'pending', 'part') || isUnderWay(view, elsewhere)) return reading('progress', true, { reason });

@@ -28,8 +28,7 @@ const word = (tokens: readonly Token[], at: number): string | undefined =>
 
 const onesAfterTen = (tokens: readonly Token[], at: number): number => AFTER_TEN[word(tokens, at) ?? ''] ?? 0;
 
-/** A number from 1 to 100 spelt in words ("hai mươi mốt") at this token. */
-export const numberWordsAt = (tokens: readonly Token[], at: number): NumberRead | null => {
+const belowHundredAt = (tokens: readonly Token[], at: number): NumberRead | null => {
   const first = word(tokens, at);
   if (first === undefined) return null;
   if (first === 'muoi') {
@@ -38,13 +37,28 @@ export const numberWordsAt = (tokens: readonly Token[], at: number): NumberRead 
   }
   const lead = ONES[first];
   if (lead === undefined) return null;
-  if (lead === 1 && word(tokens, at + 1) === 'tram') return { value: 100, length: 2 };
   const spoken = lead > 1 ? SPOKEN_ONES[tokens[at + 1]?.exact ?? ''] : undefined;
   if (spoken !== undefined) return { value: lead * 10 + spoken, length: 2 };
   if (!isTen(word(tokens, at + 1))) return { value: lead, length: 1 };
   const ones = onesAfterTen(tokens, at + 2);
   return { value: lead * 10 + ones, length: ones > 0 ? 3 : 2 };
 };
+
+const BELOW_TEN = new Set(['linh', 'le']);
+
+/** "một trăm", "một trăm linh năm", "hai trăm mười hai"; "một trăm năm" may be a hundred years. */
+const hundredsAt = (tokens: readonly Token[], at: number): NumberRead | null => {
+  const lead = ONES[word(tokens, at) ?? ''];
+  if (lead === undefined || word(tokens, at + 1) !== 'tram') return null;
+  const odd = BELOW_TEN.has(word(tokens, at + 2) ?? '') ? 1 : 0;
+  const rest = belowHundredAt(tokens, at + 2 + odd);
+  if (!rest || (odd === 0 && rest.value < 10)) return { value: lead * 100, length: 2 };
+  return { value: lead * 100 + rest.value, length: 2 + odd + rest.length };
+};
+
+/** A number from 1 to 999 spelt in words ("hai mươi mốt") at this token. */
+export const numberWordsAt = (tokens: readonly Token[], at: number): NumberRead | null =>
+  hundredsAt(tokens, at) ?? belowHundredAt(tokens, at);
 
 /** A number in digits or in words at this token. */
 export const numberAt = (tokens: readonly Token[], at: number): NumberRead | null => {

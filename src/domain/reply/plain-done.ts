@@ -52,6 +52,7 @@ const AFTERWARDS: readonly ItemTag[] = [
 /** Words that explain an unknown word beside them: "gửi anh bản pdf qua zalo". */
 const VOUCHES: readonly ItemTag[] = ['sent', 'thanks', 'please-check', 'document-number', 'acknowledge'];
 const STRANGE: readonly ItemTag[] = ['word', 'plain', 'count', 'document'];
+const NEITHER_HERE_NOR_THERE: readonly ItemTag[] = ['ask', 'help', 'working', 'part', 'given', 'do'];
 /** Anywhere in what is said of the task, these make "xong" doubtful. */
 const SHAKES: readonly ItemTag[] = [
   'but',
@@ -65,6 +66,7 @@ const SHAKES: readonly ItemTag[] = [
   'late',
   'order',
   'retract',
+  'forwarded',
   'extend',
   'question',
   'question-tail',
@@ -77,6 +79,13 @@ const REQUESTS = /^(?:nho|de nghi|mong|xin|gui kem|dinh kem|kem)/u;
 const KEEPS_TIME = /(?:dung|bao dam|dam bao|kip)(?: dung)? tien do$/u;
 const OWN_OFFICE = /(?:^| )(?:em|toi|minh|don vi|co quan)$/u;
 const BARE_SENDING = /^(?:gui|nop|ban hanh|ban giao|phat hanh|cong bo)$/u;
+
+/** "đã xong", "xong rồi", "xong, có quyết định rồi": somewhere it is stated, and not only named. */
+const isStated = (view: View): boolean =>
+  view.parts.some(({ items }) => {
+    if (items.some((one) => one.tag === 'complete' && keyOf(view, one).startsWith('da '))) return true;
+    return hasTag(items, 'done-already') && (items.some(isDone) || hasTag(items, 'document', 'sent'));
+  });
 
 export const isDone = (one: Item): boolean => one.tag === 'complete' || one.tag === 'did';
 
@@ -168,14 +177,19 @@ const plainAfter = (view: View, items: readonly Item[], at: number): boolean => 
   });
 };
 
+/** Where it is stated that the thing is done ("đã", "rồi"), another sentence may speak of whatever is no doubt. */
+const harmlessBeside = (items: readonly Item[]): boolean =>
+  items.every((one) => fitsAfterwards(one) || STRANGE.includes(one.tag) || NEITHER_HERE_NOR_THERE.includes(one.tag));
+
 /** A part that does not say "xong" itself: evidence, thanks, a request to check. */
-const plainBeside = (items: readonly Item[]): boolean =>
-  items.every((one) => fitsAfterwards(one) || STRANGE.includes(one.tag)) &&
-  (!hasTag(items, ...STRANGE) || hasTag(items, ...VOUCHES));
+const plainBeside = (items: readonly Item[], stated: boolean): boolean =>
+  (stated && harmlessBeside(items)) ||
+  (items.every((one) => fitsAfterwards(one) || STRANGE.includes(one.tag)) &&
+    (!hasTag(items, ...STRANGE) || hasTag(items, ...VOUCHES)));
 
 const plainPart = (view: View, { items }: Part): boolean => {
   const first = items.findIndex(isDone);
-  if (first < 0) return plainBeside(items);
+  if (first < 0) return plainBeside(items, isStated(view));
   const stated = hasTag(items, 'done-already');
   if (!stated && hasTag(items, 'on-time', 'clock')) return false;
   if (onlyReported(view, items, first) || mayBeOrder(view, items, first)) return false;
@@ -199,6 +213,7 @@ const NAMES_EVIDENCE =
 
 /** "xong rồi hồ sơ": the thing done may be the file alone; with "gửi", a number or "đã" it is evidence. */
 const namesOnlyThing = (view: View, { items }: Part): boolean => {
+  if (!items.some(isDone) && isStated(view)) return false;
   const things = items.filter((one) => one.tag === 'sent' || one.tag === 'document');
   const thing = items.findIndex((one) => things.includes(one));
   if (things.length === 0 || hasTag(items, 'document-number')) return false;

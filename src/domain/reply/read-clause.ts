@@ -4,16 +4,45 @@ import { reading, type Reading } from './reading';
 import { readDone } from './read-done';
 import { readExtend, refusesExtension } from './read-extend';
 import { isQuestion, isTailQuestion } from './read-question';
-import { readAcknowledge, readCourtesy, readDecline, readObstacle, readPercent, readProgress } from './read-state';
+import {
+  isTalk,
+  readAcknowledge,
+  readCourtesy,
+  readDecline,
+  readObstacle,
+  readPercent,
+  readProgress,
+} from './read-state';
 import { isBinding } from './reply-act';
 import { hasTag, itemsOf, keyOf, type View } from './view';
 
 const UNKNOWN = reading('unknown', false);
 
+/** What may stand beside "cách dùng" or "hướng dẫn" where the bot itself is asked how to do something. */
+const AROUND_HELP: readonly ItemTag[] = [
+  'help',
+  'done-already',
+  'ask',
+  'assent',
+  'and',
+  'question',
+  'question-tail',
+  'do',
+  'given',
+  'sent',
+  'word',
+  'plain',
+  'task',
+  'task-word',
+  'document',
+  'not',
+  'seeming',
+  'retract',
+];
+
 const isHelp = (view: View): boolean => {
   const items = itemsOf(view.parts);
-  const courtesies: readonly ItemTag[] = ['help', 'done-already', 'ask', 'assent', 'and'];
-  return hasTag(items, 'help') && items.every((one) => isSmallTalk(one) || courtesies.includes(one.tag));
+  return hasTag(items, 'help') && items.every((one) => isSmallTalk(one) || AROUND_HELP.includes(one.tag));
 };
 
 /** A figure said besides another act ("được 70%, xin lùi đến 15/7") is an act of its own. */
@@ -90,7 +119,8 @@ const OPENING: readonly ItemTag[] = ['task', 'done-already', 'assent'];
 
 /** The acts in what is said of one task. */
 export const readClause = (view: View): readonly Reading[] => {
-  if (isHelp(view)) return [reading('help', true)];
+  if (isTalk(view)) return [reading('unknown', true)];
+  if (isHelp(view)) return [reading(hasTag(itemsOf(view.parts), 'task') ? 'question' : 'help', true)];
   const questions = view.parts.filter((part) => isQuestion(view, part));
   if (questions.length === 0) return readStatement(view);
   const statements = view.parts.filter((part) => !questions.includes(part));
@@ -98,7 +128,10 @@ export const readClause = (view: View): readonly Reading[] => {
     return readMixed(view, statements, questions);
   }
   // "xin gia hạn đến 15/7 được không ạ?" asks politely for the thing itself.
-  const request = hasTag(itemsOf(questions), 'ask') ? readExtend(view) : null;
+  const items = itemsOf(questions);
+  const spoken = items.filter((one) => !isSmallTalk(one)).map((one) => keyOf(view, one));
+  const begs = hasTag(items, 'ask') || /(?:^| )duoc (?:khong|chua)$/u.test(spoken.join(' '));
+  const request = begs ? readExtend(view) : null;
   return request?.intent === 'extend' && request.date !== null
     ? [{ ...request, sure: false }]
     : [reading('question', true)];

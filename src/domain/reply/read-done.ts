@@ -6,11 +6,15 @@ import { isPlainlyDone } from './plain-done';
 import { reading, type Reading } from './reading';
 import { hasTag, itemsOf, type View } from './view';
 
+/** "đã xong …", "xong từ 5/6", "xong hôm thứ sáu". */
+const isStated = (here: Said['here'], { leads }: DateRead): boolean =>
+  hasTag(here, 'done-already', 'did') || leads.has('from') || leads.has('gone');
+
 /** "mai xong" promises, "đã xong hôm qua" reports; "xong hôm nay" may be either. */
 const readDated = (view: View, { here }: Said): Reading | null => {
   const one = statedDate(here);
   if (!one?.date) return null;
-  const stated = hasTag(here, 'done-already', 'did') || one.date.leads.has('from'); // "xong từ 5/6"
+  const stated = isStated(here, one.date);
   // "hoàn thành ngày 7/6" on 10 June
   if (!stated && isJustPast(one, view.today))
     return reading('complete', !one.date.vague, { date: pastDay(one, view.today) });
@@ -19,10 +23,12 @@ const readDated = (view: View, { here }: Said): Reading | null => {
 
 /** `past`: the day meant where the words say that it lies behind. */
 const readDay = (view: View, here: Said['here'], when: DateRead, past: CivilDate | null): Reading => {
-  const stated = past !== null || hasTag(here, 'done-already', 'did') || when.leads.has('from');
+  const stated = past !== null || isStated(here, when);
   const date = past ?? when.date;
   if (date === null) return reading('progress', false);
   const behind = date < view.today || (stated && date === view.today);
+  // "xong từ tuần trước" does not say on which day.
+  if (behind && !when.day) return reading('complete', stated || !when.vague);
   if (behind) return reading('complete', stated || (!when.vague && when.latestPast === null), { date });
   return hasTag(here, 'ask') ? reading('extend', false, { date }) : reading('progress', !stated, { date });
 };

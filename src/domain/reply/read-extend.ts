@@ -7,6 +7,7 @@ import { after, factOf, wordsOf } from './reason';
 import { hasTag, itemsOf, keyOf, type View } from './view';
 
 const DOUBTS: readonly ItemTag[] = [
+  'forwarded',
   'maybe',
   'condition',
   'seeming',
@@ -159,7 +160,7 @@ const isPlain = (view: View, request: Request, wish: Wish): boolean => {
   if (before && !(asked ? BEFORE_ASKING.includes(before.tag) : before.tag === 'date')) return false;
   const others = itemsOf(view.parts.filter((part) => part !== request.part));
   const leadsOver = others[0]?.tag === 'but' ? others.slice(1) : others; // "nhưng 32 thì không kịp, xin …"
-  return !hasTag(leadsOver, 'retract', 'condition', 'seeming', 'but') && wish.plain;
+  return !hasTag(leadsOver, 'retract', 'condition', 'seeming', 'but', 'forwarded') && wish.plain;
 };
 
 /**

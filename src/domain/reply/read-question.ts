@@ -3,7 +3,7 @@ import { isSmallTalk, type Item, type ItemTag } from './item';
 import { hasTag, keyOf, type View } from './view';
 
 /** "gì", "ai" after a negation ask nothing: "không vướng gì". */
-const INDEFINITE = new Set(['gi', 'ai', 'dau', 'co gi', 'cai gi', 'sao']);
+const INDEFINITE = new Set(['gi', 'ai', 'dau', 'co gi', 'cai gi', 'sao', 'lam chi', 'cai chi', 'co chi', 'viec gi']);
 /** After these a closing "chưa" or "không" asks. */
 const ASKABLE: readonly ItemTag[] = [
   'complete',
@@ -40,7 +40,7 @@ const asks = (view: View, part: Part, at: number): boolean => {
   return !(TIME_QUESTIONS.has(key) && hasTag(part.items, 'will-report'));
 };
 
-const CLOSING = new Set(['chua', 'khong']);
+const CLOSING = new Set(['chua', 'khong', 'hong', 'hon']);
 
 const endsAsking = (view: View, items: readonly Item[]): boolean => {
   const last = lastSaid(items);

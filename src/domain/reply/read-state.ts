@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date';
 import { isSmallTalk, type Item, type ItemTag } from './item';
 import { reading, type Reading } from './reading';
 import { after, factOf, wordsOf } from './reason';
@@ -49,14 +50,19 @@ export const readPercent = (view: View): Reading | null => {
   const more = keyOf(view, items[last + 1]) === 'nua' || / lai$/u.test(keyOf(view, items[last - 1]));
   const sure = clear && (!left || more) && value < 100 && !hasTag(items, 'retract', 'condition');
   const percent = value >= 0 && value <= 100 ? value : null;
-  return reading('progress', sure, { percent, date: promised(items), reason: wordsOf(view, view.cause) });
+  return reading('progress', sure, { percent, date: promised(view), reason: wordsOf(view, view.cause) });
 };
 
-/** The day by which the rest is promised. */
-export const promised = (items: readonly Item[]): string | null => {
-  if (!hasTag(items, 'complete', 'future', 'did', 'maybe')) return null;
-  const found = items.find((one, at) => one.tag === 'date' && items[at - 1]?.tag !== 'due');
-  return found?.date?.date ?? null;
+const PROMISES: readonly ItemTag[] = ['future', 'maybe', 'complete', 'did', 'sent', 'pending'];
+
+/** The day by which the rest is promised: one to come, first of all where the words look ahead. */
+export const promised = (view: View): CivilDate | null => {
+  const speaking = view.parts.filter((part) => hasTag(part.items, ...PROMISES));
+  const ahead = speaking.filter((part) => hasTag(part.items, 'future', 'maybe'));
+  const days = itemsOf([...ahead, ...(speaking.length > 0 ? view.parts : [])]).filter(
+    (one, at, all) => one.tag === 'date' && all[at - 1]?.tag !== 'due' && !one.date?.leads.has('from'),
+  );
+  return days.map((one) => one.date?.date ?? null).find((date) => date !== null && date >= view.today) ?? null;
 };
 
 /** Said of somebody else ("các huyện chưa gửi"): something or someone stands before it in its part. */
@@ -115,6 +121,15 @@ const tellsPart = (view: View, items: readonly Item[]): boolean =>
         /^(?:da|con|moi|chi)$/u.test(keyOf(view, items[at - 1]))),
   );
 
+/** "mai em nộp", "gửi trong tuần"; the quarter of "gửi báo cáo quý 2" is no day of sending. */
+const promisedSending = (view: View): CivilDate | null => {
+  const items = itemsOf(view.parts);
+  const sent = items.findIndex((one) => one.tag === 'sent' || keyOf(view, one).startsWith('trinh'));
+  const day = items.findIndex((one) => one.tag === 'date');
+  if (sent < 0 || day < 0 || (day > sent && items[day]?.date?.leads.size === 0)) return null;
+  return promised(view);
+};
+
 const opensWithDone = (items: readonly Item[]): boolean =>
   items.some((one, at) => one.tag === 'done-already' && items[at + 1]?.tag === 'word');
 
@@ -123,11 +138,38 @@ export const readProgress = (view: View): Reading | null => {
   const items = itemsOf(view.parts);
   const reason = wordsOf(view, view.cause);
   if (hasTag(items, 'retract', 'condition', 'order')) return null;
-  if (hasTag(items, ...UNDER_WAY) || tellsPart(view, items))
-    return reading('progress', true, { reason, date: promised(items) });
+  const promise = hasTag(items, 'done-already') ? null : promisedSending(view);
+  if (promise !== null) {
+    const asks = hasTag(items, 'ask');
+    return reading(asks ? 'extend' : 'progress', !asks, { reason, date: promise });
+  }
+  const counted = items.some((one) => one.tag === 'count' && one.values.length === 2); // "đã kiểm tra 8/10 xã"
+  if (hasTag(items, ...UNDER_WAY) || tellsPart(view, items) || counted)
+    return reading('progress', true, { reason, date: promised(view) });
   // "đã cử người" has begun something, and may misspell "đã hoàn thành".
   if (hasTag(items, 'sent') || opensWithDone(items)) return reading('progress', false, { reason });
   return find(items, 'date') ? reading('progress', false, { date: find(items, 'date')?.date?.date ?? null }) : null;
+};
+
+/** Acts, and words that tell of a task: with one of these a message is no mere talk. */
+const TELLS: readonly ItemTag[] = [
+  'task',
+  'percent',
+  'complete',
+  'extend',
+  'stuck',
+  'lack',
+  'decline-ask',
+  'decline-fact',
+  'acknowledge',
+  'sent',
+  'task-word',
+];
+
+/** Talk of other things ("đang họp tí gọi lại", "anh ăn cơm chưa"): surely nothing to write down. */
+export const isTalk = (view: View): boolean => {
+  const items = itemsOf(view.parts);
+  return hasTag(items, 'talk') && !hasTag(items, ...TELLS);
 };
 
 /** Thanks and greetings alone: surely nothing to write down. */
@@ -140,7 +182,8 @@ export const readCourtesy = (view: View): Reading | null => {
   const polite =
     (wishes && !hasTag(items, 'task', 'complete')) ||
     items.every((one) => isSmallTalk(one) || one.tag === 'done-already' || one.tag === 'assent');
-  return polite && hasTag(items, 'thanks') ? reading('unknown', true) : null;
+  const alone = items.every(isSmallTalk); // "hihi", "alo anh ơi", "???"
+  return alone || (polite && hasTag(items, 'thanks')) ? reading('unknown', true) : null;
 };
 
 /** Taken note of. */
@@ -150,6 +193,7 @@ export const readAcknowledge = (view: View): Reading | null => {
   if (hasTag(items, 'acknowledge')) return hasTag(items, ...doubts) ? null : reading('acknowledge', true);
   const said = items.filter((one) => !isSmallTalk(one) && one.tag !== 'task');
   const polite = said.every((one) => one.tag === 'assent' || one.tag === 'done-already' || one.tag === 'do'); // "vâng em làm"
-  const yes = hasTag(said, 'assent') || (said.length === 1 && keyOf(view, said[0]) === 'da' && !hasTag(items, 'task'));
+  const yes =
+    hasTag(said, 'assent') || (said.length === 1 && keyOf(view, said[0]) === 'da' && !hasTag(items, 'task', 'thanks'));
   return polite && yes ? reading('acknowledge', true) : null;
 };

@@ -48,9 +48,9 @@ const fromTelex = (typed: string): string => {
   return `${shaped.slice(0, at)}${shaped.slice(at + 1)}${TONES[shaped[at] ?? ''] ?? ''}`;
 };
 
-/** "hoan2", "d9a4": keys of the VNI way of typing that stayed digits. */
+/** "hoan2", "d9a4": keys of the VNI way of typing that stayed digits; "d0ng" has a nought for an o. */
 const fromVni = (typed: string): string => {
-  let word = typed.replace(/\d/gu, '');
+  let word = typed.replace(/(?<=\p{L})0(?=\p{L})/gu, 'o').replace(/\d/gu, '');
   let tone = '';
   for (const digit of typed.match(/\d/gu) ?? []) {
     if (digit === '9') word = word.replace('d', 'đ');
@@ -66,15 +66,30 @@ const fromVni = (typed: string): string => {
   return word + tone;
 };
 
-/** With two neighbouring letters exchanged: "xogn", "thahn". Null when that makes no known word, or several. */
-const exchanged = (letters: string, known: KnownWords): string | null => {
-  const found = new Set<string>();
-  for (let i = 0; i + 1 < letters.length; i += 1) {
-    const other = letters.slice(0, i) + (letters[i + 1] ?? '') + (letters[i] ?? '') + letters.slice(i + 2);
-    if (other !== letters && known.keys.has(other) && isSyllable(other)) found.add(other);
-  }
+/** All ways to write a word with two neighbouring letters exchanged. */
+const exchanges = (letters: string): readonly string[] =>
+  Array.from({ length: Math.max(letters.length - 1, 0) }, (_, i) =>
+    [letters.slice(0, i), letters[i + 1], letters[i], letters.slice(i + 2)].join(''),
+  ).filter((other) => other !== letters);
+
+/** "xogn", "thahn", "thnahf". Null when exchanging two letters makes no known word, or several. */
+const exchanged = (spellings: readonly string[], known: KnownWords): string | null => {
+  const found = new Set(spellings.flatMap(exchanges).filter((one) => known.keys.has(one) && isSyllable(one)));
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
+};
+
+/** True when one letter more, less, other or exchanged makes one word of the other. */
+export const isNear = (typed: string, meant: string): boolean => {
+  if (Math.abs(typed.length - meant.length) > 1) return false;
+  let same = 0;
+  while (same < typed.length && typed[same] === meant[same]) same += 1;
+  const rest = typed.slice(same);
+  const wanted = meant.slice(same);
+  const swapped = (rest[1] ?? '') + (rest[0] ?? '') + rest.slice(2);
+  return (
+    rest.slice(1) === wanted || rest === wanted.slice(1) || rest.slice(1) === wanted.slice(1) || swapped === wanted
+  );
 };
 
 const MOST_RUN_TOGETHER = 3;
@@ -104,9 +119,10 @@ const asSpelt = (word: string, known: KnownWords): Meant | null =>
 /** Mends slips of typing in a word without marks (lower case); null when it is a word, or nothing known is near. */
 export const mendSlip = (letters: string, key: string, known: KnownWords): Meant | null => {
   if (known.keys.has(key) || isSyllable(key) || letters.length < 3) return null;
-  const telex = asSpelt(fromTelex(letters), known);
+  const typed = fromTelex(letters);
+  const telex = asSpelt(typed, known);
   if (telex) return telex;
-  const swapped = key.length >= 4 ? exchanged(key, known) : null;
+  const swapped = key.length >= 4 ? exchanged([...new Set([key, keyOf(typed)])], known) : null;
   if (swapped !== null) return { keys: [swapped], exact: '' };
   const words = key.length >= 5 ? apart(key, known) : null;
   return words && { keys: words, exact: '' };
@@ -115,6 +131,17 @@ export const mendSlip = (letters: string, key: string, known: KnownWords): Meant
 /** Words after which digits are rather a number ("quy1", "viec5"). */
 const NUMBERED = new Set('quy ngay thang thu lan tuan nam so muc viec nv vu den toi to phong'.split(' '));
 
-/** A run of letters and digits typed the VNI way; null when it spells nothing known. */
-export const mendVni = (run: string, known: KnownWords): Meant | null =>
-  NUMBERED.has(run.replace(/\d.*$/u, '')) ? null : asSpelt(fromVni(run), known);
+/** Digits among the letters are no number. */
+const DIGITS_WITHIN = /\d+\p{L}/u;
+
+/**
+ * A run of letters and digits typed the VNI way; null when it spells nothing known. `amongVni`: the word before was
+ * typed so, and "vu5" is no number then.
+ */
+export const mendVni = (run: string, known: KnownWords, amongVni: boolean): Meant | null => {
+  if (!amongVni && NUMBERED.has(run.replace(/\d.*$/u, ''))) return null;
+  const typed = fromVni(run);
+  const meant = asSpelt(typed, known);
+  if (meant || !DIGITS_WITHIN.test(run) || !known.keys.has(keyOf(typed))) return meant;
+  return { keys: [keyOf(typed)], exact: '' };
+};

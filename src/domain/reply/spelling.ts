@@ -35,5 +35,10 @@ export const spellingOf = (word: string): string => {
   return apart.replace(TONES, '').replace(/([^\d])\1+/gu, '$1') + tone;
 };
 
+/** "đa", "đen": the only mark is the bar of đ; hands that type so leave the tones out. */
+export const isBarred = (spelling: string): boolean => spelling.startsWith('đ') && !/\p{M}/u.test(spelling);
+
+export const barredOnly = (spelling: string): string => spelling.replace(/\p{M}/gu, '');
+
 /** True when the word has any mark at all: without marks it may be any word of its letters. */
 export const isMarked = (word: string): boolean => /[đ\u0300-\u036f]/u.test(word.toLowerCase().normalize('NFD'));

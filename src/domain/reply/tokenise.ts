@@ -1,4 +1,6 @@
 import { fold } from '../text/fold';
+import { mendCompounds, type Compound } from './compounds';
+import { isMarked, spellingOf } from './spelling';
 import { mendSlip, mendVni, type KnownWords, type Meant } from './slips';
 
 export type TokenKind =
@@ -41,6 +43,7 @@ export type Shorthand = ReadonlyMap<string, readonly string[]>;
 export interface Typing {
   readonly shorthand: Shorthand;
   readonly known: KnownWords;
+  readonly compounds: readonly Compound[];
 }
 
 const END = '(?![\\p{L}\\p{M}\\d])';
@@ -69,7 +72,7 @@ const FROM_LETTER: readonly Scanner[] = [
 ];
 
 /** Latin letters with one or two digits among or after them. */
-const VNI = /[a-z]+\d{1,2}(?:[a-z]+\d{0,2}){0,3}(?![\p{L}\p{M}\d/.-]*\d)/iuy;
+const VNI = /[\p{L}\p{M}]+\d{1,2}(?:[\p{L}\p{M}]+\d{0,2}){0,3}(?![\p{L}\p{M}\d/.-]*\d)/iuy;
 
 const FROM_OTHER: readonly Scanner[] = [
   ['phone', /\+84(?:[ .-]?\d){8,10}(?!\d)/uy],
@@ -117,17 +120,24 @@ const meantTokens = (shared: Omit<Token, 'key'>, { keys, exact }: Meant): readon
 
 const wordTokens = (shared: Omit<Token, 'key'>, { shorthand, known }: Typing): readonly Token[] => {
   const key = wordKey(shared.raw);
-  const keys = shorthand.get(shared.raw) ?? shorthand.get(key);
+  const spelt = isMarked(shared.exact) ? shorthand.get(spellingOf(shared.exact)) : undefined;
+  const keys = spelt ?? shorthand.get(shared.raw) ?? shorthand.get(key);
   if (keys) return meantTokens(shared, { keys, exact: '' });
   const mended = mendSlip(shared.raw, key, known);
   return mended ? meantTokens(shared, mended) : [{ ...shared, key }];
 };
 
 /** "d9a4", "hoan2": digits that are marks; null for "nv14" and "xong3". */
-const vniAt = (text: string, at: number, known: KnownWords): readonly [string, Meant] | null => {
+const vniAt = (
+  text: string,
+  at: number,
+  known: KnownWords,
+  before: Token | undefined,
+): readonly [string, Meant] | null => {
   VNI.lastIndex = at;
   const run = VNI.exec(text)?.[0];
-  const meant = run === undefined ? null : mendVni(run.toLowerCase(), known);
+  const amongVni = before?.kind === 'word' && /\d/u.test(before.raw);
+  const meant = run === undefined ? null : mendVni(run.toLowerCase(), known, amongVni);
   return run !== undefined && meant !== null ? [run, meant] : null;
 };
 
@@ -159,7 +169,7 @@ const matchAt = (text: string, at: number): readonly [TokenKind, string] | null 
 export const tokenise = (text: string, typing: Typing): readonly Token[] => {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
-    const vni = vniAt(text, at, typing.known);
+    const vni = vniAt(text, at, typing.known, tokens[tokens.length - 1]);
     const match: readonly [TokenKind, string] | null = vni ? ['word', vni[0]] : matchAt(text, at);
     if (!match) {
       at += 1;
@@ -182,5 +192,5 @@ export const tokenise = (text: string, typing: Typing): readonly Token[] => {
     else tokens.push({ ...shared, key: kind === 'pair' ? (/[/.-]/u.exec(words)?.[0] ?? '') : shared.raw });
     at = shared.end;
   }
-  return tokens;
+  return mendCompounds(tokens, typing.compounds, typing.known);
 };

@@ -1,25 +1,29 @@
 import type { Lexicon } from './lexicon/lexicon';
 import type { PhraseTag } from './lexicon/tags';
 import { fold } from '../text/fold';
-import { isHeardLoosely, isMarked, spellingOf } from './spelling';
+import { barredOnly, isBarred, isHeardLoosely, isMarked, spellingOf } from './spelling';
 import { keyAt } from './token-at';
 import { wordKey, type Token, type Typing } from './tokenise';
 
 const GAP = '…';
 const MOST_WORDS_IN_GAP = 3;
 
-interface Phrase {
+interface Spelt {
   readonly words: readonly string[];
-  readonly tag: PhraseTag;
   /** How each word is spelt, where it counts only when it is spelt so, if it has marks at all ("do", "đó"). */
   readonly spellings: readonly string[] | null;
+}
+
+interface Phrase extends Spelt {
+  readonly tag: PhraseTag;
 }
 
 /** A lexicon made ready for looking up. */
 export interface Vocabulary extends Typing {
   /** By their first two words, so that few need be tried; phrases of one word and with a gap by their first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly units: ReadonlySet<string>;
+  /** Words of counting, by their first word. */
+  readonly units: ReadonlyMap<string, readonly Spelt[]>;
   readonly labels: ReadonlySet<string>;
 }
 
@@ -37,10 +41,7 @@ const indexOf = ([first = '', second = GAP]: readonly string[]): string =>
   second === GAP ? first : `${first} ${second}`;
 
 export const compileLexicon = (lexicon: Lexicon): Vocabulary => {
-  const shorthand = new Map<string, readonly string[]>();
-  for (const [meant, typed] of Object.entries(lexicon.shorthand)) {
-    for (const spelling of entries(typed)) shorthand.set(fold(spelling), wordsOf(meant));
-  }
+  const known = knownWords(lexicon);
   const byText = new Map<string, Phrase>();
   for (const [tag, list] of Object.entries(lexicon.phrases)) {
     for (const phrase of entries(list)) {
@@ -57,17 +58,46 @@ export const compileLexicon = (lexicon: Lexicon): Vocabulary => {
     phrases.set(index, list);
   }
   return {
-    shorthand,
-    known: knownWords(lexicon),
+    shorthand: shorthandOf(lexicon, known),
+    known,
+    compounds: entries(lexicon.compounds).map((compound) => {
+      const [first = '', second = ''] = wordsOf(compound);
+      return [first, second] as const;
+    }),
     phrases,
-    units: keySet(lexicon.units),
+    units: unitsOf(lexicon),
     labels: keySet(lexicon.labels),
   };
 };
 
+/** "máy" is a unit, "mấy" is none. */
+const unitsOf = (lexicon: Lexicon): Vocabulary['units'] => {
+  const out = new Map<string, Spelt[]>();
+  for (const unit of entries(lexicon.units)) {
+    const words = wordsOf(unit);
+    const list = out.get(words[0] ?? '') ?? [];
+    list.push({ words, spellings: unit.split(/\s+/u).map(spellingOf) });
+    out.set(words[0] ?? '', list);
+  }
+  return out;
+};
+
+/** "hông" for "không" only where its mark is written: without it, it is as likely another word of the lexicon. */
+const shorthandOf = (lexicon: Lexicon, { keys }: Typing['known']): Typing['shorthand'] => {
+  const out = new Map<string, readonly string[]>();
+  for (const [meant, typed] of Object.entries(lexicon.shorthand)) {
+    for (const spelling of entries(typed)) {
+      const asSpelt = isMarked(spelling) && keys.has(wordKey(spelling));
+      out.set(asSpelt ? spellingOf(spelling) : fold(spelling), wordsOf(meant));
+    }
+  }
+  return out;
+};
+
 /** Every single word that the lexicon is written in. */
 const knownWords = (lexicon: Lexicon): Typing['known'] => {
-  const lists = [...Object.values(lexicon.phrases), ...Object.keys(lexicon.shorthand), lexicon.units, lexicon.labels];
+  const { phrases, shorthand, units, labels, compounds } = lexicon;
+  const lists = [...Object.values(phrases), ...Object.keys(shorthand), units, labels, compounds];
   const words = lists.flatMap((list) => list.split(/[,\s]+/u)).filter((word) => /^\p{L}/u.test(word.normalize('NFC')));
   return { keys: new Set(words.map(wordKey)), spellings: new Set(words.map(spellingOf)) };
 };
@@ -75,11 +105,13 @@ const knownWords = (lexicon: Lexicon): Typing['known'] => {
 /** True when the token is this word, and is spelt so where it has marks. */
 const spells = (token: Token | undefined, word: string, spelling: string | undefined): boolean => {
   if (token === undefined || token.key !== word) return false;
-  return spelling === undefined || !isMarked(token.exact) || spellingOf(token.exact) === spelling;
+  if (spelling === undefined || !isMarked(token.exact)) return true;
+  const typed = spellingOf(token.exact);
+  return typed === spelling || (isBarred(typed) && typed === barredOnly(spelling));
 };
 
 /** Tokens taken by the phrase from `at`, or 0. A gap takes as few words as it can. */
-const lengthAt = ({ words, spellings }: Phrase, tokens: readonly Token[], at: number): number => {
+const lengthAt = ({ words, spellings }: Spelt, tokens: readonly Token[], at: number): number => {
   let i = at;
   for (let w = 0; w < words.length; w += 1) {
     const word = words[w] ?? '';
@@ -120,13 +152,8 @@ const MOST_WORDS_IN_UNIT = 3;
 
 /** Tokens taken by a word of counting ("huyện", "cán bộ") at this place, or 0. */
 export const unitLengthAt = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): number => {
-  let text = '';
-  let longest = 0;
-  for (let i = at; i < at + MOST_WORDS_IN_UNIT && tokens[i]?.kind === 'word'; i += 1) {
-    text = text === '' ? (tokens[i]?.key ?? '') : `${text} ${tokens[i]?.key ?? ''}`;
-    if (vocabulary.units.has(text)) longest = i + 1 - at;
-  }
-  return longest;
+  const lengths = (vocabulary.units.get(keyAt(tokens, at)) ?? []).map((unit) => lengthAt(unit, tokens, at));
+  return Math.max(0, ...lengths);
 };
 
 export const unitAt = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): boolean =>

@@ -18,8 +18,10 @@ const isShortMonth = (tokens: readonly Token[], at: number): boolean => {
 /** The month of this number; without a year the one that has not ended yet. */
 const numbered = (today: CivilDate, month: number, year: number | null, length: number): TimeWords => {
   if (month < 1 || month > 12) return { length, period: null };
-  const coming = yearOf(today) + (month < monthOf(today) ? 1 : 0);
-  return { length, period: monthPeriod(year ?? coming, month) };
+  const gone = year === null && month < monthOf(today);
+  const period = monthPeriod(year ?? yearOf(today) + (gone ? 1 : 0), month);
+  // "xong từ tháng 5" in June
+  return { length, period: gone ? { ...period, latestPast: monthPeriod(yearOf(today), month).end } : period };
 };
 
 const numberedAt: Reader = (tokens, at, today) => {

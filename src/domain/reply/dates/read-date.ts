@@ -22,6 +22,8 @@ export interface DateRead {
   readonly latestPast: CivilDate | null;
   /** The words leave room ("đầu tháng", "khoảng 20/7"): read back before it binds. */
   readonly vague: boolean;
+  /** A single day was named, and not a week, a month or more. */
+  readonly day: boolean;
   readonly leads: ReadonlySet<Lead>;
   readonly length: number;
 }
@@ -63,7 +65,7 @@ const chooseDay = (period: Period, leads: ReadonlySet<Lead>): { date: CivilDate;
 
 const toRead = (words: TimeWords, leads: ReadonlySet<Lead>, skipped: number, timed: boolean): DateRead => {
   const length = words.length + skipped;
-  if (!words.period) return { date: null, latestPast: null, vague: true, leads, length };
+  if (!words.period) return { date: null, latestPast: null, vague: true, day: false, leads, length };
   const { date, vague } = chooseDay(words.period, leads);
   const placed = leads.has('end') || leads.has('start') || leads.has('middle');
   const before = leads.has('before') && !timed && !placed;
@@ -73,6 +75,7 @@ const toRead = (words: TimeWords, leads: ReadonlySet<Lead>, skipped: number, tim
     date: before ? addDays(start, -1) : date,
     latestPast: words.period.latestPast,
     vague: vague || words.period.vague || leads.has('near') || leads.has('after'),
+    day: words.period.grain === 'day',
     leads,
     length,
   };
@@ -107,7 +110,7 @@ export const spanAt = (tokens: readonly Token[], at: number, today: CivilDate): 
   const next = tokens[at + count.length + 1];
   const goesOn = next !== undefined && (next.kind === 'number' || next.kind === 'pair' || next.kind === 'date');
   if (date === null || goesOn || CONTINUES.has(next?.key ?? '')) return null;
-  return { date, latestPast: null, vague: true, leads: new Set(), length: count.length + 1 };
+  return { date, latestPast: null, vague: true, day: false, leads: new Set(), length: count.length + 1 };
 };
 
 /** "3 tuần sau" is task 3 and next week; "3 ngày mai" task 3 and tomorrow. */

@@ -1,14 +1,17 @@
+import { isBarred, isMarked, spellingOf } from '../spelling';
 import { keyAt } from '../token-at';
 import type { Token } from '../tokenise';
 
 /** Words of time, without marks as they are compared. */
 
 /** What stands before a date and how it changes it. */
-export type Lead = 'until' | 'before' | 'within' | 'end' | 'start' | 'middle' | 'near' | 'from' | 'after' | 'filler';
+export type Lead =
+  'until' | 'before' | 'within' | 'end' | 'start' | 'middle' | 'near' | 'from' | 'gone' | 'after' | 'filler';
 
 export const LEADS: Readonly<Record<string, Lead>> = {
   den: 'until',
   toi: 'until', // tới; also tối, as in "tối mai", where it does no harm
+  thanh: 'until', // "đổi hạn thành 15/7"
   sang: 'until', // sang; also sáng
   qua: 'until',
   truoc: 'before',
@@ -32,13 +35,53 @@ export const LEADS: Readonly<Record<string, Lead>> = {
   vao: 'filler',
   luc: 'filler',
   la: 'filler',
-  hom: 'filler',
+  hom: 'gone', // "hôm thứ sáu", "hôm 5/6": a day that lies behind
+  bua: 'gone',
   ngay: 'filler', // "ngày mùng 1", "ngày cuối tháng"
   tan: 'filler',
   cham: 'filler', // chậm nhất
   muon: 'filler', // muộn nhất
   nhat: 'filler',
 };
+
+/** How words of time are spelt, where their letters without marks are as often another word ("tôi", "nắm", "đưa"). */
+const SPELT: Readonly<Record<string, readonly string[]>> = {
+  den: ['đến', 'đên'],
+  toi: ['tới', 'tối'],
+  sang: ['sang', 'sáng'],
+  thanh: ['thành'],
+  qua: ['qua', 'quá'],
+  truoc: ['trước'],
+  trong: ['trong'],
+  het: ['hết'],
+  cuoi: ['cuối'],
+  dau: ['đầu'],
+  giua: ['giữa'],
+  khoang: ['khoảng'],
+  tam: ['tầm', 'tám'],
+  tu: ['từ', 'tư'],
+  sau: ['sau', 'sáu'],
+  hom: ['hôm'],
+  ngay: ['ngày'],
+  tuan: ['tuần'],
+  thang: ['tháng'],
+  quy: ['quý', 'qúy'],
+  nam: ['năm'],
+  mai: ['mai'],
+  kia: ['kia'],
+  la: ['là'],
+  bua: ['bữa'],
+};
+const SPELLINGS = new Map(Object.entries(SPELT).map(([key, words]) => [key, words.map(spellingOf)] as const));
+
+/** The tokens with words put out of sight that are spelt otherwise than the word of time of the same letters. */
+export const asWordsOfTime = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => {
+    const allowed = isMarked(token.exact) ? SPELLINGS.get(token.key) : undefined;
+    const typed = allowed && spellingOf(token.exact);
+    const fits = typed === undefined || allowed?.includes(typed) || isBarred(typed);
+    return fits ? token : { ...token, key: '' };
+  });
 
 /** "tuần", "tháng", "quý", "năm" alone mean the present one, but only after a word that makes a date of them. */
 export const afterLead = (tokens: readonly Token[], at: number): boolean => LEADS[keyAt(tokens, at - 1)] !== undefined;

@@ -5,6 +5,8 @@ import { dayOfYear, fullYear, nextDayNumbered } from './period';
 import type { Reader } from './reader';
 import { yearAfter } from './year-after';
 
+const MARKS = new Set(['ngay', 'mung', 'mong']);
+
 /** A pair with a dash or a dot is a date only where it cannot be a range or a decimal. */
 const isPlainPair = (token: Token, marked: boolean): boolean =>
   token.key === '/' || marked || token.raw.startsWith('0') || (token.parts[0] ?? 0) > 12;
@@ -16,7 +18,7 @@ const period = (token: Token, today: CivilDate, year: number | null) => {
 
 /** 30/6, 30/6/2024, 30-6, 30.6, 2024-06-30, with or without "ngày" before and "năm" after. */
 export const writtenDay: Reader = (tokens, at, today) => {
-  const skip = keyAt(tokens, at) === 'ngay' ? 1 : 0;
+  const skip = MARKS.has(keyAt(tokens, at)) ? 1 : 0;
   const token = tokens[at + skip];
   if (token?.kind === 'date') return { length: skip + 1, period: period(token, today, null) };
   if (token?.kind !== 'pair' || !isPlainPair(token, skip === 1)) return null;

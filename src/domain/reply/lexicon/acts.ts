@@ -6,6 +6,9 @@ import type { Phrases } from './tags';
  */
 export const ACTS: Phrases = {
   acknowledge: `
+    biết òi, bít òi, biết òi nha, hiểu òi, để em lo, để tôi lo, đồng ý nhận, đồng ý thực hiện, xin tiếp thu, nghiêm túc thực hiện,
+    sẽ nghiêm túc thực hiện, nghiêm túc tiếp thu, xin chấp hành, noted, đã note, em note, đã thấy, thấy rồi,
+    nghe rồi, xin tuân thủ, thực hiện nghiêm, sẽ thực hiện nghiêm, sẽ lo, sẽ xem, sẽ nghiên cứu, 
     nhận, nhận được, đã nhận, đã nhận được, nhận rồi, tiếp nhận, nhận thông tin, nhận được thông tin, nhận được tin,
     nhận được tin nhắn, nhận được thông báo, nhận được văn bản, nhận được công văn, nhận được chỉ đạo, nhận lệnh,
     nhận chỉ đạo, rõ, đã rõ, nghe rõ, rõ rồi, hiểu, đã hiểu, hiểu rồi, biết rồi, đã biết, đã đọc, đọc được, đọc rồi,
@@ -18,12 +21,13 @@ export const ACTS: Phrases = {
   complete: `
     xong, hoàn thành, hoàn tất, xong xuôi, làm xong, xử lý xong, giải quyết xong, thực hiện xong, triển khai xong,
     tổ chức xong, làm hoàn thành, thực hiện hoàn thành, hoàn thành xong, done, finish, finished, completed, complete,
-    xử lý hoàn tất, làm hoàn tất, thực hiện hoàn tất, xong hẳn, hoàn thành hẳn, xong trọn vẹn`,
+    đã triển khai xong, đã thực hiện xong, đã xử lý xong, đã giải quyết xong, đã tổ chức xong, xử lý hoàn tất, làm hoàn tất, thực hiện hoàn tất, xong hẳn, hoàn thành hẳn, xong trọn vẹn`,
   did: `
     làm rồi, đã làm, đã làm rồi, đã xử lý, xử lý rồi, đã thực hiện, thực hiện rồi, đã giải quyết, giải quyết rồi,
     đã hoàn thiện, hoàn thiện rồi, đã kết thúc, kết thúc rồi, đã đóng, về đích, chốt rồi, đã chốt, đã tổ chức,
     tổ chức rồi, xong báo cáo, hoàn thành báo cáo, song rồi, đã song, làm song, \u2705, \u2714, \u2611`,
   sent: `
+    gởi, đã gởi, gởi rồi, sản phẩm, sản phẩm là, trình kèm, 
     gửi, đã gửi, gửi rồi, nộp, đã nộp, nộp rồi, gửi kèm, đính kèm, kèm theo, kèm, file, tệp, minh chứng, tài liệu,
     hồ sơ, kết quả, ban hành, đã ban hành, ban hành rồi, phát hành, đã phát hành, đã ký, đã có quyết định,
     đã có kế hoạch, đã có báo cáo, đã có văn bản, được ban hành, công bố, đã công bố, đã đăng tải,
@@ -31,6 +35,8 @@ export const ACTS: Phrases = {
     xem file, gửi mail, qua mail, đã được phê duyệt, được phê duyệt, đã phê duyệt, đã được duyệt, đã ký ban hành,
     hình ảnh, ảnh chụp`,
   working: `
+    đã giao, đã phân, đã phân công, đã giao phòng, đã cử, đã lên kế hoạch, đã thành lập, đã tập huấn, đúng lộ trình, theo đúng kế hoạch,
+    không có gì thay đổi, vẫn như cũ, đang chạy, bắt tay, đã nghiên cứu, đã gửi phiếu, đã mời họp, đã báo cáo, 
     đang, vẫn đang, đang làm, tiến độ, tiếp tục, làm tiếp, triển khai, đang triển khai, bắt đầu, mới bắt đầu,
     bắt đầu làm, đã bắt đầu, khởi động, chuẩn bị, đúng tiến độ, kịp tiến độ, tổng hợp, tham mưu, soạn, soạn thảo,
     dự thảo xong, rà soát, đã họp, đã triển khai, đã tham mưu, đã xây dựng, hoàn thiện, vẫn làm, đã khảo sát,
@@ -53,6 +59,9 @@ export const ACTS: Phrases = {
     chưa duyệt, chưa được duyệt, chưa ban hành, chưa phê duyệt, chờ các sở, trình, chờ các đơn vị,
     chưa được phê duyệt, chưa trình, còn chờ ký, chờ ý kiến, chờ các phòng`,
   extend: `
+    dời qua, dời hạn sang, lùi qua, lùi sang, đẩy sang, đẩy qua, đẩy hạn, đẩy deadline, giãn tiến độ, giãn hạn, giãn thời gian, giãn thời hạn,
+    điều chỉnh thời gian thực hiện, điều chỉnh mốc thời gian, thay đổi thời hạn, xin nợ, cho nợ, kéo hạn, kéo dài hạn, lui hạn,
+    hạn lùi, xin dãn, dãn tiến độ, 
     cho em thêm thời gian, cho thêm thời gian, cho tôi thêm thời gian, cho bên em thêm thời gian, xin thêm thời gian, xin nộp muộn, xin nộp chậm,
     gia hạn, gia hạn thêm, gia hạn thời gian, gia hạn thời hạn, gia hạn hoàn thành, lùi, lùi hạn, lùi thời hạn,
     lùi thời gian, lùi lại, lùi lịch, lùi ngày, lùi tiến độ, lùi thời gian hoàn thành, lùi thời hạn hoàn thành,
@@ -71,6 +80,9 @@ export const ACTS: Phrases = {
     đề nghị được, cho em được, cho em xin phép, xem xét, cho xin, cho đơn vị em, cho phòng em, cho tôi xin, cho anh,
     cho chị, cho mình xin, xin thêm, cho em thêm, cho em xin thêm, cho thêm, cho tôi thêm, cho mình thêm`,
   stuck: `
+    chưa làm tiếp được, không làm tiếp được, chưa thể làm tiếp, chưa tổng hợp được, sự cố, gặp sự cố, gặp trục trặc, phụ thuộc vào, còn phụ thuộc, đang phụ thuộc, phụ thuộc, giậm chân tại chỗ, dậm chân tại chỗ,
+    bị ngâm, chưa gỡ được, chưa tháo gỡ được, vẫn vướng, chưa xử lý được, không xử lý được, không giải quyết được, chưa giải quyết được,
+    không biết làm thế nào, không biết làm sao, không biết xử lý thế nào, phát sinh vướng mắc, phát sinh khó khăn, 
     vướng, vướng mắc, có vướng mắc, vướng mắc về, bị vướng, đang vướng, gặp vướng mắc, đang gặp vướng mắc, khó khăn,
     gặp khó khăn, đang gặp khó khăn, gặp khó, khó khăn vướng mắc, bị tắc, đang tắc, bị kẹt, đang kẹt, bị mắc,
     không làm được, chưa làm được, không thực hiện được, chưa thực hiện được, không thể làm, không thể thực hiện,
@@ -79,6 +91,11 @@ export const ACTS: Phrases = {
     đang dừng, phải dừng, bị dừng, tắc ở, tắc nghẽn, kẹt ở, kẹt kinh phí, mắc ở, kẹt, đang khó khăn, rất khó khăn,
     còn nhiều khó khăn, bí quá, đang bí quá, tắc, bế tắc, đang bế tắc, ách tắc`,
   lack: `
+    máy hư, mạng hư, bị hư, mạng yếu, rớt mạng, không có mạng, không có điện, nghỉ phép, nghỉ sinh, nghỉ việc,
+    chuyển công tác, chưa có tài khoản, chưa được cấp tài khoản, quên mật khẩu, không đủ người, không đủ kinh phí, không có máy,
+    không có thiết bị, chưa có mặt bằng, chưa có nhà thầu, cần hỗ trợ, cần được hỗ trợ, xin hỗ trợ, đề nghị hỗ trợ, đề nghị … hỗ trợ,
+    đề nghị … tháo gỡ, đề nghị … đôn đốc, nhờ … đôn đốc, đề nghị … can thiệp, đề nghị tháo gỡ, cần tháo gỡ, mưa bão, bão lũ, lũ lụt,
+    dịch bệnh, chưa thống nhất được, không liên lạc được, không có hướng dẫn, không có số liệu, không có cơ sở, không có căn cứ, 
     thiếu, đang thiếu, chưa có kinh phí, không có kinh phí, chưa có văn bản, chưa có hướng dẫn, chưa có quy định,
     chưa có người, không có người, chưa có biên chế, chưa có số liệu, chưa có nguồn, không có nguồn,
     chưa có thông tư, chưa có nghị định, không bố trí, chưa bố trí được, không bố trí được, chưa được cấp,
@@ -98,7 +115,8 @@ export const ACTS: Phrases = {
     chưa cấp, chưa hướng dẫn, không cấp, chưa báo cáo, không nộp, chậm nộp, chậm gửi, chưa thẩm định, không góp ý,
     không báo cáo`,
   late: `
-    hong kịp, hổng kịp, hông kịp, không kịp đâu, hong xong kịp,
+    e là không kịp, sợ trễ, chắc trễ, trễ mất, chậm mất, lố hạn, quá hạn mất, 
+    hong xong, hong hoàn thành, hong kịp, hổng kịp, hông kịp, không kịp đâu, hong xong kịp,
     không kịp, chưa kịp, không thể kịp, khó kịp, khó xong, khó hoàn thành, khó có thể, khó mà, sợ không kịp,
     e không kịp, trễ, bị trễ, bị chậm, chậm tiến độ, chậm hạn, trễ hạn, quá hạn, không đúng hạn, chậm,
     không kịp tiến độ, không đảm bảo tiến độ, không kịp hạn, không thể hoàn thành, không thể xong, khó xong kịp,
@@ -109,6 +127,8 @@ export const ACTS: Phrases = {
     hết khó khăn, gỡ được, đã gỡ, đã tháo gỡ, không gặp khó khăn, không gặp vướng mắc, không có gì vướng,
     không thiếu, chưa vướng, không có vướng, không còn vướng mắc, không có vấn đề, không vấn đề`,
   'decline-ask': `
+    nên giao cho, nên giao, nên chuyển cho, nên để, xin đổi đơn vị, đề nghị đổi đơn vị, đề nghị chuyển chủ trì, chuyển chủ trì, đổi chủ trì, thay chủ trì,
+    không đồng ý, đề nghị không giao, 
     xem xét lại việc phân công, xem xét lại phân công, xem xét phân công lại, xem lại phân công, cân nhắc lại phân công,
     đề nghị chuyển đơn vị, đề nghị chuyển cho, đề nghị chuyển, xin chuyển cho, xin chuyển đơn vị, chuyển đơn vị khác,
     chuyển sang đơn vị khác, chuyển cho đơn vị khác, điều chỉnh phân công, điều chỉnh lại phân công, phân công lại,
@@ -121,7 +141,11 @@ export const ACTS: Phrases = {
     em trả lại, xin được trả lại, cho em trả lại, xin phép trả lại, trả lại`,
   move: 'chuyển, giao, chuyển giao, chuyển lại, giao lại, bàn giao lại, chuyển giúp, chuyển giúp em',
   'decline-fact': `
-    đâu phải của, đâu phải việc, đâu phải nhiệm vụ, có phải việc của … đâu, sai địa chỉ, nhầm địa chỉ, không đúng địa chỉ, nhầm người,
+    không thuộc, không thuộc về, không phải phần việc, không phải phần của, không phải chức năng, không phải của bên,
+    không phải của cơ quan, thuộc về, thuộc bên, thuộc văn phòng, nhầm chỗ, nhầm nơi, sai đơn vị, sai chỗ, sai phòng, không đúng đơn vị,
+    nhầm bên, chuyển nhầm, phân nhầm, giao lộn, lộn đơn vị, lộn chỗ, này của bên, này của sở, này của phòng, này là của, này bên,
+    việc của bên, là của bên, đúng ra là của, lẽ ra là của, lẽ ra phải giao, 
+    hong phải việc, hong phải của, đâu phải của, đâu phải việc, đâu phải nhiệm vụ, có phải việc của … đâu, sai địa chỉ, nhầm địa chỉ, không đúng địa chỉ, nhầm người,
     không thuộc … thẩm quyền, không thuộc … chức năng, không thuộc … lĩnh vực, không thuộc … nhiệm vụ,
     không thuộc … trách nhiệm, không thuộc … phạm vi, không đúng … thẩm quyền, không đúng … chức năng,
     không phải của, không phải việc, không phải nhiệm vụ, không phải trách nhiệm, không phải … của đơn vị,
@@ -136,6 +160,9 @@ export const ACTS: Phrases = {
     là của sở, là việc của sở, thuộc sở, của sở khác, của đơn vị khác, của huyện khác, không phải ban,
     sai thẩm quyền, sai chức năng`,
   help: `
+    chỉ lại, chỉ lại giúp, quên cách, dùng như thế nào, sử dụng như thế nào, cách xài, xài sao, xài thế nào, chỉ em, chỉ cho em, chỉ giúp em, chỉ tôi, bày em, hướng dẫn giúp, hướng dẫn tôi, hướng dẫn cách,
+    không biết dùng, không biết trả lời, không biết nhắn, cách nộp, cách gửi, dùng sao, sử dụng sao, nhắn sao, nhắn thế nào,
+    biết cách, cách thức, 
     cách trả lời thế nào, trả lời thế nào, trả lời như thế nào, cách dùng thế nào, dùng thế nào, sử dụng thế nào, cách báo cáo thế nào,
     trợ giúp, giúp, giúp với, giúp em với, help, hướng dẫn, hướng dẫn sử dụng, hdsd, cách dùng, cách sử dụng,
     cách nhắn, menu, lệnh, cú pháp, các lệnh, danh sách lệnh, hướng dẫn em, hướng dẫn cách dùng, start, cách trả lời,

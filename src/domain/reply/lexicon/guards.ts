@@ -12,8 +12,9 @@ export const GUARDS: Phrases = {
   not: `
     không, chẳng, chả, không thể, không hề, không phải, không được, làm gì có, không có, không cần, không còn,
     chẳng thể, chả thể, hết đường, hết hy vọng, khó, khó lòng, tạm dừng, ngừng, thất bại, hỏng rồi, hủy bỏ, bãi bỏ,
-    kh, khỏi phải, chẳng bao giờ, không bao giờ, chả bao giờ, not done, \u274C, \u{1F6AB}, \u274E, \u2716, \u{1F44E}`,
+    kh, khỏi, khỏi phải, khỏi cần, khỏi xin, chẳng bao giờ, không bao giờ, chả bao giờ, not done, \u274C, \u{1F6AB}, \u274E, \u2716, \u{1F44E}`,
   almost: `
+    xíu nữa, xí nữa, chút xíu nữa, tẹo nữa, một lát nữa, sắp tới nơi, đến nơi, 
     gần, sắp, gần như, hầu như, sắp sửa, suýt, suýt soát, gần được, tiến tới, chuẩn bị xong, chỉ chút nữa, chút nữa,
     tí nữa, lát nữa, sắp sửa xong, gần tới, ngót`,
   mostly: `
@@ -36,7 +37,7 @@ export const GUARDS: Phrases = {
   condition: `
     giá mà, giá như, ước gì, phải chi,
     nếu, giả sử, hễ, miễn, miễn là, với điều kiện, trong trường hợp, bao giờ xong thì, sau khi, trước khi, đến khi,
-    cho đến khi, một khi, khi, phải có, chừng nào, tùy thuộc`,
+    cho đến khi, một khi, khi, phải có, tùy thuộc`,
   'will-report': `
     em báo, sẽ báo, báo lại, báo sau, báo anh, báo chị, sẽ báo cáo, báo cáo sau, em báo cáo sau, em báo cáo ngay,
     sẽ thông báo, thông báo sau, em sẽ báo, tôi báo, mình báo, xong báo, sẽ gửi, gửi sau, em gửi sau, tôi sẽ báo,
@@ -52,19 +53,25 @@ export const GUARDS: Phrases = {
     giúp anh, giúp chị, giúp tôi, giúp mình, hộ anh, hộ chị, hộ tôi, cho anh nhé, cho chị nhé,
     đi nhé, đi em, xong đi, khẩn trương hoàn thành, đề nghị hoàn thành, phải xong ngay, đề nghị đồng chí,
     đề nghị các, đề nghị đơn vị, xong cho, làm cho xong, nhớ xong, nhớ làm, nhớ hoàn thành, nhớ nộp, nhớ gửi,
-    đừng có, đừng ghi, đừng báo, đừng tính, làm đi, gửi đi, nộp đi, yêu cầu hoàn thành, yêu cầu đồng chí,
+    đừng có, đừng ghi, đừng báo, đừng tính, làm đi, gửi đi, nộp đi, yêu cầu báo cáo, đề nghị báo cáo, yêu cầu hoàn thành, yêu cầu đồng chí,
     yêu cầu đơn vị, yêu cầu các đơn vị, hãy hoàn thành, hãy làm, hãy nộp, hãy gửi, hãy xong, hoàn thành ngay,
     xong ngay`,
   retract: `
+    em gửi nhầm, tôi gửi nhầm, gửi nhầm rồi, gửi nhầm ạ, em gửi lộn, gửi nhầm file, gửi nhầm tệp, gửi nhầm văn bản, gửi nhầm báo cáo, nộp nhầm, gửi lộn file, 
     em nhầm, đùa thôi, quên, sorry, gửi lộn, bỏ qua, không tính, nói đùa, nhắn nhầm, viết nhầm, hủy tin, đính chính,
     xin đính chính, ấy chết, rút lại, giỡn, test, ví dụ, chẳng hạn, bị lộn, nhắn lộn, nhầm số nhiệm vụ, nhầm rồi,
     bị nhầm, à nhầm, nhầm ạ, ghi nhầm, gõ nhầm, nhầm lẫn, em đùa, đùa đấy, báo nhầm, tôi nhầm, xin lỗi nhầm`,
+  forwarded: `
+    chuyển tiếp, chuyển tiếp từ, fwd, fw, forward, forwarded, tin chuyển tiếp, thư chuyển tiếp`,
   but: `
     nhưng, nhưng mà, mà, tuy nhiên, có điều, chỉ có điều, mặc dù, dù, chỉ còn thiếu, thế mà, vậy mà, thay vì, thôi,
     chỉ mới, riêng còn, mới, tuy`,
   except: 'trừ, ngoại trừ, trừ ra, không kể, chưa kể, chỉ trừ, chỉ còn trừ',
   wait: 'đợi, đợi xong, trông chờ, chờ xong',
   question: `
+    chừng nào, làm thế nào để, làm sao để, cái chi, làm chi, gồm chi, nộp chi, gửi chi, có chi, chi rứa, chi vậy, bao lâu nữa, còn mấy ngày, đến bao giờ, gửi đâu, nộp đâu,
+    chỗ nào, mẫu gì, biểu nào, của ai, với ai, việc gì, đề nghị cho biết, cho tôi biết, cho anh biết, xin cho biết, cho xem, cho tôi xem, cho em xem,
+    cho mình xem, xem danh sách, tra cứu, liệt kê, muốn biết, hồi nào, khi mô, ở mô, răng rứa, làm răng, 
     bao giờ, khi nào, lúc nào, thế nào, như thế nào, ra sao, sao rồi, đến đâu, tới đâu, ở đâu, bao nhiêu, bao lâu,
     mấy giờ, mấy ngày, ngày nào, tháng nào, hôm nào nhỉ, việc nào, nhiệm vụ nào, cái nào, những việc nào, nào chưa,
     ai, cho ai, do ai, gì, là gì, làm gì, có gì, gì không, cái gì, tại sao, vì sao, sao, sao lại, làm sao, xin hỏi,
@@ -96,7 +103,7 @@ export const GUARDS: Phrases = {
     quyết định số, số hiệu, phụ lục số, đề án, chương trình, qđ, nđ, nq, ttr, tại văn bản, tại công văn,
     tại quyết định, tại kế hoạch, tại tờ trình, tại thông báo, tại báo cáo, bằng văn bản, bằng quyết định`,
   plain: `
-    quy định rõ, nêu rõ, ghi rõ, nói rõ, làm rõ, chỉ rõ, xác định rõ,
+    trang web, trang thông tin, quy định rõ, nêu rõ, ghi rõ, nói rõ, làm rõ, chỉ rõ, xác định rõ,
     nhân dân, nhân sự, nhân lực, nhân viên, cá nhân, công nhân, nhân dịp, tiếp nhận và trả kết quả, tiếp nhận hồ sơ,
     bộ phận một cửa, bộ phận tiếp nhận, chứng nhận, nhận xét, nhận định, nhận thức, nhận hồ sơ, nhắn tin, tin nhắn,
     song song, rõ ràng, rõ người, kết luận, sửa chữa, bản sao, sao y, sao chép, sao lưu, đấu thầu, nhà thầu, đầu tư,

@@ -2,9 +2,12 @@ import type { Phrases } from './tags';
 
 /** What may stand beside "xong" without making it doubtful, and what counts. */
 export const HARMLESS: Phrases = {
+  talk: `
+    ăn cơm, ăn trưa, ăn sáng, ăn tối, ăn gì, uống nước, cà phê, đi nhậu, bóng đá, thời tiết, trời nóng, trời mưa, trời đẹp, trời lạnh, trời nắng,
+    wifi, mật khẩu wifi, số điện thoại, số máy, nhầm máy, gọi lại, gọi sau, gọi cho, gọi điện, đang họp, bận họp, họp lúc, phòng họp,
+    sinh nhật, năm mới, ngủ ngon, khỏe không, vui vẻ, đang lái xe, đang đi đường, đang bận, bận quá, nghỉ lễ, đám cưới, giải lao`,
   'done-already': `
-    đã, vừa, vừa mới, đều, đều đã, cũng đã, đã được, mới vừa, rồi, nay đã, lâu rồi, từ lâu, từ lâu rồi, lâu nay, dạ,
-    òi, gòi`,
+    đã, vừa, vừa mới, đều, đều đã, cũng đã, đã được, mới vừa, rồi, nay đã, lâu rồi, từ lâu, từ lâu rồi, lâu nay, dạ`,
   whole: `
     toàn bộ, hết, tất cả, trọn vẹn, đầy đủ, hoàn toàn xong, cả rồi, hết cả, hết tất cả, sạch, hết sạch, trọn,
     mọi việc, không còn gì, không còn gì nữa, không thiếu gì`,
@@ -12,15 +15,19 @@ export const HARMLESS: Phrases = {
     đúng hạn, trước hạn, đúng thời hạn, trước thời hạn, đúng tiến độ đề ra, vượt tiến độ, sớm hơn hạn, đúng kế hoạch,
     kịp hạn, trong hạn, đúng thời gian, sớm hơn, đúng quy định, kịp thời, đúng yêu cầu, vượt kế hoạch`,
   given: `
+    mà đồng chí giao, mà anh giao, mà chị giao, theo đúng yêu cầu, theo đúng chỉ đạo, theo đúng quy định, đúng theo yêu cầu,
+    như yêu cầu, như chỉ đạo, như phân công, theo đúng tiến độ, theo đúng thời hạn, 
     được giao, được phân công, theo yêu cầu, theo chỉ đạo, theo quy định, theo phân công, theo, này, trên, nêu trên,
     nói trên, nói chung là, của, việc đó, việc này, việc ấy, nhiệm vụ này, nhiệm vụ đó, mức đó, cái này, cái đó,
     công việc này, nhiệm vụ trên, do anh giao, anh giao, chị giao, được phân, đề ra, sếp giao, đồng chí giao,
     lãnh đạo giao, chế độ, mức độ, trình độ, cường độ, lúc đó, khi đó, chỗ đó, khối lượng, khối lượng công việc,
     các nội dung, mọi nội dung, các phần việc`,
   do: `
+    kết quả thực hiện, tình hình thực hiện, việc thực hiện, 
     làm, thực hiện, xử lý, giải quyết, tổ chức, xác nhận, đã xác nhận, báo, thông báo rằng, xin xác nhận,
     đề nghị xác nhận, xin báo cáo, xin thông báo, đề nghị xác nhận hoàn thành giúp`,
   'please-check': `
+    ghi nhận … đã, đề nghị … xem xét đề nghị … ghi nhận, 
     nhờ … duyệt, nhờ … duyệt giúp, mong … duyệt,
     nhờ … kiểm tra giúp, nhờ … xem giúp, nhờ … xác nhận giúp, mong … kiểm tra giúp,
     kiểm tra, kiểm tra giúp, nhờ anh kiểm tra, xem giúp, nhờ … kiểm tra, nhờ … xem, xem lại giúp, nhờ … xác nhận,
@@ -30,17 +37,21 @@ export const HARMLESS: Phrases = {
     ghi nhận giúp, cập nhật giúp, cập nhật hệ thống, cập nhật, xin ý kiến anh, xin ý kiến chị, xin ý kiến đồng chí,
     xin ý kiến chỉ đạo, cho em xin ý kiến`,
   thanks: `
+    thankiu, thank kiu, đa tạ, xin cám ơn, biết ơn, chúc ngủ ngon, tạm biệt, bye, hẹn gặp lại, thân ái, thân mến,
+    trân trọng kính chào, kính chúc, 
     chào buổi sáng, chào buổi chiều, chúc mọi người, chào cả nhà,
-    cảm ơn … nhiều, cảm ơn nhiều, cảm ơn rất nhiều, chúc … năm mới,
+    cảm ơn … đã nhắc, cảm ơn … đã nhắc nhở, cảm ơn … đã hỗ trợ, cảm ơn … đã quan tâm, cảm ơn … đã thông báo, cảm ơn … nhiều, cảm ơn nhiều, cảm ơn rất nhiều, chúc … năm mới,
     cảm ơn, xin cảm ơn, trân trọng, trân trọng cảm ơn, cám ơn, thanks, thank you, thank, tks, chúc, xin chào, chào,
     em chào, kính chào, chúc mừng, trân trọng báo cáo, kính gửi, hello, hi, alo`,
   address: `
+    tụi em, tụi tôi, tụi mình, bọn tôi, bọn mình, cháu, mấy anh, mấy chị, sếp ơi, 
     anh, chị, em, chú, bác, tôi, mình, bọn em, chúng em, chúng tôi, sếp, thầy, đồng chí, đồng chí ơi, các đồng chí,
     ông, thủ trưởng, lãnh đạo, báo cáo, báo cáo anh, báo cáo chị, báo cáo đồng chí, kính báo cáo, xin báo cáo anh,
     thưa, kính thưa, dear, anh ơi, chị ơi, anh chị, mọi người, cả nhà, admin, bot, trợ lý, hệ thống, với anh,
     giám đốc, phó giám đốc, trưởng phòng, phó phòng, chánh văn phòng, ad, em báo cáo, tôi báo cáo, em xin báo cáo,
     sir, a e`,
   office: `
+    sở tôi, ban tôi, ban mình, huyện tôi, huyện em, văn phòng em, văn phòng tôi, xã tôi, xã em, thành phố em, thị xã em, trung tâm em, trung tâm tôi, chi cục em, cơ quan tôi, cơ quan mình, cơ quan chúng tôi, đơn vị chúng tôi, phòng chúng tôi, bên phòng em, cơ quan thường trực, hđnd, hđnd tỉnh, công an, cục, chi cục, kho bạc, tỉnh ủy, huyện ủy, thành ủy, bên sở, bên phòng, 
     bên em, bên mình, bên tôi, phía em, phòng em, phòng tôi, phòng mình, đơn vị em, đơn vị tôi, đơn vị mình, đơn vị,
     cơ quan, cơ quan em, sở em, sở mình, sở, ban em, ban, phòng, ubnd, ubnd huyện, ubnd tỉnh, ubnd thành phố,
     ubnd thị xã, ủy ban, ủy ban nhân dân, huyện, tỉnh, văn phòng, văn phòng ubnd tỉnh, sở nội vụ, sở tư pháp,
@@ -51,6 +62,7 @@ export const HARMLESS: Phrases = {
     công an tỉnh, cục thuế, trung tâm, trung tâm phục vụ hành chính công, phòng nội vụ, stttt, stc, snv, stp, skhđt,
     trung ương`,
   particle: `
+    ưi, iu, hjhj, kaka, hoho, lol, à nha, 
     ạ, nhé, nha, nhá, nghe, nhen, nghen, fyi, đấy, luôn, thế, vậy, thì, là, cũng, đây, ơi, hihi, haha, hehe, ngay, giúp em, dùm,
     giùm, rằng, hiện, hiện nay, hiện tại, đến nay, tới nay, đến thời điểm này, tính đến nay, đến giờ, bây giờ, giờ,
     quá, thật, thật sự, xin phép ạ, từ, vào, hôm, về, nào, ừm, cả, có gì gọi em, có gì nhắn em, có gì liên hệ,

@@ -1,4 +1,5 @@
 import { ACTS } from './acts';
+import { COMPOUNDS } from './compounds';
 import { LABELS, UNITS } from './counting';
 import { GUARDS } from './guards';
 import { HARMLESS } from './harmless';
@@ -11,6 +12,7 @@ export interface Lexicon {
   readonly shorthand: Readonly<Record<string, string>>;
   readonly units: string;
   readonly labels: string;
+  readonly compounds: string;
 }
 
 export const LEXICON: Lexicon = {
@@ -18,6 +20,7 @@ export const LEXICON: Lexicon = {
   shorthand: SHORTHAND,
   units: UNITS,
   labels: LABELS,
+  compounds: COMPOUNDS,
 };
 
 const merged = <K extends string>(base: Partial<Record<K, string>>, own: Partial<Record<K, string>>) => {
@@ -32,4 +35,5 @@ export const withOfficeWords = (own: Partial<Lexicon>, base: Lexicon = LEXICON):
   shorthand: merged(base.shorthand, own.shorthand ?? {}) as Record<string, string>,
   units: `${base.units}, ${own.units ?? ''}`,
   labels: `${base.labels}, ${own.labels ?? ''}`,
+  compounds: base.compounds,
 });

@@ -33,6 +33,7 @@ export type PhraseTag =
   | 'rhetoric' // làm sao xong được
   | 'order' // hãy, đi em
   | 'retract' // nhầm, đùa
+  | 'forwarded' // chuyển tiếp: the words of somebody else
   | 'but' // nhưng
   | 'except' // trừ: the task that follows is left out
   | 'wait' // đợi
@@ -47,6 +48,7 @@ export type PhraseTag =
   | 'task-word' // nhiệm vụ, việc
   | 'document' // công văn, kế hoạch số
   // harmless
+  | 'talk' // ăn cơm, gọi lại: speaks of other things than tasks
   | 'plain' // words that hold another phrase within (nhân sự, sửa chữa): mean nothing by themselves
   | 'done-already' // đã, vừa, rồi, đều
   | 'whole' // toàn bộ, hết, cả

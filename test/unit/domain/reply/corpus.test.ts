@@ -5,6 +5,13 @@ import { freshThree } from './fresh-three';
 import { freshTwo } from './fresh-two';
 import { heldOut as earlierRounds } from './held-out';
 import { nearMisses } from './near-misses';
+import { roundEleven } from './rounds/eleven';
+import { roundTwelve } from './rounds/twelve';
+import { roundThirteen } from './rounds/thirteen';
+import { roundFourteen } from './rounds/fourteen';
+import { roundFifteen } from './rounds/fifteen';
+import { roundSixteen } from './rounds/sixteen';
+import { roundSeventeen } from './rounds/seventeen';
 import { judge, tallies, type Judged } from './score';
 
 const describeActs = ({ got }: Judged): string =>
@@ -42,7 +49,23 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const heldOut: readonly CorpusRow[] = [...earlierRounds, ...freshOne, ...freshTwo, ...freshThree, ...freshFour];
+const rounds: Readonly<Record<string, readonly CorpusRow[]>> = {
+  'round eleven': roundEleven,
+  'round twelve': roundTwelve,
+  'round thirteen': roundThirteen,
+  'round fourteen': roundFourteen,
+  'round fifteen': roundFifteen,
+  'round sixteen': roundSixteen,
+  'round seventeen': roundSeventeen,
+};
+const heldOut: readonly CorpusRow[] = [
+  ...earlierRounds,
+  ...freshOne,
+  ...freshTwo,
+  ...freshThree,
+  ...freshFour,
+  ...Object.values(rounds).flat(),
+];
 
 describe('the corpus of replies', () => {
   const judged = judgeAll(corpus);
@@ -70,6 +93,16 @@ describe('replies not tuned on', () => {
   it('reads at least 95% rightly or asks back', () => {
     expect(wrongOnes(judged).length / judged.length).toBeLessThanOrEqual(0.05);
   });
+});
+
+describe.each(Object.entries(rounds))('%s', (name, rows) => {
+  const judged = judgeAll(rows);
+  beforeAll(() => print(report(name, judged)));
+
+  it('is read rightly or asked back in 95 of 100', () => {
+    expect(wrongOnes(judged).length / judged.length).toBeLessThanOrEqual(0.05);
+  });
+  it('binds nothing wrongly', () => expect(misbound(judged)).toEqual([]));
 });
 
 describe('near misses', () => {

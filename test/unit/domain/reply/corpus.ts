@@ -519,10 +519,10 @@ const several: readonly CorpusRow[] = [
 const noise: readonly CorpusRow[] = [
   ['cảm ơn anh', 'unknown -'],
   ['em chào anh ạ', 'unknown -'],
-  ['hôm nay trời đẹp quá', '?unknown -'],
+  ['hôm nay trời đẹp quá', 'unknown -'],
   ['Công văn số 30/6-CV', '?unknown -'],
   ['QĐ 123/QĐ-UBND', '?unknown -'],
-  ['0912 345 678', '?unknown -'],
+  ['0912 345 678', 'unknown -'],
   ['asdfgh', '?unknown -'],
   ['3 theo Công văn số 30/6-CV thì đang làm', 'progress 3'],
   ['3 đang làm theo QĐ 123/QĐ-UBND', 'progress 3'],

@@ -41,7 +41,7 @@ export const freshFour: readonly CorpusRow[] = [
   ['8 đã có dự thảo', 'progress 8'],
   ['8 đã họp triển khai', 'progress 8'],
   ['8 còn chờ chữ ký giám đốc', 'progress 8'],
-  ['8 mai em nộp', '?progress 8 2024-06-11'],
+  ['8 mai em nộp', 'progress 8 2024-06-11'],
   ['8 ngày mai xong', 'progress 8 2024-06-11'],
   ['8 cuối tháng hoàn thành', 'progress 8 2024-06-30'],
   ['8 dự kiến xong 15/6', 'progress 8 2024-06-15'],
