@@ -1,3 +1,5 @@
+import { agenciesOfCell } from '../domain/directory/agencies-of-cell';
+import { understandDeadline } from '../domain/deadline/understand-deadline';
 import { recogniseAgencies } from '../domain/directory/recognise-agencies';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import { rowStanding, type ListingRow, type RowStanding } from '../domain/plan/listing';
@@ -17,7 +19,7 @@ interface CheckedRow {
   readonly coordinating: { readonly said: string; readonly codes: readonly string[] };
   readonly deadline: {
     readonly said: string;
-    readonly kind: string | null;
+    readonly kind: string;
     readonly due: string | null;
     readonly every: string | null;
   };
@@ -52,9 +54,17 @@ const nearestIn = (row: ListingRow, catalogue: AgencyCatalogue): CheckedRow['nea
         .map((one) => ({ said: one.text, codes: one.nearest.map((near) => near.code) }))
     : [];
 
-const checkedRow = (row: ListingRow, catalogue: AgencyCatalogue): CheckedRow => {
+/** What the cells of a row say by themselves, for one that is no task. */
+const alone = ({ cells }: ListingRow, catalogue: AgencyCatalogue, year: number) => ({
+  leads: agenciesOfCell(cells.lead, catalogue).codes,
+  coordinating: agenciesOfCell(cells.coordinating, catalogue).codes,
+  deadline: understandDeadline(cells.deadline, { year }),
+});
+
+const checkedRow = (row: ListingRow, catalogue: AgencyCatalogue, year: number): CheckedRow => {
   const { task, cells, faults, sheet, stt, area, group } = { ...row, stt: row.cells.stt };
   const standing = rowStanding(row);
+  const { leads, coordinating, deadline } = task ?? alone(row, catalogue, year);
   return {
     ...{
       sheet,
@@ -65,14 +75,9 @@ const checkedRow = (row: ListingRow, catalogue: AgencyCatalogue): CheckedRow => 
       text: cells.text,
       product: cells.product === '' ? null : cells.product,
     },
-    lead: { said: cells.lead, codes: task?.leads ?? [] },
-    coordinating: { said: cells.coordinating, codes: task?.coordinating ?? [] },
-    deadline: {
-      said: cells.deadline,
-      kind: task?.deadline.kind ?? null,
-      due: task?.deadline.due ?? null,
-      every: task?.deadline.every ?? null,
-    },
+    lead: { said: cells.lead, codes: leads },
+    coordinating: { said: cells.coordinating, codes: coordinating },
+    deadline: { said: cells.deadline, kind: deadline.kind, due: deadline.due, every: deadline.every },
     ...{ standing, sure: standing === 'sure' },
     doubts: faults.map(({ column, problem, said }) => ({
       column,
@@ -86,7 +91,7 @@ const checkedRow = (row: ListingRow, catalogue: AgencyCatalogue): CheckedRow => 
 
 /** The listing of a file: row by row what was understood, how sure, what is doubtful and why. */
 export const checkJson = (file: string, understood: FileUnderstood, catalogue: AgencyCatalogue): CheckJson => {
-  const rows = understood.rows.map((row) => checkedRow(row, catalogue));
+  const rows = understood.rows.map((row) => checkedRow(row, catalogue, understood.year));
   const count = (standing: RowStanding): number => rows.filter((row) => row.standing === standing).length;
   const [sure, doubtful, leftOut] = [count('sure'), count('doubtful'), count('left-out')];
   const { head, year, areas, targets, duties } = understood;

@@ -21,6 +21,7 @@ export type FileProblem =
   | 'no-text-layer'
   | 'pdf-table'
   | 'encoding'
+  | 'letters-lost'
   | 'not-a-plan-file'
   | 'not-a-table-file'
   | 'no-plan-in-it'
@@ -52,6 +53,8 @@ const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
   'pdf-table': 'Hệ thống không đọc bảng từ tệp PDF; đề nghị gửi phụ lục bằng tệp .xlsx, .docx hoặc .csv.',
   encoding:
     'Không xác định được bảng mã của tệp (không phải Unicode, Windows-1258, TCVN3 hay VNI); đề nghị chuyển mã sang Unicode (UTF-8) rồi gửi lại.',
+  'letters-lost':
+    'Tệp đã mất chữ tiếng Việt khi lưu (chữ có dấu thành dấu "?"); đề nghị mở tệp gốc, lưu thành .xlsx hoặc CSV UTF-8 rồi gửi lại.',
   'not-a-plan-file': 'Kế hoạch phải là tệp .docx, .pdf hoặc .txt; đề nghị chọn tệp khác.',
   'not-a-table-file': 'Phụ lục phải là tệp .xlsx, .docx hoặc .csv; đề nghị chọn tệp khác.',
   'no-plan-in-it':
@@ -92,6 +95,8 @@ const ROW_PROBLEMS: Readonly<Record<RowProblem, (said: string) => string>> = {
   'too-long': () => 'ô dài hơn 5.000 ký tự',
   'group-empty': (said) => `danh mục chưa có thành viên của "${said}"`,
   'no-lead': () => 'chưa ghi cơ quan chủ trì',
+  'some-of-group': (said) => `chưa rõ những cơ quan nào trong "${said}"; để nguyên thì giao cho tất cả`,
+  'row-hidden': () => 'dòng này đang ẩn trong tệp',
   'agency-unknown': (said) => `chưa nhận ra cơ quan "${said}"`,
   'deadline-doubtful': (said) => `chưa hiểu chắc thời hạn "${said}"`,
   'nothing-above': () => 'ghi "như trên" nhưng phía trên không có nội dung',

@@ -60,3 +60,13 @@ export const decodeText = (bytes: Uint8Array): DecodedText | null => {
   const best = older !== null && likeVietnamese(older.text) > likeVietnamese(windows.text) ? older : windows;
   return likeVietnamese(best.text) >= 0.8 ? best : null;
 };
+
+/** A question mark within a word: where Excel's "CSV" without UTF-8 drops letters that the machine's code page lacks. */
+const LOST = /\p{L}\?\p{L}|\p{L}\?(?=[\s,;"]*\p{Ll})|(?<=[\s,;"])\?\p{L}/gu;
+const FEWEST_LOST = 3;
+
+/** True for a text that lost its Vietnamese letters when it was saved: nobody can give them back. */
+export const hasLostLetters = (text: string): boolean => {
+  const lost = text.slice(0, 20_000).match(LOST)?.length ?? 0;
+  return lost >= FEWEST_LOST && lost * 50 >= text.slice(0, 20_000).split(/\s+/).length;
+};

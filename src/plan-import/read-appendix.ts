@@ -3,6 +3,7 @@ import type { AppendixArea } from '../domain/plan/appendix-areas';
 import type { RowFault } from '../domain/plan/row-faults';
 import type { AppendixTask, DraftDuty } from '../domain/plan/draft';
 import { dutiesInTable, isDutyTable } from '../domain/plan/duty-table';
+import { headingAbove } from '../domain/plan/table-heading';
 import { splitTables, type Header } from '../domain/plan/table-header';
 import { targetsInTable, type TargetRow } from '../domain/plan/target-table';
 import type { SheetLayout } from '../domain/plan/sheet-layout';
@@ -14,7 +15,12 @@ import { openTables } from './read-tables';
 import type { NamedTable } from './read-xlsx';
 
 /** A row that should be a task, with its cells as the file has them, so that it can be written again as it was. */
-export type ListedRow = TasksRead['rows'][number] & { readonly sheet: string; readonly raw: readonly string[] };
+export type ListedRow = TasksRead['rows'][number] & {
+  readonly sheet: string;
+  readonly raw: readonly string[];
+  /** The file hides the row. */
+  readonly hidden: boolean;
+};
 
 /** All that an appendix says, over its sheets or tables, with the faults of its rows. */
 export interface AppendixReading {
@@ -43,8 +49,14 @@ const addAreas = (told: Told, areas: readonly AppendixArea[]): void => {
   told.areas.push(...areas.filter((area) => !told.areas.some((one) => one.code === area.code)));
 };
 
+/** Each table's own name: several in one document or sheet are told apart. */
+const nameFor = (name: string, layouts: readonly SheetLayout[]): string => {
+  const isTaken = layouts.some((one) => one.sheet === name);
+  return isTaken ? `${name === '' ? 'Bảng' : name} (${layouts.length + 1})` : name;
+};
+
 const readTable = (
-  { name, table, from }: NamedTable & { readonly from: number },
+  { name, table, above = [], hiddenRows, from }: NamedTable & { readonly from: number },
   header: Header,
   readers: CellReaders,
   known: readonly AppendixArea[],
@@ -57,16 +69,21 @@ const readTable = (
   } else if (isDutyTable(header)) {
     told.duties.push(...dutiesInTable(table, header, readers));
   } else {
-    const { areas, rows, tasks, faults } = tasksOf(table, header, readers, known);
+    const heading = from === 0 ? headingAbove(above) : null;
+    const { areas, rows, tasks, faults } = tasksOf(table, header, readers, known, heading);
+    const sheet = nameFor(name, told.layouts);
     addAreas(told, areas);
     told.layouts.push({
-      sheet: name,
-      head: table.slice(from, header.bodyFrom),
+      sheet,
+      head: [...above.map((line) => [line]), ...table.slice(from, header.bodyFrom)],
       columns: Object.fromEntries(header.columns),
     });
-    for (const row of rows) told.rows.push({ ...row, sheet: name, raw: table[row.row - 1] ?? [] });
+    for (const row of rows) {
+      const hidden = hiddenRows?.has(row.row - 1) ?? false;
+      told.rows.push({ ...row, sheet, hidden, raw: table[row.row - 1] ?? [] });
+    }
     told.tasks.push(...tasks);
-    told.faults.push(...faults.map((fault) => ({ ...fault, sheet: name })));
+    told.faults.push(...faults.map((fault) => ({ ...fault, sheet })));
   }
 };
 
@@ -83,13 +100,13 @@ export const readAppendix = async (
   if (!tables.ok) return tables;
   const told: Told = { areas: [], layouts: [], rows: [], tasks: [], targets: [], duties: [], faults: [] };
   let found = 0;
-  for (const { name, table } of tables.value.tables) {
+  for (const { table, ...named } of tables.value.tables) {
     const parts = splitTables(table);
     found += parts.length;
     parts.forEach(({ from, header }, index) => {
       // Rows keep their numbers in the sheet: a part is the sheet up to where the next one begins.
       const end = parts[index + 1]?.from ?? table.length;
-      readTable({ name, table: table.slice(0, end), from }, header, readers, known, told);
+      readTable({ ...named, table: table.slice(0, end), from }, header, readers, known, told);
     });
   }
   return found === 0 ? fail('no-header') : ok({ ...told, notices: tables.value.notices });

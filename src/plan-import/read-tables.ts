@@ -3,8 +3,8 @@ import mammoth from 'mammoth';
 import { unicodeCells } from '../domain/text/legacy';
 import { fail, ok, type Result } from '../domain/result';
 import type { FileProblem } from '../messages/import';
-import { decodeText, type TextEncoding } from './decode-text';
-import { htmlTables } from './html-tables';
+import { decodeText, hasLostLetters, type TextEncoding } from './decode-text';
+import { docxTables } from './docx-tables';
 import { admit, bearsSecretStamp, type PlanFile } from './plan-file';
 import { readXlsx, type NamedTable, type TablesRead } from './read-xlsx';
 import { MAX_ROWS } from './sheet-facts';
@@ -29,6 +29,7 @@ const fromCsv = (bytes: Uint8Array): Result<TablesRead, FileProblem> => {
   const decoded = decodeText(bytes);
   if (decoded === null) return fail('encoding');
   const { text, encoding } = decoded;
+  if (hasLostLetters(text)) return fail('letters-lost');
   if (countLines(text) > MAX_ROWS) return fail('too-many-rows');
   const options = { delimiter: delimiterOf(text), relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false };
   const table = parse(text.replace(/^\ufeff/, ''), options).map((row) => row.map((cell) => cell.trim()));
@@ -38,7 +39,7 @@ const fromCsv = (bytes: Uint8Array): Result<TablesRead, FileProblem> => {
 const fromDocx = async (bytes: Uint8Array): Promise<Result<TablesRead, FileProblem>> => {
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
-  return ok({ tables: htmlTables(value).map((table) => ({ name: '', table })), notices: [] });
+  return ok({ tables: docxTables(value), notices: [] });
 };
 
 const tablesOf = async (file: PlanFile): Promise<Result<TablesRead, FileProblem>> => {

@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { fail, ok, type Result } from '../domain/result';
 import { unicodeOf } from '../domain/text/legacy';
 import type { FileProblem } from '../messages/import';
-import { decodeText } from './decode-text';
+import { decodeText, hasLostLetters } from './decode-text';
 import { htmlLines } from './html-lines';
 import { admit, bearsSecretStamp, type PlanFile } from './plan-file';
 import { readPdf } from './read-pdf';
@@ -21,7 +21,8 @@ const fromDocx = async (bytes: Uint8Array): Promise<Result<string, FileProblem>>
 
 const fromText = (bytes: Uint8Array): Result<string, FileProblem> => {
   const decoded = decodeText(bytes);
-  return decoded === null ? fail('encoding') : ok(decoded.text);
+  if (decoded === null) return fail('encoding');
+  return hasLostLetters(decoded.text) ? fail('letters-lost') : ok(decoded.text);
 };
 
 const textOf = async (file: PlanFile): Promise<Result<string, FileProblem>> => {

@@ -2,12 +2,24 @@ import readExcelFile from 'read-excel-file/node';
 import type { CellTable } from '../domain/plan/table-header';
 import { fail, ok, type Result } from '../domain/result';
 import type { FileNotice, FileProblem } from '../messages/import';
-import { MAX_CELLS, MAX_ROWS, workbookFacts, type DownMerge, type SheetFacts, type WorkbookFacts } from './sheet-facts';
+import {
+  MAX_CELLS,
+  MAX_ROWS,
+  workbookFacts,
+  type DownMerge,
+  type SheetFacts,
+  type ShownAs,
+  type WorkbookFacts,
+} from './sheet-facts';
 
 /** One table of a file, with the name of its sheet where it has one. */
 export interface NamedTable {
   readonly name: string;
   readonly table: CellTable;
+  /** Lines above the table that belong to none of its rows, where the file has such. */
+  readonly above?: readonly string[];
+  /** Indices of rows that the file hides. */
+  readonly hiddenRows?: ReadonlySet<number> | undefined;
 }
 
 /** The tables of a file, and what its reader should know about how they were read. */
@@ -17,16 +29,20 @@ export interface TablesRead {
 }
 
 /** A date cell as offices write it. Excel's dates have no zone; the reader gives them at midnight UTC. */
-const dateText = (date: Date): string => `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
+const dateText = (date: Date, shown: ShownAs | undefined): string => {
+  const [day, month, year] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()];
+  if (shown === 'year') return String(year);
+  return shown === 'month' ? `Tháng ${month}/${year}` : `${day}/${month}/${year}`;
+};
 
 /** A hundredth as the percentage that is seen, without the noise of binary fractions. */
 const percentText = (part: number): string => `${String(Number((part * 100).toPrecision(12))).replace('.', ',')}%`;
 
-const cellText = (cell: unknown, isPercent: () => boolean): string => {
+const cellText = (cell: unknown, shownAs: () => ShownAs | undefined): string => {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return dateText(cell);
+  if (cell instanceof Date) return dateText(cell, shownAs());
   if (typeof cell === 'string') return cell.normalize('NFC').trim();
-  if (typeof cell === 'number') return isPercent() ? percentText(cell) : String(cell);
+  if (typeof cell === 'number') return shownAs() === 'percent' ? percentText(cell) : String(cell);
   return typeof cell === 'boolean' ? String(cell) : '';
 };
 
@@ -54,9 +70,7 @@ const noticesOf = ({ sheets, linked }: WorkbookFacts): readonly FileNotice[] => 
 
 const tableOf = (data: readonly (readonly unknown[])[], facts: SheetFacts | undefined): CellTable =>
   filled(
-    data.map((row, at) =>
-      row.map((cell, column) => cellText(cell, () => facts?.percents.has(`${at}:${column}`) ?? false)),
-    ),
+    data.map((row, at) => row.map((cell, column) => cellText(cell, () => facts?.shown.get(`${at}:${column}`)))),
     facts?.merges ?? [],
   );
 
@@ -70,7 +84,9 @@ export const readXlsx = async (bytes: Uint8Array): Promise<Result<TablesRead, Fi
   if (total('rows') > MAX_ROWS || total('cells') > MAX_CELLS) return fail('too-many-rows');
   const sheets = await readExcelFile(Buffer.from(bytes));
   const tables = sheets.flatMap(({ sheet, data }, index) =>
-    facts.sheets[index]?.hidden ? [] : [{ name: sheet, table: tableOf(data, facts.sheets[index]) }],
+    facts.sheets[index]?.hidden
+      ? []
+      : [{ name: sheet, table: tableOf(data, facts.sheets[index]), hiddenRows: facts.sheets[index]?.hiddenRows }],
   );
   return ok({ tables, notices: noticesOf(facts) });
 };

@@ -16,9 +16,14 @@ export interface SheetFacts {
   readonly cells: number;
   readonly merges: readonly DownMerge[];
   readonly formulas: number;
-  /** Cells shown as a percentage, whose number is a hundredth of what is seen: 'row:column', from 0. */
-  readonly percents: ReadonlySet<string>;
+  /** Cells that show less or other than what is stored: 'row:column', from 0. */
+  readonly shown: ReadonlyMap<string, ShownAs>;
+  /** Rows that are hidden or filtered away, from 0. */
+  readonly hiddenRows: ReadonlySet<number>;
 }
+
+/** A percentage, whose number is a hundredth of what is seen; a date of which only month and year, or the year, is seen. */
+export type ShownAs = 'percent' | 'month' | 'year';
 
 export interface WorkbookFacts {
   readonly sheets: readonly SheetFacts[];
@@ -45,23 +50,51 @@ const count = (bytes: Uint8Array | undefined, mark: string): number => {
   return found;
 };
 
-/** Excel's own formats 9 and 10 are percentages, and so are those whose code has the sign. */
-const percentStyles = (styles: string): ReadonlySet<number> => {
-  const formats = new Set(['9', '10']);
-  for (const tag of styles.match(/<numFmt\s[^>]*>/g) ?? [])
-    if (attribute(tag, 'formatCode').includes('%')) formats.add(attribute(tag, 'numFmtId'));
-  const cellFormats = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? '';
-  const tags = cellFormats.match(/<xf\s[^>]*>/g) ?? [];
-  return new Set(tags.flatMap((tag, index) => (formats.has(attribute(tag, 'numFmtId')) ? [index] : [])));
+/** Excel's own formats: 9 and 10 are percentages, 17 is a month with its year. */
+const BUILT_IN: readonly (readonly [string, ShownAs])[] = [
+  ['9', 'percent'],
+  ['10', 'percent'],
+  ['17', 'month'],
+];
+
+/** What a format's code shows, its quoted words and brackets aside. */
+const shownBy = (code: string): ShownAs | null => {
+  if (code.includes('%')) return 'percent';
+  const letters = code.replace(/&quot;.*?&quot;|"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  if (!letters.includes('y') || /[dhs]/.test(letters)) return null;
+  return letters.includes('m') ? 'month' : 'year';
 };
 
-const percentsIn = (xml: string, styles: ReadonlySet<number>): ReadonlySet<string> => {
-  const found = new Set<string>();
-  if (styles.size === 0) return found;
-  for (const [, letters = '', row, style] of xml.matchAll(/<c r="([A-Z]+)(\d+)"[^>]*?\bs="(\d+)"/g))
-    if (styles.has(Number(style))) found.add(`${Number(row) - 1}:${columnIndex(letters)}`);
+/** By the index of a cell's style: those that show less or other than what is stored. */
+const shownStyles = (styles: string): ReadonlyMap<number, ShownAs> => {
+  const formats = new Map(BUILT_IN);
+  for (const tag of styles.match(/<numFmt\s[^>]*>/g) ?? []) {
+    const shown = shownBy(attribute(tag, 'formatCode'));
+    if (shown !== null) formats.set(attribute(tag, 'numFmtId'), shown);
+  }
+  const cellFormats = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? '';
+  const found = new Map<number, ShownAs>();
+  (cellFormats.match(/<xf\s[^>]*>/g) ?? []).forEach((tag, index) => {
+    const shown = formats.get(attribute(tag, 'numFmtId'));
+    if (shown !== undefined) found.set(index, shown);
+  });
   return found;
 };
+
+const shownIn = (xml: string, styles: ReadonlyMap<number, ShownAs>): ReadonlyMap<string, ShownAs> => {
+  const found = new Map<string, ShownAs>();
+  if (styles.size === 0) return found;
+  for (const [, letters = '', row, style] of xml.matchAll(/<c r="([A-Z]+)(\d+)"[^>]*?\bs="(\d+)"/g)) {
+    const shown = styles.get(Number(style));
+    if (shown !== undefined) found.set(`${Number(row) - 1}:${columnIndex(letters)}`, shown);
+  }
+  return found;
+};
+
+const hiddenIn = (xml: string): ReadonlySet<number> =>
+  new Set(
+    [...xml.matchAll(/<row\s[^>]*?\bhidden="(?:1|true)"[^>]*>/g)].map(([tag]) => Number(attribute(tag, 'r')) - 1),
+  );
 
 const WANTED =
   /^xl\/(?:workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml|externalLinks\/.*)$/;
@@ -70,7 +103,11 @@ const WANTED =
 export const MAX_ROWS = 100_000;
 export const MAX_CELLS = 2_000_000;
 
-const EMPTY: Pick<SheetFacts, 'merges' | 'percents'> = { merges: [], percents: new Set() };
+const EMPTY: Pick<SheetFacts, 'merges' | 'shown' | 'hiddenRows'> = {
+  merges: [],
+  shown: new Map(),
+  hiddenRows: new Set(),
+};
 
 /** Looks through a workbook's sheets in the workbook's order, cheaply where there is too much. Throws on a damaged one. */
 export const workbookFacts = (bytes: Uint8Array): WorkbookFacts => {
@@ -81,7 +118,7 @@ export const workbookFacts = (bytes: Uint8Array): WorkbookFacts => {
       attribute(tag, 'Target').replace(/^\/?(?:xl\/)?/, ''),
     ]),
   );
-  const percents = percentStyles(textOf(parts.get('xl/styles.xml')));
+  const styles = shownStyles(textOf(parts.get('xl/styles.xml')));
   const factsOf = (tag: string): SheetFacts => {
     const sheet = parts.get(`xl/${targets.get(attribute(tag, 'r:id')) ?? ''}`);
     const [rows, cells] = [count(sheet, '<row'), count(sheet, '<c ')];
@@ -94,7 +131,7 @@ export const workbookFacts = (bytes: Uint8Array): WorkbookFacts => {
     };
     if (rows > MAX_ROWS || cells > MAX_CELLS) return { ...told, ...EMPTY };
     const xml = textOf(sheet);
-    return { ...told, merges: mergesIn(xml), percents: percentsIn(xml, percents) };
+    return { ...told, merges: mergesIn(xml), shown: shownIn(xml, styles), hiddenRows: hiddenIn(xml) };
   };
   const sheets = (textOf(parts.get('xl/workbook.xml')).match(/<sheet\s[^>]*>/g) ?? []).map(factsOf);
   return { sheets, linked: [...parts.keys()].some((name) => name.startsWith('xl/externalLinks/')) };

@@ -5,6 +5,7 @@ import type { AppendixArea } from '../domain/plan/appendix-areas';
 import { readAppendixHead, type AppendixHead } from '../domain/plan/appendix-head';
 import type { ListingRow } from '../domain/plan/listing';
 import { rememberCells } from '../domain/plan/remember-cells';
+import type { RowFault } from '../domain/plan/row-faults';
 import { understandRow, type CellReaders } from '../domain/plan/understand-row';
 import { ok, type Result } from '../domain/result';
 import type { FileProblem } from '../messages/import';
@@ -47,6 +48,10 @@ const yearSaid = (rows: readonly { readonly cells: { readonly deadline: string }
   return years.length === 0 ? null : Math.min(...years.slice(0, 1_000).map(([year]) => Number(year)));
 };
 
+const hiddenFault = (row: number): RowFault => ({
+  ...{ row, column: 'text', problem: 'row-hidden', said: '', leftOut: false },
+});
+
 /** Reads and understands an appendix. Never throws; cost grows linearly with the file. */
 export const understandFile = async (ask: FileToUnderstand): Promise<Result<FileUnderstood, FileProblem>> => {
   const guess = ask.year ?? ask.thisYear;
@@ -56,8 +61,9 @@ export const understandFile = async (ask: FileToUnderstand): Promise<Result<File
   const head = readAppendixHead(layouts[0]?.head ?? []);
   const year = ask.year ?? head.year ?? yearIn(ask.file.name) ?? yearSaid(rows) ?? ask.thisYear;
   const readers = cellReaders(ask.catalogue, year);
-  const listed = rows.map((row, place): ListingRow => {
-    const understood = year === guess ? row : { ...row, ...understandRow(row, readers) };
+  const listed = rows.map(({ hidden, ...row }, place): ListingRow => {
+    const read = year === guess ? row : { ...row, ...understandRow(row, readers) };
+    const understood = hidden ? { ...read, faults: [...read.faults, hiddenFault(row.row)] } : read;
     return { ...understood, place, skipped: false, looked: false, edited: false, taskId: null };
   });
   return ok({

@@ -7,6 +7,9 @@ const LIST_MARK = /(^|\n)\s{0,20}[-+*•●]\s/g;
 const HOUR = /(?<!\d)\d{1,2}(?:\s?(?:gio|h)(?![a-z])(?:\s?\d{1,2}(?![\d/.-]))?(?:\s?phut)?|:\d{2}(?::\d{2})?(?!\d)),?/g;
 /** "Trước 0 giờ ngày 01/7" ends with the day before. */
 const MIDNIGHT = /(?<!\d)00? ?(?:gio|h)(?![a-z])(?: ?00)?,? ?/g;
+/** "24/7", "24/24h", "7/7 ngày": round the clock, unless words before it make it a day. */
+const ROUND_THE_CLOCK =
+  /(?<![\d/.-]|(?<![a-z])(?:ngay|truoc|den|toi|het|sau|tu|vao|xong|nhat|hoan thanh) ?)(?:24 ?(?:gio|h)? ?\/ ?(?:24|7)(?: ?(?:gio|h|ngay))?|7 ?\/ ?7 ngay)(?![\d/.-]|[a-z]| ?(?:thang|nam) ?\d)/g;
 /** A weekday beside a date only repeats it. */
 const WEEKDAY = /(?<![a-z])(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? (?=ngay |\d)/g;
 
@@ -50,6 +53,7 @@ export const plainWords = (text: string): string => {
     .replace(DASHES, '-')
     .replace(LIST_MARK, '$1');
   return fold(withoutBreaks(lines))
+    .replace(ROUND_THE_CLOCK, 'thuong xuyen')
     .replace(MIDNIGHT, '')
     .replace(HOUR, 'gio')
     .replace(WEEKDAY, '')

@@ -117,6 +117,9 @@ const firstOf = (evidence: Evidence, continuous: Sense | null): Sense | null => 
   return steady < condition ? continuous : { kind: 'conditional', due: null, doubts: [] };
 };
 
+/** Alone, "24/7" may be the 24th of July all the same. */
+const CLOCK_OR_DAY = /^\s*24\s*\/\s*7\s*$/;
+
 /**
  * What a deadline written by a person means in a plan of `year`. Never throws; linear in the text's length. What is
  * not understood keeps its words and says so in `doubts`.
@@ -130,5 +133,6 @@ export const understandDeadline = (text: string, { year }: { readonly year: numb
     firstOf(evidence, continuousSense(evidence)) ??
     datedSense(evidence) ??
     undatedSense(evidence);
-  return { kind: sense.kind, due: sense.due, every: sense.every ?? null, wording: text, doubts: sense.doubts };
+  const doubts: readonly DeadlineDoubt[] = CLOCK_OR_DAY.test(text) ? ['not-understood'] : sense.doubts;
+  return { kind: sense.kind, due: sense.due, every: sense.every ?? null, wording: text, doubts };
 };

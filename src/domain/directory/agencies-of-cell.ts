@@ -12,6 +12,8 @@ export interface CellAgencies {
   readonly helping: readonly string[];
   /** Groups that the catalogue gives no members: nobody is given work by their names. */
   readonly emptyGroups: readonly string[];
+  /** Groups of which the cell means some members only ("các cơ quan liên quan"); all of them stand in `codes`. */
+  readonly someOf: readonly string[];
   /** The unknown names with what is written most alike. */
   readonly proposals: readonly UnknownAgency[];
 }
@@ -36,6 +38,7 @@ export const agenciesOfCell = (text: string, catalogue: AgencyCatalogue): CellAg
     unknown: reading.unknown.map((one) => one.text),
     helping: [...new Set(helpers(reading).flatMap(membersOf))].filter((code) => !leading.has(code)),
     emptyGroups: reading.groups.filter((one) => membersOf(one.code).length === 0).map((one) => one.name),
+    someOf: reading.groups.filter((one) => one.onlyConcerned).map((one) => one.name),
     proposals: reading.unknown,
   };
 };

@@ -5,11 +5,11 @@ phoi hop|co quan phoi hop|don vi phoi hop|cac co quan phoi hop|cac don vi phoi h
 co quan thuong truc|don vi thuong truc|co quan thuc hien|don vi thuc hien|co quan tham muu
 thuc hien|to chuc thuc hien|trien khai|to chuc|tham muu|huong dan|tong hop|theo doi|bao cao|danh gia|don doc|thuc day
 kiem tra|giam sat|giup viec|chi dao|phu trach|chiu trach nhiem|xay dung ke hoach|xay dung du thao
-lien quan|co lien quan|khac|khac lien quan|khac co lien quan|duoc giao|duoc phan cong|theo chuc nang nhiem vu
+lien quan|co lien quan|con lai|tru|ngoai tru|khac|khac lien quan|khac co lien quan|duoc giao|duoc phan cong|theo chuc nang nhiem vu
 tinh|cap tinh|thuoc tinh|cua tinh|tren dia ban tinh|tren dia ban|dia ban tinh|trong tinh
 giam doc|pho giam doc|thu truong|nguoi dung dau|chu tich|lanh dao|truong ban|chanh van phong|chanh vp
 trinh|giup|de xuat
-cac|cung|voi|cung voi|cua|do|tai|thuoc|qua|gui|giao|de nghi|yeu cau|bao gom|gom|theo|chuc nang|nhiem vu|linh vuc
+cac|cung|voi|cung voi|cua|do|tai|thuoc|truc thuoc|qua|gui|giao|de nghi|yeu cau|bao gom|gom|theo|chuc nang|nhiem vu|linh vuc
 nhu tren|nt|tren
 `
   .split(/[|\n]/)

@@ -6,9 +6,18 @@ import { isGroup, isNaming, longestAt, type Entry, type Match } from './phrase-t
 
 /** What a scan meets, in the order of the text. A clause ends at ";", a bullet and the like. */
 export type Met =
-  | { readonly kind: 'named'; readonly entries: readonly Entry[]; readonly clause: number; onlyConcerned: boolean }
-  | { readonly kind: 'function'; readonly phrase: string; readonly clause: number }
+  | NamedMet
+  | { readonly kind: 'function'; readonly phrase: string; readonly clause: number; readonly labels: boolean }
   | { readonly kind: 'unknown'; readonly words: readonly Word[] };
+
+interface NamedMet {
+  readonly kind: 'named';
+  readonly entries: readonly Entry[];
+  readonly clause: number;
+  /** Its words, from and up to. */
+  readonly span: readonly [number, number];
+  onlyConcerned: boolean;
+}
 
 interface Scan extends Context {
   readonly met: Met[];
@@ -19,10 +28,12 @@ interface Scan extends Context {
   clause: number;
 }
 
-const CONCERNED = /(?:^| )lien quan$/;
+const CONCERNED = /(?:^| )(?:lien quan|con lai)$/;
 const RECEIVED = /^(?:tham muu|giup|trinh|gui|bao cao|de xuat)$/;
-/** Words of place that belong to an unknown name when they close it. */
-const CLOSING = new Set(['tinh', 'cap tinh']);
+const EXCEPT = /^(?:ngoai )?tru$/;
+const OWNED = /^(?:truc )?thuoc$|^cua$/;
+/** Words that belong to an unknown name when they close it: of place, and "trữ" of "lưu trữ", which folds like "trừ". */
+const CLOSING = new Set(['tinh', 'cap tinh', 'tru']);
 
 const plainOf = (words: readonly Word[]): string => words.map((word) => word.plain).join(' ');
 
@@ -41,10 +52,31 @@ const isOtherLevel = ({ met, run }: Scan): boolean => {
   return met.at(-1)?.kind === 'named' && !adjoins(first);
 };
 
+/** "Các đơn vị" of "các đơn vị thuộc Bộ …": the group before "thuộc", where whose it is begins at this word. */
+const ownedAt = ({ met, words }: Scan, at: number): NamedMet | null => {
+  const [owned, link] = met.slice(-2);
+  if (owned?.kind !== 'named' || link?.kind !== 'function' || !OWNED.test(link.phrase)) return null;
+  const isGroupAlone = owned.entries.every((entry) => entry.kind === 'group');
+  return isGroupAlone && words.slice(owned.span[1], at + 1).every(adjoins) ? owned : null;
+};
+
+/** Takes a group of another body's back as the unknown name that it is: it is not this province's group. */
+const disown = (scan: Scan, owned: NamedMet, end: number): void => {
+  scan.met.splice(-2);
+  scan.met.push({ kind: 'unknown', words: scan.words.slice(owned.span[0], end) });
+};
+
 /** Reports what of the unexplained words looks like an agency's name, and forgets the rest. */
 const flush = (scan: Scan): void => {
-  const { run, met } = scan;
+  const { run, met, words } = scan;
   const heads = headsIn(run, scan.mixed);
+  const at = run[0] && heads[0] === 0 ? words.indexOf(run[0]) : -1;
+  const owned = at === -1 ? null : ownedAt(scan, at);
+  if (owned) {
+    disown(scan, owned, at + run.length);
+    scan.run = [];
+    return;
+  }
   if (heads.length === 0 && isOtherLevel(scan)) met.push({ kind: 'unknown', words: run });
   heads.forEach((head, index) => met.push({ kind: 'unknown', words: run.slice(head, heads[index + 1] ?? run.length) }));
   scan.run = [];
@@ -60,25 +92,33 @@ const stemAt = ({ words, dictionary, family, mixed }: Scan, at: number): Match |
   return longestAt(dictionary.root, words, at + match.length) ? match : null;
 };
 
-const named = (scan: Scan, { entries }: Match): void => {
-  scan.met.push({ kind: 'named', entries, clause: scan.clause, onlyConcerned: false });
+const named = (scan: Scan, { entries, length }: Match, at: number): void => {
+  const span = [at, at + length] as const;
+  scan.met.push({ kind: 'named', entries, clause: scan.clause, span, onlyConcerned: false });
 };
+
+/** "Văn phòng HĐND và UBND huyện": one office of two bodies. */
+const sharesOffice = ({ run, words }: Scan, at: number): boolean =>
+  words[at]?.plain === 'ubnd' && /^vp (?:doan dbqh )?hdnd$/.test(plainOf(run));
 
 /**
  * A known name right behind an unknown one belongs to it: "Phòng Nội vụ các huyện", "Ban Cơ yếu Chính phủ", "Thanh tra
  * Sở Nội vụ". Only a full name behind another ("Sở Ngoại vụ Sở Nội vụ") stands by itself.
  */
-const isPartOfUnknown = ({ words, run, mixed }: Scan, at: number, match: Match): boolean => {
+const isPartOfUnknown = (scan: Scan, at: number, match: Match): boolean => {
+  const { words, run, mixed } = scan;
+  if (sharesOffice(scan, at)) return true;
   if (!adjoins(words[at])) return false;
   const head = headsIn(run, mixed).at(-1);
   if (head === undefined) return false;
   return isGroup(match) || !isFullName(words[at]) || isSubUnit(run[head]);
 };
 
-/** "… tham mưu UBND tỉnh": who is advised or reported to does not act. */
-const isReceiver = ({ met, words }: Scan, at: number): boolean => {
+/** "… tham mưu UBND tỉnh", "trừ Thanh tra tỉnh": who is advised, reported to or excepted does not act. */
+const isNoActor = ({ met, words }: Scan, at: number): boolean => {
   const before = met.at(-1);
-  return adjoins(words[at]) && before?.kind === 'function' && RECEIVED.test(before.phrase);
+  if (!adjoins(words[at]) || before?.kind !== 'function') return false;
+  return RECEIVED.test(before.phrase) || EXCEPT.test(before.phrase);
 };
 
 /** "Các sở: Nội vụ, Tư pháp": the group only heads a list. */
@@ -93,16 +133,22 @@ const takeName = (scan: Scan, at: number, match: Match): number => {
   const end = at + match.length;
   const said = words.slice(at, end);
   if (isPartOfUnknown(scan, at, match)) {
-    scan.run.push(...said);
+    // As one name: "và" within it parts no list.
+    scan.run.push(...said.map((word) => ({ ...word, joined: false })));
     return end;
   }
   flush(scan);
   scan.family = familyOf(said, match);
   if (headsList(scan, match, end)) return end;
-  if (isReceiver(scan, at)) return pastHome(scan, end);
   const home = pastHome(scan, end);
+  if (isNoActor(scan, at)) return home;
+  const owned = ownedAt(scan, at);
+  if (owned) {
+    disown(scan, owned, home);
+    return home;
+  }
   if (!goesOn(scan, match, home)) {
-    named(scan, match);
+    named(scan, match, at);
     return home;
   }
   const last = nameEnd(scan, home);
@@ -122,8 +168,10 @@ const takeFunction = (scan: Scan, at: number, match: Match): number => {
   }
   flush(scan);
   const last = scan.met.at(-1);
-  if (last?.kind === 'named' && touches && CONCERNED.test(phrase)) last.onlyConcerned = true;
-  scan.met.push({ kind: 'function', phrase, clause: scan.clause });
+  const narrows = EXCEPT.test(phrase) || (touches && CONCERNED.test(phrase));
+  if (last?.kind === 'named' && narrows) last.onlyConcerned = true;
+  const labels = scan.words[at + match.length]?.gap === 'colon';
+  scan.met.push({ kind: 'function', phrase, clause: scan.clause, labels });
   return at + match.length;
 };
 
@@ -139,7 +187,7 @@ const takeStem = (scan: Scan, at: number): number | null => {
   const stem = isListed ? stemAt(scan, at) : null;
   if (!stem) return null;
   flush(scan);
-  named(scan, stem);
+  named(scan, stem, at);
   return pastHome(scan, at + stem.length);
 };
 

@@ -17,7 +17,8 @@ const codeOf = (entry: Entry): string | null => {
 
 /**
  * Who does what in a cell that says so. In a clause a role word speaks of those named before it ("Sở Nội vụ chủ trì"),
- * or, when none is left, of those after it ("phối hợp với Sở Tài chính", "Chủ trì: Sở Nội vụ").
+ * or, when none is left, of those after it ("phối hợp với Sở Tài chính"). A label ("Phối hợp: …; …") holds over clauses,
+ * until another role is said.
  */
 export const statedRoles = (met: readonly Met[]): readonly StatedRole[] => {
   const roles = new Map<AgencyRole, Set<string>>();
@@ -28,10 +29,16 @@ export const statedRoles = (met: readonly Met[]): readonly StatedRole[] => {
   };
   let pending: string[] = [];
   let current: AgencyRole | null = null;
+  let label: AgencyRole | null = null;
   let clause = 0;
+  const endClause = (): void => {
+    if (label !== null && pending.length > 0) give(label, pending);
+    [pending, current] = [[], null];
+  };
   for (const one of met) {
     if (one.kind === 'unknown') continue;
-    if (one.clause !== clause) [pending, current, clause] = [[], null, one.clause];
+    if (one.clause !== clause) endClause();
+    clause = one.clause;
     if (one.kind === 'named') {
       const codes = one.entries.map(codeOf).filter((code) => code !== null);
       if (current !== null) give(current, codes);
@@ -40,9 +47,13 @@ export const statedRoles = (met: readonly Met[]): readonly StatedRole[] => {
     }
     const role = roleOf(one.phrase);
     if (role === null) continue;
-    if (pending.length > 0) give(role, pending);
+    if (one.labels) {
+      endClause();
+      label = role;
+    } else if (pending.length > 0) give(role, pending);
     else current = role;
-    pending = [];
+    if (!one.labels) pending = [];
   }
+  endClause();
   return [...roles].map(([role, codes]) => ({ role, codes: [...codes] }));
 };

@@ -2,6 +2,7 @@ import { areaCodes, type AppendixArea } from './appendix-areas';
 import { headerFaults, type FaultColumn, type RowFault } from './row-faults';
 import { isDitto, rowMeanings, rowsBelow, type TableRow } from './table-rows';
 import type { CellTable, Header, Meaning } from './table-header';
+import type { TableHeading } from './table-heading';
 
 /** The cells of a task's row that are understood, as written; "như trên" stands replaced by what it repeats. */
 export const CELL_NAMES = [
@@ -70,7 +71,12 @@ const cellsOf = (
 };
 
 /** The rows of a table of tasks in the order of the sheet, each under its area and group, which are no rows themselves. */
-export const rowsOf = (table: CellTable, header: Header, known: readonly AppendixArea[]): RowsRead => {
+export const rowsOf = (
+  table: CellTable,
+  header: Header,
+  known: readonly AppendixArea[],
+  heading: TableHeading | null = null,
+): RowsRead => {
   const { areas, open } = areaCodes(known);
   const above = new Map<CellName, string>();
   const rows: AppendixRow[] = [];
@@ -82,7 +88,7 @@ export const rowsOf = (table: CellTable, header: Header, known: readonly Appendi
     else if (meaning.kind === 'group') group = meaning.row.text;
     else {
       const named = meaning.row.cell('group');
-      const own: string = named !== '' ? open('', named) : (area ??= open('', ''));
+      const own: string = named !== '' ? open('', named) : (area ??= open(heading?.label ?? '', heading?.name ?? ''));
       const { cells, nothingAbove } = cellsOf(meaning.row, lead, above);
       rows.push({ row: meaning.row.row, area: own, group: meaning.inGroup ? group : null, cells, nothingAbove });
     }

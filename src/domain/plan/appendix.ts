@@ -3,6 +3,7 @@ import { rowsOf, type AppendixRow } from './appendix-rows';
 import type { AppendixTask } from './draft';
 import type { RowFault } from './row-faults';
 import type { CellTable, Header } from './table-header';
+import type { TableHeading } from './table-heading';
 import { understandRow, type CellReaders, type RowUnderstood } from './understand-row';
 
 export interface TasksRead {
@@ -14,14 +15,15 @@ export interface TasksRead {
   readonly faults: readonly RowFault[];
 }
 
-/** Understands a table of tasks row by row. Section and group rows are no tasks; a bad row never loses a good one. */
+/** Understands a table of tasks row by row. Section and group rows are no tasks; a bad row never loses a good one. `heading` stands above the table and names the area of rows that stand under none. */
 export const tasksOf = (
   table: CellTable,
   header: Header,
   readers: CellReaders,
   known: readonly AppendixArea[],
+  heading: TableHeading | null = null,
 ): TasksRead => {
-  const read = rowsOf(table, header, known);
+  const read = rowsOf(table, header, known, heading);
   const rows = read.rows.map((row) => ({ ...row, ...understandRow(row, readers) }));
   return {
     areas: read.areas,

@@ -43,7 +43,8 @@ const part = (line: string): Mark | null => {
   const match = /^Phần (?:thứ )?(\p{L}+|[IVX]+|\d)\s*[.:]?\s*(.*)$/iu.exec(line);
   const said = match?.[1] ?? '';
   const ordinal = PARTS.indexOf(said.toLowerCase()) + 1 || romanValue(said.toUpperCase()) || Number(said) || 0;
-  return match && ordinal > 0 ? { kind: 'part', label: String(ordinal), ordinal, rest: match[2] ?? '' } : null;
+  const label = romanValue(said.toUpperCase()) ? said.toUpperCase() : String(ordinal);
+  return match && ordinal > 0 ? { kind: 'part', label, ordinal, rest: match[2] ?? '' } : null;
 };
 
 const path = (line: string): Mark | null => {

@@ -30,10 +30,14 @@ const GROUNDS = /^(?:căn cứ|thực hiện|để |nhằm|ngày|trên cơ sở|
 
 const titleOf = (lines: readonly PlanLine[], at: number): string => {
   if (at === -1) return '';
-  const more = lines.slice(at + 1, at + 6);
-  const end = more.findIndex((line, index) => GROUNDS.test(line.text) || (index > 0 && line.gap));
-  const words = (end === -1 ? more.slice(0, 3) : more.slice(0, end)).map((line) => line.text);
   const line = lines[at]?.text ?? '';
+  const isBare = line.replace(TYPE, '').trim() === '';
+  const more = lines.slice(at + 1, at + 6);
+  // "KẾ HOẠCH" / "Thực hiện công tác …": under a bare type the first line is the title, whatever it begins with.
+  const isGrounds = ({ text }: PlanLine, index: number): boolean =>
+    GROUNDS.test(text) && !(index === 0 && isBare && /^thực hiện/iu.test(text) && !isCapitals(text));
+  const end = more.findIndex((one, index) => isGrounds(one, index) || (index > 0 && one.gap));
+  const words = (end === -1 ? more.slice(0, 3) : more.slice(0, end)).map((one) => one.text);
   const type = (TYPE.exec(line)?.[0] ?? '').toLowerCase();
   return joinWrapped([type.charAt(0).toUpperCase() + type.slice(1), line.replace(TYPE, '').trim(), ...words]);
 };

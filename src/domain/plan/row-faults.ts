@@ -8,7 +8,9 @@ export type RowProblem =
   | 'no-lead'
   | 'agency-unknown'
   | 'group-empty' // a group that the catalogue gives no members
+  | 'some-of-group' // "các cơ quan liên quan": which of them is not said
   | 'deadline-doubtful'
+  | 'row-hidden' // hidden or filtered away in its file
   | 'nothing-above'; // "như trên" in the first row
 
 export type FaultColumn = 'table' | 'text' | 'lead' | 'coordinating' | 'deadline';
@@ -24,10 +26,10 @@ export interface RowFault {
 }
 
 /** Headings that stand twice, and columns that a table of tasks cannot do without. */
-export const headerFaults = ({ bodyFrom: row, columns, doubled }: Header): RowFault[] => {
+export const headerFaults = ({ bodyFrom: row, columns, doubled, periods }: Header): RowFault[] => {
   const missing: FaultColumn[] = [];
   if (!columns.has('lead') && !columns.has('doer')) missing.push('lead');
-  if (!columns.has('deadline')) missing.push('deadline');
+  if (!columns.has('deadline') && periods.length === 0) missing.push('deadline');
   return [
     ...doubled.map((said): RowFault => ({ row, column: 'table', problem: 'column-doubled', said, leftOut: false })),
     ...missing.map((column): RowFault => ({ row, column, problem: 'column-missing', said: '', leftOut: false })),

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { periodColumns, type PeriodColumn } from './period-columns';
 
 /** A table as any file gives it: rows of cells as text. Rows may be of different lengths. */
 export type CellTable = readonly (readonly string[])[];
@@ -77,6 +78,8 @@ export interface Header {
   readonly columns: ReadonlyMap<Meaning, number>;
   /** Headings that stand twice: only the first is read. */
   readonly doubled: readonly string[];
+  /** Where the deadline is drawn as ticks under periods; empty for most tables. */
+  readonly periods: readonly PeriodColumn[];
 }
 
 const read = (cells: readonly string[], bodyFrom: number): Header => {
@@ -93,26 +96,37 @@ const read = (cells: readonly string[], bodyFrom: number): Header => {
     if (own < old) columns.set(meaning, index);
     else if (own === old) doubled.push(cell.trim());
   });
-  return { bodyFrom, columns, doubled };
+  const periods = periodColumns(cells);
+  const isDrawn = periods.some(({ column }) => column === columns.get('deadline'));
+  if (isDrawn) columns.delete('deadline');
+  return { bodyFrom, columns, doubled, periods: columns.has('deadline') ? [] : periods };
 };
 
-const isHeader = ({ columns }: Header): boolean => {
+const isHeader = ({ columns, periods }: Header): boolean => {
   const about = columns.has('task') || columns.has('target');
   const told = (['lead', 'doer', 'coordinating', 'deadline', 'goal', 'unit', 'product'] as const).filter((one) =>
     columns.has(one),
   );
-  return about && told.length > 0 && columns.size >= 2;
+  return about && told.length > 0 && columns.size + Math.min(1, periods.length) >= 2;
 };
 
 /** "Cơ quan thực hiện" merged over "Chủ trì" and "Phối hợp": two heading rows read as one. */
-const merged = (above: readonly string[], below: readonly string[]): readonly string[] =>
-  Array.from({ length: Math.max(above.length, below.length) }, (_, index) => {
+const merged = (above: readonly string[], below: readonly string[]): readonly string[] => {
+  const periods = periodColumns(below);
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, index) => {
     const under = below[index] ?? '';
-    return meaningOf(under) !== null ? under : (above[index] ?? '');
+    const isOwn = meaningOf(under) !== null || (under.trim() !== '' && periods.some(({ column }) => column === index));
+    return isOwn ? under : (above[index] ?? '');
   });
+};
 
-/** A second heading row: nothing but headings, and agencies among them. */
-const isSecondRow = (row: readonly string[] | undefined): row is readonly string[] => {
+/** A second heading row: nothing but headings, and agencies or periods among them. */
+const isSecondRow = (row: readonly string[] | undefined, above: readonly string[]): row is readonly string[] => {
+  const periods = periodColumns(row ?? []);
+  if (periods.length > 0) {
+    const isPeriod = (index: number): boolean => periods.some(({ column }) => column === index);
+    return (row ?? []).every((cell, index) => cell.trim() === '' || isPeriod(index) || cell === above[index]);
+  }
   const filled = (row ?? []).filter((cell) => cell.trim() !== '');
   const meanings = filled.map(meaningOf);
   return (
@@ -128,8 +142,9 @@ const headerAt = (table: CellTable, index: number): Header | null => {
   if (row === undefined) return null;
   const below = table[index + 1];
   const one = read(row, index + 1);
-  const two = isSecondRow(below) ? read(merged(row, below), index + 2) : null;
-  const best = two && two.columns.size > one.columns.size - (one.columns.has('doer') ? 1 : 0) ? two : one;
+  const two = isSecondRow(below, row) ? read(merged(row, below), index + 2) : null;
+  const isMore = two && two.columns.size > one.columns.size - (one.columns.has('doer') ? 1 : 0);
+  const best = two && (isMore || two.periods.length > one.periods.length) ? two : one;
   return isHeader(best) ? best : null;
 };
 

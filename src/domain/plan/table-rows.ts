@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { readMark, type Mark } from './marks';
+import { tickedPeriods } from './period-columns';
 import type { CellTable, Header, Meaning } from './table-header';
 
 /** A row below the heading, read by meaning. `row` counts from 1 as in the sheet. */
@@ -33,6 +34,7 @@ const markOf = (stt: string): Mark | null => {
 const toRow = (cells: readonly string[], index: number, header: Header): TableRow => {
   const cell = (meaning: Meaning): string => {
     const column = header.columns.get(meaning);
+    if (meaning === 'deadline' && header.periods.length > 0) return tickedPeriods(header.periods, cells);
     return column === undefined ? '' : (cells[column] ?? '').trim();
   };
   const written = cell('task') || cell('target');

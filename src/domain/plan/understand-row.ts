@@ -38,6 +38,7 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 /** Longer cells are no cells of an appendix, and what is kept of a task goes into every message about it. */
 const LONGEST_CELL = 5_000;
 const SAID = 60;
+const SAID_OF_AGENCIES = 200;
 
 const NOBODY: NamedAgencies = { codes: [], unknown: [] };
 
@@ -49,8 +50,9 @@ const NOBODY_NAMED = /^(?:[^\p{L}]*|x|nt|khong|khong co|tu thuc hien)$/u;
 const tellAgencies = (column: 'lead' | 'coordinating', said: string, read: NamedAgencies, tell: Tell): void => {
   for (const name of read.unknown) tell(column, 'agency-unknown', name);
   for (const name of read.emptyGroups ?? []) tell(column, 'group-empty', name);
+  if ((read.someOf ?? []).length > 0) tell(column, 'some-of-group', said.slice(0, SAID_OF_AGENCIES));
   const isSilent = read.codes.length + read.unknown.length + (read.emptyGroups ?? []).length === 0;
-  if (isSilent && !NOBODY_NAMED.test(fold(said))) tell(column, 'agency-unknown', said.slice(0, 200));
+  if (isSilent && !NOBODY_NAMED.test(fold(said))) tell(column, 'agency-unknown', said.slice(0, SAID_OF_AGENCIES));
 };
 
 /** Understands one row. Never throws; a row without words or without a lead is no task, and says why. */

@@ -202,6 +202,13 @@ describe('files that are read with care', () => {
     expect(told.ok && told.value.targets[0]).toMatchObject({ figure: 95.5, unit: '%' });
   });
 
+  it('letters that were lost when the file was saved', async () => {
+    const lost = 'STT;Nhi?m v?;Co quan ch? trì;Th?i h?n\n1;Ban hành k? ho?ch ki?m tra;S? N?i v?;Quý I\n';
+    expect(await read('a.csv', text(lost))).toEqual({ ok: false, error: 'letters-lost' });
+    const asks = await read('a.csv', text(`${HEAD.join(';')}\n1;Việc gì? Ai làm?;Sở A;\n`));
+    expect(asks.ok).toBe(true);
+  });
+
   it('a cell of 100,000 letters leaves its row out and no other', async () => {
     const told = await read('a.csv', text(`${HEAD.join(';')}\n1;${'dài '.repeat(25_000)};Sở A;\n2;Việc;Sở A;\n`));
     if (!told.ok) throw new Error(told.error);
