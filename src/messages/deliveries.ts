@@ -98,6 +98,8 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** The heads of the table that proves what was sent. */
+export const deliverySheet = 'Tin đã gửi';
+
 export const deliveryHeads = [
   'Nhiệm vụ',
   'Nội dung',

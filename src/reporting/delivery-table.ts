@@ -1,7 +1,15 @@
-import writeXlsxFile from 'write-excel-file/node';
-import { channelName, deliveryHeads, deliveryState, faultName, holdName, noticeName } from '../messages/deliveries';
+import {
+  channelName,
+  deliveryHeads,
+  deliverySheet,
+  deliveryState,
+  faultName,
+  holdName,
+  noticeName,
+} from '../messages/deliveries';
 import { fullInstant } from '../messages/dates';
 import type { DeliveryView } from '../ports/deliveries';
+import { writeWorkbook } from './write-workbook';
 
 /** A table of what was sent, for the file: one attempt a line. */
 const rowOf = (one: DeliveryView): readonly string[] => {
@@ -37,9 +45,5 @@ export const deliveriesCsv = (lines: readonly DeliveryView[]): Uint8Array =>
   );
 
 /** Every cell is a text: nothing in it is ever computed. */
-export const deliveriesXlsx = async (lines: readonly DeliveryView[]): Promise<Uint8Array> => {
-  const head = deliveryHeads.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  const body = lines.map((one) => rowOf(one).map((value) => ({ value, type: String })));
-  const columns = deliveryHeads.map((_, index) => ({ width: index === 1 || index === 2 ? 28 : 18 }));
-  return writeXlsxFile([head, ...body], { columns, stickyRowsCount: 1 }).toBuffer();
-};
+export const deliveriesXlsx = (lines: readonly DeliveryView[]): Promise<Uint8Array> =>
+  writeWorkbook([{ name: deliverySheet, table: [deliveryHeads, ...lines.map(rowOf)], heading: 0 }]);

@@ -25,6 +25,25 @@ const widthOf = (table: CellTable, column: number, heading: number): number => {
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
+ * write-excel-file looks up the text of a cell in a plain object, so that it takes these words for known and writes what
+ * the object inherits instead of a number: a workbook that nobody can open. They are written as numbers, which no other
+ * cell is, and stand in the sheet itself afterwards.
+ */
+const INHERITED: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
+
+const NUMBER_CELL = /<c ([^>]*)><v>(\d+)<\/v>/g;
+
+const inSheet = (xml: string): string =>
+  xml.replace(NUMBER_CELL, (cell, attributes: string, at: string) =>
+    /\bt="/.test(attributes) ? cell : `<c ${attributes} t="inlineStr"><is><t>${INHERITED[Number(at)] ?? ''}</t></is>`,
+  );
+
+const cellOf = (text: string) => {
+  const at = INHERITED.indexOf(text);
+  return at === -1 ? { value: text, type: String } : { value: at, type: Number };
+};
+
+/**
  * Writes text tables as an xlsx workbook. Every cell is text, also one that looks like a formula ("=cmd"): Excel shows
  * it and computes nothing.
  */
@@ -32,8 +51,7 @@ export const writeWorkbook = async (sheets: readonly TextSheet[]): Promise<Uint8
   const data = sheets.map(({ table, heading }) =>
     table.map((row, index) =>
       row.map((value) => ({
-        value: value.replace(UNWRITABLE, '').slice(0, LONGEST_CELL),
-        type: String,
+        ...cellOf(value.replace(UNWRITABLE, '').slice(0, LONGEST_CELL)),
         wrap: index >= heading,
         alignVertical: 'top' as const,
         ...(index === heading ? { fontWeight: 'bold' as const, backgroundColor: '#E8EDF3' } : {}),
@@ -48,6 +66,7 @@ export const writeWorkbook = async (sheets: readonly TextSheet[]): Promise<Uint8
       orientation: 'landscape' as const,
       stickyRowsCount: heading + 1,
     })),
+    { features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: inSheet } } } }] },
   ).toBuffer();
   return new Uint8Array(buffer);
 };

@@ -40,9 +40,8 @@ test('out and in again changes nothing: whatever agencies and officials are call
   const text = fc
     .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
     .map((said) => said.replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Co}]/gu, '').trim())
-    // write-excel-file keeps its strings in a plain object: a cell that says just this breaks its file.
-    .filter((said) => said !== '' && !(said in {}));
-  const name = fc.oneof(text, fc.constantFrom('=cmd|calc', '+84', '@SUM(A1)', "'x", '007', '1e5', '  hai  dấu cách '));
+    .filter((said) => said !== '');
+  const name = fc.oneof(text, fc.constantFrom('=cmd|calc', 'constructor', '+84', '@SUM(A1)', "'x", '007', '1e5', '  hai  dấu cách '));
   const codes = ['A', 'B', 'C'];
   await fc.assert(
     fc.asyncProperty(fc.array(name, { minLength: 9, maxLength: 9 }), async (names) => {
