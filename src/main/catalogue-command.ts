@@ -33,8 +33,8 @@ const withDesk = async (config: Config, work: (desk: CatalogueDesk, database: Da
     const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
     const database = await openDatabase({ ...config, databaseUrl }, folder, shutdown, say);
     const desk = createCatalogueDesk({
-      ...{ imports: database.stores.catalogueImports, clock: database.clock, write: writeWorkbook },
-      ...{ forgetDirectory: () => undefined, rulesChanged: () => undefined },
+      ...{ imports: database.stores.catalogueImports, changes: database.stores.directoryChanges },
+      ...{ clock: database.clock, write: writeWorkbook, forgetDirectory: () => undefined, poke: () => undefined },
     });
     await work(desk, database);
   } finally {
@@ -73,18 +73,18 @@ export const catalogueFileCommand = async (
   const file = await fileAt(path);
   await withDesk(config, async (desk, database) => {
     if (verb === 'check') {
-      const { difference, faults } = need(await desk.check(file));
-      print(json ? JSON.stringify({ difference, faults }) : previewText(difference, faults));
+      const checked = need(await desk.check(file));
+      print(json ? JSON.stringify(checked) : previewText(checked));
       return;
     }
     const actor = await actorFor(database, as);
     const { id } = need(await desk.take(actor, file));
     const preview = await desk.preview(id);
     if (preview === null) throw new StartFault(catalogueDeskText.noSuchImport);
-    const { difference, faults, mark } = preview;
-    const done = yes ? need(await desk.confirm(actor, id, mark)) : null;
+    const { difference, faults, endings, mark } = preview;
+    const done = yes ? need(await desk.confirm(actor, id, mark, null)) : null;
     const outcome = done === null ? catalogueDeskText.waits(id) : catalogueDeskText.confirmed(done.lines);
-    const told = { id, difference, faults, lines: done?.lines ?? null };
-    print(json ? JSON.stringify(told) : [previewText(difference, faults), outcome].join('\n'));
+    const told = { id, difference, faults, endings, lines: done?.lines ?? null };
+    print(json ? JSON.stringify(told) : [previewText(preview), outcome].join('\n'));
   });
 };

@@ -99,9 +99,9 @@ export const createParts = (options: PartsOptions) => {
     ...{ imports: stores.imports, desk: imports, plans: stores.plans, directory, clock, write: writeWorkbook },
   });
   const catalogues = createCatalogueDesk({
-    ...{ imports: stores.catalogueImports, clock, write: writeWorkbook },
+    ...{ imports: stores.catalogueImports, changes: stores.directoryChanges, clock, write: writeWorkbook },
     forgetDirectory: () => directory.forget(),
-    rulesChanged: () => keeper.poke(),
+    poke: () => keeper.poke(),
   });
   return {
     directory,

@@ -19,5 +19,10 @@ export const catalogueWords = {
   confirm: 'Xác nhận và áp dụng',
   confirmNote:
     'Các dòng chưa đúng được giữ nguyên như đang dùng. Lịch làm việc và quy định mới được báo tới các nhiệm vụ đang thực hiện.',
+  endings: 'Nhiệm vụ đang mở của cơ quan hết hiệu lực',
+  decisionNumber: 'Số quyết định sáp nhập, đổi tên',
+  decisionDate: 'Ngày quyết định',
+  endingsNote: 'Ghi quyết định thì các nhiệm vụ được chuyển ngay khi xác nhận; để trống thì các nhiệm vụ ở lại.',
+  saved: 'Đã sửa dòng; xem lại trước khi xác nhận.',
   discarded: 'Đã hủy bản nạp; danh mục không thay đổi.',
 } as const;

@@ -1,8 +1,10 @@
 import type { EntryFault, EntryProblem } from '../domain/catalogue/catalogue';
 import type { ProposedDay } from '../domain/calendar/propose-holidays';
+import { wordsOfValue } from './catalogue-values';
 import { CATALOGUE_NAMES, FIELD_WORDS } from './catalogue-words';
+import { nearestWords } from './nearest-words';
 import { quoted } from './notice-form';
-import { grouped } from './numbers';
+import { counted, grouped } from './numbers';
 
 const PROBLEMS: Readonly<Record<EntryProblem, (said: string) => string>> = {
   missing: () => 'chưa ghi giá trị',
@@ -12,8 +14,17 @@ const PROBLEMS: Readonly<Record<EntryProblem, (said: string) => string>> = {
   'bad-date': (said) => `${quoted(said)} không phải là ngày có trong lịch (ngày/tháng/năm)`,
   'bad-number': (said) => `${quoted(said)} không phải là số`,
   'bad-choice': (said) => `${quoted(said)} không thuộc các giá trị được dùng`,
+  'bad-clock': (said) => `${quoted(said)} không phải là giờ trong ngày (như 08:00)`,
+  'bad-delay': (said) => `${quoted(said)} chưa đúng cách ghi “3 ngày làm việc” hoặc “4 giờ làm việc”`,
+  'bad-repeat': (said) => `${quoted(said)} chưa đúng cách ghi “5 ngày làm việc một lần, 2 lần”`,
+  'bad-resolver': (said) => `${quoted(said)} không phải là mã cơ quan hay nơi giải quyết được dùng`,
   'bad-post': (said) => `${quoted(said)} chưa đúng cách ghi “Mã cơ quan: vị trí (lĩnh vực)”`,
   'bad-value': (said) => `${quoted(said)} không dùng được với các quy định còn lại`,
+  'one-value': (said) => `${quoted(said)} có nhiều giá trị; quy định này chỉ có một`,
+  'not-scoped': (said) => `${quoted(said)} chỉ quy định chung, không đặt riêng được`,
+  'no-scope': () => 'chưa ghi quy định riêng cho kế hoạch, lĩnh vực, cơ quan hoặc nhiệm vụ nào',
+  'does-not-climb': (said) =>
+    `các bậc của ${quoted(wordsOfValue(said))} phải muộn dần theo thứ tự dòng, bậc trình UBND tỉnh là bậc cuối và không nhắc lại`,
   'no-such-setting': (said) => `không có quy định nào tên ${quoted(said)}`,
   'stands-twice': (said) => `${quoted(said)} đã có ở dòng khác`,
   'no-such-agency': (said) => `không có cơ quan nào mang mã ${quoted(said)}`,
@@ -27,15 +38,24 @@ const PROBLEMS: Readonly<Record<EntryProblem, (said: string) => string>> = {
 
 const EXPLAINED = 120;
 
+const WORDED: readonly EntryProblem[] = ['bad-choice', 'bad-post', 'bad-resolver', 'no-such-setting', 'not-scoped'];
+
+/** "; gần nhất: “trưởng phòng”, “lãnh đạo cơ quan”" where there are words to choose from. */
+const nearText = (fault: EntryFault): string => {
+  const near = WORDED.includes(fault.problem) ? nearestWords(fault) : [];
+  return near.length === 0 ? '' : `; có thể ghi: ${near.map(quoted).join(', ')}`;
+};
+
 /** "Cán bộ, dòng 12, Vị trí được giao: không có cơ quan nào mang mã “SXX”; giữ nguyên dòng đang dùng." */
-export const entryFaultText = ({ kind, row, key, field, problem, said }: EntryFault): string => {
+export const entryFaultText = (fault: EntryFault): string => {
+  const { kind, row, key, field, problem, said } = fault;
   const short = said.length > EXPLAINED ? `${said.slice(0, EXPLAINED)}…` : said;
   const place = [
     CATALOGUE_NAMES[kind],
     row === null ? (key ?? '') : `dòng ${row}`,
     FIELD_WORDS[kind][field] ?? '',
   ].filter((part) => part !== '');
-  return `${place.join(', ')}: ${PROBLEMS[problem](short)}.`;
+  return `${place.join(', ')}: ${PROBLEMS[problem](short)}${nearText(fault)}.`;
 };
 
 const HOLIDAYS: Readonly<Record<ProposedDay['holiday'], string>> = {
@@ -65,6 +85,8 @@ export const catalogueDeskText = {
   noSheet:
     'Không tìm thấy trang danh mục nào trong tệp; đề nghị tải danh mục hiện hành và giữ nguyên tên trang, dòng tiêu đề.',
   noSuchImport: 'Không tìm thấy bản nạp này; đề nghị mở lại từ trang Danh mục.',
+  halfDecision: 'Quyết định cần có cả số và ngày; đề nghị ghi đủ hoặc để trống cả hai.',
+  noSuchRow: 'Không tìm thấy dòng này trong bản nạp; đề nghị mở lại trang xem trước.',
   notDraft: 'Bản nạp này đã được xác nhận hoặc hủy bỏ; đề nghị nạp tệp mới.',
   nothingChanged: 'Tệp này không khác danh mục đang dùng; không có gì thay đổi.',
   changedMeanwhile: 'Danh mục đã thay đổi từ lúc xem; chưa có gì được ghi. Đề nghị xem lại rồi xác nhận.',
@@ -72,6 +94,7 @@ export const catalogueDeskText = {
   proposalName: (year: number) => `Danh mục năm ${year} (đề xuất)`,
   waits: (id: string) => `Bản nạp ${id} đang chờ xác nhận: xem tại trang /danh-muc/${id} hoặc chạy lại lệnh với --yes.`,
   confirmed: (lines: number) => `Đã xác nhận: ${grouped(lines)} dòng danh mục được thay đổi.`,
+  moving: (tasks: number) => `${counted(tasks, 'nhiệm vụ đang mở')} được chuyển sang cơ quan kế thừa trong ít phút.`,
   rulesTold: 'Lịch làm việc và quy định mới được báo tới các nhiệm vụ đang thực hiện trong ít phút.',
   note: (name: string) => `Danh mục: ${name}`,
   written: (path: string) => `Đã ghi danh mục ra ${path}.`,

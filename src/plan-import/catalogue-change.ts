@@ -1,16 +1,16 @@
-import { EMPTY_SET, type CatalogueKind, type Entry } from '../domain/catalogue/catalogue';
+import { EMPTY_SET, POLICY_KINDS, type CatalogueKind } from '../domain/catalogue/catalogue';
 import type { CatalogueDifference } from '../domain/catalogue/difference';
 import { applied } from '../domain/catalogue/difference';
-import { hoursOf, policyDataOf } from '../domain/catalogue/settings';
+import { hoursOf, policyDataOf, type PolicyEntries } from '../domain/catalogue/policy-data';
 import type { Settled } from '../domain/catalogue/settle';
 import { agencyOf, dayOf, groupOf, officialOf } from '../domain/catalogue/values-of';
 import type { Policy, Rules } from '../domain/task/policy';
 import type { CatalogueChange, InForce } from '../ports/catalogue-imports';
 import { parsePolicy } from './policy';
 
-/** The policy that settings and product types tell; null when rules cannot go by it. */
-export const policyOf = (base: Policy, settings: readonly Entry[], products: readonly Entry[]): Policy | null => {
-  const parsed = parsePolicy(JSON.stringify(policyDataOf(base, settings, products)));
+/** The policy that the lines tell; null when rules cannot go by it. */
+export const policyOf = (entries: PolicyEntries): Policy | null => {
+  const parsed = parsePolicy(JSON.stringify(policyDataOf(entries)));
   return parsed.ok ? parsed.value : null;
 };
 
@@ -21,11 +21,11 @@ const counted = ({ added, changed, removed }: CatalogueDifference[number]): numb
 export const linesOf = (difference: CatalogueDifference): number =>
   difference.reduce((sum, one) => sum + counted(one), 0);
 
-const RULE_KINDS: readonly CatalogueKind[] = ['calendar', 'products', 'policy'];
+const RULE_KINDS: readonly CatalogueKind[] = ['calendar', ...POLICY_KINDS];
 
 const rulesAfter = ({ rules }: InForce, { after, difference }: Settled): Rules | null => {
   if (!difference.some((one) => RULE_KINDS.includes(one.kind) && counted(one) > 0)) return null;
-  const [policy, hours] = [policyOf(rules.policy, after.policy, after.products), hoursOf(after.policy)];
+  const [policy, hours] = [policyOf(after), hoursOf(after.policy)];
   if (policy === null || hours === null) throw new Error('a settled set of catalogues makes no rules');
   const version = rules.version + 1;
   const dates = (kind: 'off' | 'work'): readonly string[] =>

@@ -1,6 +1,7 @@
-import type { CatalogueReading, CatalogueSet } from '../domain/catalogue/catalogue';
+import type { CatalogueSet } from '../domain/catalogue/catalogue';
 import type { CatalogueDifference } from '../domain/catalogue/difference';
 import type { NamedDay } from '../domain/catalogue/entries-of';
+import type { CatalogueSheet } from '../domain/catalogue/read-sheet';
 import type { Agency, AgencyGroup } from '../domain/directory/agency';
 import type { Official } from '../domain/directory/official';
 import type { ImportState } from '../domain/plan/import-state';
@@ -12,6 +13,8 @@ export interface InForce {
   readonly rules: Rules;
   /** Agencies and officials that plans and open tasks speak of. */
   readonly inUse: ReadonlySet<string>;
+  /** How many open tasks each agency has a part in. */
+  readonly openTasks: ReadonlyMap<string, number>;
   /** The same as long as nothing of it changes. */
   readonly mark: string;
 }
@@ -20,7 +23,8 @@ export interface InForce {
 export interface CatalogueImport {
   readonly id: string;
   readonly fileName: string;
-  readonly reading: CatalogueReading;
+  /** As the file has them, with what a person has put right since. */
+  readonly sheets: readonly CatalogueSheet[];
   readonly notes: readonly string[];
   readonly state: ImportState;
   readonly atMs: number;
@@ -31,7 +35,7 @@ export interface CatalogueImport {
   readonly difference: CatalogueDifference | null;
 }
 
-export type NewCatalogueImport = Pick<CatalogueImport, 'id' | 'fileName' | 'reading' | 'notes' | 'atMs' | 'byName'>;
+export type NewCatalogueImport = Pick<CatalogueImport, 'id' | 'fileName' | 'sheets' | 'notes' | 'atMs' | 'byName'>;
 
 /** What is written when an import is confirmed. */
 export interface CatalogueChange {
@@ -58,6 +62,8 @@ export interface CatalogueImports {
   info(id: string): Promise<CatalogueImport | null>;
   /** The latest first. */
   latest(limit: number): Promise<readonly CatalogueImport[]>;
+  /** Of a draft; of one that is none any more nothing changes, and false is told. */
+  saveSheets(id: string, sheets: readonly CatalogueSheet[]): Promise<boolean>;
   discard(id: string): Promise<void>;
   /**
    * One transaction. `moved-on`: what is in force is not what `mark` stands for any more; `not-draft`: it was confirmed or

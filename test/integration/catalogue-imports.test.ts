@@ -1,6 +1,7 @@
 import { createCatalogueImports } from '../../src/adapters/prisma/catalogue-imports';
 import { createCatalogues } from '../../src/adapters/prisma/catalogues';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
+import { createDirectoryChanges } from '../../src/adapters/prisma/directory-changes';
 import { createDirectory } from '../../src/adapters/prisma/directory';
 import { createPlanStore } from '../../src/adapters/prisma/plan-store';
 import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
@@ -36,7 +37,8 @@ beforeAll(async () => {
   imports = createCatalogueImports(db);
   desk = createCatalogueDesk({
     ...{ imports, write: writeWorkbook, clock: { now: () => NOW }, forgetDirectory: () => undefined },
-    rulesChanged: () => void (told += 1),
+    poke: () => void (told += 1),
+    changes: createDirectoryChanges(db),
   });
 });
 
@@ -78,7 +80,7 @@ test('the workbook of what is in force changes nothing, and says so', async () =
   const { difference, faults } = need(await desk.check({ name: 'x.xlsx', bytes: workbook?.bytes ?? new Uint8Array() }));
   expect({ faults, none: isNoChange(difference) }).toEqual({ faults: [], none: true });
   const id = await taken((set) => set);
-  expect(await desk.confirm(ACTOR, id, (await preview(id)).mark)).toEqual({
+  expect(await desk.confirm(ACTOR, id, (await preview(id)).mark, null)).toEqual({
     ok: false,
     error: catalogueDeskText.nothingChanged,
   });
@@ -101,7 +103,7 @@ test('agencies, groups and officials as the file has them; rows at fault stay; r
   }));
   const shown = await preview(id);
   expect(shown.faults).toMatchObject([{ key: 'SMOI', problem: 'no-such-agency', said: 'SXX' }]);
-  expect(need(await desk.confirm(ACTOR, id, shown.mark))).toEqual({ lines: 5, newRules: false });
+  expect(need(await desk.confirm(ACTOR, id, shown.mark, null))).toEqual({ lines: 5, newRules: false, moving: 0 });
   const directory = createDirectory(db);
   const { agencies } = await directory.catalogue();
   expect(agencies.find(({ code }) => code === 'STP')).toMatchObject({
@@ -118,7 +120,7 @@ test('agencies, groups and officials as the file has them; rows at fault stay; r
     'BMOI',
     'bmoi-1',
   ]);
-  expect(await desk.confirm(ACTOR, id, (await preview(id)).mark)).toEqual({
+  expect(await desk.confirm(ACTOR, id, (await preview(id)).mark, null)).toEqual({
     ok: false,
     error: catalogueDeskText.notDraft,
   });
@@ -133,7 +135,11 @@ test('a swap of days and a changed policy are a new version of the rules, with t
     ],
     policy: withCells(set.policy, 'accept-within', { value: '5' }),
   }));
-  expect(need(await desk.confirm(ACTOR, id, (await preview(id)).mark))).toEqual({ lines: 2, newRules: true });
+  expect(need(await desk.confirm(ACTOR, id, (await preview(id)).mark, null))).toEqual({
+    lines: 2,
+    newRules: true,
+    moving: 0,
+  });
   expect(told).toBe(1);
   const rules = await createRuleCache(db).latest();
   expect(rules).toMatchObject({ version: 2, calendar: { version: 2 }, policy: { acceptWithin: 5 } });
@@ -149,7 +155,7 @@ test('next year: copied with its holidays proposed, in force once confirmed', as
   expect(days.map(({ key }) => key).slice(0, 6)).toEqual([
     ...['2025-01-01', '2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30', '2025-01-31'],
   ]);
-  need(await desk.confirm(ACTOR, id, shown.mark));
+  need(await desk.confirm(ACTOR, id, shown.mark, null));
   expect((await createRuleCache(db).latest())?.calendar.off).toContain('2025-01-29');
 });
 
@@ -161,7 +167,7 @@ test('what was looked at is what is put in force: when it has changed meanwhile,
   const id = await taken(change);
   const { mark } = await preview(id);
   expect(await createCatalogues(db).addAlias('STP', 'Sở Pháp')).toBe('added');
-  expect(await desk.confirm(ACTOR, id, mark)).toEqual({ ok: false, error: catalogueDeskText.changedMeanwhile });
+  expect(await desk.confirm(ACTOR, id, mark, null)).toEqual({ ok: false, error: catalogueDeskText.changedMeanwhile });
   expect((await setNow()).agencies.find(({ key }) => key === 'STP')?.cells['name']).toBe('Sở Tư pháp');
 });
 
@@ -169,7 +175,7 @@ test('two who confirm at once: one does, the other is told', async () => {
   const rename = (name: string) => taken((set) => ({ ...set, agencies: withCells(set.agencies, 'STC', { name }) }));
   const [first, second] = [await rename('Sở Tài chính A'), await rename('Sở Tài chính B')];
   const { mark } = await preview(first);
-  const done = await Promise.all([desk.confirm(ACTOR, first, mark), desk.confirm(ACTOR, second, mark)]);
+  const done = await Promise.all([desk.confirm(ACTOR, first, mark, null), desk.confirm(ACTOR, second, mark, null)]);
   expect(done.filter(({ ok }) => ok)).toHaveLength(1);
 });
 
@@ -177,7 +183,7 @@ test('only who may manage does', async () => {
   const id = await taken((set) => set);
   const refused = { ok: false, error: catalogueDeskText.notAllowed };
   expect(await desk.propose(focal('STP'), 2026)).toEqual(refused);
-  expect(await desk.confirm(focal('STP'), id, '')).toEqual(refused);
+  expect(await desk.confirm(focal('STP'), id, '', null)).toEqual(refused);
   expect(await desk.discard(focal('STP'), id)).toEqual(refused);
   expect(await desk.discard(ACTOR, id)).toEqual({ ok: true, value: null });
 });

@@ -11,7 +11,7 @@ const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJso
 
 const toImport = (row: Row): CatalogueImport => ({
   ...{ id: row.id, fileName: row.fileName, notes: row.notes, byName: row.byName },
-  reading: row.reading as unknown as CatalogueImport['reading'],
+  sheets: row.sheets as unknown as CatalogueImport['sheets'],
   difference: row.difference as unknown as CatalogueImport['difference'],
   state: row.state as ImportState,
   atMs: row.at.getTime(),
@@ -23,8 +23,8 @@ export const createCatalogueImports = (db: Db): CatalogueImports => ({
   // Of one moment: an agency must not go between the reading of agencies and of posts.
   inForce: () => db.$transaction((tx) => inForceIn(tx), { ...LONG_TRANSACTION, isolationLevel: 'RepeatableRead' }),
 
-  open: async ({ id, fileName, reading, notes, atMs, byName }) => {
-    const data = { id, fileName, reading: json(reading), notes: [...notes], at: new Date(atMs), byName };
+  open: async ({ id, fileName, sheets, notes, atMs, byName }) => {
+    const data = { id, fileName, sheets: json(sheets), notes: [...notes], at: new Date(atMs), byName };
     await db.catalogueImport.create({ data });
   },
 
@@ -35,6 +35,11 @@ export const createCatalogueImports = (db: Db): CatalogueImports => ({
 
   latest: async (limit) =>
     (await db.catalogueImport.findMany({ orderBy: [{ at: 'desc' }, { id: 'asc' }], take: limit })).map(toImport),
+
+  saveSheets: async (id, sheets) => {
+    const where = { id, state: 'draft' };
+    return (await db.catalogueImport.updateMany({ where, data: { sheets: json(sheets) } })).count > 0;
+  },
 
   discard: async (id) => {
     await db.catalogueImport.updateMany({ where: { id, state: 'draft' }, data: { state: 'discarded' } });

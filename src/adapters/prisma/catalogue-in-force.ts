@@ -19,6 +19,15 @@ const inUse = async (tx: Prisma.TransactionClient): Promise<ReadonlySet<string>>
   return new Set(rows.flatMap(({ key }) => key ?? []));
 };
 
+const OPEN_TASKS = `
+  SELECT a.agency, COUNT(DISTINCT t.id)::int AS count FROM "Task" t JOIN "Assignment" a ON a."taskId" = t.id
+   WHERE t.standing = 'open' AND a.work NOT IN ('confirmed', 'released') GROUP BY a.agency`;
+
+const openTasks = async (tx: Prisma.TransactionClient): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx.$queryRawUnsafe<{ agency: string; count: number }[]>(OPEN_TASKS);
+  return new Map(rows.map(({ agency, count }) => [agency, count]));
+};
+
 /** The catalogues as this transaction sees them; null before any rules are loaded. */
 export const inForceIn = async (tx: Prisma.TransactionClient): Promise<InForce | null> => {
   const row = await tx.ruleSet.findFirst({ orderBy: { version: 'desc' } });
@@ -29,5 +38,5 @@ export const inForceIn = async (tx: Prisma.TransactionClient): Promise<InForce |
   const [catalogue, officials] = [await directory.catalogue(), await directory.officials()];
   const set = catalogueSet(catalogue, officials, { calendar, policy }, days);
   const mark = createHash('sha256').update(JSON.stringify({ version, set })).digest('hex').slice(0, 32);
-  return { set, rules: { version, calendar, policy }, inUse: await inUse(tx), mark };
+  return { set, rules: { version, calendar, policy }, inUse: await inUse(tx), openTasks: await openTasks(tx), mark };
 };

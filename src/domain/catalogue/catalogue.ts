@@ -1,6 +1,30 @@
 /** What a workbook of catalogues holds, one sheet each, in this order. */
-export const CATALOGUE_KINDS = ['agencies', 'groups', 'officials', 'calendar', 'products', 'policy'] as const;
+export const CATALOGUE_KINDS = [
+  'agencies',
+  'groups',
+  'officials',
+  'calendar',
+  'products',
+  'policy',
+  'rungs',
+  'exceptions',
+] as const;
 export type CatalogueKind = (typeof CATALOGUE_KINDS)[number];
+
+/** Those that together make the policy. */
+export const POLICY_KINDS: readonly CatalogueKind[] = ['products', 'policy', 'rungs', 'exceptions'];
+
+/** Items by what they have in common, both in the order in which they come. */
+export const inGroups = <T>(items: readonly T[], of: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = of(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
 
 /** One line of a catalogue in plain words: every value as text in one form, so that two can be compared. */
 export interface Entry {
@@ -19,8 +43,16 @@ export type EntryProblem =
   | 'bad-number'
   | 'bad-choice'
   | 'bad-post'
+  | 'bad-clock'
+  | 'bad-delay'
+  | 'bad-repeat'
+  | 'bad-resolver'
   | 'bad-value'
+  | 'one-value'
   | 'no-such-setting'
+  | 'not-scoped'
+  | 'no-scope'
+  | 'does-not-climb'
   | 'stands-twice'
   | 'no-such-agency'
   | 'name-taken'
@@ -62,6 +94,8 @@ export const EMPTY_SET: CatalogueSet = {
   calendar: [],
   products: [],
   policy: [],
+  rungs: [],
+  exceptions: [],
 };
 
 export const listOf = (cell: string | undefined): readonly string[] =>

@@ -1,15 +1,16 @@
 import { fold } from '../text/fold';
 import { listOf, type CatalogueKind, type CatalogueSet, type Entry, type EntryProblem } from './catalogue';
-import { isNoChange, type CatalogueDifference } from './difference';
-import { hoursOf } from './settings';
+import type { CatalogueDifference } from './difference';
+import { agenciesOfPolicy, policyReferences, ruleFaults } from './check-policy';
+import type { PolicyEntries } from './policy-data';
 import { postsOf } from './values-of';
 
 /** What the catalogues themselves do not say. */
 export interface SetFacts {
   /** Agencies and officials that plans and open tasks speak of. */
   readonly inUse: ReadonlySet<string>;
-  /** Whether settings and product types together make a policy that rules can go by. */
-  readonly isPolicy: (settings: readonly Entry[], products: readonly Entry[]) => boolean;
+  /** Whether the lines together make a policy that rules can go by. */
+  readonly isPolicy: (entries: PolicyEntries) => boolean;
 }
 
 export interface SetFault {
@@ -98,6 +99,7 @@ const removalFaults = (
     ...after.agencies.flatMap(({ cells }) => [cells['successor'] ?? '', cells['parent'] ?? '']),
     ...after.groups.flatMap(({ cells }) => listOf(cells['members'])),
     ...after.officials.flatMap((one) => postsOf(one).map(({ agency }) => agency)),
+    ...agenciesOfPolicy(after).map(({ said }) => said),
   ]);
   return [
     ...removed
@@ -111,17 +113,6 @@ const removalFaults = (
 
 const isPerson = (kind: CatalogueKind): boolean => kind === 'agencies' || kind === 'officials';
 
-const ruleFaults = (after: CatalogueSet, difference: CatalogueDifference, facts: SetFacts): readonly SetFault[] => {
-  const touched = difference.filter(({ kind }) => kind === 'policy' || kind === 'products');
-  if (isNoChange(touched)) return [];
-  if (hoursOf(after.policy) !== null && facts.isPolicy(after.policy, after.products)) return [];
-  return touched.flatMap(({ kind, added, changed, removed }) =>
-    [...added, ...changed.map((one) => one.after), ...removed].map((one): SetFault => ({
-      ...{ kind, key: one.key, field: 'value', problem: 'bad-value', said: one.cells['value'] ?? '' },
-    })),
-  );
-};
-
 /** What is wrong with the catalogues as they would be. Only what the difference touches can be put right by leaving it. */
 export const setFaults = (
   before: CatalogueSet,
@@ -132,5 +123,6 @@ export const setFaults = (
   ...removalFaults(before, after, difference, facts),
   ...agencyFaults(after),
   ...referenceFaults(after),
+  ...policyReferences(after),
   ...ruleFaults(after, difference, facts),
 ];

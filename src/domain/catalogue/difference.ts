@@ -7,6 +7,7 @@ import {
   type SheetReading,
 } from './catalogue';
 import { FIELDS } from './fields';
+import { placedAmong, renumbered } from './rung-order';
 
 export interface FieldChange {
   readonly field: string;
@@ -42,9 +43,11 @@ const kindDifference = (inForce: readonly Entry[], sheet: SheetReading): KindDif
   const known = new Map(inForce.map((one) => [one.key, one]));
   const faulty = new Set(faults.map((fault) => fault.key));
   const told = new Map(sheet.entries.filter((one) => !faulty.has(one.key)).map((one) => [one.key, one]));
-  const plain = [...told.values()].map(({ key, cells }): Entry => ({ key, cells }));
   // A setting cannot be taken away; a line whose key is unreadable may be any of those that seem to be missing.
   const keepsMissing = kind === 'policy' || faulty.has(null);
+  const kept = inForce.filter(({ key }) => !told.has(key) && (keepsMissing || faulty.has(key)));
+  const lines = [...told.values()].map(({ key, cells }): Entry => ({ key, cells }));
+  const plain = kind === 'rungs' ? placedAmong(lines, kept) : lines;
   return {
     kind,
     keepsMissing,
@@ -54,7 +57,7 @@ const kindDifference = (inForce: readonly Entry[], sheet: SheetReading): KindDif
       const fields = before === undefined ? [] : fieldChanges(kind, before, after);
       return before === undefined || fields.length === 0 ? [] : [{ before, after, fields }];
     }),
-    removed: keepsMissing ? [] : inForce.filter((one) => !told.has(one.key) && !faulty.has(one.key)),
+    removed: inForce.filter((one) => !told.has(one.key) && !kept.includes(one)),
   };
 };
 
@@ -85,6 +88,8 @@ export const applied = (inForce: CatalogueSet, difference: CatalogueDifference):
     calendar: after('calendar'),
     products: after('products'),
     policy: after('policy'),
+    rungs: renumbered(after('rungs')),
+    exceptions: after('exceptions'),
   };
 };
 

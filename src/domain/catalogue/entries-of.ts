@@ -5,9 +5,9 @@ import type { Official } from '../directory/official';
 import type { EvidenceRule } from '../task/evidence-rules';
 import type { Rules } from '../task/policy';
 import { cellOf, type CatalogueKind, type CatalogueSet, type Entry } from './catalogue';
-import { FIELDS } from './fields';
+import { FIELDS, keyOf } from './fields';
 import { readCell } from './read-cell';
-import { settingEntries } from './settings';
+import { exceptionEntries, rungEntries, settingEntries } from './policy-entries';
 
 /** A day that the calendar declares, with what it is called and the document that declares it. */
 export interface NamedDay {
@@ -19,7 +19,6 @@ export interface NamedDay {
 
 /** Brings what is in force into the same form that a file is read into, so that the two can be compared. */
 const entry = (kind: CatalogueKind, values: Readonly<Record<string, string | undefined>>): Entry => {
-  const [keyField] = FIELDS[kind];
   const cells = Object.fromEntries(
     FIELDS[kind].map(({ name, form }) => {
       const said = values[name] ?? '';
@@ -27,7 +26,7 @@ const entry = (kind: CatalogueKind, values: Readonly<Record<string, string | und
       return [name, read.ok ? read.value : said];
     }),
   );
-  return { key: cells[keyField.name] ?? '', cells };
+  return { key: keyOf(kind, cells), cells };
 };
 
 const agencyEntry = (one: Agency): Entry =>
@@ -80,4 +79,6 @@ export const catalogueSet = (
   calendar: namedDays(calendar, days).map(dayEntry),
   products: (policy.evidence ?? []).map(productEntry),
   policy: settingEntries(policy, calendar),
+  rungs: rungEntries(policy),
+  exceptions: exceptionEntries(policy),
 });

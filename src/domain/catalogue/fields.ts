@@ -1,5 +1,6 @@
 import { POSTS } from '../directory/posts-list';
-import type { CatalogueKind } from './catalogue';
+import type { CatalogueKind, Entry } from './catalogue';
+import { RUNG_ROLES, RUNG_TABLE_NAMES } from './rungs';
 
 /** How a cell is read: into one form, whatever the way it was written. */
 export type FieldForm =
@@ -12,23 +13,39 @@ export type FieldForm =
   | { readonly as: 'count' }
   | { readonly as: 'choice'; readonly of: readonly string[] }
   | { readonly as: 'posts' }
+  | { readonly as: 'delay' }
+  | { readonly as: 'repeat' }
   | { readonly as: 'setting' };
 
 export interface Field {
   readonly name: string;
   readonly form: FieldForm;
+  /** May not be empty. */
   readonly needed: boolean;
+  /** Tells the line from others of its catalogue, with the other fields of the key. */
+  readonly inKey: boolean;
+  /** Follows from where the line stands in its sheet: no column of its own. */
+  readonly derived: boolean;
 }
 
-const needed = (name: string, form: FieldForm): Field => ({ name, form, needed: true });
-const optional = (name: string, form: FieldForm): Field => ({ name, form, needed: false });
+const ofKind = { needed: true, inKey: false, derived: false };
+const key = (name: string, form: FieldForm): Field => ({ ...ofKind, name, form, inKey: true });
+const needed = (name: string, form: FieldForm): Field => ({ ...ofKind, name, form });
+const optional = (name: string, form: FieldForm): Field => ({ ...ofKind, name, form, needed: false });
+const SCOPE = [
+  { ...optional('plan', { as: 'text', longest: 60 }), inKey: true },
+  { ...optional('area', { as: 'text', longest: 60 }), inKey: true },
+  { ...optional('agency', { as: 'code' }), inKey: true },
+  { ...optional('task', { as: 'count' }), inKey: true },
+] as const;
 const NAME = { as: 'text', longest: 200 } as const;
 const NAMES = { as: 'texts', longest: 200 } as const;
+const VALUE = { as: 'texts', longest: 500 } as const;
 
-/** The first field is the key. */
+/** Those of the key come first. */
 export const FIELDS: Readonly<Record<CatalogueKind, readonly [Field, ...Field[]]>> = {
   agencies: [
-    needed('code', { as: 'code' }),
+    key('code', { as: 'code' }),
     needed('name', NAME),
     needed('level', { as: 'choice', of: ['province', 'district', 'commune', 'other'] }),
     optional('aliases', NAMES),
@@ -38,30 +55,49 @@ export const FIELDS: Readonly<Record<CatalogueKind, readonly [Field, ...Field[]]
     optional('parent', { as: 'code' }),
   ],
   groups: [
-    needed('code', { as: 'code' }),
+    key('code', { as: 'code' }),
     needed('name', NAME),
     optional('aliases', NAMES),
     optional('members', { as: 'codes' }),
     optional('memberCount', { as: 'count' }),
   ],
   officials: [
-    needed('id', { as: 'id' }),
+    key('id', { as: 'id' }),
     needed('name', { as: 'text', longest: 100 }),
     needed('title', NAME),
     needed('posts', { as: 'posts' }),
   ],
   calendar: [
-    needed('date', { as: 'date' }),
+    key('date', { as: 'date' }),
     needed('kind', { as: 'choice', of: ['off', 'work'] }),
     optional('name', NAME),
     optional('source', { as: 'text', longest: 500 }),
   ],
   products: [
-    needed('id', { as: 'id' }),
+    key('id', { as: 'id' }),
     needed('products', { as: 'texts', longest: 60 }),
     needed('needs', { as: 'choice', of: ['document', 'any'] }),
   ],
-  policy: [needed('setting', { as: 'setting' }), optional('value', { as: 'texts', longest: 500 })],
+  policy: [key('setting', { as: 'setting' }), optional('value', VALUE)],
+  rungs: [
+    key('table', { as: 'choice', of: RUNG_TABLE_NAMES }),
+    key('id', { as: 'id' }),
+    ...SCOPE,
+    { ...optional('order', { as: 'count' }), derived: true },
+    optional('after', { as: 'delay' }),
+    needed('to', { as: 'choice', of: RUNG_ROLES }),
+    optional('repeat', { as: 'repeat' }),
+  ],
+  exceptions: [key('setting', { as: 'setting' }), ...SCOPE, needed('value', VALUE)],
+};
+
+/** The fields that have a column in the catalogue's sheet. */
+export const columnsOf = (kind: CatalogueKind): readonly Field[] => FIELDS[kind].filter(({ derived }) => !derived);
+
+/** What tells a line from the others of its catalogue. */
+export const keyOf = (kind: CatalogueKind, cells: Entry['cells']): string => {
+  const values = FIELDS[kind].filter(({ inKey }) => inKey).map(({ name }) => cells[name] ?? '');
+  return values.join(' | ').replace(/(?: \| )+$/, '');
 };
 
 /** Words of a post in a cell: "SNV: monitor (II.1, II.2)". */

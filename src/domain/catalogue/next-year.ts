@@ -1,6 +1,7 @@
 import { yearOf, type CivilDate } from '../calendar/civil-date';
-import { CATALOGUE_KINDS, cellOf, listOf, type CatalogueReading, type CatalogueSet, type Entry } from './catalogue';
+import { CATALOGUE_KINDS, cellOf, listOf, type CatalogueSet, type Entry } from './catalogue';
 import { dayEntry, type NamedDay } from './entries-of';
+import type { CatalogueSheet } from './read-sheet';
 
 /** Who an agency is on a day: itself, or whoever took over when it has ended; null when nobody did. */
 const standingIn = (agencies: ReadonlyMap<string, Entry>, code: string, on: CivilDate): string | null => {
@@ -17,9 +18,13 @@ const standingIn = (agencies: ReadonlyMap<string, Entry>, code: string, on: Civi
 /**
  * The catalogues in force, copied into a new year: in groups, agencies that have ended by then give way to those that took
  * over, and the proposed days come to the calendar where it has none of that year yet; days that are declared stay as
- * they are. Read like a file, to be looked at and confirmed.
+ * they are. The rows of a file, to be read, looked at and confirmed.
  */
-export const nextYear = (inForce: CatalogueSet, year: number, proposed: readonly NamedDay[]): CatalogueReading => {
+export const nextYear = (
+  inForce: CatalogueSet,
+  year: number,
+  proposed: readonly NamedDay[],
+): readonly CatalogueSheet[] => {
   const first: CivilDate = `${year}-01-01`;
   const agencies = new Map(inForce.agencies.map((one) => [one.key, one]));
   const groups = inForce.groups.map(({ key, cells }): Entry => {
@@ -31,7 +36,6 @@ export const nextYear = (inForce: CatalogueSet, year: number, proposed: readonly
   const copied: CatalogueSet = { ...inForce, groups, calendar };
   return CATALOGUE_KINDS.map((kind) => ({
     kind,
-    entries: copied[kind].map((one, at) => ({ ...one, row: at + 2 })),
-    faults: [],
+    rows: copied[kind].map(({ cells }, at) => ({ row: at + 2, said: cells })),
   }));
 };

@@ -2,6 +2,7 @@ import { civilDate, isCivilDate } from '../calendar/civil-date';
 import { fail, ok, type Result } from '../result';
 import { cellOf, type EntryProblem } from './catalogue';
 import { isPost, type FieldForm } from './fields';
+import { delayCell, repeatCell } from './rungs';
 
 /** The word that a Vietnamese word of a choice stands for; the word itself where it is none. */
 export type WordOf = (said: string) => string;
@@ -73,6 +74,10 @@ export const readCell = (form: FieldForm, said: string, wordOf: WordOf): Result<
       // A set, in one order.
       return posts.ok ? ok(posts.value.split('\n').sort().join('\n')) : posts;
     }
+    case 'delay':
+      return each([text], delayCell, 'bad-delay');
+    case 'repeat':
+      return each([text], repeatCell, 'bad-repeat');
     case 'setting':
       return ok(wordOf(text));
   }

@@ -1,7 +1,8 @@
-import { listOf, type CatalogueKind, type EntryFault, type ReadEntry, type SheetReading } from './catalogue';
-import { FIELDS } from './fields';
+import { inGroups, type CatalogueKind, type EntryFault, type ReadEntry, type SheetReading } from './catalogue';
+import { FIELDS, keyOf } from './fields';
 import { readCell, type WordOf } from './read-cell';
-import { isSetting, settingValue } from './settings';
+import { rowSense } from './row-sense';
+import { scopeKey } from './scope';
 
 export interface SheetRow {
   /** Counted as Excel does. */
@@ -10,55 +11,59 @@ export interface SheetRow {
   readonly said: Readonly<Record<string, string>>;
 }
 
+/** The rows of one catalogue as a file has them, before they are understood. */
+export interface CatalogueSheet {
+  readonly kind: CatalogueKind;
+  readonly rows: readonly SheetRow[];
+}
+
+/** What tells a row from others, as far as it can be read. */
+export const keyOfRow = (kind: CatalogueKind, said: SheetRow['said'], wordOf: WordOf): string => {
+  const read = FIELDS[kind]
+    .filter(({ inKey }) => inKey)
+    .map(({ name, form }) => [name, readCell(form, said[name] ?? '', wordOf)] as const);
+  return keyOf(kind, Object.fromEntries(read.map(([name, value]) => [name, value.ok ? value.value : ''])));
+};
+
 type RowReading = { readonly entry: ReadEntry } | { readonly fault: EntryFault };
 
 const readRow = (kind: CatalogueKind, { row, said }: SheetRow, wordOf: WordOf): RowReading => {
-  const [keyField, ...others] = FIELDS[kind];
-  const keySaid = said[keyField.name] ?? '';
-  const key = readCell(keyField.form, keySaid, wordOf);
-  const fault = (at: string, problem: EntryFault['problem'], known: string | null): RowReading => ({
-    fault: { kind, key: known, row, field: at, problem, said: said[at] ?? '' },
+  const fault = (at: string, problem: EntryFault['problem'], key: string | null): RowReading => ({
+    fault: { kind, key, row, field: at, problem, said: said[at] ?? '' },
   });
-  if (!key.ok) return fault(keyField.name, key.error, null);
-  if (key.value === '') return fault(keyField.name, 'missing', null);
-  if (kind === 'policy' && !isSetting(key.value)) return fault(keyField.name, 'no-such-setting', null);
-  const cells: Record<string, string> = { [keyField.name]: key.value };
-  for (const { name, form, needed } of others) {
+  const cells: Record<string, string> = {};
+  let key: string | null = null;
+  for (const { name, form, needed, inKey } of FIELDS[kind]) {
+    // The fields of the key come first.
+    key ??= inKey ? null : keyOf(kind, cells);
     const value = readCell(form, said[name] ?? '', wordOf);
-    if (!value.ok) return fault(name, value.error, key.value);
-    if (needed && value.value === '') return fault(name, 'missing', key.value);
+    if (!value.ok) return fault(name, value.error, key);
+    if (needed && value.value === '') return fault(name, 'missing', key);
     cells[name] = value.value;
   }
-  if (kind === 'policy' && !inOneForm(key.value, cells, wordOf)) return fault('value', 'bad-value', key.value);
-  return { entry: { key: key.value, cells, row } };
+  const sense = rowSense(kind, cells, wordOf);
+  if (sense.ok) return { entry: { key: keyOf(kind, cells), cells: sense.value, row } };
+  const { field, problem } = sense.error;
+  return fault(field, problem, problem === 'no-such-setting' ? null : key);
 };
 
-/** Brings a setting's value into its one form; false when it is not written as such values are. */
-const inOneForm = (key: string, cells: Record<string, string>, wordOf: WordOf): boolean => {
-  const value = isSetting(key) ? settingValue(key, wordsIn(cells['value'] ?? '', wordOf)) : null;
-  if (value !== null) cells['value'] = value;
-  return value !== null;
+/** Rungs of a table climb in the order in which they stand in the sheet. */
+const inOrder = (rows: readonly SheetRow[], wordOf: WordOf): readonly SheetRow[] => {
+  const tableIn = ({ said }: SheetRow): string => `${wordOf((said['table'] ?? '').trim())}\n${scopeKey(said)}`;
+  const places = new Map(
+    [...inGroups(rows, tableIn).values()].flatMap((group) => group.map((one, at) => [one, at + 1] as const)),
+  );
+  return rows.map((one) => ({ ...one, said: { ...one.said, order: String(places.get(one) ?? 0) } }));
 };
 
-/** Words of a setting's value that stand for others, between its colons. */
-const wordsIn = (value: string, wordOf: WordOf): string =>
-  listOf(value)
-    .map((line) =>
-      /^\d{1,2}:\d{2}$/.test(line)
-        ? line
-        : line
-            .split(':')
-            .map((part) => wordOf(part.trim()))
-            .join(':'),
-    )
-    .join('\n');
+const isEmpty = ({ said }: SheetRow): boolean => Object.values(said).every((cell) => cell.trim() === '');
 
 /** The lines of a sheet, each by itself: one that is wrong is told and stops no other. Empty rows are none. */
 export const readSheet = (kind: CatalogueKind, rows: readonly SheetRow[], wordOf: WordOf): SheetReading => {
   const entries = new Map<string, ReadEntry>();
   const faults: EntryFault[] = [];
-  for (const one of rows) {
-    if (Object.values(one.said).every((said) => said.trim() === '')) continue;
+  const filled = rows.filter((one) => !isEmpty(one));
+  for (const one of kind === 'rungs' ? inOrder(filled, wordOf) : filled) {
     const read = readRow(kind, one, wordOf);
     if ('fault' in read) faults.push(read.fault);
     else if (entries.has(read.entry.key)) faults.push(twice(kind, read.entry));
@@ -67,6 +72,7 @@ export const readSheet = (kind: CatalogueKind, rows: readonly SheetRow[], wordOf
   return { kind, entries: [...entries.values()], faults };
 };
 
-const twice = (kind: CatalogueKind, { key, row }: ReadEntry): EntryFault => ({
-  ...{ kind, key, row, field: FIELDS[kind][0].name, problem: 'stands-twice', said: key },
-});
+const twice = (kind: CatalogueKind, { key, row, cells }: ReadEntry): EntryFault => {
+  const [{ name }] = FIELDS[kind];
+  return { kind, key, row, field: name, problem: 'stands-twice', said: cells[name] ?? '' };
+};

@@ -1,139 +1,122 @@
-import type { WorkingCalendar } from '../calendar/working-days';
-import type { Policy } from '../task/policy';
-import { cellOf, listOf, type Entry } from './catalogue';
+import { OBSTACLE_KINDS } from '../task/obstacle';
+import type { ObstacleKind } from '../task/state';
+import { DECISION_KINDS, type DecisionKind } from '../task/who-decides';
+import { fail, ok, type Result } from '../result';
+import { cellOf, listOf, type EntryProblem } from './catalogue';
+import type { WordOf } from './read-cell';
 
-/** A setting of the policy (or the hours of work) and how its value is written. */
+/** How a setting's value is written. */
 type SettingForm =
-  | 'clock' // HH:MM
-  | 'number'
-  | 'numbers' // one a line
-  | 'word';
+  | { readonly as: 'clock' } // HH:MM
+  | { readonly as: 'number' }
+  | { readonly as: 'numbers' } // one a line
+  | { readonly as: 'choice'; readonly of: readonly string[] }
+  | { readonly as: 'resolver' }; // an agency's code, the agency concerned, or Sở Nội vụ
 
+interface Setting {
+  readonly form: SettingForm;
+  /** May be left empty: then the rules have their own. */
+  readonly optional: boolean;
+  /** May be otherwise for a plan, an area, an agency or a task. */
+  readonly scoped: boolean;
+}
+
+const everywhere = (form: SettingForm): Setting => ({ form, optional: false, scoped: false });
+const scoped = (form: SettingForm): Setting => ({ form, optional: false, scoped: true });
+const maybe = (form: SettingForm): Setting => ({ form, optional: true, scoped: false });
+const CLOCK = { as: 'clock' } as const;
+const NUMBER = { as: 'number' } as const;
+const NUMBERS = { as: 'numbers' } as const;
+const EFFECTS = { as: 'choice', of: ['none', 'at-once', 'on-document'] } as const;
+
+const PLAIN = {
+  opens: everywhere(CLOCK),
+  closes: everywhere(CLOCK),
+  'remind-at': scoped(CLOCK),
+  'remind-lead': scoped(NUMBERS),
+  'remind-coordinating': scoped(NUMBERS),
+  'overdue-every': scoped(NUMBER),
+  'overdue-times': scoped(NUMBER),
+  'overdue-every-coordinating': scoped(NUMBER),
+  'overdue-times-coordinating': scoped(NUMBER),
+  'accept-within': scoped(NUMBER),
+  'update-after': scoped(NUMBER),
+  'update-times': scoped(NUMBER),
+  'coordinating-before': scoped(NUMBER),
+  'ack-pauses': scoped(NUMBER),
+  submits: scoped({ as: 'choice', of: ['by-standing', 'by-itself'] }),
+  'nudge-hours': scoped(NUMBER),
+  'period-opens-before': maybe(NUMBER),
+  'period-parts': maybe({ as: 'choice', of: ['lead', 'all'] }),
+  'document-within': maybe(NUMBER),
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type ObstacleSetting = `obstacle-${ObstacleKind}`;
+export type DocumentSetting = `document-${DecisionKind}`;
+export type SettingName = keyof typeof PLAIN | ObstacleSetting | DocumentSetting;
+
+export const obstacleSetting = (kind: ObstacleKind): ObstacleSetting => `obstacle-${kind}`;
+export const documentSetting = (kind: DecisionKind): DocumentSetting => `document-${kind}`;
+
+/** All settings of the policy, and the hours of work, in the order in which they stand in the workbook. */
 export const SETTINGS = {
-  opens: 'clock',
-  closes: 'clock',
-  'remind-at': 'clock',
-  'remind-lead': 'numbers',
-  'remind-coordinating': 'numbers',
-  'overdue-every': 'number',
-  'overdue-times': 'number',
-  'overdue-every-coordinating': 'number',
-  'overdue-times-coordinating': 'number',
-  'accept-within': 'number',
-  'update-after': 'number',
-  'coordinating-before': 'number',
-  'nudge-hours': 'number',
-  'period-opens-before': 'number',
-  'period-parts': 'word',
-  'document-within': 'number',
-} as const satisfies Readonly<Record<string, SettingForm>>;
-export type SettingName = keyof typeof SETTINGS;
+  ...PLAIN,
+  ...Object.fromEntries(OBSTACLE_KINDS.map((kind) => [obstacleSetting(kind), scoped({ as: 'resolver' })])),
+  ...Object.fromEntries(DECISION_KINDS.map((kind) => [documentSetting(kind), maybe(EFFECTS)])),
+} as Readonly<Record<SettingName, Setting>>;
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
 export const isSetting = (name: string): name is SettingName => Object.hasOwn(SETTINGS, name);
 
+/** Who an obstacle may go to that is no agency by its code. */
+export const RESOLVERS: readonly string[] = ['concerned', 'standing'];
+/** The value of a list of reminders that has none. */
+export const NO_REMINDER = 'no-reminder';
+
+const CODE = /^[A-Z0-9][A-Z0-9-]{0,39}$/;
 const pad = (value: number): string => String(value).padStart(2, '0');
-const clockText = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+export const clockText = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
 
 /** Minutes of the day; null when it is no time of day. */
-const minuteOf = (text: string): number | null => {
+export const minuteOf = (text: string): number | null => {
   const match = /^(\d{1,2})[:hg](\d{2})?$/.exec(text);
   const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? 0)];
   return match && hour < 24 && minute < 60 ? hour * 60 + minute : null;
 };
 
-const lineForm = (form: SettingForm, line: string): string | null => {
-  switch (form) {
-    case 'clock': {
-      const minute = minuteOf(line);
-      return minute === null ? null : clockText(minute);
-    }
+const numberText = (line: string): string | null =>
+  /^\d{1,4}([.,]\d+)?$/.test(line) ? String(Number(line.replace(',', '.'))) : null;
+
+const told = (value: string | null, problem: EntryProblem): Result<string, EntryProblem> =>
+  value === null ? fail(problem) : ok(value);
+
+const numbersText = (lines: readonly string[]): Result<string, EntryProblem> => {
+  if (lines.length === 1 && lines[0] === NO_REMINDER) return ok(NO_REMINDER);
+  const read = lines.map(numberText);
+  return read.includes(null) ? fail('bad-number') : ok(cellOf(read.map((line) => line ?? '')));
+};
+
+const clockOf = (line: string): string | null => {
+  const minute = minuteOf(line);
+  return minute === null ? null : clockText(minute);
+};
+
+/** A value of a setting in its one form, or what is wrong with it. */
+export const settingValue = (name: SettingName, value: string, wordOf: WordOf): Result<string, EntryProblem> => {
+  const { form, optional } = SETTINGS[name];
+  const lines = listOf(value).map(wordOf);
+  const [line] = lines;
+  if (line === undefined) return optional ? ok('') : fail('missing');
+  if (form.as === 'numbers') return numbersText(lines);
+  if (lines.length > 1) return fail('one-value');
+  switch (form.as) {
+    case 'clock':
+      return told(clockOf(line), 'bad-clock');
     case 'number':
-    case 'numbers':
-      return /^\d{1,4}([.,]\d+)?$/.test(line) ? String(Number(line.replace(',', '.'))) : null;
-    case 'word':
-      return line;
+      return told(numberText(line), 'bad-number');
+    case 'choice':
+      return form.of.includes(line) ? ok(line) : fail('bad-choice');
+    case 'resolver':
+      return RESOLVERS.includes(line) || CODE.test(line) ? ok(line) : fail('bad-resolver');
   }
-};
-
-/** A value of a setting in its one form; null when it is not written as such values are. */
-export const settingValue = (name: SettingName, value: string): string | null => {
-  const form: SettingForm = SETTINGS[name];
-  const lines = listOf(value);
-  if (lines.length > 1 && (form === 'clock' || form === 'number' || form === 'word')) return null;
-  const read = lines.map((line) => lineForm(form, line));
-  return read.includes(null) ? null : cellOf(read.map((line) => line ?? ''));
-};
-
-type Hours = Pick<WorkingCalendar, 'opensAtMinute' | 'closesAtMinute'>;
-
-const numbers = (values: readonly number[]): string => cellOf(values.map(String));
-const maybe = (value: number | string | undefined): string => (value === undefined ? '' : String(value));
-
-/** The policy and the hours of work, one setting a line. What evidence must have stands in a catalogue of its own. */
-export const settingEntries = (policy: Policy, hours: Hours): readonly Entry[] => {
-  const values: Readonly<Record<SettingName, string>> = {
-    opens: clockText(hours.opensAtMinute),
-    closes: clockText(hours.closesAtMinute),
-    'remind-at': clockText(policy.remindAtMinute),
-    'remind-lead': numbers(policy.remindBefore.lead),
-    'remind-coordinating': numbers(policy.remindBefore.coordinating),
-    'overdue-every': String(policy.remindAfter.lead.every),
-    'overdue-times': String(policy.remindAfter.lead.times),
-    'overdue-every-coordinating': String(policy.remindAfter.coordinating.every),
-    'overdue-times-coordinating': String(policy.remindAfter.coordinating.times),
-    'accept-within': String(policy.acceptWithin),
-    'update-after': String(policy.updateAfter),
-    'coordinating-before': String(policy.coordinatingDaysBefore),
-    'nudge-hours': String(policy.nudgeEveryHours),
-    'period-opens-before': maybe(policy.periods?.openDaysBefore),
-    'period-parts': maybe(policy.periods?.parts),
-    'document-within': maybe(policy.documentWithin),
-  };
-  return Object.keys(SETTINGS)
-    .filter(isSetting)
-    .map((key) => ({ key, cells: { setting: key, value: values[key] } }));
-};
-
-/** The hours of work that the settings tell; null when work would close before it opens. */
-export const hoursOf = (entries: readonly Entry[]): Hours | null => {
-  const minute = (name: SettingName): number | null => minuteOf(valueOf(entries, name));
-  const [opensAtMinute, closesAtMinute] = [minute('opens'), minute('closes')];
-  if (opensAtMinute === null || closesAtMinute === null || opensAtMinute >= closesAtMinute) return null;
-  return { opensAtMinute, closesAtMinute };
-};
-
-const valueOf = (entries: readonly Entry[], name: SettingName): string =>
-  entries.find((one) => one.key === name)?.cells['value'] ?? '';
-
-/**
- * The policy with what the settings and the product types tell, in the shape of seeds/policies: whoever reads it must still
- * check it. Rows of escalation, documents and overrides stay as `base` has them.
- */
-export const policyDataOf = (base: Policy, entries: readonly Entry[], products: readonly Entry[]): object => {
-  const text = (name: SettingName): string => valueOf(entries, name);
-  const number = (name: SettingName): number | null => (text(name) === '' ? null : Number(text(name)));
-  const list = (name: SettingName): readonly number[] => listOf(text(name)).map(Number);
-  const given = (field: string, value: unknown, absent: boolean): object => ({ [field]: absent ? undefined : value });
-  const periods = { openDaysBefore: number('period-opens-before') ?? 0, parts: text('period-parts') };
-  const evidence = products.map(({ key, cells }) => ({
-    id: key,
-    products: listOf(cells['products']),
-    needs: cells['needs'],
-  }));
-  return {
-    ...base,
-    remindAtMinute: minuteOf(text('remind-at')),
-    remindBefore: { lead: list('remind-lead'), coordinating: list('remind-coordinating') },
-    remindAfter: {
-      lead: { every: number('overdue-every'), times: number('overdue-times') },
-      coordinating: { every: number('overdue-every-coordinating'), times: number('overdue-times-coordinating') },
-    },
-    acceptWithin: number('accept-within'),
-    updateAfter: number('update-after'),
-    coordinatingDaysBefore: number('coordinating-before'),
-    nudgeEveryHours: number('nudge-hours'),
-    ...given('periods', periods, text('period-parts') === '' && text('period-opens-before') === ''),
-    ...given('documentWithin', number('document-within'), text('document-within') === ''),
-    ...given('evidence', evidence, evidence.length === 0),
-  };
 };

@@ -1,6 +1,16 @@
-import type { CatalogueKind, CatalogueReading, CatalogueSet, Entry, EntryFault } from './catalogue';
-import { setFaults, type SetFacts } from './check-set';
+import {
+  inGroups,
+  POLICY_KINDS,
+  type CatalogueKind,
+  type CatalogueReading,
+  type CatalogueSet,
+  type Entry,
+  type EntryFault,
+} from './catalogue';
+import { isSound, unfit } from './check-policy';
+import { setFaults, type SetFacts, type SetFault } from './check-set';
 import { applied, catalogueDifference, without, type CatalogueDifference, type KindDifference } from './difference';
+import { scopeKey } from './scope';
 
 export interface Settled {
   readonly difference: CatalogueDifference;
@@ -11,41 +21,69 @@ export interface Settled {
 
 const id = (kind: CatalogueKind, key: string): string => `${kind} ${key}`;
 
-const touchedKeys = ({ added, changed, removed }: KindDifference): readonly string[] => [
-  ...[...added, ...removed].map(({ key }) => key),
-  ...changed.map(({ after }) => after.key),
+const touched = ({ added, changed, removed }: KindDifference): readonly Entry[] => [
+  ...added,
+  ...removed,
+  ...changed.map(({ after }) => after),
 ];
 
+interface Step {
+  readonly kind: CatalogueKind;
+  readonly key: string;
+}
+
+/** The steps that hold, tried together first and then by halves: few bad ones among many cost little. */
+const taking = (
+  steps: readonly (readonly Step[])[],
+  holds: (tried: readonly Step[]) => boolean,
+  taken: readonly Step[],
+): readonly Step[] => {
+  if (steps.length === 0) return taken;
+  const all = [...taken, ...steps.flat()];
+  if (holds(all)) return all;
+  if (steps.length === 1) return taken;
+  const half = Math.ceil(steps.length / 2);
+  return taking(steps.slice(half), holds, taking(steps.slice(0, half), holds, taken));
+};
+
 /**
- * Settings that stand wrong only one beside another are tried one at a time, so that one bad line does not take the good
- * ones with it. Those that no order makes fit are left out.
+ * The lines of the policy that go neither with what is in force nor with the others of the file. A table of rungs is
+ * taken as a whole if it can be, for two of its lines may climb together alone; then line by line, again as long as one
+ * makes another fit.
  */
-const fittingSettings = (
-  inForce: CatalogueSet,
-  difference: CatalogueDifference,
-  facts: SetFacts,
-): ReadonlySet<string> => {
-  const left = new Set<string>();
-  const fits = (set: CatalogueSet): boolean =>
-    setFaults(inForce, set, difference, facts).every(({ problem }) => problem !== 'bad-value');
-  if (fits(applied(inForce, difference))) return left;
+const unfitLines = (inForce: CatalogueSet, difference: CatalogueDifference, facts: SetFacts): ReadonlySet<string> => {
+  const isPolicy = (kind: CatalogueKind): boolean => POLICY_KINDS.includes(kind);
+  const holds = (tried: readonly Step[]): boolean => {
+    const keys = new Set(tried.map(({ kind, key }) => id(kind, key)));
+    return isSound(
+      applied(
+        inForce,
+        without(difference, (kind, key) => isPolicy(kind) && !keys.has(id(kind, key))),
+      ),
+      facts,
+    );
+  };
   const steps = difference
-    .filter(({ kind }) => kind === 'policy' || kind === 'products')
-    .flatMap((one) => touchedKeys(one).map((key) => ({ kind: one.kind, key })));
-  const taken = new Set<string>();
-  for (let again = true; again;) {
-    again = false;
-    for (const { kind, key } of steps) {
-      if (taken.has(id(kind, key))) continue;
-      const tried = new Set([...taken, id(kind, key)]);
-      const only = without(difference, (k, other) => (k === 'policy' || k === 'products') && !tried.has(id(k, other)));
-      if (!fits(applied(inForce, only))) continue;
-      taken.add(id(kind, key));
-      again = true;
-    }
+    .filter(({ kind }) => isPolicy(kind))
+    .flatMap((one) =>
+      touched(one).map(({ key, cells }) => ({
+        kind: one.kind,
+        key,
+        table: `${one.kind} ${cells['table'] ?? key} ${scopeKey(cells)}`,
+      })),
+    );
+  let taken = taking([...inGroups(steps, ({ table }) => table).values()], holds, []);
+  for (let before = -1; before < taken.length && taken.length < steps.length;) {
+    before = taken.length;
+    const known = new Set(taken);
+    taken = taking(
+      steps.filter((step) => !known.has(step)).map((step) => [step]),
+      holds,
+      taken,
+    );
   }
-  for (const { kind, key } of steps) if (!taken.has(id(kind, key))) left.add(id(kind, key));
-  return left;
+  const known = new Set(taken);
+  return new Set(steps.filter((step) => !known.has(step)).map(({ kind, key }) => id(kind, key)));
 };
 
 /**
@@ -56,33 +94,21 @@ export const settle = (inForce: CatalogueSet, reading: CatalogueReading, facts: 
   const rows = new Map(reading.flatMap(({ kind, entries }) => entries.map((one) => [id(kind, one.key), one.row])));
   const faults: EntryFault[] = reading.flatMap((sheet) => sheet.faults);
   let difference = catalogueDifference(inForce, reading);
-  const badSettings = fittingSettings(inForce, difference, facts);
-  const toTold = (kind: CatalogueKind, key: string): Pick<EntryFault, 'kind' | 'key' | 'row'> => ({
-    ...{ kind, key, row: rows.get(id(kind, key)) ?? null },
+  const toTold = ({ kind, key, field, problem, said }: SetFault): EntryFault => ({
+    ...{ kind, key, row: rows.get(id(kind, key)) ?? null, field, problem, said },
   });
+  const unfitting = unfitLines(inForce, difference, facts);
   for (const one of difference)
-    for (const key of touchedKeys(one).filter((each) => badSettings.has(id(one.kind, each))))
-      faults.push({
-        ...toTold(one.kind, key),
-        field: 'value',
-        problem: 'bad-value',
-        said: saidOf(reading, one.kind, key),
-      });
-  difference = without(difference, (kind, key) => badSettings.has(id(kind, key)));
+    for (const entry of touched(one).filter(({ key }) => unfitting.has(id(one.kind, key))))
+      faults.push(toTold(unfit(one.kind, entry)));
+  difference = without(difference, (kind, key) => unfitting.has(id(kind, key)));
   for (;;) {
     const after = applied(inForce, difference);
-    const touched = new Set(difference.flatMap((one) => touchedKeys(one).map((key) => id(one.kind, key))));
-    const found = setFaults(inForce, after, difference, facts).filter(({ kind, key }) => touched.has(id(kind, key)));
+    const changing = new Set(difference.flatMap((one) => touched(one).map(({ key }) => id(one.kind, key))));
+    const found = setFaults(inForce, after, difference, facts).filter(({ kind, key }) => changing.has(id(kind, key)));
     if (found.length === 0) return { difference, after, faults };
-    faults.push(
-      ...found.map(({ field, problem, said, kind, key }) => ({ ...toTold(kind, key), field, problem, said })),
-    );
+    faults.push(...found.map(toTold));
     const bad = new Set(found.map(({ kind, key }) => id(kind, key)));
     difference = without(difference, (kind, key) => bad.has(id(kind, key)));
   }
-};
-
-const saidOf = (reading: CatalogueReading, kind: CatalogueKind, key: string): string => {
-  const entry: Entry | undefined = reading.find((one) => one.kind === kind)?.entries.find((one) => one.key === key);
-  return entry?.cells['value'] ?? entry?.cells['products'] ?? '';
 };

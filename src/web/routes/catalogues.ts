@@ -1,13 +1,14 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
-import { civilDateAt, yearOf } from '../../domain/calendar/civil-date';
+import { civilDateAt, isCivilDate, yearOf } from '../../domain/calendar/civil-date';
+import { CATALOGUE_KINDS } from '../../domain/catalogue/catalogue';
 import { mayManage } from '../../domain/directory/may-manage';
 import { catalogueDeskText } from '../../messages/catalogue';
 import { catalogueWords } from '../../messages/catalogue-pages';
 import { webText } from '../../messages/web';
 import type { CatalogueDesk } from '../../ports/catalogue-desk';
 import { HttpFault } from '../http/faults';
-import { bodyOf, paramsOf } from '../http/parse';
+import { bodyOf, paramsOf, queryOf } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { oneFile, refuseSecret, uploadOf } from '../http/upload';
 import { sendWorkbook } from '../http/workbook';
@@ -19,7 +20,31 @@ const LATEST = 20;
 
 const ImportId = z.object({ id: z.string().regex(/^danh-muc-[a-f0-9-]{1,60}$/) });
 const Year = z.object({ year: z.coerce.number().int().min(2000).max(2100) });
-const Confirm = z.object({ sure: z.literal('1'), mark: z.string().max(64) });
+const Confirm = z.object({
+  sure: z.literal('1'),
+  mark: z.string().max(64),
+  number: z.string().trim().min(1).max(60).optional(),
+  date: z.string().refine(isCivilDate).optional(),
+});
+const Open = z.object({
+  sua: z
+    .string()
+    .regex(/^[a-z]+\.\d{1,6}$/)
+    .optional(),
+});
+const Row = z.object({ kind: z.enum(CATALOGUE_KINDS), row: z.coerce.number().int().min(1) });
+const Cells = z.record(z.string().max(100), z.string().max(10_000));
+
+/** The posted cells of a row; an emptied one is empty, not absent. */
+const cellsOf = (body: unknown): Readonly<Record<string, string>> => {
+  const posted = Cells.safeParse(body);
+  if (!posted.success) throw new HttpFault('badRequest', 'cell');
+  return Object.fromEntries(
+    Object.entries(posted.data).flatMap(([name, said]) =>
+      name.startsWith('cell-') ? [[name.slice('cell-'.length), said] as const] : [],
+    ),
+  );
+};
 
 const mayDo = (shell: Shell): boolean => shell.role !== null && mayManage(shell.role);
 
@@ -42,7 +67,9 @@ export const catalogueRoutes = (desk: CatalogueDesk, loadShell: LoadShell): Rout
     const shell = await loadShell(req);
     const preview = await desk.preview(paramsOf(ImportId, req).id);
     if (preview === null) throw new HttpFault('notFound');
-    const page = CataloguePreviewPage({ shell, mayManage: mayDo(shell), preview, flash });
+    const [kind = '', row = '0'] = (queryOf(Open, req).sua ?? '').split('.');
+    const open = { kind, row: Number(row) };
+    const page = CataloguePreviewPage({ shell, mayManage: mayDo(shell), preview, open, flash });
     await sendPage(res, page, flash === undefined || flash.ok ? 200 : 422);
   };
 
@@ -69,12 +96,27 @@ export const catalogueRoutes = (desk: CatalogueDesk, loadShell: LoadShell): Rout
       res.redirect(303, catalogueHref(proposed.value.id));
     })
     .get('/danh-muc/:id', (req, res) => show(req, res))
+    .post('/danh-muc/:id/dong', async (req, res) => {
+      const actor = actorOf(await loadShell(req));
+      const { id } = paramsOf(ImportId, req);
+      const done = await desk.edit(actor, id, { ...bodyOf(Row, req), cells: cellsOf(req.body) });
+      await show(req, res, done.ok ? { ok: true, text: catalogueWords.saved } : { ok: false, text: done.error });
+    })
     .post('/danh-muc/:id/xac-nhan', async (req, res) => {
       const actor = actorOf(await loadShell(req));
-      const done = await desk.confirm(actor, paramsOf(ImportId, req).id, bodyOf(Confirm, req).mark);
+      const { mark, number, date } = bodyOf(Confirm, req);
+      refuseSecret(number);
+      if ((number === undefined) !== (date === undefined))
+        return show(req, res, { ok: false, text: catalogueDeskText.halfDecision });
+      const decision = number === undefined || date === undefined ? null : { number, date };
+      const done = await desk.confirm(actor, paramsOf(ImportId, req).id, mark, decision);
       if (!done.ok) return show(req, res, { ok: false, text: done.error });
-      const { lines, newRules } = done.value;
-      const told = [catalogueDeskText.confirmed(lines), ...(newRules ? [catalogueDeskText.rulesTold] : [])];
+      const { lines, newRules, moving } = done.value;
+      const told = [
+        catalogueDeskText.confirmed(lines),
+        ...(newRules ? [catalogueDeskText.rulesTold] : []),
+        ...(moving > 0 ? [catalogueDeskText.moving(moving)] : []),
+      ];
       await show(req, res, { ok: true, text: told.join(' ') });
     })
     .post('/danh-muc/:id/huy', async (req, res) => {

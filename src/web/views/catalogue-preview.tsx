@@ -1,14 +1,14 @@
-import type { CatalogueKind, Entry } from '../../domain/catalogue/catalogue';
-import { isNoChange, type EntryChange, type KindDifference } from '../../domain/catalogue/difference';
-import { catalogueDeskText, entryFaultText, isProposal } from '../../messages/catalogue';
-import { entryTitle } from '../../messages/catalogue-cells';
+import type { EntryFault } from '../../domain/catalogue/catalogue';
+import { isNoChange } from '../../domain/catalogue/difference';
+import { catalogueDeskText, entryFaultText } from '../../messages/catalogue';
 import { catalogueWords as words } from '../../messages/catalogue-pages';
-import { changeWords, previewWords } from '../../messages/catalogue-preview';
-import { CATALOGUE_NAMES } from '../../messages/catalogue-words';
+import { endingText, previewWords } from '../../messages/catalogue-preview';
 import { shortInstant } from '../../messages/dates';
 import { IMPORT_STATES, importText } from '../../messages/import-pages';
 import type { CataloguePreview } from '../../ports/catalogue-desk';
 import type { Shell } from '../http/shell';
+import { KindLines, MOST } from './catalogue-lines';
+import { CatalogueRowForm, EditLink, type Editing } from './catalogue-row-form';
 import { catalogueHref } from './catalogue-start';
 import { Layout } from './layout';
 import { FlashNote } from './task';
@@ -18,16 +18,19 @@ interface Props {
   readonly shell: Shell;
   readonly mayManage: boolean;
   readonly preview: CataloguePreview;
+  /** The row that is open to be put right. */
+  readonly open: { readonly kind: string; readonly row: number } | null;
   readonly flash?: Flash | undefined;
 }
-
-/** As many lines of a kind as a page shows; the workbook has the others. */
-const MOST = 200;
 
 /** What a workbook changes of the catalogues in force, and the button that puts it in force. */
 export const CataloguePreviewPage = (props: Props): JSX.Element => {
   const { shell, preview, mayManage, flash } = props;
-  const { info, difference, faults } = preview;
+  const { info, difference, faults, rowOf } = preview;
+  const mayEdit = info.state === 'draft' && mayManage;
+  const editing: Editing | null = mayEdit
+    ? { id: info.id, sheets: info.sheets, isOpen: (kind, row) => props.open?.kind === kind && props.open.row === row }
+    : null;
   return (
     <Layout shell={shell} title={words.previewTitle} here="catalogues">
       <main id="main" class="import-page" tabindex="-1">
@@ -51,93 +54,68 @@ export const CataloguePreviewPage = (props: Props): JSX.Element => {
           </p>
         ))}
         {isNoChange(difference) && <p class="panel quiet">{catalogueDeskText.nothingChanged}</p>}
+        {faults.length > 0 && <Faults faults={faults} editing={editing} />}
         {difference.map((one) => (
-          <Kind one={one} />
+          <KindLines one={one} rowOf={rowOf} editing={editing} />
         ))}
-        {faults.length > 0 && (
-          <section class="panel" aria-labelledby="h-faults">
-            <h2 id="h-faults" class="text-due-soon" safe>
-              {previewWords.faults(faults.length)}
-            </h2>
-            <ul class="lines">
-              {faults.slice(0, MOST).map((fault) => (
-                <li safe>{entryFaultText(fault)}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {info.state === 'draft' && mayManage && <Buttons preview={preview} />}
+        {mayEdit && <Buttons preview={preview} />}
       </main>
     </Layout>
   );
 };
 
-const Kind = ({ one }: { readonly one: KindDifference }): JSX.Element => {
-  const { kind, added, changed, removed, keepsMissing } = one;
-  if (added.length + changed.length + removed.length === 0) return <></>;
-  const told = [
-    ...(added.length > 0 ? [previewWords.added(added.length)] : []),
-    ...(changed.length > 0 ? [previewWords.changed(changed.length)] : []),
-    ...(removed.length > 0 ? [previewWords.removed(removed.length)] : []),
-  ];
+const Faults = (props: { readonly faults: readonly EntryFault[]; readonly editing: Editing | null }): JSX.Element => {
+  const { faults, editing } = props;
   return (
-    <section class="panel difference" aria-labelledby={`h-${kind}`}>
-      <h2 id={`h-${kind}`} safe>
-        {CATALOGUE_NAMES[kind]}
+    <section class="panel" aria-labelledby="h-faults">
+      <h2 id="h-faults" class="text-due-soon" safe>
+        {previewWords.faults(faults.length)}
       </h2>
-      <p class="meta" safe>
-        {told.join(', ')}
-      </p>
-      {keepsMissing && kind !== 'policy' && <p class="quiet">{previewWords.keepsMissing}</p>}
       <ul class="lines">
-        {added.slice(0, MOST).map((entry) => (
-          <Line kind={kind} entry={entry} what="added" />
-        ))}
-        {changed.slice(0, MOST).map((change) => (
-          <Changed kind={kind} change={change} />
-        ))}
-        {removed.slice(0, MOST).map((entry) => (
-          <Line kind={kind} entry={entry} what="removed" />
+        {faults.slice(0, MOST).map((fault) => (
+          <li>
+            <span safe>{entryFaultText(fault)}</span>
+            {editing !== null && fault.row !== null && (
+              <FaultEdit editing={editing} kind={fault.kind} row={fault.row} />
+            )}
+          </li>
         ))}
       </ul>
+      {faults.length > MOST && (
+        <p class="quiet" safe>
+          {previewWords.more(faults.length - MOST)}
+        </p>
+      )}
     </section>
   );
 };
 
-const Line = ({
-  kind,
-  entry,
-  what,
-}: {
-  readonly kind: CatalogueKind;
-  readonly entry: Entry;
-  readonly what: 'added' | 'removed';
-}): JSX.Element => {
-  const source = kind === 'calendar' ? (entry.cells['source'] ?? '') : '';
-  return (
-    <li>
-      <b>{what === 'added' ? words.add : words.remove}</b>{' '}
-      {what === 'added' ? <ins safe>{entryTitle(kind, entry)}</ins> : <del safe>{entryTitle(kind, entry)}</del>}{' '}
-      {isProposal(source) && <span class="chip plain">{words.proposal}</span>}
-      {source !== '' && (
-        <small class="quiet" safe>
-          {source}
-        </small>
-      )}
-    </li>
-  );
-};
+const FaultEdit = (props: { readonly editing: Editing; readonly kind: EntryFault['kind']; readonly row: number }) =>
+  props.editing.isOpen(props.kind, props.row) ? <CatalogueRowForm {...props} /> : <EditLink {...props} />;
 
-const Changed = ({ kind, change }: { readonly kind: CatalogueKind; readonly change: EntryChange }): JSX.Element => (
-  <li>
-    <b>{words.change}</b> <span safe>{entryTitle(kind, change.before)}</span>
-    {changeWords(kind, change).map(({ field, from, to }) => (
-      <p class="change">
-        <b safe>{`${field}: `}</b>
-        <del safe>{from}</del> <ins safe>{to}</ins>
-      </p>
-    ))}
-  </li>
+/** What becomes of open tasks of agencies that end, and the decision by which they are moved. */
+const Endings = ({ endings }: Pick<CataloguePreview, 'endings'>): JSX.Element => (
+  <fieldset class="endings">
+    <legend>{words.endings}</legend>
+    <ul class="lines">
+      {endings.map((one) => (
+        <li safe>{endingText(one)}</li>
+      ))}
+    </ul>
+    {endings.some(({ successor }) => successor !== null) && (
+      <div class="pair">
+        <p class="field">
+          <label for="so">{words.decisionNumber}</label>
+          <input id="so" name="number" type="text" maxlength="60" placeholder="12/QĐ-UBND" />
+        </p>
+        <p class="field">
+          <label for="ngay">{words.decisionDate}</label>
+          <input id="ngay" name="date" type="date" />
+        </p>
+        <p class="note">{words.endingsNote}</p>
+      </div>
+    )}
+  </fieldset>
 );
 
 const Buttons = ({ preview }: { readonly preview: CataloguePreview }): JSX.Element => (
@@ -145,6 +123,7 @@ const Buttons = ({ preview }: { readonly preview: CataloguePreview }): JSX.Eleme
     {!isNoChange(preview.difference) && (
       <form method="post" action={`${catalogueHref(preview.info.id)}/xac-nhan`}>
         <input type="hidden" name="mark" value={preview.mark} />
+        {preview.endings.length > 0 && <Endings endings={preview.endings} />}
         <label class="check">
           <input type="checkbox" name="sure" value="1" required />
           <span>{importText.confirmSure}</span>

@@ -1,5 +1,6 @@
 import type { CatalogueSet } from '../../../src/domain/catalogue/catalogue';
 import { applied } from '../../../src/domain/catalogue/difference';
+import type { DirectoryChange } from '../../../src/domain/directory/change';
 import { createCatalogueDesk } from '../../../src/plan-import/catalogue-desk';
 import type { CatalogueImport, CatalogueImports } from '../../../src/ports/catalogue-imports';
 import { writeWorkbook } from '../../../src/reporting/write-workbook';
@@ -17,13 +18,24 @@ export const catalogueWorld = (now: () => number) => {
     if (before) kept[at] = { ...before, ...by };
   };
   const imports: CatalogueImports = {
-    inForce: async () => ({ set, rules: seedRules(), inUse: new Set(['SNV', 'STP']), mark: `mark-${changes}` }),
+    inForce: async () => ({
+      set,
+      rules: seedRules(),
+      inUse: new Set(['SNV', 'STP']),
+      openTasks: new Map([['STP', 12]]),
+      mark: `mark-${changes}`,
+    }),
     open: async (draft) => {
       const none = { confirmedAtMs: null, confirmedByName: null, difference: null };
       kept.unshift({ ...draft, ...none, state: 'draft' });
     },
     info: async (id) => kept.find((one) => one.id === id) ?? null,
     latest: async (limit) => kept.slice(0, limit),
+    saveSheets: async (id, sheets) => {
+      if (kept.find((one) => one.id === id)?.state !== 'draft') return false;
+      replace(id, { sheets });
+      return true;
+    },
     discard: async (id) => replace(id, { state: 'discarded' }),
     confirm: async (id, { mark, change, byName, nowMs }) => {
       if (mark !== `mark-${changes}`) return 'moved-on';
@@ -34,9 +46,11 @@ export const catalogueWorld = (now: () => number) => {
       return 'done';
     },
   };
+  const moved: DirectoryChange[] = [];
   const nothing = (): void => undefined;
   const desk = createCatalogueDesk({
-    ...{ imports, clock: { now }, write: writeWorkbook, forgetDirectory: nothing, rulesChanged: nothing },
+    ...{ imports, clock: { now }, write: writeWorkbook, forgetDirectory: nothing, poke: nothing },
+    changes: { begin: async (_id, change) => moved.push(change) > 0 },
   });
-  return { desk, set: () => set };
+  return { desk, moved, set: () => set };
 };

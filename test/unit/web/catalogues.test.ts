@@ -1,3 +1,4 @@
+import type { CatalogueSet, Entry } from '../../../src/domain/catalogue/catalogue';
 import { catalogueDeskText } from '../../../src/messages/catalogue';
 import { catalogueSheets } from '../../../src/plan-import/catalogue-workbook';
 import { readTables } from '../../../src/plan-import/read-tables';
@@ -67,6 +68,7 @@ test('the workbook of what is in force is a file with a sheet for each catalogue
   const tables = await readTables({ name: 'x.xlsx', bytes: new Uint8Array(await sent.arrayBuffer()) });
   expect(tables.ok && tables.value.map(({ name }) => name)).toEqual([
     ...['Cơ quan', 'Nhóm cơ quan', 'Cán bộ', 'Lịch làm việc', 'Loại sản phẩm', 'Quy định nhắc việc'],
+    ...['Các bậc báo cáo', 'Quy định riêng'],
   ]);
 });
 
@@ -75,4 +77,53 @@ test('a discarded draft changes nothing', async () => {
   await world.post(`${draft}/huy`, new URLSearchParams(), STANDING);
   expect((await world.page(draft, 'snv-thuong-truc')).text).toContain('Đã hủy');
   expect(catalogues.set().agencies.find(({ key }) => key === 'STC')?.cells['name']).toBe('Sở Tài chính');
+});
+
+const uploaded = async (change: (set: CatalogueSet) => CatalogueSet): Promise<string> => {
+  const bytes = await writeWorkbook(catalogueSheets(change(catalogues.set())));
+  const sent = await world.post('/danh-muc', form({ file: new File([Buffer.from(bytes)], 'x.xlsx') }), STANDING);
+  return sent.headers.get('location') ?? '';
+};
+const withCells = (entries: readonly Entry[], key: string, cells: Entry['cells']) =>
+  entries.map((one) => (one.key === key ? { key, cells: { ...one.cells, ...cells } } : one));
+
+test('a faulty row is put right in its place, and what was looked at before is not what is confirmed', async () => {
+  const draft = await uploaded((set) => ({
+    ...set,
+    officials: withCells(set.officials, 'snv-dau-moi', { posts: 'SNV: trưởng phogn' }),
+    agencies: withCells(set.agencies, 'STC', { name: 'Sở Tài chính A' }),
+  }));
+  const page = await world.page(draft, 'snv-thuong-truc');
+  expect(page.text).toContain('có thể ghi: “trưởng phòng”');
+  const link = /href="(\/danh-muc\/[^"]*sua=officials\.\d+)#sua"/.exec(page.text)?.[1] ?? '';
+  const row = /\d+$/.exec(link)?.[0] ?? '';
+  const open = await world.page(link, 'snv-thuong-truc');
+  expect(open.text).toContain('name="cell-posts"');
+  const cells = { 'cell-id': 'snv-dau-moi', 'cell-name': 'Trần Mẫu', 'cell-title': 'Chuyên viên' };
+  const sent = { kind: 'officials', row, ...cells, 'cell-posts': 'SNV: trưởng phòng' };
+  const saved = await world.post(`${draft}/dong`, new URLSearchParams(sent), STANDING);
+  expect(saved.text).not.toContain('trưởng phogn');
+  expect((await confirm(draft, markIn(page.text))).text).toContain(catalogueDeskText.changedMeanwhile);
+  expect((await confirm(draft, markIn(saved.text))).text).toContain(catalogueDeskText.confirmed(2));
+  expect(catalogues.set().officials.find(({ key }) => key === 'snv-dau-moi')?.cells['posts']).toBe('SNV: unit-head');
+  const late = await world.post(`${draft}/dong`, new URLSearchParams(sent), STANDING);
+  expect(late.text).toContain(catalogueDeskText.notDraft);
+});
+
+test('an agency that ends: its open tasks are told, and moved by a decision', async () => {
+  const draft = await uploaded((set) => ({
+    ...set,
+    agencies: withCells(set.agencies, 'STP', { validTo: '2024-12-31', successor: 'SNV' }),
+  }));
+  const page = await world.page(draft, 'snv-thuong-truc');
+  expect(page.text).toContain('còn 12 nhiệm vụ đang mở; khi có quyết định, các nhiệm vụ này sẽ chuyển sang SNV.');
+  const sure = { sure: '1', mark: markIn(page.text) };
+  const post = (fields: Record<string, string>) =>
+    world.post(`${draft}/xac-nhan`, new URLSearchParams({ ...sure, ...fields }), STANDING);
+  expect((await post({ number: '15/QĐ-UBND' })).text).toContain(catalogueDeskText.halfDecision);
+  expect((await post({ number: 'mười lăm', date: '2024-11-14' })).status).toBe(422);
+  expect(catalogues.moved).toEqual([]);
+  const done = await post({ number: '15/QĐ-UBND', date: '2024-11-14' });
+  expect(done.text).toContain(catalogueDeskText.moving(12));
+  expect(catalogues.moved).toMatchObject([{ kind: 'agency-replaced', from: 'STP', to: 'SNV', on: '2024-12-31' }]);
 });

@@ -10,18 +10,13 @@ import { isNoChange } from '../../../../src/domain/catalogue/difference';
 import { nextYear } from '../../../../src/domain/catalogue/next-year';
 import { readSheet } from '../../../../src/domain/catalogue/read-sheet';
 import { settle } from '../../../../src/domain/catalogue/settle';
-import { seedRules } from '../../../../src/main/seed-files';
-import { valueOfWords } from '../../../../src/messages/catalogue-words';
-import { policyOf } from '../../../../src/plan-import/catalogue-change';
+import { valueOfWords } from '../../../../src/messages/catalogue-values';
+import { readingOf } from '../../../../src/plan-import/catalogue-workbook';
 import { lunarHolidays } from '../../../../src/plan-import/lunar-holidays';
-import { seedSet } from '../../../support/catalogue-set';
+import { seedSet, setFacts } from '../../../support/catalogue-set';
 
 const SET = seedSet();
-const FACTS = {
-  inUse: new Set(['SNV', 'snv-thuong-truc']),
-  isPolicy: (settings: readonly Entry[], products: readonly Entry[]) =>
-    policyOf(seedRules().policy, settings, products) !== null,
-};
+const FACTS = setFacts('SNV', 'snv-thuong-truc');
 
 const rowsOf = (kind: CatalogueKind, change: (entries: readonly Entry[]) => readonly Entry[] = (all) => all) =>
   change(SET[kind]).map((one, at) => ({ row: at + 2, said: one.cells }));
@@ -119,16 +114,14 @@ test('hours are moved together though each alone would not do', () => {
 });
 
 test('a new year: its holidays come, what was is kept, ended agencies give way in groups', () => {
-  const { difference, faults, after } = settled(nextYear(SET, 2026, lunarHolidays(2026)));
+  const { difference, faults, after } = settled(readingOf(nextYear(SET, 2026, lunarHolidays(2026))));
   expect(faults).toEqual([]);
   expect(difference.find(({ kind }) => kind === 'calendar')?.added).toHaveLength(11);
   const ended = new Set(SET.agencies.filter(({ cells }) => (cells['validTo'] ?? '') !== '').map(({ key }) => key));
   expect(ended.size).toBeGreaterThan(0);
   for (const { cells } of after.groups)
     expect((cells['members'] ?? '').split('\n').filter((code) => ended.has(code))).toEqual([]);
-  expect(nextYear(after, 2026, []).find(({ kind }) => kind === 'calendar')?.entries).toHaveLength(
-    after.calendar.length,
-  );
+  expect(nextYear(after, 2026, []).find(({ kind }) => kind === 'calendar')?.rows).toHaveLength(after.calendar.length);
 });
 
 test('whatever lines go, come or are spoilt: what is put in force fits together, and settling it again changes nothing', () => {

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "CatalogueImport" DROP COLUMN "reading",
+ADD COLUMN     "sheets" JSONB NOT NULL DEFAULT '[]';
