@@ -1,7 +1,7 @@
 import type { EntryFault } from '../domain/catalogue/catalogue';
-import { FIELDS } from '../domain/catalogue/fields';
+import { FIELDS, type FieldForm } from '../domain/catalogue/fields';
 import { isRungTable, rolesOf } from '../domain/catalogue/rungs';
-import { isSetting, RESOLVERS, SETTING_NAMES, SETTINGS } from '../domain/catalogue/settings';
+import { isSetting, RESOLVERS, SETTING_NAMES, SETTINGS, type SettingName } from '../domain/catalogue/settings';
 import { editDistance } from '../domain/directory/edit-distance';
 import { POSTS } from '../domain/directory/posts-list';
 import { fold } from '../domain/text/fold';
@@ -9,21 +9,27 @@ import { SETTING_WORDS, wordsOfValue } from './catalogue-values';
 
 const MOST = 3;
 
+const wordsOfSetting = (name: SettingName): readonly string[] => {
+  const { form } = SETTINGS[name];
+  if (form.as === 'choice') return form.of;
+  return form.as === 'resolver' ? RESOLVERS : [];
+};
+
+const wordsOfForm = (form: FieldForm | undefined): readonly string[] => {
+  if (form?.as === 'posts') return POSTS;
+  return form?.as === 'choice' ? form.of : [];
+};
+
 /** The words that could stand where a fault is; none where anything could. */
-export const wordsFor = ({ kind, key, field }: Pick<EntryFault, 'kind' | 'key' | 'field'>): readonly string[] => {
+const wordsFor = ({ kind, key, field }: EntryFault): readonly string[] => {
   const first = key?.split(' | ')[0] ?? '';
-  if (field === 'setting')
-    return SETTING_NAMES.filter((name) => kind === 'policy' || SETTINGS[name].scoped).map(
-      (name) => SETTING_WORDS[name],
-    );
-  if (field === 'to' && isRungTable(first)) return rolesOf(first).map(wordsOfValue);
-  if (field === 'value' && isSetting(first)) {
-    const { form } = SETTINGS[first];
-    return form.as === 'choice' ? form.of.map(wordsOfValue) : form.as === 'resolver' ? RESOLVERS.map(wordsOfValue) : [];
+  if (field === 'setting') {
+    const names = SETTING_NAMES.filter((name) => kind === 'policy' || SETTINGS[name].scoped);
+    return names.map((name) => SETTING_WORDS[name]);
   }
-  const form = FIELDS[kind].find(({ name }) => name === field)?.form;
-  if (form?.as === 'posts') return POSTS.map(wordsOfValue);
-  return form?.as === 'choice' ? form.of.map(wordsOfValue) : [];
+  if (field === 'to' && isRungTable(first)) return rolesOf(first).map(wordsOfValue);
+  if (field === 'value') return isSetting(first) ? wordsOfSetting(first).map(wordsOfValue) : [];
+  return wordsOfForm(FIELDS[kind].find(({ name }) => name === field)?.form).map(wordsOfValue);
 };
 
 /** How far a word is from what was written: by its letters, or not at all when it stands in it whole. */
