@@ -32,6 +32,7 @@ export interface BotPorts {
   readonly directory: Pick<Directory, 'actorOfChat' | 'actorOfOfficial' | 'catalogue' | 'officials'>;
   readonly linking: LinkPorts['linking'];
   readonly pauses: Pick<Pauses, 'pause' | 'resume'>;
+  readonly reports: Turn['reports'];
   readonly inbox: Inbox;
   readonly commands: TaskCommands;
   readonly delegations: Delegations;
@@ -142,6 +143,7 @@ export const createBot = (ports: BotPorts): Bot => {
       vocabulary: ports.vocabulary,
       delegations: ports.delegations,
       linking: ports,
+      reports: ports.reports,
       pauses: ports.pauses,
       onFault,
     };

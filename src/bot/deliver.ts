@@ -1,18 +1,15 @@
 import type { WorkingCalendar } from '../domain/calendar/working-days';
 import { MINUTE_MS } from '../domain/calendar/civil-date';
-import { agencyName } from '../domain/directory/agency-names';
 import { chooseAddress, GIVE_UP_AFTER, repeatAt } from '../domain/notice/delivery';
-import { renderBundle } from '../messages/render-bundle';
 import type { Channel, ChannelSwitches, SendOutcome } from '../ports/channel';
 import type { Clock } from '../ports/clock';
-import type { Directory } from '../ports/directory';
 import type { AddressBook, Bundle, KnownAddress, Outbox } from '../ports/outbox';
+import { createCompose, type Composed, type ComposePorts } from './compose-message';
 import { sendBundle, type BundleOutcome } from './send-bundle';
 
-export interface DeliverPorts {
+export interface DeliverPorts extends ComposePorts {
   readonly outbox: Outbox;
   readonly book: AddressBook;
-  readonly directory: Pick<Directory, 'actorOfOfficial' | 'catalogue'>;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly switches: Pick<ChannelSwitches, 'off'>;
   readonly clock: Clock;
@@ -33,24 +30,16 @@ const SETTLED: Concluded = { kind: 'settled' };
 
 /** Takes one bundle to one person, by the first of his addresses that takes it. */
 export const createDeliver = (ports: DeliverPorts) => {
-  const { outbox, book, directory, channels, clock, leaseMs } = ports;
+  const { outbox, book, channels, clock, leaseMs } = ports;
 
-  const render = async (bundle: Bundle, channel: Channel, chatId: string) => {
-    const [catalogue, addressee, powers] = await Promise.all([
-      directory.catalogue(),
-      directory.actorOfOfficial(bundle.officialId),
-      channel.powersOf?.(chatId) ?? channel.can,
-    ]);
-    const { notices, maybeRepeated, digest } = bundle;
-    const named = (code: string): string => agencyName(catalogue, code);
-    try {
-      return renderBundle(notices, { agencyName: named, addressee, maybeRepeated, morning: digest, powers });
-    } catch (error) {
-      // One bad notice must not stop everybody else's.
+  const compose = createCompose(ports);
+
+  /** One bad message must not stop everybody else's. */
+  const tryCompose = (...given: Parameters<typeof compose>): Promise<Composed | null> =>
+    compose(...given).catch((error: unknown) => {
       ports.onFault(error);
       return null;
-    }
-  };
+    });
 
   const failed = async (
     bundle: Bundle,
@@ -121,10 +110,10 @@ export const createDeliver = (ports: DeliverPorts) => {
       const { address } = choice;
       const channel = channels.get(address.channel);
       if (channel === undefined) return;
-      const body = await render(bundle, channel, address.chatId);
-      if (body === null) return outbox.unreachable(bundle, now(), 'the message could not be made');
-      await outbox.addressed(bundle, address, body);
-      const outcome = await sendBundle({ outbox, clock }, channel, address.chatId, body, signal);
+      const message = await tryCompose(bundle, channel, address.chatId);
+      if (message === null) return outbox.unreachable(bundle, now(), 'the message could not be made');
+      await outbox.addressed(bundle, address, message.body);
+      const outcome = await sendBundle({ outbox, clock }, channel, message.sendings, signal);
       const concluded = await conclude(bundle, address, left, outcome, now());
       if (concluded.kind === 'settled') return;
       bundle = concluded.bundle;

@@ -10,6 +10,7 @@ import { answerWishes, plainly, showTask, type Heard } from './heard';
 import type { Content } from './inbound';
 import type { ListViews } from './lists';
 import { taskOfQuoted } from './reply-to';
+import { sendReport } from './report-order';
 import type { Turn } from './turn';
 import { asCode, isHandingBack, standsAlone, understand, type Understood } from './understood';
 import { newWish, type Wish } from './wish';
@@ -99,6 +100,8 @@ const answerUnderstood = async (heard: Understood, text: string, memory: Memory,
     }
     case 'delegation':
       return keep(() => delegate(heard.order, turn), turn);
+    case 'report':
+      return keep(() => sendReport(heard.order, turn), turn);
     case 'command':
       return answerCommand(heard.command, memory, views, turn);
     case 'reply': {
@@ -144,7 +147,7 @@ const answerQuestion = async (
 /** Says something of its own: a code with its number, a question to the bot, or a sure act on a named task. */
 const isAboutElse = (heard: Understood, slot: string): boolean => {
   if (heard.kind === 'order') return heard.order.task !== null;
-  if (heard.kind === 'delegation') return true;
+  if (heard.kind === 'delegation' || heard.kind === 'report') return true;
   if (heard.kind === 'command') return !(heard.command.kind === 'task' && slot === 'task');
   return heard.acts.some((one) => one.sure && one.task !== null && one.intent !== 'unknown');
 };

@@ -1,4 +1,4 @@
-import type { Channel, Rendered, SendOutcome } from '../ports/channel';
+import type { Channel, SendOutcome } from '../ports/channel';
 import type { Clock } from '../ports/clock';
 import type { Outbox } from '../ports/outbox';
 
@@ -25,9 +25,9 @@ const waitForToken = async ({ outbox, clock }: SendPorts, channel: Channel, sign
   }
 };
 
-const trySend = async (channel: Channel, chatId: string, message: Rendered): Promise<SendOutcome> => {
+const trySend = async (sending: () => Promise<SendOutcome>): Promise<SendOutcome> => {
   try {
-    return await channel.send(chatId, message);
+    return await sending();
   } catch (error) {
     // A channel that throws instead of answering may have sent.
     return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
@@ -41,19 +41,20 @@ const trySend = async (channel: Channel, chatId: string, message: Rendered): Pro
 export const sendBundle = async (
   ports: SendPorts,
   channel: Channel,
-  chatId: string,
-  body: readonly Rendered[],
+  sendings: readonly (() => Promise<SendOutcome>)[],
   signal: AbortSignal,
 ): Promise<BundleOutcome> => {
   let last: SendOutcome = { kind: 'failed-for-good', reason: 'nothing to send', addressDead: false };
-  for (const [index, message] of body.entries()) {
+  for (const [index, sending] of sendings.entries()) {
     const waitMs = await waitForToken(ports, channel, signal);
     if (waitMs > 0 && index === 0) return { kind: 'held', waitMs };
     // What was begun is finished: the rest of a bundle goes even over the rate.
-    last = await trySend(channel, chatId, message);
+    last = await trySend(sending);
     if (last.kind === 'sent') continue;
     const dead = last.kind === 'failed-for-good' && last.addressDead;
-    return index === 0 || dead ? last : { kind: 'unknown', reason: `after ${index} of ${body.length}: ${last.reason}` };
+    return index === 0 || dead
+      ? last
+      : { kind: 'unknown', reason: `after ${index} of ${sendings.length}: ${last.reason}` };
   }
   return last;
 };

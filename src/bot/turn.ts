@@ -5,6 +5,7 @@ import type { Vocabulary } from '../domain/reply/vocabulary';
 import type { Actor } from '../domain/task/actor';
 import type { Delegations } from '../ports/delegations';
 import type { Pauses } from '../ports/pauses';
+import type { ReportDesk } from '../ports/reports';
 import type { TaskCommands } from '../ports/task-commands';
 import type { LinkPorts } from './linking';
 import type { TaskLookup } from './task-lookup';
@@ -28,6 +29,7 @@ export interface Turn {
   readonly commands: TaskCommands;
   readonly delegations: Delegations;
   readonly linking: LinkPorts;
+  readonly reports: Pick<ReportDesk, 'make' | 'send'>;
   readonly pauses: Pick<Pauses, 'pause' | 'resume'>;
   readonly onFault: (error: unknown) => void;
 }

@@ -4,11 +4,13 @@ import { understandReply } from '../domain/reply/understand-reply';
 import { offersOf, ownParts } from '../domain/task/offers';
 import { readDelegation, type DelegationOrder } from './delegate';
 import { readOrder, type Order } from './order';
+import { readReportOrder, type ReportOrder } from './report-order';
 import type { Turn } from './turn';
 
 /** What a text is: a code that begins with its verb, a question to the bot, or a free reply. */
 export type Understood =
   | { readonly kind: 'delegation'; readonly order: DelegationOrder }
+  | { readonly kind: 'report'; readonly order: ReportOrder }
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'command'; readonly command: ReplyCommand }
   | { readonly kind: 'reply'; readonly acts: readonly ReplyAct[] };
@@ -21,6 +23,8 @@ export const understand = (
 ): Understood => {
   const delegation = readDelegation(text);
   if (delegation !== null) return { kind: 'delegation', order: delegation };
+  const report = readReportOrder(text);
+  if (report !== null) return { kind: 'report', order: report };
   const order = readOrder(text);
   if (order !== null) return { kind: 'order', order };
   const command = understandCommand(text);
@@ -40,7 +44,7 @@ export const asCode = async (heard: Understood, text: string, turn: Turn): Promi
 /** Acts that say clearly by themselves what they are about: then no open question need be looked for. */
 export const standsAlone = (heard: Understood): boolean => {
   if (heard.kind === 'order') return heard.order.task !== null;
-  if (heard.kind === 'command' || heard.kind === 'delegation') return false;
+  if (heard.kind !== 'reply') return false;
   return (
     heard.acts.length > 0 &&
     heard.acts.every((one) => one.sure && one.task !== null && one.intent !== 'unknown' && one.intent !== 'question')

@@ -9,7 +9,7 @@ import type { LinkOptions } from './link-command';
 import type { DraftOptions } from './plan-commands';
 import type { PlanCheckOptions, PlanImportOptions } from './plan-import-command';
 import type { RehearseOptions } from './rehearsal/rehearse';
-import type { ReportOptions } from './report-command';
+import { addReportCommands } from './cli-reports';
 import type { TaskAddOptions } from './task-commands';
 
 /** Exit status: 1 for bad input or a fault that an administrator can mend, 2 for bad use of the command. */
@@ -43,7 +43,11 @@ program
   .action(() => (require('./start') as typeof import('./start')).start(config(), 'all'));
 
 for (const role of ['worker', 'web', 'bot'] as const) {
-  const what = { worker: 'bộ xử lý nhiệm vụ', web: 'trang web và API', bot: 'bot Telegram (long polling)' }[role];
+  const what = {
+    worker: 'bộ xử lý nhiệm vụ',
+    web: 'trang web và API, webhook của các kênh',
+    bot: 'bot Telegram và Zalo (long polling)',
+  }[role];
   program
     .command(role)
     .description(`chạy riêng ${what}`)
@@ -153,17 +157,7 @@ program
     (require('./task-commands') as typeof import('./task-commands')).taskAddCommand(config(), options),
   );
 
-program
-  .command('report')
-  .description('báo cáo gửi UBND tỉnh')
-  .command('build')
-  .requiredOption('--kind <kind>', 'quarter-1, half-year, quarter-3, year hoặc month')
-  .requiredOption('--as-of <date>', 'số liệu tính đến hết ngày (YYYY-MM-DD)')
-  .option('--out <file>', 'tệp docx')
-  .option('--json', 'in số liệu JSON')
-  .action((options: ReportOptions) =>
-    (require('./report-command') as typeof import('./report-command')).reportCommand(config(), options),
-  );
+addReportCommands(program, config);
 
 const explain = program
   .command('explain')

@@ -1,6 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { createDiskFiles } from '../adapters/files/disk-files';
-import { openFolderDisk, openObjectDisk, type ObjectStore } from '../adapters/files/open-disk';
+import type { ObjectStore } from '../adapters/files/open-disk';
 import { createChangeFeed } from '../adapters/prisma/change-feed';
 import type { Listener } from '../adapters/prisma/listener';
 import { createSimulatorStore } from '../adapters/prisma/simulator-store';
@@ -19,9 +18,11 @@ import type { Channel } from '../ports/channel';
 import type { Clock } from '../ports/clock';
 import type { Delegations } from '../ports/delegations';
 import type { Linking } from '../ports/linking';
+import { createReportDesk } from '../reporting/report-desk';
 import { writeWorkbook } from '../reporting/write-workbook';
 import { commandsInLine } from './commands-in-line';
 import { commandsWithSuccessor } from './commands-with-successor';
+import { openFiles } from './files';
 import { createDirectoryMover } from './directory-mover';
 import { createKeeper } from './keeper';
 import type { Logger } from './logger';
@@ -40,6 +41,8 @@ export interface PartsOptions extends StarterOptions {
   readonly channels: readonly Channel[];
   /** People whom the dispatcher serves at once; a message on the wire takes its time. */
   readonly lanes?: number;
+  /** Where people reach the web; without it no links are sent. */
+  readonly publicUrl?: string | undefined;
   readonly log: Logger;
 }
 
@@ -50,8 +53,7 @@ export const createParts = (options: PartsOptions) => {
   const simulator = createSimulatorStore(stores.db, listener);
   const starter = createTaskStarter(client, options);
   const phones = createSimulatorChannel(simulator, clock);
-  const { objectStore = null, filesFolder } = options;
-  const files = createDiskFiles(() => (objectStore ? openObjectDisk(objectStore) : openFolderDisk(filesFolder)));
+  const files = openFiles(options.filesFolder, options.objectStore ?? null);
   const calendar = async () => {
     const rules = await stores.plans.rules();
     if (rules === null) throw new Error('no calendar is loaded');
@@ -61,11 +63,16 @@ export const createParts = (options: PartsOptions) => {
   const directory = createDirectoryCache(stores.directory, { now: () => performance.now() });
   const taken = commandsInLine(createTaskCommands(client, stores.log, starter), directory);
   const commands = commandsWithSuccessor(taken, stores.views);
+  const reports = createReportDesk({
+    ...{ reader: stores.reader, inspections: stores.inspections, reports: stores.reports, views: stores.views },
+    ...{ directory, files, clock, calendar: async () => (await stores.plans.rules())?.calendar ?? null },
+  });
   const linking = forgetful(stores.linking, () => directory.forget());
   const bot = createBot({
     inbox: stores.inbox,
     directory,
     linking,
+    reports,
     pauses: stores.pauses,
     delegations: forgetfulOfDelegations(stores.delegations, () => directory.forget()),
     commands,
@@ -78,7 +85,8 @@ export const createParts = (options: PartsOptions) => {
   const { outbox, book, switches, policies } = stores;
   const dispatcher = createDispatcher(
     {
-      ...{ outbox, book, switches, directory, clock, calendar, onFault },
+      ...{ outbox, book, switches, directory, files, clock, calendar, onFault },
+      links: stores.links(options.publicUrl),
       channels: [phones, ...options.channels],
       policy: policies.read,
     },
@@ -109,6 +117,7 @@ export const createParts = (options: PartsOptions) => {
     catalogues,
     workbooks,
     linking,
+    reports,
     simulator,
     phones,
     commands,

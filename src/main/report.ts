@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { REPORT_KINDS } from '../domain/report/periods';
 import { fail, ok, type Result } from '../domain/result';
 import { reportFaultText } from '../messages/report-head';
-import { buildReport, type ReportFault, type ReportModel, type ReportSources } from '../reporting/build-report';
+import { buildReport, type ReportModel, type ReportSources } from '../reporting/build-report';
 import { renderDocx } from '../reporting/render-docx';
+import { reportFault } from '../reporting/report-fault';
 
 /** As typed at the command line or sent to a page. `out` null builds the figures alone. */
 export interface ReportOrder {
@@ -21,17 +22,6 @@ export interface ReportBuilt {
 
 const kindSchema = z.enum(REPORT_KINDS);
 
-const faultText = (fault: ReportFault): string => {
-  switch (fault.code) {
-    case 'no-such-date':
-      return reportFaultText['no-such-date'](fault);
-    case 'not-begun':
-      return reportFaultText['not-begun'](fault);
-    case 'no-tasks':
-      return reportFaultText['no-tasks'](fault.asOf);
-  }
-};
-
 /**
  * `dondoc report build`: tells the figures as of the end of a day and writes the docx.
  * The error is one Vietnamese sentence (bad kind, bad day, nothing to report, unwritable path).
@@ -43,7 +33,7 @@ export const reportBuild = async (
   const known = kindSchema.safeParse(kind);
   if (!known.success) return fail(reportFaultText['not-a-kind'](kind, REPORT_KINDS));
   const built = await buildReport(sources, { kind: known.data, asOf });
-  if (!built.ok) return fail(faultText(built.error));
+  if (!built.ok) return fail(reportFault(built.error));
   if (out === null) return ok({ model: built.value, file: null });
   const docx = await renderDocx(built.value.document);
   try {

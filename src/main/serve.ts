@@ -65,6 +65,7 @@ export const serve = async (options: ServeOptions) => {
     files: parts.files,
     linking: parts.linking,
     drafts: createDrafts({ views: stores.views, directory: parts.directory, clock }),
+    reports: parts.reports,
     facts: createFacts({
       ...{ reader: stores.reader, views: stores.views, directory: parts.directory, clock },
       calendar: async () => (await stores.plans.rules())?.calendar ?? null,
@@ -91,7 +92,11 @@ export const serve = async (options: ServeOptions) => {
     simulator: config.demo
       ? { store: parts.simulator, powersOf: parts.phones.powersOf, handle: (inbound) => parts.bot.handle(inbound) }
       : null,
-    replies: { links: stores.links(config.publicUrl), handle: (inbound) => parts.bot.handle(inbound) },
+    replies: {
+      links: stores.links(config.publicUrl),
+      files: parts.files,
+      handle: (inbound) => parts.bot.handle(inbound),
+    },
     deliveries: {
       views: stores.deliveries,
       table: async (lines, format) => (format === 'csv' ? deliveriesCsv(lines) : deliveriesXlsx(lines)),

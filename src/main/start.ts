@@ -89,6 +89,7 @@ const run = async (config: Config, role: Role, shutdown: Shutdown, log: Logger) 
     vocabulary: readOfficeWords(config.dataFolder),
     channels,
     lanes: LANES,
+    publicUrl: config.publicUrl,
   });
   let startedAll = !works;
   const readiness = async () => ({ ready: startedAll, waitingFor: startedAll ? [] : [instanceText.starting.worker] });

@@ -15,6 +15,7 @@ import { createCatalogues } from '../adapters/prisma/catalogues';
 import { createPlanImports } from '../adapters/prisma/plan-imports';
 import { createPlanStore } from '../adapters/prisma/plan-store';
 import { createReceipts } from '../adapters/prisma/receipts';
+import { createReportStore } from '../adapters/prisma/reports';
 import { createReplyLinks } from '../adapters/prisma/reply-links';
 import { createRuleCache } from '../adapters/prisma/rule-cache';
 import { createTaskLog } from '../adapters/prisma/task-log';
@@ -49,6 +50,7 @@ export const openStores = (url: string, poolSize: number) => {
     inspections: createInspectionStore(db),
     pauses: createPauses(db),
     reader: createLogReader(db),
+    reports: createReportStore(db),
     views: createTaskViews(db, rules),
     close: () => db.$disconnect(),
   };

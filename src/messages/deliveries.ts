@@ -2,7 +2,8 @@ import type { NoticeKind } from '../domain/notice/notice';
 import type { HoldReason } from '../domain/notice/plan-sending';
 
 /** What each notice is called in the list of what was sent: the proof of đôn đốc. */
-const NOTICES: Readonly<Record<NoticeKind, string>> = {
+const NOTICES: Readonly<Record<NoticeKind | 'document', string>> = {
+  document: 'Gửi báo cáo',
   'task-given': 'Giao nhiệm vụ',
   'accept-asked': 'Đề nghị xác nhận tiếp nhận',
   'accept-overdue': 'Báo lãnh đạo: chưa tiếp nhận',
@@ -91,6 +92,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'the channel is switched off': 'kênh đã tắt',
   'no room in the channel’s rate': 'chờ theo tốc độ của kênh',
   'the message could not be made': 'không soạn được tin',
+  'no files by this channel': 'kênh không gửi được tệp',
   'the sender stopped': 'tiến trình gửi bị dừng',
   'no answer in time': 'nhà cung cấp không trả lời',
   'the answer cannot be read': 'không đọc được trả lời của nhà cung cấp',
@@ -117,7 +119,7 @@ export const deliveryHeads = [
 ] as const;
 
 /** Kinds, states and channels come from rows: one that this version does not know is shown as it is. */
-export const noticeName = (kind: string): string => (kind in NOTICES ? NOTICES[kind as NoticeKind] : kind);
+export const noticeName = (kind: string): string => (kind in NOTICES ? NOTICES[kind as keyof typeof NOTICES] : kind);
 export const deliveryState = (state: string): string => STATES[state] ?? state;
 export const holdName = (hold: string | null): string =>
   hold !== null && hold in HOLDS ? HOLDS[hold as HoldReason] : '';

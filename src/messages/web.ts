@@ -210,6 +210,7 @@ export const webText = {
     back: 'Danh sách cán bộ',
     bot: 'Đôn Đốc',
     sentFile: (name: string) => `Tệp: ${name}`,
+    fetchFile: (name: string) => `Tải tệp: ${name}`,
     notKept: '(Nội dung này không được lưu.)',
   },
 

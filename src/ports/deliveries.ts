@@ -2,8 +2,11 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 
 /** One attempt to tell one person one thing, or a notice that waits for its first: the proof of đôn đốc. */
 export interface DeliveryView {
-  readonly taskNumber: number;
+  /** Null for a report. */
+  readonly taskNumber: number | null;
   readonly kind: string;
+  /** Of the report that was sent. */
+  readonly title: string | null;
   readonly officialId: string;
   readonly officialName: string;
   readonly channel: string | null;
@@ -24,6 +27,7 @@ export interface DeliveryView {
 
 export type DeliveryFilter =
   | { readonly taskNumber: number }
+  | { readonly reportId: string }
   /** Civil days, both included. */
   | { readonly from: CivilDate; readonly to: CivilDate };
 

@@ -6,10 +6,25 @@ import type { ChatAddress } from './directory';
 
 export type Said = Notice & { readonly seq: number };
 
+/** A report on its way to one person. */
+export interface SentDocument {
+  /** Of its row in the outbox. */
+  readonly id: string;
+  readonly title: string;
+  /** Among the files (ports/files.ts). */
+  readonly file: { readonly hash: string; readonly name: string };
+  /** Name and post of who sends it. */
+  readonly by: string;
+  readonly note: string | null;
+}
+
 export interface Bundle {
   readonly deliveryId: string;
   readonly officialId: string;
+  /** Empty when a document goes. */
   readonly notices: readonly Said[];
+  /** Goes by itself, as a file. */
+  readonly document: SentDocument | null;
   /** Notices whose earlier sending may have arrived: to be marked as possibly repeated. */
   readonly maybeRepeated: boolean;
   /** The day's morning digest. */

@@ -4,11 +4,14 @@ import type { Button } from './channel';
 export const SIMULATOR_LIMITS = ['none', 'telegram', 'zalo-bot', 'zalo-oa', 'email', 'sms'] as const;
 export type SimulatorLimits = (typeof SIMULATOR_LIMITS)[number];
 
-/** What the phone shows of one message. A person's file is shown by its name; its content went to the bot. */
+/**
+ * What the phone shows of one message. A person's file is shown by its name (its content went to the bot), one that the
+ * system sent can be fetched by its hash.
+ */
 export interface SimulatorBody {
   readonly text: string;
   readonly buttons: readonly Button[];
-  readonly file?: { readonly name: string; readonly size: number } | undefined;
+  readonly file?: { readonly name: string; readonly size: number; readonly hash?: string | undefined } | undefined;
 }
 
 export interface SimulatorMessage {

@@ -15,8 +15,8 @@ import { writeWorkbook } from './write-workbook';
 const rowOf = (one: DeliveryView): readonly string[] => {
   const at = (ms: number | null): string => (ms === null ? '' : fullInstant(ms));
   return [
-    String(one.taskNumber),
-    noticeName(one.kind),
+    one.taskNumber === null ? '' : String(one.taskNumber),
+    one.title === null ? noticeName(one.kind) : `${noticeName(one.kind)}: ${one.title}`,
     one.officialName,
     channelName(one.channel),
     deliveryState(one.state),

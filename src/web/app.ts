@@ -22,6 +22,7 @@ import { inspectionActRoutes, inspectionRoutes } from './routes/inspections';
 import { linkingRoutes } from './routes/linking';
 import { organisationRoutes } from './routes/organisation';
 import { replyRoutes } from './routes/reply';
+import { reportActRoutes, reportRoutes } from './routes/reports';
 import { rehearsalRoutes } from './routes/rehearsal';
 import { roleRoutes } from './routes/role';
 import { singleTaskRoutes } from './routes/single-tasks';
@@ -56,11 +57,11 @@ export const createWeb = (ports: WebPorts): Express => {
   app.use(boardRoutes(ports, loadShell));
   app.use(taskRoutes(ports, loadShell, makeTaskPage));
   app.use(fileRoutes(ports), draftRoutes(ports), factsRoutes(ports.facts, ports, loadShell));
-  app.use(inspectionRoutes(ports.inspections, loadShell));
+  app.use(inspectionRoutes(ports.inspections, loadShell), reportRoutes(ports, loadShell));
   app.use(deliveryRoutes(ports), channelRoutes(ports.channels, ports, loadShell));
   // Acting and the phones are for a demo: elsewhere nobody has proved who he is (sign-in is a later issue).
   if (ports.access.demo) {
-    app.use(inspectionActRoutes(ports.inspections, loadShell));
+    app.use(inspectionActRoutes(ports.inspections, loadShell), reportActRoutes(ports, loadShell));
     if (ports.singles) app.use(singleTaskRoutes(ports.singles, ports, loadShell));
     app.use(actRoutes(ports, loadShell, makeTaskPage), roleRoutes(ports), linkingRoutes(ports, loadShell));
     if (ports.imports) app.use(importRoutes(ports.imports, ports, loadShell));

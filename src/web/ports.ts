@@ -18,6 +18,7 @@ import type { SingleTasks } from '../ports/single-tasks';
 import type { Inspections } from '../ports/inspections';
 import type { PlanWorkbooks } from '../ports/plan-workbooks';
 import type { Linking } from '../ports/linking';
+import type { ReportDesk } from '../ports/reports';
 import type { ReplyLinks } from '../ports/reply-links';
 import type { SimulatorStore } from '../ports/simulator';
 import type { ActResult } from '../ports/task-commands';
@@ -69,6 +70,7 @@ export interface OrganisationPorts {
 
 export interface ReplyPorts {
   readonly links: Pick<ReplyLinks, 'open' | 'use' | 'issueToken'>;
+  readonly files: Pick<Files, 'get'>;
   /** The bot. */
   handle(inbound: Inbound): Promise<readonly Rendered[]>;
 }
@@ -95,6 +97,7 @@ export interface WebPorts {
   readonly linking: Pick<Linking, 'issue' | 'unlink' | 'accounts'>;
   /** A Word file that the task calls for, by its name (domain: draftName); null when there is none. */
   readonly drafts: (taskNumber: number, name: string) => Promise<Buffer | null>;
+  readonly reports: ReportDesk;
   /** For thi đua, khen thưởng. */
   readonly facts: Facts;
   /** Kiểm tra cải cách hành chính. */

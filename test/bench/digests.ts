@@ -4,6 +4,8 @@ import { createDirectoryCache } from '../../src/bot/directory-cache';
 import { createDispatcher } from '../../src/bot/dispatch';
 import { DEFAULT_DELIVERY_POLICY } from '../../src/domain/notice/delivery-policy';
 import { startFakeTelegram } from '../support/fake-telegram';
+import { createMemoryFiles } from '../support/fakes/memory-files';
+import { createMemoryLinks } from '../support/fakes/memory-links';
 import { queueNotices } from '../support/queue-notices';
 import { line, timed, type BenchLine } from './measure';
 import type { BenchWorld } from './world';
@@ -42,6 +44,7 @@ export const benchDigest = async ({ stores, clock, rules }: BenchWorld): Promise
   const dispatcher = createDispatcher(
     {
       ...{ outbox, book, directory, switches, clock, channels: [channel] },
+      ...{ files: createMemoryFiles(), links: createMemoryLinks(null) },
       policy: async () => ({ ...DEFAULT_DELIVERY_POLICY, digestAtMinute: 0 }),
       calendar: async () => rules.calendar,
       onFault: (error) => {

@@ -17,7 +17,8 @@ const open = async (limits: SimulatorLimits): Promise<ChannelUnderTest> => {
     channel: { ...others, can, ...(can.files ? { sendFile } : {}) },
     chatId,
     delivered: async () => (await said()).filter((one) => one.file === undefined),
-    files: async () => (await said()).flatMap((one) => one.file ?? []),
+    files: async () =>
+      (await said()).flatMap(({ file }) => (file === undefined ? [] : [{ name: file.name, size: file.size }])),
     trouble: async () => void (store.state.answersLost = true),
     secrets: [],
     close: async () => undefined,

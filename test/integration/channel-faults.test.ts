@@ -9,6 +9,8 @@ import type { Channel, SendOutcome } from '../../src/ports/channel';
 import { at, CALENDAR_2024 } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 import { createMemoryClock } from '../support/fakes/memory-clock';
+import { createMemoryFiles } from '../support/fakes/memory-files';
+import { createMemoryLinks } from '../support/fakes/memory-links';
 import { createLife } from '../support/mortal';
 import { queueNotices } from '../support/queue-notices';
 import { openShakyChannels, type ShakyChannel } from '../support/shaky-channels';
@@ -106,6 +108,8 @@ test('an hour of trouble in every channel, and ten dispatchers killed: all is de
         book: life.mortal(createAddressBook(db)),
         directory: { actorOfOfficial: async () => null, catalogue: async () => ({ agencies: [], groups: [] }) },
         channels: channels.map((one) => life.mortal(shaken(one, life))),
+        files: createMemoryFiles(),
+        links: createMemoryLinks(null),
         switches: { off: async () => new Set() },
         policy: async () => DEFAULT_DELIVERY_POLICY,
         calendar: async () => CALENDAR_2024,

@@ -2,6 +2,8 @@ import { createBot } from '../../src/bot/bot';
 import { createDirectoryCache } from '../../src/bot/directory-cache';
 import type { Actor } from '../../src/domain/task/actor';
 import type { Inbound, InboundFile, Rendered } from '../../src/ports/channel';
+import { ok } from '../../src/domain/result';
+import type { ReportDesk } from '../../src/ports/reports';
 import { actor, at, CHECKER, focal, givenTask, passTime, play, STANDING, type Story, VICE_CHAIR } from './builders';
 import { createMemoryClock } from './fakes/memory-clock';
 import { createMemoryDelegations } from './fakes/memory-delegations';
@@ -9,6 +11,7 @@ import { createMemoryDirectory } from './fakes/memory-directory';
 import { createMemoryFiles } from './fakes/memory-files';
 import { createMemoryLinking } from './fakes/memory-linking';
 import { createMemoryInbox } from './fakes/memory-inbox';
+import { createMemoryReports, sampleReport } from './fakes/memory-reports';
 import { createMemoryTasks } from './fakes/memory-tasks';
 
 export const STC = focal('STC');
@@ -77,11 +80,24 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
   const pauses = new Map<string, number>();
   const delegations = createMemoryDelegations();
   const faults: unknown[] = [];
+  const sentReports = createMemoryReports();
+  const reports: Pick<ReportDesk, 'make' | 'send'> = {
+    make: async ({ kind, asOf }) => {
+      const report = sampleReport({ id: `${kind} ${asOf}`, asOf });
+      await sentReports.keep(report);
+      return ok(report);
+    },
+    send: async (id, sending) => {
+      const report = await sentReports.find(id);
+      return ok(report === null ? [] : await sentReports.send(report, { ...sending, by: '' }, clock.now()));
+    },
+  };
 
   const make = () =>
     createBot({
       directory,
       linking,
+      reports,
       pauses: {
         pause: async (id, untilMs) => void pauses.set(id, untilMs),
         resume: async (id) => void pauses.delete(id),
@@ -120,6 +136,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
     directory,
     linking,
     pauses,
+    sentReports,
     faults,
     send,
     handle: (inbound: Inbound) => bot.handle(inbound),

@@ -103,7 +103,9 @@ export const createOutbox = (db: Db): Outbox => {
     another: async (bundle, reason, nowMs, leaseMs) => {
       const id = randomUUID();
       const { officialId, digest } = bundle;
-      const noticeIds = bundle.notices.map((one) => one.id);
+      const noticeIds = [...bundle.notices, ...(bundle.document === null ? [] : [bundle.document])].map(
+        (one) => one.id,
+      );
       const counted = bundle.notices.every((one) => !one.urgent);
       const at = new Date(nowMs);
       await db.$transaction([

@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { DAY_MS } from '../../domain/calendar/civil-date';
-import type { Rendered } from '../../ports/channel';
 import type { ChatAddress } from '../../ports/directory';
-import type { ReplyLinks } from '../../ports/reply-links';
+import type { LinkedMessage, ReplyLinks } from '../../ports/reply-links';
 import type { Db } from './client';
 
 /** A letter may lie unread for as long as a leave; then the task is asked after anew anyway. */
@@ -15,19 +14,25 @@ const KEPT_AFTER_MS = 30 * DAY_MS;
 const Message = z.object({
   text: z.string(),
   buttons: z.array(z.object({ label: z.string(), payload: z.string() })),
+  file: z.object({ hash: z.string(), name: z.string() }).optional(),
 });
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** `publicUrl`: where people reach the web; without it there are no links. */
 export const createReplyLinks = (db: Db, publicUrl: string | undefined): ReplyLinks => {
-  const issueToken = async ({ channel, chatId }: ChatAddress, { text, buttons }: Rendered, nowMs: number) => {
+  const issueToken = async ({ channel, chatId }: ChatAddress, message: LinkedMessage, nowMs: number) => {
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    const message = { text, buttons: buttons.map(({ label, payload }) => ({ label, payload })) };
     await db.$transaction([
       db.replyLink.deleteMany({ where: { expiresAt: { lt: new Date(nowMs - KEPT_AFTER_MS) } } }),
       db.replyLink.create({
-        data: { tokenHash: hashOf(token), channel, chatId, message, expiresAt: new Date(nowMs + GOOD_FOR_MS) },
+        data: {
+          tokenHash: hashOf(token),
+          channel,
+          chatId,
+          message: Message.parse(message),
+          expiresAt: new Date(nowMs + GOOD_FOR_MS),
+        },
       }),
     ]);
     return token;

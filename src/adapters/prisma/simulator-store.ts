@@ -13,7 +13,7 @@ const Limits = z.record(z.string(), z.enum(SIMULATOR_LIMITS)).catch({});
 const Body = z.object({
   text: z.string(),
   buttons: z.array(z.object({ label: z.string(), payload: z.string() })),
-  file: z.object({ name: z.string(), size: z.number() }).optional(),
+  file: z.object({ name: z.string(), size: z.number(), hash: z.string().optional() }).optional(),
 });
 
 interface Row {

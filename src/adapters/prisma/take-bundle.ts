@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { civilDateAt, instantAt } from '../../domain/calendar/civil-date';
 import type { NoticeFacts, NoticeKind } from '../../domain/notice/notice';
-import type { DaySoFar, Hold } from '../../domain/notice/plan-sending';
-import type { Bundle, Planner, Said } from '../../ports/outbox';
+import type { DaySoFar, DueNotice, Hold } from '../../domain/notice/plan-sending';
+import type { Bundle, Planner, Said, SentDocument } from '../../ports/outbox';
 import type { Db } from './client';
 import type { Prisma } from './generated/client';
 
 interface NoticeRow {
   readonly id: string;
   readonly kind: string;
-  readonly taskId: string;
+  /** Null for a document. */
+  readonly taskId: string | null;
   readonly officialId: string;
   readonly urgent: boolean;
-  readonly facts: NoticeFacts;
+  readonly facts: NoticeFacts | Omit<SentDocument, 'id'>;
   readonly at: Date;
   readonly seq: number;
   readonly repeats: number;
@@ -41,16 +42,28 @@ SELECT count(*) FILTER (WHERE d.counted)::int AS messages, coalesce(bool_or(d.di
   FROM "Delivery" d
  WHERE d."officialId" = $1 AND d.at >= $2::timestamptz AND d.state IN ('sent', 'delivered', 'seen', 'unknown')`;
 
-const toSaid = (row: NoticeRow): Said => ({
-  id: row.id,
-  kind: row.kind as NoticeKind,
-  taskId: row.taskId,
-  officialId: row.officialId,
-  urgent: row.urgent,
-  facts: row.facts,
-  atMs: row.at.getTime(),
-  seq: row.seq,
+const toDue = ({ id, kind, urgent, at }: NoticeRow): DueNotice => ({
+  id,
+  kind: kind as DueNotice['kind'],
+  urgent,
+  atMs: at.getTime(),
 });
+
+const toSaid = ({ at, repeats: _, ...row }: NoticeRow): readonly Said[] =>
+  row.taskId === null
+    ? []
+    : [
+        {
+          ...row,
+          taskId: row.taskId,
+          kind: row.kind as NoticeKind,
+          facts: row.facts as NoticeFacts,
+          atMs: at.getTime(),
+        },
+      ];
+
+const toDocument = ({ id, taskId, facts }: NoticeRow): readonly SentDocument[] =>
+  taskId === null ? [{ ...(facts as Omit<SentDocument, 'id'>), id }] : [];
 
 const holdBack = async (tx: Tx, holds: readonly Hold[]): Promise<void> => {
   const groups = new Map<string, Hold[]>();
@@ -76,10 +89,9 @@ const takeOne = async (tx: Tx, nowMs: number, leaseMs: number, plan: Planner): P
   if (rows.length === 0) return 'held';
   const midnight = new Date(instantAt(civilDateAt(nowMs), 0));
   const [day] = await tx.$queryRawUnsafe<DaySoFar[]>(DAY, person.id, midnight);
-  const due = rows.map(toSaid);
   const pause = await tx.quiet.findUnique({ where: { officialId: person.id } });
   const soFar = { ...(day ?? { messages: 0, digest: false }), pausedUntilMs: pause?.until.getTime() ?? null };
-  const { send, digest, counted, hold } = plan(due, soFar);
+  const { send, digest, counted, hold } = plan(rows.map(toDue), soFar);
   await holdBack(tx, hold);
   if (send.length === 0) return 'held';
   const deliveryId = randomUUID();
@@ -91,12 +103,13 @@ const takeOne = async (tx: Tx, nowMs: number, leaseMs: number, plan: Planner): P
     },
   });
   await tx.notice.updateMany({ where: { id: { in: noticeIds } }, data: { state: 'sending', deliveryId, hold: null } });
-  const going = new Set(send);
+  const going = rows.filter((row) => send.includes(row.id));
   return {
     deliveryId,
     officialId,
-    notices: due.filter((one) => going.has(one.id)),
-    maybeRepeated: rows.some((row) => going.has(row.id) && row.repeats > 0),
+    notices: going.flatMap(toSaid),
+    document: going.flatMap(toDocument)[0] ?? null,
+    maybeRepeated: going.some((row) => row.repeats > 0),
     digest,
   };
 };

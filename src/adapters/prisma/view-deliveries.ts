@@ -21,6 +21,7 @@ const where = (filter: DeliveryFilter): Prisma.Sql => {
   if ('taskNumber' in filter) {
     return sql`n."taskId" = (SELECT t.id FROM "Task" t WHERE t.number = ${filter.taskNumber})`;
   }
+  if ('reportId' in filter) return sql`n."reportId" = ${filter.reportId}`;
   const from = new Date(instantAt(filter.from, 0));
   const to = new Date(instantAt(addDays(filter.to, 1), 0));
   return sql`n.at >= ${from}::timestamptz AND n.at < ${to}::timestamptz`;
@@ -35,7 +36,8 @@ const ms = (at: Date | null): number | null => at?.getTime() ?? null;
 export const createDeliveryViews = (db: Db): DeliveryViews => ({
   list: async (filter, limit, nowMs) => {
     const rows = await db.$queryRaw<Row[]>(sql`
-SELECT (n.facts->>'number')::int AS "taskNumber", n.kind, n."officialId",
+SELECT (n.facts->>'number')::int AS "taskNumber", n.kind,
+       CASE WHEN n."reportId" IS NOT NULL THEN n.facts->>'title' END AS title, n."officialId",
        coalesce(o.name, n."officialId") AS "officialName", nullif(d.channel, '') AS channel,
        CASE WHEN d.id IS NULL AND n.state = 'queued' AND n."notBefore" > ${new Date(nowMs)}::timestamptz THEN 'held'
             WHEN d.id IS NULL THEN n.state

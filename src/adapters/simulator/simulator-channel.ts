@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Channel, ChannelPowers, SendOutcome } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { SimulatorBody, SimulatorLimits, SimulatorStore } from '../../ports/simulator';
@@ -49,7 +50,8 @@ export const createSimulatorChannel = (store: SimulatorStore, clock: Clock) => {
     sendFile: async (chatId, { name, content, caption }) => {
       const can = await powersOf(chatId);
       if (content.length === 0 || !can.files) return refused(`a file of ${content.length} bytes cannot be sent`);
-      return show(chatId, { text: caption, buttons: [], file: { name, size: content.length } });
+      const hash = createHash('sha256').update(content).digest('hex');
+      return show(chatId, { text: caption, buttons: [], file: { name, size: content.length, hash } });
     },
   } satisfies Channel;
 };

@@ -101,14 +101,14 @@ export const isReminder = (kind: NoticeKind): boolean => IS_REMINDER[kind];
 const SOON_MS = 2 * MINUTE_MS;
 
 /**
- * When to repeat what may have arrived (the provider's answer was lost): urgent and binding news soon, reminders with
- * the next working morning's digest.
+ * When to repeat what may have arrived (the provider's answer was lost): urgent and binding news soon (a document, which
+ * is no notice, too), reminders with the next working morning's digest.
  */
 export const repeatAt = (
   notices: readonly { readonly kind: NoticeKind; readonly urgent: boolean }[],
   calendar: WorkingCalendar,
   nowMs: number,
 ): number =>
-  notices.every((one) => !one.urgent && isReminder(one.kind))
+  notices.length > 0 && notices.every((one) => !one.urgent && isReminder(one.kind))
     ? nextWorkingInstant(calendar, instantAt(addDays(civilDateAt(nowMs), 1), 0))
     : nowMs + SOON_MS;

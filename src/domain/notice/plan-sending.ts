@@ -7,10 +7,10 @@ import type { NoticeKind } from './notice';
 /** Why a notice waits: outside working hours, in quiet hours, for the morning's digest, by the person's own wish, or the day has had enough. */
 export type HoldReason = 'hours' | 'quiet' | 'pause' | 'digest' | 'limit' | 'trouble' | 'rate' | 'repeat';
 
-/** A notice that is due for one person. */
+/** A notice that is due for one person; 'document': not about a task, a file that goes by itself. */
 export interface DueNotice {
   readonly id: string;
-  readonly kind: NoticeKind;
+  readonly kind: NoticeKind | 'document';
   readonly urgent: boolean;
   /** Instant of the event that it tells of, epoch ms. */
   readonly atMs: number;
@@ -46,6 +46,14 @@ export interface SendingRules {
   readonly calendar: WorkingCalendar;
 }
 
+const isOfDigest = ({ kind }: DueNotice): boolean => kind !== 'document' && isReminder(kind);
+
+/** Words go together as one message; when there are none, the first document by itself. The others wait their turn. */
+const oneMessage = (ready: readonly DueNotice[]): readonly DueNotice[] => {
+  const words = ready.filter((one) => one.kind !== 'document');
+  return words.length > 0 ? words : ready.slice(0, 1);
+};
+
 /** The instant of the first digest on this working day or after it. */
 const digestOn = ({ policy, calendar }: SendingRules, date: string): number =>
   instantAt(workingDayOnOrAfter(calendar, date), Math.max(policy.digestAtMinute, calendar.opensAtMinute));
@@ -75,13 +83,14 @@ export const planSending = (
 
   const pausedMs = day.pausedUntilMs ?? 0;
 
-  const holdOf = ({ kind, urgent, atMs }: DueNotice): Omit<Hold, 'id'> | null => {
+  const holdOf = (one: DueNotice): Omit<Hold, 'id'> | null => {
+    const { urgent, atMs } = one;
     if (urgent) return quiet ? { untilMs: endOfQuiet(policy, nowMs), why: 'quiet' } : null;
     if (pausedMs > nowMs) return { untilMs: pausedMs, why: 'pause' };
     if (!isWorkingTime(calendar, nowMs)) return { untilMs: nextWorkingInstant(calendar, nowMs), why: 'hours' };
-    const ofMorning = isReminder(kind) || atMs < opensMs;
+    const ofMorning = isOfDigest(one) || atMs < opensMs;
     if (ofMorning && nowMs < digestMs) return { untilMs: digestMs, why: 'digest' };
-    if (isReminder(kind) && day.digest) return { untilMs: tomorrowMs, why: 'digest' };
+    if (isOfDigest(one) && day.digest) return { untilMs: tomorrowMs, why: 'digest' };
     return null;
   };
 
@@ -97,9 +106,10 @@ export const planSending = (
     const rest = ready.map(({ id }): Hold => ({ id, untilMs: tomorrowMs, why: 'limit' }));
     return { send: [], digest: false, counted: false, hold: [...hold, ...rest] };
   }
+  const going = oneMessage(ready);
   return {
-    send: ready.map((one) => one.id),
-    digest: ready.some((one) => isReminder(one.kind)),
+    send: going.map((one) => one.id),
+    digest: going.some(isOfDigest),
     counted: !urgent,
     hold,
   };

@@ -45,7 +45,8 @@ export class Actors {
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
     });
     for (const row of rows) {
-      if (this.read.has(row.id)) continue;
+      // Reports are read, not answered.
+      if (this.read.has(row.id) || row.taskId === null) continue;
       this.read.add(row.id);
       const notice: Notice = {
         id: row.id,

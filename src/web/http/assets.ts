@@ -79,6 +79,7 @@ const SHEETS = [
   'channels.css',
   'facts.css',
   'inspections.css',
+  'reports.css',
   'print.css',
 ] as const;
 

@@ -5,6 +5,7 @@ import type { Rendered } from '../../ports/channel';
 import { HttpFault } from '../http/faults';
 import { bodyOf, paramsOf } from '../http/parse';
 import type { Assets } from '../http/assets';
+import { sendFile } from '../http/send-file';
 import { sendPage } from '../http/shell';
 import type { ReplyPorts, WebPorts } from '../ports';
 import { ReplyPage } from '../views/reply';
@@ -33,6 +34,17 @@ export const replyRoutes = (replies: ReplyPorts, { clock }: Pick<WebPorts, 'cloc
       if (open === null) return sendPage(res, ReplyPage({ assets, view: { kind: 'gone' } }), GONE);
       if (open.used) return sendPage(res, ReplyPage({ assets, view: { kind: 'used' } }), GONE);
       return sendPage(res, ReplyPage({ assets, view: { kind: 'ask', token, message: open.message } }));
+    })
+    .post('/tra-loi/:token/tep', async (req, res) => {
+      const { token } = paramsOf(Params, req);
+      const nowMs = clock.now();
+      const open = await links.open(token, nowMs);
+      const wanted = open?.message.file;
+      if (wanted === undefined) return sendPage(res, ReplyPage({ assets, view: { kind: 'gone' } }), GONE);
+      const found = await replies.files.get(wanted.hash);
+      if (found === null) throw new HttpFault('notFound');
+      if (!(await links.use(token, nowMs))) return sendPage(res, ReplyPage({ assets, view: { kind: 'used' } }), GONE);
+      return sendFile(res, wanted.name, found.content);
     })
     .post('/tra-loi/:token', async (req, res) => {
       const { token } = paramsOf(Params, req);

@@ -5,6 +5,7 @@ import { factsWords } from '../../messages/facts';
 import { inspectionWords } from '../../messages/inspection';
 import { catalogueWords } from '../../messages/catalogue-pages';
 import { importText } from '../../messages/import-pages';
+import { reportWords } from '../../messages/report-page';
 import { singleWords } from '../../messages/single-task';
 import { organisationText } from '../../messages/organisation';
 import { webText } from '../../messages/web';
@@ -31,6 +32,7 @@ interface LayoutProps {
     | 'board'
     | 'tasks'
     | 'facts'
+    | 'reports'
     | 'inspections'
     | 'plans'
     | 'catalogues'
@@ -101,6 +103,7 @@ const Header = ({
         <NavLink href="/" current={here === 'board'} text={webText.nav.board} />
         <NavLink href="/nhiem-vu" current={here === 'tasks'} text={webText.nav.tasks} />
         <NavLink href="/thi-dua" current={here === 'facts'} text={factsWords.nav} />
+        <NavLink href="/bao-cao" current={here === 'reports'} text={reportWords.nav} />
         <NavLink href="/kiem-tra" current={here === 'inspections'} text={inspectionWords.nav} />
         {shell.plansComeIn && <NavLink href="/ke-hoach/nhap" current={here === 'plans'} text={importText.nav} />}
         {shell.cataloguesComeIn && (

@@ -1,13 +1,13 @@
 import { replyText as words } from '../../messages/channels-page';
 import { webText } from '../../messages/web';
-import type { Rendered } from '../../ports/channel';
+import type { LinkedMessage } from '../../ports/reply-links';
 import type { Assets } from '../http/assets';
 
 export type ReplyView =
   | { readonly kind: 'gone' }
   | { readonly kind: 'used' }
   /** `answered`: the message is what came back. */
-  | { readonly kind: 'ask'; readonly token: string; readonly message: Rendered; readonly answered?: boolean };
+  | { readonly kind: 'ask'; readonly token: string; readonly message: LinkedMessage; readonly answered?: boolean };
 
 /** Stands by itself: whoever comes by a link sees that one message and nothing else of the instance. */
 export const ReplyPage = ({ assets, view }: { readonly assets: Assets; readonly view: ReplyView }): JSX.Element => (
@@ -56,16 +56,35 @@ const Ask = ({ view }: { readonly view: Extract<ReplyView, { kind: 'ask' }> }): 
           ))}
         </div>
       )}
-      <form method="post" action={action}>
-        <label for="text">{view.answered === true ? words.goOn : words.answer}</label>
-        <textarea id="text" name="text" rows="4" maxlength="4000" required></textarea>
-        <button type="submit" class="button">
-          {words.send}
-        </button>
-      </form>
+      {view.message.file === undefined ? <Answer view={view} action={action} /> : <Fetch action={action} />}
       <p class="quiet">
         <small>{words.note}</small>
       </p>
     </section>
   );
 };
+
+const Fetch = ({ action }: { readonly action: string }): JSX.Element => (
+  <form method="post" action={`${action}/tep`}>
+    <button type="submit" class="button">
+      {words.fetch}
+    </button>
+    <p class="quiet">{words.fetchHelp}</p>
+  </form>
+);
+
+const Answer = ({
+  view,
+  action,
+}: {
+  readonly view: Extract<ReplyView, { kind: 'ask' }>;
+  readonly action: string;
+}): JSX.Element => (
+  <form method="post" action={action}>
+    <label for="text">{view.answered === true ? words.goOn : words.answer}</label>
+    <textarea id="text" name="text" rows="4" maxlength="4000" required></textarea>
+    <button type="submit" class="button">
+      {words.send}
+    </button>
+  </form>
+);

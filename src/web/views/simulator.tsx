@@ -177,6 +177,18 @@ const Phone = ({ shell, open, messages, limits, token }: SimulatorProps & { read
   );
 };
 
+const SentFile = ({ file }: { readonly file: NonNullable<SimulatorMessage['body']['file']> }): JSX.Element => (
+  <p class="file">
+    {file.hash === undefined ? (
+      <span safe>{words.sentFile(file.name)}</span>
+    ) : (
+      <a href={`/tep/${file.hash}`} download={file.name} safe>
+        {words.fetchFile(file.name)}
+      </a>
+    )}
+  </p>
+);
+
 const Message = ({
   message,
   action,
@@ -189,13 +201,7 @@ const Message = ({
   const { body, fromPerson, atMs, id } = message;
   return (
     <li id={`tin-${id}`} class={fromPerson ? 'bubble mine' : 'bubble'}>
-      {body.file ? (
-        <p class="file" safe>
-          {words.sentFile(body.file.name)}
-        </p>
-      ) : (
-        ''
-      )}
+      {body.file ? <SentFile file={body.file} /> : ''}
       {body.text !== '' && <p safe>{body.text}</p>}
       <time datetime={new Date(atMs).toISOString()} title={shortInstant(atMs)} safe>
         {timeOfDay(atMs)}

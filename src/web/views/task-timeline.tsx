@@ -1,12 +1,11 @@
 import type { RecordedEvent, TaskEventKind } from '../../domain/task/events';
 import { agenciesOverTime } from '../../domain/task/agencies-over-time';
 import { authorText } from '../../messages/author';
-import { channelName, deliveryState, faultName, holdName, noticeName } from '../../messages/deliveries';
 import { shortInstant } from '../../messages/dates';
 import { childNumberIn, timelineText } from '../../messages/timeline';
 import type { TimelineWords } from '../../messages/timeline-words';
 import { webText } from '../../messages/web';
-import type { DeliveryView } from '../../ports/deliveries';
+import { Delivery } from './delivery';
 import type { TaskPage } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 
@@ -119,29 +118,5 @@ export const Deliveries = ({ page }: { readonly page: TaskPage }): JSX.Element =
         </p>
       )}
     </section>
-  );
-};
-
-/** Its latest instant, and what it waits for or why it failed. */
-const detailsOf = (one: DeliveryView): readonly string[] => {
-  const latest = one.answeredAtMs ?? one.seenAtMs ?? one.deliveredAtMs ?? one.sentAtMs ?? one.atMs;
-  const waits =
-    one.state === 'held' && one.untilMs !== null ? `${holdName(one.hold)} ${shortInstant(one.untilMs)}` : '';
-  return [shortInstant(latest), deliveryState(one.state), waits, channelName(one.channel), faultName(one.fault)];
-};
-
-const FAILED = new Set(['failed', 'failed-for-good', 'failed-now', 'unknown']);
-
-const Delivery = ({ delivery }: { readonly delivery: DeliveryView }): JSX.Element => {
-  return (
-    <li class={FAILED.has(delivery.state) ? 'failed' : ''}>
-      <b safe>{noticeName(delivery.kind)}</b>
-      <span safe>{delivery.officialName}</span>
-      <small class="quiet" title={delivery.providerId ?? undefined} safe>
-        {detailsOf(delivery)
-          .filter((one) => one !== '')
-          .join(' · ')}
-      </small>
-    </li>
   );
 };

@@ -1,11 +1,10 @@
-import type { Rendered } from '../../../src/ports/channel';
 import type { ChatAddress } from '../../../src/ports/directory';
-import type { ReplyLinks } from '../../../src/ports/reply-links';
+import type { LinkedMessage, ReplyLinks } from '../../../src/ports/reply-links';
 
 /** One-time links in memory. */
 export const createMemoryLinks = (publicUrl: string | null) => {
-  const rows = new Map<string, { address: ChatAddress; message: Rendered; used: boolean }>();
-  const issueToken = async (address: ChatAddress, message: Rendered): Promise<string> => {
+  const rows = new Map<string, { address: ChatAddress; message: LinkedMessage; used: boolean }>();
+  const issueToken = async (address: ChatAddress, message: LinkedMessage): Promise<string> => {
     const token = `token-${rows.size + 1}`;
     rows.set(token, { address, message, used: false });
     return token;

@@ -1,12 +1,15 @@
 import type { Notice } from '../../../src/domain/notice/notice';
 import type { Rendered } from '../../../src/ports/channel';
 import type { ChatAddress } from '../../../src/ports/directory';
-import type { HoldReason } from '../../../src/domain/notice/plan-sending';
+import type { DueNotice, HoldReason } from '../../../src/domain/notice/plan-sending';
 import { civilDateAt } from '../../../src/domain/calendar/civil-date';
-import type { Bundle, Outbox } from '../../../src/ports/outbox';
+import type { Bundle, Outbox, SentDocument } from '../../../src/ports/outbox';
 
 interface Row {
-  readonly notice: Notice;
+  /** What is due: the notice itself, or a document's row. */
+  readonly notice: DueNotice & { readonly officialId: string };
+  readonly said: Notice | null;
+  readonly document: SentDocument | null;
   notBeforeMs: number;
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
   repeats: number;
@@ -26,6 +29,8 @@ interface DeliveryRow {
   readonly digest: boolean;
   readonly counted: boolean;
 }
+
+const FRESH = { said: null, document: null, state: 'queued', repeats: 0, hold: null, deliveryId: null } as const;
 
 /** The outbox as PostgreSQL keeps it: people are locked, leases expire into `unknown`, what may have come is said once more. */
 export const createMemoryOutbox = () => {
@@ -97,7 +102,8 @@ export const createMemoryOutbox = () => {
         return {
           deliveryId: id,
           officialId,
-          notices: going.map((one, index) => ({ ...one.notice, seq: index + 1 })),
+          notices: going.flatMap(({ said }, index) => (said === null ? [] : [{ ...said, seq: index + 1 }])),
+          document: going[0]?.document ?? null,
           maybeRepeated: going.some((one) => one.repeats > 0),
           digest,
         };
@@ -152,7 +158,11 @@ export const createMemoryOutbox = () => {
     state,
     add: (notice: Notice, notBeforeMs = notice.atMs): void => {
       if (rows.some((one) => one.notice.id === notice.id)) return;
-      rows.push({ notice, notBeforeMs, state: 'queued', repeats: 0, hold: null, deliveryId: null });
+      rows.push({ ...FRESH, notice, said: notice, notBeforeMs });
+    },
+    addDocument: (document: SentDocument, officialId: string, atMs: number, urgent = false): void => {
+      const notice = { id: document.id, kind: 'document' as const, urgent, atMs, officialId };
+      rows.push({ ...FRESH, notice, document, notBeforeMs: atMs });
     },
   };
 };

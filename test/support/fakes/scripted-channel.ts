@@ -7,18 +7,26 @@ export const createScriptedChannel = (id: string, perSecond = Number.POSITIVE_IN
   const sent: { chatId: string; message: Rendered }[] = [];
   const tried: string[] = [];
   const script: Answer[] = [];
+  const files: { chatId: string; name: string; caption: string }[] = [];
+  const answer = async (chatId: string): Promise<SendOutcome> => {
+    tried.push(chatId);
+    const next = script.shift();
+    if (next instanceof Error) throw next;
+    return typeof next === 'function' ? next() : (next ?? { kind: 'sent', providerId: `${id}-${tried.length}` });
+  };
   const channel: Channel = {
     id,
     can: { buttons: true, files: true, receipts: false, maxLength, perSecond },
     send: async (chatId, message) => {
-      tried.push(chatId);
-      const next = script.shift();
-      if (next instanceof Error) throw next;
-      const outcome =
-        typeof next === 'function' ? await next() : (next ?? { kind: 'sent', providerId: `${id}-${sent.length + 1}` });
+      const outcome = await answer(chatId);
       if (outcome.kind === 'sent') sent.push({ chatId, message });
       return outcome;
     },
+    sendFile: async (chatId, { name, caption }) => {
+      const outcome = await answer(chatId);
+      if (outcome.kind === 'sent') files.push({ chatId, name, caption });
+      return outcome;
+    },
   };
-  return { ...channel, sent, tried, script };
+  return { ...channel, sent, files, tried, script };
 };

@@ -304,7 +304,7 @@ const deliveriesOf = ({ log, state }: Story): readonly DeliveryView[] =>
   log
     .filter((one) => one.event.kind === 'reminded' || one.event.kind === 'nudged')
     .map((one) => ({
-      ...{ taskNumber: state.number, hold: null, untilMs: null, providerId: 'p-1', fault: null },
+      ...{ taskNumber: state.number, title: null, hold: null, untilMs: null, providerId: 'p-1', fault: null },
       ...{ deliveredAtMs: null, seenAtMs: null, answeredAtMs: null },
       kind: one.event.kind === 'nudged' ? 'nudge' : 'reminder',
       officialId: 'demo',

@@ -11,6 +11,8 @@ import { numbered } from '../../../src/domain/task/recording';
 import type { Rendered } from '../../../src/ports/channel';
 import type { Files, StoredFileInfo } from '../../../src/ports/files';
 import type { ActResult } from '../../../src/ports/task-commands';
+import { createReportDesk } from '../../../src/reporting/report-desk';
+import { createMemoryReports } from './memory-reports';
 import { createFacts } from '../../../src/reporting/read-facts';
 import { createWeb } from '../../../src/web/app';
 import type { ActRequest, WebPorts } from '../../../src/web/ports';
@@ -104,6 +106,25 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
   };
 
   const store = createMemorySimulator();
+  const reader = {
+    asOf: async (_: string, atMs: number) => ({
+      states: statesAsOf(
+        tasks.map((one) => one.story),
+        atMs,
+      ),
+      position: 0n,
+    }),
+    eventsBetween: async (_: string, fromMs: number, toMs: number) =>
+      tasks.flatMap((one) => one.story.log).filter(({ atMs }) => atMs > fromMs && atMs <= toMs),
+  };
+  const files = fakeFiles();
+  const reportDesk = createReportDesk({
+    ...{ reader, files, reports: createMemoryReports(), clock: { now: () => nowMs } },
+    inspections: { ofPlan: async () => [], target: async () => null },
+    views: { plans: async () => [sample.plan] },
+    directory: { catalogue: async () => sample.catalogue },
+    calendar: async () => RULES.calendar,
+  });
   const ports: WebPorts = {
     views: fakeTaskViews(() => tasks, sample.plan, sample.catalogue),
     changes: {
@@ -118,25 +139,16 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
       officials: async () => officials,
       catalogue: async () => sample.catalogue,
     },
-    files: fakeFiles(),
+    files,
     linking: createMemoryLinking(
       (id) => officials.some((one) => one.id === id),
       () => undefined,
       () => undefined,
     ),
     drafts: async (taskNumber, name) => (name.startsWith('don-doc-') ? Buffer.from(`${taskNumber} ${name}`) : null),
+    reports: reportDesk,
     facts: createFacts({
-      reader: {
-        asOf: async (_, atMs) => ({
-          states: statesAsOf(
-            tasks.map((one) => one.story),
-            atMs,
-          ),
-          position: 0n,
-        }),
-        eventsBetween: async (_, fromMs, toMs) =>
-          tasks.flatMap((one) => one.story.log).filter(({ atMs }) => atMs > fromMs && atMs <= toMs),
-      },
+      reader,
       views: { plans: async () => [sample.plan] },
       directory: { catalogue: async () => sample.catalogue },
       calendar: async () => RULES.calendar,
@@ -174,6 +186,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     },
     replies: {
       links: createMemoryLinks(null),
+      files: { get: async () => null },
       handle: async ({ payload, text }) => [{ text: `Đã nhận: ${payload ?? text}`, buttons: [] }],
     },
     deliveries: { views: { list: async () => [] }, table: async (lines) => deliveriesCsv(lines) },

@@ -6,6 +6,8 @@ import type { SendOutcome } from '../../../src/ports/channel';
 import { at, CALENDAR_2024, focal } from '../../support/builders';
 import { createMemoryClock } from '../../support/fakes/memory-clock';
 import { createMemoryDirectory } from '../../support/fakes/memory-directory';
+import { createMemoryFiles } from '../../support/fakes/memory-files';
+import { createMemoryLinks } from '../../support/fakes/memory-links';
 import { createMemoryOutbox } from '../../support/fakes/memory-outbox';
 import { createScriptedChannel } from '../../support/fakes/scripted-channel';
 import { sampleNotice } from '../messages/sample-notices';
@@ -35,11 +37,14 @@ const setUp = (options: { perSecond?: number; maxLength?: number; lanes?: number
     { actor: { ...focal('SYT'), officialId: 'chi' }, addresses: [{ channel: 'fax', chatId: '1' }] },
   ]);
   const faults: unknown[] = [];
+  const files = createMemoryFiles();
   const off = new Set<string>();
   const dispatcher = createDispatcher(
     {
       outbox,
       directory,
+      files,
+      links: createMemoryLinks('https://dondoc.example'),
       book: directory.book,
       switches: { off: async () => off },
       policy: async () => DEFAULT_DELIVERY_POLICY,
@@ -53,7 +58,7 @@ const setUp = (options: { perSecond?: number; maxLength?: number; lanes?: number
   const add = (kind: Parameters<typeof sampleNotice>[0], number: number, officialId = 'an', notBeforeMs = NOW) =>
     outbox.add({ ...sampleNotice(kind, { number }), id: `${kind}-${number}-${officialId}`, officialId }, notBeforeMs);
   const states = () => outbox.rows.map((one) => one.state);
-  return { clock, outbox, telegram, zalo, directory, dispatcher, faults, off, add, states };
+  return { files, clock, outbox, telegram, zalo, directory, dispatcher, faults, off, add, states };
 };
 
 describe('the dispatcher', () => {

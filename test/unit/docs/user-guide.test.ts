@@ -42,6 +42,8 @@ const meaningOf = (text: string): Meaning | null => {
       return heard.order.task === null ? null : { acts: [heard.order.kind], other: null };
     case 'delegation':
       return { acts: [], other: `delegation ${heard.order.kind}` };
+    case 'report':
+      return heard.order.kind === null ? null : { acts: [], other: 'report' };
     case 'command':
       return { acts: [], other: heard.command.kind };
     case 'reply': {
@@ -76,7 +78,7 @@ it('the guide has every act that can be typed, and every question to the bot', (
   expect(acts.filter((kind) => !told.has(kind))).toEqual([]);
   const questions = [
     ...Object.keys(COMMANDS),
-    ...['task', 'area-progress', 'mute', 'link', 'delegation give', 'delegation away', 'delegation end'],
+    ...['report', 'task', 'area-progress', 'mute', 'link', 'delegation give', 'delegation away', 'delegation end'],
   ];
   const asked = new Set(heard.map((one) => one.other));
   expect(questions.filter((kind) => !asked.has(kind))).toEqual([]);

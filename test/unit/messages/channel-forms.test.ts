@@ -1,6 +1,7 @@
 import type { Notice } from '../../../src/domain/notice/notice';
 import type { Rendered } from '../../../src/domain/notice/rendered';
 import type { Addressee } from '../../../src/messages/address';
+import { documentText } from '../../../src/messages/documents';
 import { helpText } from '../../../src/messages/help';
 import { linkText } from '../../../src/messages/linking';
 import { pauseText } from '../../../src/messages/pause';
@@ -63,6 +64,32 @@ describe.each(Object.keys(CHANNELS) as (keyof typeof CHANNELS)[])('every notice 
     });
     const long = send(Object.values(SAMPLES).flat(), channel, OFFICIAL);
     expect(`\n${shown.join('\n\n')}\n\n## all at once: ${long.length} messages\n`).toMatchSnapshot();
+  });
+});
+
+describe('a report that is sent', () => {
+  const report = {
+    title: 'Báo cáo công tác cải cách hành chính quý I năm 2024',
+    by: 'Vũ Mẫu Sơn, Phó Trưởng phòng Cải cách hành chính, Sở Nội vụ',
+    note: 'Kính gửi Văn phòng UBND tỉnh để tổng hợp',
+  };
+  const url = `https://dondoc.haiduong.example/tra-loi/${'a'.repeat(32)}`;
+
+  it('reads as approved, with its file and as a link', () => {
+    const captions = [OFFICIAL, VICE_CHAIR, null].map((one) => documentText.caption(report, one, one === null));
+    const linked = documentText.byLink(captions[0] ?? '', url, CHANNELS.sms.maxLength);
+    expect(`\n${[...captions, linked].join('\n\n')}\n`).toMatchSnapshot();
+  });
+
+  it('fits what channels take with a file, and keeps its link whole, however long its words', () => {
+    const long = { title: 'báo cáo '.repeat(200), by: 'người gửi '.repeat(100), note: 'ghi chú '.repeat(200) };
+    const caption = documentText.caption(long, VICE_CHAIR, true);
+    expect(caption.length).toBeLessThanOrEqual(1_024);
+    for (const { maxLength } of Object.values(CHANNELS)) {
+      const text = documentText.byLink(caption, url, maxLength);
+      expect(text.length).toBeLessThanOrEqual(maxLength);
+      expect(text.endsWith(url)).toBe(true);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { deliveriesCsv, deliveriesXlsx } from '../../../src/reporting/delivery-t
 import { at } from '../../support/builders';
 
 const line = (more: Partial<DeliveryView> = {}): DeliveryView => ({
+  ...{ title: null },
   ...{ taskNumber: 3, kind: 'reminder', officialId: 'an', officialName: 'Nguyễn Mẫu An', channel: 'telegram:so-y-te' },
   ...{ state: 'seen', hold: null, untilMs: null, providerId: '7:51', fault: null, atMs: at('2024-06-10 08:00') },
   ...{ sentAtMs: at('2024-06-10 08:10'), deliveredAtMs: null, seenAtMs: at('2024-06-10 08:30'), answeredAtMs: null },

@@ -12,10 +12,14 @@ const ASKED = {
   buttons: [{ label: 'Tiếp nhận <b>', payload: 'a:3:SNV:accept:lr2xv0' }],
 };
 
+/** A report that a link brings. */
+const FILE = { hash: 'a'.repeat(64), name: 'Báo cáo quý I.docx', type: 'application/octet-stream', size: 3 };
+
 beforeAll(async () => {
   world = await openWorld({
     replies: {
       links,
+      files: { get: async (hash) => (hash === FILE.hash ? { info: FILE, content: new Uint8Array([1, 2, 3]) } : null) },
       handle: async (inbound) => {
         heard.push(inbound);
         return [{ text: `Đã nhận: ${inbound.payload ?? inbound.text}`, buttons: [] }];
@@ -49,6 +53,20 @@ describe('a letter’s one-time link', () => {
     expect((await post(path, { text: '5 xong' })).status).toBe(410);
     expect((await world.page(path)).status).toBe(410);
     expect(heard).toHaveLength(1);
+  });
+
+  it('brings a file once, as itself, and takes no answer for it', async () => {
+    const message = { text: 'Gửi đồng chí báo cáo', buttons: [], file: { hash: FILE.hash, name: FILE.name } };
+    const path = `/tra-loi/${await links.issueToken(AN, message, 0)}`;
+    const { text } = await world.page(path);
+    expect(text).toContain(`action="${path}/tep"`);
+    expect(text).not.toContain('<textarea');
+    const fetched = await post(`${path}/tep`, {});
+    expect(fetched.status).toBe(200);
+    expect(fetched.headers.get('content-disposition')).toContain('attachment');
+    expect(fetched.headers.get('content-type')).toBe('application/octet-stream');
+    expect((await post(`${path}/tep`, {})).status).toBe(410);
+    expect((await post(`/tra-loi/${await issue()}/tep`, {})).status).toBe(410);
   });
 
   it('goes on with a new link, so that a question can be answered', async () => {

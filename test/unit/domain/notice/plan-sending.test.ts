@@ -98,6 +98,24 @@ describe('what goes now, and until when the rest waits', () => {
     expect(plan.send).toEqual(held === null ? [one.id] : []);
   });
 
+  it('sends a document by itself, after the words that are due, and never as a part of the digest', () => {
+    const now = at('2024-06-10 09:00');
+    const paper = (id: string, more: Partial<DueNotice> = {}): DueNotice => ({
+      ...{ id, kind: 'document', urgent: false, atMs: now },
+      ...more,
+    });
+    const words = notice('reminder', '2024-06-10 08:00');
+    expect(planSending([paper('a'), words, paper('b')], FRESH, RULES, now)).toMatchObject({
+      ...{ send: [words.id], digest: true, hold: [] },
+    });
+    expect(planSending([paper('a'), paper('b')], FRESH, RULES, now)).toMatchObject({ send: ['a'], digest: false });
+    const evening = at('2024-06-10 18:00');
+    expect(planSending([paper('a', { atMs: evening })], FRESH, RULES, evening).hold).toEqual([
+      { id: 'a', untilMs: at('2024-06-11 07:30'), why: 'hours' },
+    ]);
+    expect(planSending([paper('a', { urgent: true })], FRESH, RULES, evening).send).toEqual(['a']);
+  });
+
   it('keeps the night quiet for urgent news too where the office wants that', () => {
     const policy = { ...DEFAULT_DELIVERY_POLICY, urgentInQuietHours: false };
     const urgent = notice('receipt', '2024-06-10 23:30', { urgent: true });

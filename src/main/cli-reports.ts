@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import type { Config } from '../config';
+import type { ReportOptions } from './report-command';
+import type { ReportSendOptions } from './report-send-command';
+
+/* eslint-disable @typescript-eslint/no-require-imports */
+
+/** `dondoc report …`; what a command needs is loaded when it runs. */
+export const addReportCommands = (program: Command, config: () => Config): void => {
+  const report = program.command('report').description('báo cáo gửi UBND tỉnh');
+  report
+    .command('build')
+    .description('lập báo cáo, ghi ra tệp hoặc in số liệu')
+    .requiredOption('--kind <kind>', 'quarter-1, half-year, quarter-3, year hoặc month')
+    .requiredOption('--as-of <date>', 'số liệu tính đến hết ngày (YYYY-MM-DD)')
+    .option('--out <file>', 'tệp docx')
+    .option('--json', 'in số liệu JSON')
+    .action((options: ReportOptions) =>
+      (require('./report-command') as typeof import('./report-command')).reportCommand(config(), options),
+    );
+
+  report
+    .command('send')
+    .description('lập báo cáo và gửi tệp qua kênh của từng người (mặc định: Văn phòng UBND tỉnh)')
+    .requiredOption('--kind <kind>', 'quarter-1, half-year, quarter-3, year hoặc month')
+    .requiredOption('--as-of <date>', 'số liệu tính đến hết ngày (YYYY-MM-DD)')
+    .option('--to <list>', 'mã cơ quan hoặc mã cán bộ, cách nhau bằng dấu phẩy')
+    .option('--as <official>', 'cán bộ gửi (mặc định: cơ quan thường trực)')
+    .option('--note <text>', 'nội dung kèm theo')
+    .option('--json', 'in JSON')
+    .action((options: ReportSendOptions) =>
+      (require('./report-send-command') as typeof import('./report-send-command')).reportSendCommand(config(), options),
+    );
+};

@@ -1,0 +1,72 @@
+import { readReportOrder } from '../../../src/bot/report-order';
+import { documentText } from '../../../src/messages/documents';
+import { CHECKER, STANDING } from '../../support/builders';
+import { CHIEF, openChat, STC, STC_LEADER } from '../../support/chat';
+
+it.each([
+  ['báo cáo quý I', { kind: 'quarter-1', to: { kind: 'oneself' } }],
+  ['bao cao thang nay', { kind: 'month', to: { kind: 'oneself' } }],
+  ['xem báo cáo CCHC 6 tháng đầu năm', { kind: 'half-year', to: { kind: 'oneself' } }],
+  ['gửi báo cáo quý 3', { kind: 'quarter-3', to: { kind: 'office' } }],
+  ['Gửi báo cáo năm cho tôi.', { kind: 'year', to: { kind: 'oneself' } }],
+  ['gửi báo cáo quý I cho VPUBND', { kind: 'quarter-1', to: { kind: 'named', words: 'VPUBND' } }],
+  [
+    'gửi báo cáo cải cách hành chính tháng đến Văn phòng UBND tỉnh nhé',
+    { kind: 'month', to: { kind: 'named', words: 'Văn phòng UBND tỉnh' } },
+  ],
+  ['gửi báo cáo quý II', { kind: null, to: { kind: 'office' } }],
+])('“%s” is an order', (text, order) => {
+  expect(readReportOrder(text)).toEqual(order);
+});
+
+it.each([
+  'đã gửi báo cáo quý I',
+  'gửi báo cáo quý I rồi ạ',
+  'gửi báo cáo quý I cho anh hôm qua',
+  '3 xong, gửi báo cáo quý I',
+  'báo cáo quý I đã xong',
+  'báo cáo quý I cho Sở Y tế',
+  'báo cáo: đang chờ số liệu quý I',
+  'gửi báo cáo',
+])('“%s” is news or something else', (text) => {
+  expect(readReportOrder(text)).toBeNull();
+});
+
+describe('Sở Nội vụ in chat', () => {
+  const chat = () => openChat([]);
+
+  it('gets the report as a file, at any hour', async () => {
+    const it = chat();
+    expect(await it.say(STANDING, 'báo cáo quý I')).toContain('đến đồng chí');
+    expect(it.sentReports.sent).toMatchObject([{ to: [STANDING.officialId], urgent: true }]);
+  });
+
+  it('sends it to the office of UBND tỉnh, to an agency, to a person, once each', async () => {
+    const it = chat();
+    expect(await it.say(STANDING, 'gửi báo cáo quý I')).toContain(CHIEF.name);
+    expect(await it.say(STANDING, 'gửi báo cáo quý I cho VPUBND')).toBe(
+      documentText.already('Báo cáo công tác cải cách hành chính quý I năm 2024'),
+    );
+    expect(await it.say(STANDING, `gửi báo cáo quý I cho ${STC_LEADER.name}`)).toContain(STC_LEADER.name);
+    expect(await it.say(STANDING, 'gửi báo cáo quý I cho Sở Tài chính')).toContain(STC.name);
+    expect(it.sentReports.sent.map((one) => one.to)).toEqual([
+      [CHIEF.officialId, CHECKER.officialId],
+      [STC_LEADER.officialId],
+      [STC.officialId],
+    ]);
+    expect(it.sentReports.sent.every((one) => !one.urgent)).toBe(true);
+  });
+
+  it('is asked who is meant, and told which periods there are', async () => {
+    const it = chat();
+    expect(await it.say(STANDING, 'gửi báo cáo quý I cho ông Tám')).toContain('Chưa rõ “ông Tám” là ai');
+    expect(await it.say(STANDING, 'gửi báo cáo quý II')).toBe(documentText.noSuchPeriod);
+    expect(it.sentReports.sent).toEqual([]);
+  });
+
+  it('alone may do so', async () => {
+    const it = chat();
+    for (const who of [STC, CHIEF]) expect(await it.say(who, 'gửi báo cáo quý I')).toBe(documentText.onlyStanding);
+    expect(it.sentReports.sent).toEqual([]);
+  });
+});
