@@ -78,6 +78,7 @@ export interface Config {
   readonly today: string | undefined;
   readonly demo: boolean;
   readonly apiTokens: readonly string[];
+  /** Where people reach the web; links lead there. */
   readonly publicUrl: string | undefined;
   readonly logLevel: Parsed['DONDOC_LOG_LEVEL'];
   readonly databaseUrl: string | undefined;
@@ -126,19 +127,22 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Result<Config,
   return ok(toConfig(parsed.data));
 };
 
+/** With a database of its own an instance is meant to be real, unless said otherwise. */
+const isDemo = (env: Pick<Parsed, 'DONDOC_DEMO' | 'DATABASE_URL'>): boolean =>
+  env.DONDOC_DEMO ?? env.DATABASE_URL === undefined;
+
 const toConfig = (env: Parsed): Config => ({
   host: env.HOST,
   port: env.PORT,
   dataFolder: resolve(env.DONDOC_DATA),
   cacheFolder: resolve(env.DONDOC_CACHE ?? cacheHome()),
   today: env.DONDOC_TODAY,
-  // With a database of its own an instance is meant to be real, unless said otherwise.
-  demo: env.DONDOC_DEMO ?? env.DATABASE_URL === undefined,
+  demo: isDemo(env),
   apiTokens:
     env.DONDOC_API_TOKENS?.split(',')
       .map((one) => one.trim())
       .filter((one) => one !== '') ?? [],
-  publicUrl: env.DONDOC_PUBLIC_URL,
+  publicUrl: env.DONDOC_PUBLIC_URL ?? demoUrl(env),
   logLevel: env.DONDOC_LOG_LEVEL,
   databaseUrl: env.DATABASE_URL,
   poolSize: env.DONDOC_POOL_SIZE,
@@ -156,6 +160,10 @@ const toConfig = (env: Parsed): Config => ({
   channels: toChannelSettings(env),
   searchPath: env.PATH,
 });
+
+/** A demo's links lead to this machine. */
+const demoUrl = ({ HOST: host, PORT: port, ...env }: Parsed): string | undefined =>
+  isDemo(env) && port !== 0 ? `http://${host.includes(':') ? `[${host}]` : host}:${port}` : undefined;
 
 const objectStoreOf = (env: Parsed): Config['objectStore'] => {
   const { DONDOC_FILES_S3_ENDPOINT: endpoint, DONDOC_FILES_S3_BUCKET: bucket } = env;

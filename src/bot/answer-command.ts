@@ -9,6 +9,7 @@ import { showDelegations } from './delegate';
 import { plainly, showList, showTask, type Heard } from './heard';
 import { myTasks, overdueTasks, today, unanswered, weekTasks, type ListViews } from './lists';
 import { answerCode } from './linking';
+import { signIn, signOut } from './sign-in';
 import { mute, unlink, unmute } from './own-settings';
 import type { Turn } from './turn';
 import { LOOK_UP_MS, within } from './within';
@@ -47,6 +48,10 @@ export const answerCommand = async (
       return keep(() => unmute(turn), turn);
     case 'link':
       return keep(() => answerCode(command.code, turn, turn.linking, turn.nowMs), turn);
+    case 'sign-in':
+      return signIn(turn);
+    case 'sign-out':
+      return keep(() => signOut(turn), turn);
     case 'unlink':
       return keep(() => unlink(turn), turn);
     default:

@@ -33,6 +33,7 @@ export interface BotPorts {
   readonly linking: LinkPorts['linking'];
   readonly pauses: Pick<Pauses, 'pause' | 'resume'>;
   readonly reports: Turn['reports'];
+  readonly signIn: Turn['signIn'];
   readonly inbox: Inbox;
   readonly commands: TaskCommands;
   readonly delegations: Delegations;
@@ -93,10 +94,10 @@ export const createBot = (ports: BotPorts): Bot => {
     }
   };
 
-  const keep = async (key: InboxKey, { messages, memory }: Heard): Promise<void> => {
+  const keep = async (key: InboxKey, { messages, memory, kept: instead }: Heard): Promise<void> => {
     const { channel, chatId } = key;
     const kept = memory === null ? null : conversations.remember(channel, chatId, memory, clock.now());
-    await within(LOOK_UP_MS, inbox.answered(key, messages, kept)).catch(onFault);
+    await within(LOOK_UP_MS, inbox.answered(key, instead ?? messages, kept)).catch(onFault);
   };
 
   const hear = async (content: Content, turn: Turn): Promise<Heard> => {
@@ -144,6 +145,7 @@ export const createBot = (ports: BotPorts): Bot => {
       delegations: ports.delegations,
       linking: ports,
       reports: ports.reports,
+      signIn: ports.signIn,
       pauses: ports.pauses,
       onFault,
     };

@@ -10,6 +10,8 @@ import type { Wish } from './wish';
 export interface Heard {
   readonly messages: readonly Rendered[];
   readonly memory: Memory | null;
+  /** Kept instead of the messages, where these hold what must not be. */
+  readonly kept?: readonly Rendered[];
 }
 
 const MOST_BUTTONS = 5;

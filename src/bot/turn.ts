@@ -6,6 +6,7 @@ import type { Actor } from '../domain/task/actor';
 import type { Delegations } from '../ports/delegations';
 import type { Pauses } from '../ports/pauses';
 import type { ReportDesk } from '../ports/reports';
+import type { SignIn } from '../ports/sign-in';
 import type { TaskCommands } from '../ports/task-commands';
 import type { LinkPorts } from './linking';
 import type { TaskLookup } from './task-lookup';
@@ -30,6 +31,7 @@ export interface Turn {
   readonly delegations: Delegations;
   readonly linking: LinkPorts;
   readonly reports: Pick<ReportDesk, 'make' | 'send'>;
+  readonly signIn: Pick<SignIn, 'link' | 'leaveAll'>;
   readonly pauses: Pick<Pauses, 'pause' | 'resume'>;
   readonly onFault: (error: unknown) => void;
 }

@@ -67,12 +67,14 @@ export const createParts = (options: PartsOptions) => {
     ...{ reader: stores.reader, inspections: stores.inspections, reports: stores.reports, views: stores.views },
     ...{ directory, files, clock, calendar: async () => (await stores.plans.rules())?.calendar ?? null },
   });
+  const signIn = stores.signIn(options.publicUrl);
   const linking = forgetful(stores.linking, () => directory.forget());
   const bot = createBot({
     inbox: stores.inbox,
     directory,
     linking,
     reports,
+    signIn,
     pauses: stores.pauses,
     delegations: forgetfulOfDelegations(stores.delegations, () => directory.forget()),
     commands,
@@ -118,6 +120,7 @@ export const createParts = (options: PartsOptions) => {
     workbooks,
     linking,
     reports,
+    signIn,
     simulator,
     phones,
     commands,

@@ -66,6 +66,7 @@ export const serve = async (options: ServeOptions) => {
     linking: parts.linking,
     drafts: createDrafts({ views: stores.views, directory: parts.directory, clock }),
     reports: parts.reports,
+    signIn: parts.signIn,
     facts: createFacts({
       ...{ reader: stores.reader, views: stores.views, directory: parts.directory, clock },
       calendar: async () => (await stores.plans.rules())?.calendar ?? null,
@@ -111,7 +112,10 @@ export const serve = async (options: ServeOptions) => {
     readiness,
     metrics,
     log,
-    access: { demo: config.demo, apiTokens: config.apiTokens },
+    access: {
+      ...{ demo: config.demo, apiTokens: config.apiTokens },
+      https: config.publicUrl?.startsWith('https:') === true,
+    },
   });
   // Before the web: its body parsers and page rights are not for a provider's deliveries.
   const app = express().disable('x-powered-by');

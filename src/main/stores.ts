@@ -18,6 +18,7 @@ import { createReceipts } from '../adapters/prisma/receipts';
 import { createReportStore } from '../adapters/prisma/reports';
 import { createReplyLinks } from '../adapters/prisma/reply-links';
 import { createRuleCache } from '../adapters/prisma/rule-cache';
+import { createSignIn } from '../adapters/prisma/sign-in';
 import { createTaskLog } from '../adapters/prisma/task-log';
 import { createTokenVault } from '../adapters/prisma/token-vault';
 import { createDeliveryViews } from '../adapters/prisma/view-deliveries';
@@ -43,6 +44,7 @@ export const openStores = (url: string, poolSize: number) => {
     receipts: createReceipts(db),
     vault: createTokenVault(db),
     links: (publicUrl: string | undefined) => createReplyLinks(db, publicUrl),
+    signIn: (publicUrl: string | undefined) => createSignIn(db, publicUrl),
     switches: createChannelSwitches(db),
     policies: createDeliveryPolicies(db),
     deliveries: createDeliveryViews(db),

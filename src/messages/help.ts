@@ -63,6 +63,7 @@ const EVERYONE = [
   '• việc của tôi; việc quá hạn; lịch tuần; tiến độ lĩnh vực (số)',
   `• ${forms.show(n)} – xem một nhiệm vụ`,
   '• tắt nhắc đến 14h; bật nhắc – tạm dừng, nhận lại nhắc việc (nội dung khẩn vẫn gửi)',
+  '• đăng nhập – nhận liên kết vào trang web; đăng xuất',
   '• trợ giúp – xem hướng dẫn này',
   '• ủy quyền cho (họ tên) đến (ngày); vắng mặt đến (ngày); hủy ủy quyền',
 ];

@@ -233,9 +233,15 @@ export const webText = {
     badRequest: ['Yêu cầu không hợp lệ', 'Một thông tin gửi lên không đúng. Hãy quay lại, kiểm tra và thử lại.'],
     tooLarge: ['Nội dung quá lớn', 'Hãy gửi nội dung ngắn hơn hoặc tệp nhỏ hơn.'],
     forbidden: ['Không được phép', 'Yêu cầu này đến từ một trang khác hoặc từ ngoài nên hệ thống không thực hiện.'],
-    unauthorized: ['Cần mã truy cập', 'Hệ thống này yêu cầu mã truy cập do quản trị cấp.'],
-    noRight: ['Không thuộc quyền', 'Việc này không thuộc quyền của vai trò đang chọn nên hệ thống chưa ghi gì.'],
-    noRole: ['Chưa chọn vai trò', 'Hãy chọn một cán bộ ở đầu trang rồi thực hiện lại.'],
+    unauthorized: [
+      'Cần đăng nhập',
+      'Đề nghị đồng chí gửi “đăng nhập” cho bot từ tài khoản Telegram hoặc Zalo đã liên kết, rồi mở liên kết nhận được. Chưa liên kết thì đề nghị quản trị cơ quan cấp mã.',
+    ],
+    noRight: ['Không thuộc quyền', 'Việc này không thuộc quyền của đồng chí nên hệ thống chưa ghi gì.'],
+    noRole: [
+      'Chưa rõ đồng chí là ai',
+      'Hãy đăng nhập, hoặc chọn một cán bộ ở đầu trang (bản trình diễn), rồi thực hiện lại.',
+    ],
     unavailable: ['Hệ thống đang bận', 'Chưa ghi được nội dung vừa gửi. Hãy thử lại sau ít phút.'],
     failed: [
       'Có lỗi ở hệ thống',

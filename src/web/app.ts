@@ -1,11 +1,12 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { Router, type ErrorRequestHandler, type Express } from 'express';
 import { webText } from '../messages/web';
 import { createAssets, type Assets } from './http/assets';
 import { HttpFault, toHttpFault } from './http/faults';
 import { createLive } from './http/live';
 import { requestId, requestIdOf, requestTimes } from './http/request';
-import { pageAccess, sameOrigin, securityHeaders } from './http/security';
-import { createShell, sendPage } from './http/shell';
+import { actorsOnly, demoOnly, identify, readersOnly } from './http/reader';
+import { sameOrigin, securityHeaders } from './http/security';
+import { createShell, sendPage, type LoadShell } from './http/shell';
 import type { WebLog, WebPorts } from './ports';
 import { actRoutes } from './routes/acts';
 import { apiRoutes } from './routes/api';
@@ -25,10 +26,11 @@ import { replyRoutes } from './routes/reply';
 import { reportActRoutes, reportRoutes } from './routes/reports';
 import { rehearsalRoutes } from './routes/rehearsal';
 import { roleRoutes } from './routes/role';
+import { signInRoutes } from './routes/sign-in';
 import { singleTaskRoutes } from './routes/single-tasks';
 import { simulatorRoutes } from './routes/simulator';
 import { workbookRoutes } from './routes/workbooks';
-import { createTaskPage, taskRoutes } from './routes/tasks';
+import { createTaskPage, taskRoutes, type MakeTaskPage } from './routes/tasks';
 import { ErrorPage } from './views/error';
 
 const FORM_LIMIT = '64kb';
@@ -52,30 +54,41 @@ export const createWeb = (ports: WebPorts): Express => {
   app.use(apiRoutes(ports));
   // Whoever has a letter's link has proved himself by it.
   app.use(replyRoutes(ports.replies, ports, assets));
-  app.use(pageAccess(ports.access));
+  app.use(identify(ports), signInRoutes(ports, assets), readersOnly);
   app.get('/su-kien', live.stream);
   app.use(boardRoutes(ports, loadShell));
   app.use(taskRoutes(ports, loadShell, makeTaskPage));
   app.use(fileRoutes(ports), draftRoutes(ports), factsRoutes(ports.facts, ports, loadShell));
   app.use(inspectionRoutes(ports.inspections, loadShell), reportRoutes(ports, loadShell));
   app.use(deliveryRoutes(ports), channelRoutes(ports.channels, ports, loadShell));
-  // Acting and the phones are for a demo: elsewhere nobody has proved who he is (sign-in is a later issue).
-  if (ports.access.demo) {
-    app.use(inspectionActRoutes(ports.inspections, loadShell), reportActRoutes(ports, loadShell));
-    if (ports.singles) app.use(singleTaskRoutes(ports.singles, ports, loadShell));
-    app.use(actRoutes(ports, loadShell, makeTaskPage), roleRoutes(ports), linkingRoutes(ports, loadShell));
-    if (ports.imports) app.use(importRoutes(ports.imports, ports, loadShell));
-    if (ports.catalogues) app.use(catalogueRoutes(ports.catalogues, loadShell));
-    if (ports.workbooks) app.use(workbookRoutes(ports.workbooks));
-    if (ports.organisation) app.use(organisationRoutes(ports.organisation, ports, loadShell));
-    if (ports.simulator) app.use(simulatorRoutes(ports.simulator, ports, loadShell));
-  }
-  if (ports.rehearsal) app.use(rehearsalRoutes(ports.rehearsal));
+  app.use(actingRoutes(ports, loadShell, makeTaskPage), demoRoutes(ports, loadShell));
   app.use(() => {
     throw new HttpFault('notFound');
   });
   app.use(answerFaults(assets, ports.log));
   return app;
+};
+
+/** What is done, each act by the right of whoever is signed in or was picked. */
+const actingRoutes = (ports: WebPorts, loadShell: LoadShell, makeTaskPage: MakeTaskPage): Router => {
+  const { singles, imports, catalogues, workbooks, organisation } = ports;
+  const routes = Router().use(actorsOnly);
+  routes.use(inspectionActRoutes(ports.inspections, loadShell), reportActRoutes(ports, loadShell));
+  routes.use(actRoutes(ports, loadShell, makeTaskPage), linkingRoutes(ports, loadShell));
+  if (singles) routes.use(singleTaskRoutes(singles, ports, loadShell));
+  if (imports) routes.use(importRoutes(imports, ports, loadShell));
+  if (catalogues) routes.use(catalogueRoutes(catalogues, loadShell));
+  if (workbooks) routes.use(workbookRoutes(workbooks));
+  if (organisation) routes.use(organisationRoutes(organisation, ports, loadShell));
+  return routes;
+};
+
+/** Taking anybody's place: for a demo, on its own machine. */
+const demoRoutes = (ports: WebPorts, loadShell: LoadShell): Router => {
+  const routes = Router().use(demoOnly, roleRoutes(ports));
+  if (ports.simulator) routes.use(simulatorRoutes(ports.simulator, ports, loadShell));
+  if (ports.rehearsal) routes.use(rehearsalRoutes(ports.rehearsal));
+  return routes;
 };
 
 const answerFaults =

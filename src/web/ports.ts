@@ -20,6 +20,7 @@ import type { PlanWorkbooks } from '../ports/plan-workbooks';
 import type { Linking } from '../ports/linking';
 import type { ReportDesk } from '../ports/reports';
 import type { ReplyLinks } from '../ports/reply-links';
+import type { SignIn } from '../ports/sign-in';
 import type { SimulatorStore } from '../ports/simulator';
 import type { ActResult } from '../ports/task-commands';
 import type { ChangeFeed, TaskViews } from '../ports/task-views';
@@ -54,10 +55,12 @@ export interface WebLog {
 }
 
 export interface WebAccess {
-  /** Demo: anybody reads the pages and may act as any official. */
+  /** Demo: whoever is on this machine reads the pages and may act as any official. */
   readonly demo: boolean;
-  /** Bearer tokens of the API, and of the pages (as the password) when this is no demo. */
+  /** Access tokens: of the API, and for reading the pages. */
   readonly apiTokens: readonly string[];
+  /** People reach the web by TLS: cookies go no other way. */
+  readonly https: boolean;
 }
 
 /** Who stands in for whom, and what becomes of agencies and people. */
@@ -98,6 +101,7 @@ export interface WebPorts {
   /** A Word file that the task calls for, by its name (domain: draftName); null when there is none. */
   readonly drafts: (taskNumber: number, name: string) => Promise<Buffer | null>;
   readonly reports: ReportDesk;
+  readonly signIn: Pick<SignIn, 'look' | 'enter' | 'who' | 'leave'>;
   /** For thi đua, khen thưởng. */
   readonly facts: Facts;
   /** Kiểm tra cải cách hành chính. */
@@ -113,7 +117,7 @@ export interface WebPorts {
   readonly catalogues: CatalogueDesk | null;
   /** Plans as workbooks; null where no plans come in. */
   readonly workbooks: PlanWorkbooks | null;
-  /** Null where nobody has proved who he is. */
+  /** Null where nobody may change it. */
   readonly organisation: OrganisationPorts | null;
   /** Null where there is no simulator. */
   readonly simulator: SimulatorPorts | null;

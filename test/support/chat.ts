@@ -12,6 +12,7 @@ import { createMemoryFiles } from './fakes/memory-files';
 import { createMemoryLinking } from './fakes/memory-linking';
 import { createMemoryInbox } from './fakes/memory-inbox';
 import { createMemoryReports, sampleReport } from './fakes/memory-reports';
+import { createMemorySignIn } from './fakes/memory-sign-in';
 import { createMemoryTasks } from './fakes/memory-tasks';
 
 export const STC = focal('STC');
@@ -80,6 +81,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
   const pauses = new Map<string, number>();
   const delegations = createMemoryDelegations();
   const faults: unknown[] = [];
+  const signIn = createMemorySignIn('https://dondoc.example');
   const sentReports = createMemoryReports();
   const reports: Pick<ReportDesk, 'make' | 'send'> = {
     make: async ({ kind, asOf }) => {
@@ -98,6 +100,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
       directory,
       linking,
       reports,
+      signIn,
       pauses: {
         pause: async (id, untilMs) => void pauses.set(id, untilMs),
         resume: async (id) => void pauses.delete(id),
@@ -137,6 +140,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
     linking,
     pauses,
     sentReports,
+    signIn,
     faults,
     send,
     handle: (inbound: Inbound) => bot.handle(inbound),

@@ -54,7 +54,7 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const LOCAL_NAMES = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
 /** From this machine, and asked for by a local name: a page elsewhere cannot reach it under its own (DNS rebinding). */
-const isLocal = (req: Request): boolean =>
+export const isLocal = (req: Request): boolean =>
   LOOPBACK.has(req.socket.remoteAddress ?? '') && LOCAL_NAMES.test(req.headers.host ?? '');
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -72,20 +72,15 @@ const basicPassword = (req: Request): string | null => {
   return text.includes(':') ? text.slice(text.indexOf(':') + 1) : null;
 };
 
+/** Has shown one of the access tokens, as a bearer or as a browser's password. */
+export const hasToken = ({ apiTokens }: Pick<WebAccess, 'apiTokens'>, req: Request): boolean =>
+  knows(apiTokens, bearer(req) ?? basicPassword(req));
+
 /** The API: open on loopback in a demo, by token otherwise. */
 export const apiAccess =
-  ({ demo, apiTokens }: WebAccess): RequestHandler =>
+  (access: WebAccess): RequestHandler =>
   (req, res, next) => {
-    if ((demo && isLocal(req)) || knows(apiTokens, bearer(req) ?? basicPassword(req))) return next();
+    if ((access.demo && isLocal(req)) || hasToken(access, req)) return next();
     res.setHeader('WWW-Authenticate', 'Bearer realm="dondoc"');
-    throw new HttpFault('unauthorized');
-  };
-
-/** The pages: open in a demo; otherwise read-only for whoever has a token, as the password that the browser asks for. */
-export const pageAccess =
-  ({ demo, apiTokens }: WebAccess): RequestHandler =>
-  (req, res, next) => {
-    if (demo || knows(apiTokens, bearer(req) ?? basicPassword(req))) return next();
-    res.setHeader('WWW-Authenticate', 'Basic realm="dondoc", charset="UTF-8"');
     throw new HttpFault('unauthorized');
   };

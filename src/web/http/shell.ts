@@ -9,6 +9,7 @@ import type { WebPorts } from '../ports';
 import type { Assets } from './assets';
 import type { Live } from './live';
 import { OfficialId } from './parse';
+import { readerOf } from './reader';
 import { cookie } from './request';
 
 export const ROLE_COOKIE = 'dondoc-vai';
@@ -23,9 +24,13 @@ export interface Shell {
   readonly rules: Rules | null;
   readonly agencyName: (code: string) => string;
   readonly agencies: readonly Agency[];
-  /** Whom the reader acts as; only in a demo. */
+  /** Whom the reader acts as: himself, signed in; in a demo on this machine whomever he has picked. */
   readonly role: Actor | null;
-  /** Whom one may act as; empty but in a demo. */
+  /** He is signed in. */
+  readonly signedIn: boolean;
+  /** He may pick whom he acts as. */
+  readonly choosesRole: boolean;
+  /** Everybody; empty for a reader who cannot act. */
   readonly officials: readonly Official[];
   /** Plans may be loaded here. */
   readonly plansComeIn: boolean;
@@ -42,12 +47,14 @@ export const createShell =
   (ports: WebPorts, assets: Assets, live: Live): LoadShell =>
   async (req) => {
     const mark = live.mark();
-    const { demo } = ports.access;
-    const chosen = demo ? OfficialId.safeParse(cookie(req, ROLE_COOKIE)) : null;
+    const { officialId, choosesRole } = readerOf(req);
+    const picked = choosesRole ? OfficialId.safeParse(cookie(req, ROLE_COOKIE)).data : undefined;
+    const actsAs = officialId ?? picked;
+    const mayAct = officialId !== null || choosesRole;
     const [catalogue, officials, role, rules] = await Promise.all([
       ports.directory.catalogue(),
-      demo ? ports.directory.officials() : [],
-      chosen?.success ? ports.directory.actorOfOfficial(chosen.data) : null,
+      mayAct ? ports.directory.officials() : [],
+      actsAs === undefined ? null : ports.directory.actorOfOfficial(actsAs),
       ports.rules(),
     ]);
     const names = new Map(catalogue.agencies.map((one) => [one.code, one.name]));
@@ -60,11 +67,13 @@ export const createShell =
       agencyName: (code) => names.get(code) ?? code,
       agencies: catalogue.agencies,
       role: role && withMandates(role, ports.clock.now()),
+      signedIn: officialId !== null,
+      choosesRole,
       officials,
-      plansComeIn: ports.imports !== null && demo,
-      organisation: ports.organisation !== null && demo,
-      cataloguesComeIn: ports.catalogues !== null && demo && role !== null && mayManage(role),
-      simulator: ports.simulator !== null && demo,
+      plansComeIn: ports.imports !== null && mayAct,
+      organisation: ports.organisation !== null && mayAct,
+      cataloguesComeIn: ports.catalogues !== null && role !== null && mayManage(role),
+      simulator: ports.simulator !== null && choosesRole,
       rehearsal: ports.rehearsal !== null,
     };
   };

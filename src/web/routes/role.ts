@@ -9,10 +9,9 @@ import type { WebPorts } from '../ports';
 const Body = z.object({ official: OfficialId.optional(), back: Back });
 const MONTH_MS = 30 * 24 * 3_600_000;
 
-/** The demo's picker of officials. An instance that is no demo has none. */
-export const roleRoutes = ({ access, directory }: Pick<WebPorts, 'access' | 'directory'>): Router =>
+/** The demo's picker of officials. */
+export const roleRoutes = ({ directory }: Pick<WebPorts, 'directory'>): Router =>
   Router().post('/vai', async (req, res) => {
-    if (!access.demo) throw new HttpFault('notFound');
     const { official, back } = bodyOf(Body, req);
     const options = { httpOnly: true, sameSite: 'strict', path: '/' } as const;
     if (official === undefined) res.clearCookie(ROLE_COOKIE, options);

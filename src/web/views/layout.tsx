@@ -6,6 +6,7 @@ import { inspectionWords } from '../../messages/inspection';
 import { catalogueWords } from '../../messages/catalogue-pages';
 import { importText } from '../../messages/import-pages';
 import { reportWords } from '../../messages/report-page';
+import { signInText } from '../../messages/sign-in';
 import { singleWords } from '../../messages/single-task';
 import { organisationText } from '../../messages/organisation';
 import { webText } from '../../messages/web';
@@ -127,7 +128,7 @@ const Header = ({
           <span>{webText.live}</span>
         </span>
       )}
-      {shell.officials.length > 0 && <RolePicker shell={shell} />}
+      {shell.signedIn ? <SignedIn shell={shell} /> : shell.choosesRole && <RolePicker shell={shell} />}
     </div>
   </header>
 );
@@ -147,6 +148,15 @@ export const byAgency = (officials: readonly Official[]): readonly (readonly [st
   }
   return [...groups];
 };
+
+const SignedIn = ({ shell }: { readonly shell: Shell }): JSX.Element => (
+  <form class="role" method="post" action="/dang-xuat">
+    <span class="signed-in" title={shell.role?.title} safe>
+      {shell.role?.name ?? ''}
+    </span>
+    <button type="submit">{signInText.out}</button>
+  </form>
+);
 
 const RolePicker = ({ shell }: { readonly shell: Shell }): JSX.Element => (
   <form class="role" method="post" action="/vai" data-auto-submit>

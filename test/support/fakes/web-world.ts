@@ -28,6 +28,7 @@ import { deliveriesCsv } from '../../../src/reporting/delivery-table';
 import type { ChannelPorts } from '../../../src/web/ports';
 import { createMemoryClock } from './memory-clock';
 import { createMemoryLinks } from './memory-links';
+import { createMemorySignIn } from './memory-sign-in';
 import { createMemorySimulator } from './memory-simulator';
 
 const toActor = ({ id, name, title, posts }: Official) => ({ officialId: id, name, title, posts });
@@ -147,6 +148,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     ),
     drafts: async (taskNumber, name) => (name.startsWith('don-doc-') ? Buffer.from(`${taskNumber} ${name}`) : null),
     reports: reportDesk,
+    signIn: createMemorySignIn(null),
     facts: createFacts({
       reader,
       views: { plans: async () => [sample.plan] },
@@ -200,7 +202,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     readiness: async () => ({ ready: true, waitingFor: [] }),
     metrics: new Registry(),
     log: { error: (facts) => faults.push(facts), warn: (facts) => faults.push(facts) },
-    access: { demo: true, apiTokens: ['mot-ma-truy-cap'] },
+    access: { demo: true, apiTokens: ['mot-ma-truy-cap'], https: false },
     ...changed,
   };
   return {

@@ -78,7 +78,7 @@ test.each([
 });
 
 test('open on this machine in a demo, under a local name; by token otherwise', async () => {
-  const real = await openWorld({ access: { demo: false, apiTokens: ['mot', 'hai'] } });
+  const real = await openWorld({ access: { demo: false, apiTokens: ['mot', 'hai'], https: false } });
   const demo = (headers: Record<string, string>) => rawGet(`${world.url}/api/v1/tasks`, headers);
   const other = (headers: Record<string, string>) => rawGet(`${real.url}/api/v1/tasks`, headers);
   expect(await demo({})).toBe(200);

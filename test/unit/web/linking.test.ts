@@ -42,7 +42,7 @@ test('nobody else sees officials there, gets a code, or unlinks', async () => {
   expect(page.text).not.toContain('Cấp mã liên kết cho');
   const refused = await world.post(`/lien-ket/${FOCAL}/ma`, fields(), as(FOCAL));
   expect(refused.status).toBe(403);
-  expect(refused.text).toContain('không thuộc quyền của vai trò đang chọn');
+  expect(refused.text).toContain('không thuộc quyền của đồng chí');
   expect((await world.post(`/lien-ket/${FOCAL}/huy`, fields(ACCOUNT), as(FOCAL))).status).toBe(403);
   expect((await world.post(`/lien-ket/${FOCAL}/ma`, fields())).status).toBe(403);
 });

@@ -187,7 +187,7 @@ describe('who may', () => {
   });
 
   test('an instance that is no demo shows its pages to holders of a token, and lets nobody act', async () => {
-    const real = await openWorld({ access: { demo: false, apiTokens: ['bi-mat'] } });
+    const real = await openWorld({ access: { demo: false, apiTokens: ['bi-mat'], https: false } });
     const authorization = `Basic ${Buffer.from('ai:bi-mat').toString('base64')}`;
     try {
       expect((await real.page('/')).status).toBe(401);

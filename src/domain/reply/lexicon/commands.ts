@@ -1,6 +1,16 @@
 /** Questions to the bot that need no figures: what for → how people put it, courtesies aside. */
 export type PlainCommand =
-  'my-tasks' | 'help' | 'overdue' | 'today' | 'unanswered' | 'week' | 'delegation' | 'unmute' | 'unlink';
+  | 'my-tasks'
+  | 'help'
+  | 'overdue'
+  | 'today'
+  | 'unanswered'
+  | 'week'
+  | 'delegation'
+  | 'unmute'
+  | 'unlink'
+  | 'sign-in'
+  | 'sign-out';
 
 export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   'my-tasks': `
@@ -20,6 +30,8 @@ export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   week: 'lịch tuần, lịch tuần này, việc tuần này, tuần này có gì, tuần này có việc gì, lịch',
   delegation: 'ủy quyền, ủy quyền của tôi, xem ủy quyền, ai được ủy quyền',
   unlink: 'hủy liên kết, bỏ liên kết, ngắt liên kết, hủy kết nối, hủy liên kết tài khoản, unlink',
+  'sign-in': 'đăng nhập, đăng nhập web, đăng nhập trang web, vào trang web, mở trang web, login',
+  'sign-out': 'đăng xuất, đăng xuất web, thoát trang web, logout',
   unmute: 'bật nhắc, bật thông báo, bật nhắc việc, nhắc lại',
 };
 

@@ -1,0 +1,30 @@
+import { mayAskFromChannel } from '../domain/directory/sign-in';
+import { answers } from '../messages/bot-answers';
+import { signInText } from '../messages/sign-in';
+import { plainly, type Heard } from './heard';
+import type { Turn } from './turn';
+import { LOOK_UP_MS, within } from './within';
+
+/** A link into the web for who asks. It is said, and not kept with the message's answer. */
+export const signIn = async (turn: Turn): Promise<Heard> => {
+  const { channel, chatId, actor, nowMs } = turn;
+  if (!mayAskFromChannel(channel)) return plainly(signInText.notHere);
+  try {
+    const made = await within(LOOK_UP_MS, turn.signIn.link(actor.officialId, { channel, chatId }, nowMs));
+    switch (made.kind) {
+      case 'link':
+        return { ...plainly(signInText.link(made.url)), kept: plainly(signInText.linkSent).messages };
+      case 'too-many':
+        return plainly(signInText.tooMany(made.untilMs));
+      case 'no-address':
+        return plainly(signInText.noAddress);
+    }
+  } catch (error) {
+    turn.onFault(error);
+    return plainly(answers.busy);
+  }
+};
+
+/** Ends what is open on the web, wherever it was opened. */
+export const signOut = async ({ signIn: sessions, actor }: Turn): Promise<string> =>
+  signInText.left(await sessions.leaveAll(actor.officialId));
