@@ -38,6 +38,7 @@ const STANDING = [
   `• ${forms.nudge(n)} – đôn đốc cơ quan chủ trì (thêm mã cơ quan để chọn)`,
   `• ${forms.submit(n)}; ${forms.drop(n)} – trình hoặc không trình UBND tỉnh`,
   `• ${forms.release(n)} – miễn phần phối hợp`,
+  '• báo cáo quý I; gửi báo cáo quý I cho VPUBND – nhận tệp, gửi báo cáo (tháng, 6 tháng, quý III, năm)',
 ];
 
 const REGISTRY = [
