@@ -1,5 +1,38 @@
+import type { Comparator, DraftTarget } from '../domain/plan/draft';
+import type { TargetWords } from '../domain/plan/target-sheet';
+
+const LEVELS: Readonly<Record<NonNullable<DraftTarget['level']>, string>> = {
+  province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+};
+
 /** Headings of the columns that we add to an office's table. The reader takes them for nothing (a test keeps it so). */
 export const OUR_HEADINGS = ['Mã theo dõi', 'Tình trạng', 'Tỷ lệ (%)', 'Hạn hiện tại', 'Ngày xác nhận'] as const;
+
+const GOALS: Readonly<Record<Exclude<Comparator, 'judged' | 'range'>, string>> = {
+  'at-least': 'Tối thiểu ',
+  over: 'Trên ',
+  'at-most': 'Không quá ',
+  under: 'Dưới ',
+  exactly: '',
+};
+
+const figureText = (value: number | null): string => String(value ?? '').replace('.', ',');
+
+/** Figures of targets in words that the reader of appendices understands. */
+export const targetWords: TargetWords = {
+  goal: (comparator, figure, figureTo) => {
+    if (comparator === 'judged') return workbookText.judged;
+    if (comparator === 'range') return `Từ ${figureText(figure)} đến ${figureText(figureTo)}`;
+    return `${GOALS[comparator]}${figureText(figure)}`;
+  },
+  level: (level) => LEVELS[level],
+  inText: 'Theo nội dung',
+};
+
+/** Our column beside duties. */
+export const DUTY_HEADING = 'Mã theo dõi';
 
 export const workbookText = {
   tasks: 'Nhiệm vụ',
@@ -11,6 +44,8 @@ export const workbookText = {
   duty: 'Nhiệm vụ',
   doer: 'Cơ quan thực hiện',
   stt: 'STT',
+  unit: 'Đơn vị tính',
+  level: 'Cấp',
   /** What the plan's text does not say of a task. */
   leadProposed: 'Chủ trì',
   slip: (said: string, suggestion: string): string => `Đề nghị xem lại: “${said}”, có thể là “${suggestion}”.`,

@@ -13,6 +13,7 @@ import type { PlanImports } from '../ports/plan-imports';
 import type { PlanStore } from '../ports/plan-store';
 import type { PlanWorkbooks, TextSheet } from '../ports/plan-workbooks';
 import { draftSheets } from './draft-sheets';
+import { itemSheets } from './item-sheets';
 import { rowsNow } from './rows-now';
 import { readPlanText } from './read-text';
 
@@ -44,7 +45,7 @@ export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks =>
       const title = draft.title === '' ? file.name : draft.title;
       const appendix = {
         name: workbookText.draftFile(shortTitle(title)),
-        bytes: await write(draftSheets(draft, title)),
+        bytes: await write(draftSheets(draft, title, catalogue)),
       };
       return desk.take(actor, { file: appendix, planId: null, title, year: draft.year ?? undefined });
     },
@@ -61,7 +62,9 @@ export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks =>
         const table = planTable({ layout, title, areas, rows, ours: [] });
         return { name: layout.sheet || `${workbookText.tasks} ${at + 1}`, table, heading: layout.head.length - 1 };
       });
-      return { name: workbookText.planFile(shortTitle(title)), bytes: await write(sheets) };
+      const duties = info.duties.map((one) => ({ ...one, ours: [] }));
+      const beside = itemSheets({ title, areas, targets: info.targets, duties }, await directory.catalogue());
+      return { name: workbookText.planFile(shortTitle(title)), bytes: await write([...sheets, ...beside]) };
     },
 
     ofPlan: async (planId) => {
@@ -69,15 +72,19 @@ export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks =>
       const rules = await plans.rules();
       if (head === null || rules === null) return null;
       const base = await imports.baseOf(planId);
-      const { agencies } = await directory.catalogue();
+      const catalogue = await directory.catalogue();
+      const { targets, duties } = await imports.itemsOf(planId);
       const rows = rowsNow({
-        ...{ tasks: await imports.tasksOf(planId), base: base?.rows ?? [], areas: head.areas, agencies },
+        ...{ tasks: await imports.tasksOf(planId), base: base?.rows ?? [], areas: head.areas },
+        agencies: catalogue.agencies,
         ...{ rules, nowMs: clock.now() },
       });
       const layout = base?.info.layouts[0] ?? null;
       const table = planTable({ layout, title: head.title, areas: head.areas, rows, ours: OUR_HEADINGS });
       const heading = (layout?.head.length ?? 2) - 1;
-      const bytes = await write([{ name: layout?.sheet || workbookText.tasks, table, heading }]);
+      const followed = duties.map((one) => ({ ...one, ours: [one.task === null ? '' : String(one.task)] }));
+      const beside = itemSheets({ title: head.title, areas: head.areas, targets, duties: followed }, catalogue);
+      const bytes = await write([{ name: layout?.sheet || workbookText.tasks, table, heading }, ...beside]);
       return { name: workbookText.planFile(shortTitle(head.title)), bytes };
     },
   };

@@ -87,20 +87,15 @@ const readTable = (
   }
 };
 
-/**
- * Reads an appendix file. `known` are the plan's areas, so that section rows get their codes; without them the
- * appendix's own numbers stand. Tables without a heading of ours are passed over; a file with none is refused.
- */
-export const readAppendix = async (
-  file: PlanFile,
+/** What the tables of an appendix say; null when none of them has a heading of ours, and the others are passed over. */
+export const appendixIn = (
+  tables: readonly NamedTable[],
   readers: CellReaders,
-  known: readonly AppendixArea[] = [],
-): Promise<Result<AppendixReading, FileProblem>> => {
-  const tables = await openTables(file);
-  if (!tables.ok) return tables;
+  known: readonly AppendixArea[],
+): Omit<AppendixReading, 'notices'> | null => {
   const told: Told = { areas: [], layouts: [], rows: [], tasks: [], targets: [], duties: [], faults: [] };
   let found = 0;
-  for (const { table, ...named } of tables.value.tables) {
+  for (const { table, ...named } of tables) {
     const parts = splitTables(table);
     found += parts.length;
     parts.forEach(({ from, header }, index) => {
@@ -109,5 +104,21 @@ export const readAppendix = async (
       readTable({ ...named, table: table.slice(0, end), from }, header, readers, known, told);
     });
   }
-  return found === 0 ? fail('no-header') : ok({ ...told, notices: tables.value.notices });
+  return found === 0 ? null : told;
+};
+
+/**
+ * Reads an appendix file. `known` are the plan's areas, so that section rows get their codes; without them the
+ * appendix's own numbers stand. A file without a heading of ours is refused.
+ */
+export const readAppendix = async (
+  file: PlanFile,
+  readers: CellReaders,
+  known: readonly AppendixArea[] = [],
+): Promise<Result<AppendixReading, FileProblem>> => {
+  const opened = await openTables(file);
+  if (!opened.ok) return opened;
+  const { tables, notices } = opened.value;
+  const told = appendixIn(tables, readers, known);
+  return told === null ? fail('no-header') : ok({ ...told, notices });
 };

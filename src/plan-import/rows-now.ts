@@ -4,11 +4,13 @@ import { contentOf } from '../domain/plan/difference';
 import type { ListingRow } from '../domain/plan/listing';
 import type { PlanTableRow } from '../domain/plan/plan-table';
 import { cellsNow, contentNow, ownCells } from '../domain/plan/row-now';
+import type { TaskState } from '../domain/task/state';
 import type { Rules } from '../domain/task/policy';
 import { reportLabel, taskDue, taskPercent } from '../domain/task/status';
 import { shortDate } from '../messages/dates';
 import { PROPOSED_NAMES } from '../messages/import-pages';
 import { REPORT_LABELS, STANDINGS } from '../messages/labels';
+import { fundingText } from '../messages/task-family';
 import type { PlanTask } from '../ports/plan-imports';
 
 interface RowsAsk {
@@ -34,6 +36,12 @@ const ourCells = ({ state }: PlanTask, rules: Rules, nowMs: number): readonly st
   ];
 };
 
+/** The money and the document of a task in the words that they were understood from, else in ours. */
+const originOf = ({ funding, source }: TaskState): { readonly funding: string; readonly source: string } => ({
+  funding: funding === null ? '' : (funding.source ?? fundingText(funding)),
+  source: source === null ? '' : source.title,
+});
+
 /** The running tasks as rows of the office's table: by area, in the order of its file, those added since at the end. */
 export const rowsNow = ({ tasks, base, areas, agencies, rules, nowMs }: RowsAsk): readonly PlanTableRow[] => {
   const names = new Map(agencies.map((one) => [one.code, one.name]));
@@ -54,7 +62,7 @@ export const rowsNow = ({ tasks, base, areas, agencies, rules, nowMs }: RowsAsk)
       const cells =
         row && understood
           ? cellsNow(row.cells, contentOf(understood), now, namesOf)
-          : ownCells(now, { note: task.note, proposed }, namesOf);
+          : ownCells(now, { ...originOf(task.state), note: task.note ?? '', proposed }, namesOf);
       return { cells, area: now.area, group: now.group, raw: row?.raw ?? [], ours: ourCells(task, rules, nowMs) };
     });
 };

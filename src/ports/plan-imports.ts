@@ -59,6 +59,11 @@ export interface PlanTask {
   readonly state: TaskState;
 }
 
+export interface PlanItems {
+  readonly targets: readonly DraftTarget[];
+  readonly duties: readonly (DraftDuty & { readonly task: number | null })[];
+}
+
 export type NewImport = Omit<PlanImport, 'state' | 'decision' | 'confirmedAtMs' | 'confirmedByName'>;
 
 export interface ImportInfo extends PlanImport {
@@ -99,6 +104,8 @@ export interface PlanImports {
   planHeads(): Promise<readonly ImportHead[]>;
   /** The plan's own tasks; what they made of themselves (periods, sub-tasks) is not among them. */
   tasksOf(planId: string): Promise<readonly PlanTask[]>;
+  /** The plan's targets and duties in their order, each duty with the number of the task that follows it. */
+  itemsOf(planId: string): Promise<PlanItems>;
   /** The file a plan was last imported from, with the task of each row; null for one that came another way. */
   baseOf(planId: string): Promise<{ readonly info: PlanImport; readonly rows: readonly ListingRow[] } | null>;
 }

@@ -1,3 +1,4 @@
+import type { DraftTarget } from '../../domain/plan/draft';
 import type { ImportState } from '../../domain/plan/import-state';
 import { becomesTask, ROW_STANDINGS, type RowStanding } from '../../domain/plan/listing';
 import type { TaskState } from '../../domain/task/state';
@@ -5,8 +6,9 @@ import type { ImportHead, ImportInfo, PlanImport, PlanImports } from '../../port
 import type { Db } from './client';
 import { LONG_TRANSACTION } from './confirm-plan';
 import { confirmImport } from './confirm-import';
-import type { PlanImport as Row, Prisma } from './generated/client';
+import type { PlanImport as Row, Prisma, Target } from './generated/client';
 import { toListingRow, writeRows } from './plan-import-rows';
+import { dutiesOf } from './single-tasks';
 
 const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
 
@@ -33,6 +35,12 @@ const toHead = (row: Prisma.PlanGetPayload<{ include: typeof AREAS }>): ImportHe
   const areas = row.areas.map(({ code, name, monitor }) => ({ code, name, monitor }));
   return { title, year, number, issuer, standing, office, areas };
 };
+
+const toTarget = ({ area, text, part, comparator, figure, figureTo, unit, level }: Target): DraftTarget => ({
+  ...{ area, text, part, figure, figureTo, unit },
+  comparator: comparator as DraftTarget['comparator'],
+  level: level as DraftTarget['level'],
+});
 
 /** Locks a draft for the rest of the transaction; false when it is none (any more). */
 export const lockDraft = async (tx: Db, id: string): Promise<boolean> => {
@@ -150,6 +158,11 @@ export const createPlanImports = (db: Db): PlanImports => {
         ...{ taskId: row.id, stt: row.stt, group: row.groupTitle, note: row.note, proposed: row.proposed },
         state: row.state as unknown as TaskState,
       })),
+
+    itemsOf: async (planId) => ({
+      targets: (await db.target.findMany({ where: { planId }, orderBy: { place: 'asc' } })).map(toTarget),
+      duties: await dutiesOf(db, planId),
+    }),
 
     baseOf: async (planId) => {
       const row = await db.planImport.findFirst({

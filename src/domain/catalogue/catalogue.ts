@@ -14,18 +14,6 @@ export type CatalogueKind = (typeof CATALOGUE_KINDS)[number];
 /** Those that together make the policy. */
 export const POLICY_KINDS: readonly CatalogueKind[] = ['products', 'policy', 'rungs', 'exceptions'];
 
-/** Items by what they have in common, both in the order in which they come. */
-export const inGroups = <T>(items: readonly T[], of: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = of(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-};
-
 /** One line of a catalogue in plain words: every value as text in one form, so that two can be compared. */
 export interface Entry {
   readonly key: string;

@@ -1,10 +1,11 @@
 import { OBSTACLE_KINDS } from '../task/obstacle';
 import { DECISION_KINDS } from '../task/who-decides';
-import { inGroups, listOf, type CatalogueSet, type Entry } from './catalogue';
+import { listOf, type CatalogueSet, type Entry } from './catalogue';
 import type { Hours } from './policy-entries';
 import { rowsData, RUNG_TABLE_NAMES, rungsOf } from './rungs';
 import { isScoped, scopeKey, scopeOf } from './scope';
 import { documentSetting, minuteOf, NO_REMINDER, obstacleSetting, type SettingName } from './settings';
+import { inGroups } from '../text/in-groups';
 
 /** The catalogues that together make the policy. */
 export type PolicyEntries = Pick<CatalogueSet, 'policy' | 'exceptions' | 'rungs' | 'products'>;

@@ -2,11 +2,12 @@ import type { WorkingCalendar } from '../calendar/working-days';
 import { OBSTACLE_KINDS } from '../task/obstacle';
 import type { Habits, Policy, PolicyOverride } from '../task/policy';
 import { DECISION_KINDS } from '../task/who-decides';
-import { cellOf, inGroups, type Entry } from './catalogue';
+import { cellOf, type Entry } from './catalogue';
 import { keyOf } from './fields';
 import { RUNG_TABLE_NAMES, tableCells, tablesOf } from './rungs';
 import { scopeCells, scopeKey } from './scope';
 import { clockText, documentSetting, NO_REMINDER, obstacleSetting, SETTING_NAMES, type SettingName } from './settings';
+import { inGroups } from '../text/in-groups';
 
 export type Hours = Pick<WorkingCalendar, 'opensAtMinute' | 'closesAtMinute'>;
 

@@ -1,8 +1,9 @@
-import { inGroups, type CatalogueKind, type EntryFault, type ReadEntry, type SheetReading } from './catalogue';
+import { type CatalogueKind, type EntryFault, type ReadEntry, type SheetReading } from './catalogue';
 import { FIELDS, keyOf } from './fields';
 import { readCell, type WordOf } from './read-cell';
 import { rowSense } from './row-sense';
 import { scopeKey } from './scope';
+import { inGroups } from '../text/in-groups';
 
 export interface SheetRow {
   /** Counted as Excel does. */

@@ -1,5 +1,6 @@
-import { inGroups, type Entry } from './catalogue';
+import { type Entry } from './catalogue';
 import { scopeKey } from './scope';
+import { inGroups } from '../text/in-groups';
 
 const tableOf = ({ cells }: Entry): string => `${cells['table'] ?? ''}\n${scopeKey(cells)}`;
 const placeOf = ({ cells }: Entry): number => Number(cells['order'] ?? 0);

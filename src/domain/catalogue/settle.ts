@@ -1,5 +1,4 @@
 import {
-  inGroups,
   POLICY_KINDS,
   type CatalogueKind,
   type CatalogueReading,
@@ -11,6 +10,7 @@ import { isSound, unfit } from './check-policy';
 import { setFaults, type SetFacts, type SetFault } from './check-set';
 import { applied, catalogueDifference, without, type CatalogueDifference, type KindDifference } from './difference';
 import { scopeKey } from './scope';
+import { inGroups } from '../text/in-groups';
 
 export interface Settled {
   readonly difference: CatalogueDifference;

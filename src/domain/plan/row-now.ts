@@ -44,10 +44,9 @@ export const cellsNow = (
 /** The cells of a task that came without a file. */
 export const ownCells = (
   now: RowContent,
-  beside: { readonly note: string | null; readonly proposed: string },
+  beside: Readonly<Record<'note' | 'proposed' | 'funding' | 'source', string>>,
   namesOf: (codes: readonly string[]) => string,
 ): RowCells => ({
-  ...{ stt: now.stt, text: now.text, product: now.product ?? '', note: beside.note ?? '', proposed: beside.proposed },
-  ...{ funding: '', source: '' },
+  ...{ stt: now.stt, text: now.text, product: now.product ?? '', ...beside },
   ...{ lead: namesOf(now.leads), coordinating: namesOf(now.coordinating), deadline: now.deadline.wording },
 });

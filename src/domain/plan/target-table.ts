@@ -38,7 +38,7 @@ const goalOf = (row: TableRow): Omit<DraftTarget, 'area' | 'text' | 'part' | 'le
   return { comparator: 'judged', figure: null, figureTo: null, unit: unit || null };
 };
 
-const targetOf = (row: TableRow, area: string): readonly DraftTarget[] => {
+const targetOf = (row: TableRow, area: string | null): readonly DraftTarget[] => {
   if (row.cell('goal') === '' && row.cell('product') === '') return targetsOf(area, row.text);
   const level = LEVELS[fold(row.cell('level'))] ?? levelOf(row.text);
   return [{ area, text: row.text, part: row.text, ...goalOf(row), level }];
@@ -55,7 +55,6 @@ export const targetsInTable = (
   const targets = rowMeanings(rowsBelow(table, header)).flatMap((meaning): TargetRow[] => {
     if (meaning.kind === 'area') area = open(meaning.label, meaning.name);
     if (meaning.kind !== 'item' || meaning.row.text === '') return [];
-    area ??= open('', '');
     const { row } = meaning.row;
     const watcher = meaning.row.cell('lead') || meaning.row.cell('doer');
     return targetOf(meaning.row, area).map((target) => ({ ...target, row, watcher }));

@@ -82,6 +82,10 @@ export const memoryImports = (): MemoryImports => {
     },
     planHead: async (planId) => plans.get(planId) ?? null,
     planHeads: async () => [...plans.values()],
+    itemsOf: async (planId) => {
+      const { targets, duties } = kept.find((one) => one.info.planId === planId)?.info ?? { targets: [], duties: [] };
+      return { targets, duties: duties.map((one) => ({ ...one, task: null })) };
+    },
     baseOf: async (planId) => kept.find((one) => one.info.planId === planId && one.info.state === 'confirmed') ?? null,
   };
 };
