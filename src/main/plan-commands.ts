@@ -30,7 +30,7 @@ export const planDraftCommand = async (path: string, { json, out }: DraftOptions
   const draft = await readDraft(path, (text) => agenciesOfCell(text, catalogue).codes);
   if (!draft.ok) throw new StartFault(fileProblemText(draft.error));
   const title = draft.value.title === '' ? basename(path) : draft.value.title;
-  if (out !== undefined) await writeOut(out, await writeWorkbook(draftSheets(draft.value, title)));
+  if (out !== undefined) await writeOut(out, await writeWorkbook(draftSheets(draft.value, title, catalogue)));
   if (json || out === undefined)
     process.stdout.write(`${JSON.stringify(draftJson(draft.value), null, json ? undefined : 2)}\n`);
 };
