@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/domain/task/actor';
-import type { ActKind } from '../../src/domain/task/commands';
+import { SYSTEM_ACTS, type ActKind } from '../../src/domain/task/commands';
 import type { TaskFault, TaskFaultCode } from '../../src/domain/task/faults';
 import { HOLDERS, isOwnWork, mayAct } from '../../src/domain/task/rights';
 import { faultText } from '../../src/messages/faults';
@@ -50,7 +50,7 @@ export const rightsTable = (): string =>
   table(
     ['act', ...COLUMNS.map(([name]) => name), 'rights'],
     (Object.keys(HOLDERS) as ActKind[])
-      .filter((kind) => kind !== 'timer' && kind !== 'child-told' && kind !== 'rules-changed')
+      .filter((kind) => !(SYSTEM_ACTS as readonly ActKind[]).includes(kind))
       .map((kind) => [
         code(kind),
         ...COLUMNS.map(([, actor]) => mark(kind, actor)),

@@ -1,5 +1,6 @@
 import type { DelegationForm } from '../domain/directory/delegation';
 import { checkDelegation, type DelegationWish } from '../domain/directory/grant-delegation';
+import type { KeptDelegation } from '../domain/directory/kept-delegation';
 import type { Official } from '../domain/directory/official';
 import { fold } from '../domain/text/fold';
 import { delegationFault, delegationLine, delegationText } from '../messages/delegations';
@@ -86,11 +87,21 @@ const give = async ({ kind, words }: DelegationOrder, turn: Turn): Promise<strin
   return keep({ ...terms, from: turn.actor.officialId, to: taker?.id ?? null }, people, turn);
 };
 
+/** What the person has given. */
+const ownDelegations = async ({
+  actor: { officialId },
+  delegations,
+  nowMs,
+}: Turn): Promise<readonly KeptDelegation[]> =>
+  (await delegations.current(nowMs, officialId)).filter((one) => one.from === officialId);
+
 const keep = async (wish: DelegationWish, people: readonly Official[], turn: Turn): Promise<string> => {
   const { actor, nowMs } = turn;
-  const checked = checkDelegation(wish, people, actor, nowMs);
-  if (!checked.ok) return delegationFault(checked.error);
   const id = `${turn.channel}:${turn.chatId}:${turn.messageId}`;
+  const given = (await ownDelegations(turn)).filter((one) => one.id !== id);
+  // By chat all areas are handed over.
+  const checked = checkDelegation(wish, { people, areas: [], given }, actor, nowMs);
+  if (!checked.ok) return delegationFault(checked.error);
   await turn.delegations.add(id, wish, actor.officialId, nowMs);
   const toName = people.find((one) => one.id === wish.to)?.name ?? null;
   const line = delegationLine({ ...wish, id, fromName: actor.name, fromTitle: actor.title, toName });
@@ -108,7 +119,7 @@ export const showDelegations = async (turn: Turn): Promise<string> => {
 export const delegate = async (order: DelegationOrder, turn: Turn): Promise<string> => {
   if (order.kind !== 'end') return give(order, turn);
   const { officialId } = turn.actor;
-  const own = (await turn.delegations.current(turn.nowMs, officialId)).filter((one) => one.from === officialId);
+  const own = await ownDelegations(turn);
   for (const one of own) await turn.delegations.end(one.id, officialId, turn.nowMs);
   return delegationText.ended(own.length);
 };

@@ -25,14 +25,11 @@ const key = (word: string): string => fold(word).replace(/^[^\p{L}\d#]+|[^\p{L}\
 const startsWith = (keys: readonly string[], at: number, words: readonly string[]): boolean =>
   words.every((word, index) => keys[at + index] === word);
 
-/** The words after the number; brackets that our own examples put around blanks are taken off. */
-const restOf = (words: readonly string[]): string =>
-  words
-    .join(' ')
-    .replace(/^[\s:,;.–-]+/, '')
-    .replace(/[()]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The words after the number. Brackets that our own examples put around blanks are taken off, unless the verb reads them. */
+const restOf = (words: readonly string[], brackets: boolean): string => {
+  const said = words.join(' ').replace(/^[\s:,;.–-]+/, '');
+  return (brackets ? said : said.replace(/[()]/g, ' ')).replace(/\s+/g, ' ').trim();
+};
 
 const LEADING = new Set(['nv', 'nhiem', 'vu', 'viec', 'so', '']);
 
@@ -70,5 +67,5 @@ export const readOrder = (text: string, anyNumberFirst = false): Order | null =>
   if (keys.slice(next).every((one) => one === '' || AFTER.has(one))) return { kind: verb.kind, task: null, rest: '' };
   const number = NUMBER.exec(keys[next] ?? '')?.[1];
   if (number === undefined || Number(number) === 0) return null;
-  return { kind: verb.kind, task: Number(number), rest: restOf(words.slice(next + 1)) };
+  return { kind: verb.kind, task: Number(number), rest: restOf(words.slice(next + 1), verb.brackets) };
 };

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import type { Config } from '../config';
 import { catalogueDeskText } from '../messages/catalogue';
 import { previewText } from '../messages/catalogue-preview';
@@ -8,7 +7,7 @@ import { createCatalogueDesk } from '../plan-import/catalogue-desk';
 import type { CatalogueDesk } from '../ports/catalogue-desk';
 import { StartFault } from '../ports/faults';
 import { writeWorkbook } from '../reporting/write-workbook';
-import { openDatabase, openFolder, type Database } from './open-instance';
+import { openDatabaseBeside, type Database } from './open-instance';
 import { actorFor, fileAt, need } from './plan-import-command';
 import { Shutdown } from './shutdown';
 
@@ -29,9 +28,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const withDesk = async (config: Config, work: (desk: CatalogueDesk, database: Database) => Promise<void>) => {
   const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
   try {
-    const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
-    const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
-    const database = await openDatabase({ ...config, databaseUrl }, folder, shutdown, say);
+    const database = await openDatabaseBeside(config, shutdown, say);
     const desk = createCatalogueDesk({
       ...{ imports: database.stores.catalogueImports, changes: database.stores.directoryChanges },
       ...{ clock: database.clock, write: writeWorkbook, forgetDirectory: () => undefined, poke: () => undefined },

@@ -1,8 +1,16 @@
 import { agenciesBrought } from '../domain/task/agencies-brought';
 import { agencyLine, type AgencyLines } from '../domain/task/agency-line';
 import type { Agency } from '../domain/directory/agency';
+import type { Act } from '../domain/task/commands';
 import type { Directory } from '../ports/directory';
 import type { TaskCommands } from '../ports/task-commands';
+
+/** Whom the receiver of a sub-task is under is the catalogue's to say. */
+const withUpper = (act: Act, agencies: readonly Agency[]): Act => {
+  if (act.kind !== 'add-subtask') return act;
+  const found = agencies.find(({ code }) => code === act.receiver.agency);
+  return { ...act, receiver: { ...act.receiver, upper: found?.parentCode ?? null } };
+};
 
 /** Says of agencies that an act brings into a task where they stand: rules see no catalogue. */
 export const commandsInLine = (commands: TaskCommands, directory: Pick<Directory, 'catalogue'>): TaskCommands => ({
@@ -13,8 +21,8 @@ export const commandsInLine = (commands: TaskCommands, directory: Pick<Directory
     const lines: AgencyLines = Object.fromEntries(
       agencies
         .filter(({ code }) => codes.includes(code))
-        .map((one: Agency & { parentCode?: string | undefined }) => [one.code, agencyLine(one.level, one.parentCode)]),
+        .map((one) => [one.code, agencyLine(one.level, one.parentCode)]),
     );
-    return commands.act(taskId, { ...command, lines });
+    return commands.act(taskId, { ...command, act: withUpper(command.act, agencies), lines });
   },
 });

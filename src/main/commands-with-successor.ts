@@ -2,7 +2,7 @@ import { isOver } from '../domain/task/status';
 import type { TaskCommands } from '../ports/task-commands';
 import type { TaskViews } from '../ports/task-views';
 
-/** Sees to it that the task which is to take another in is there and runs: the rules of one task see no other. */
+/** Finds the task that is to take another in, and sees to it that it runs: the rules of one task see no other. */
 export const commandsWithSuccessor = (
   commands: TaskCommands,
   { byNumber }: Pick<TaskViews, 'byNumber'>,
@@ -13,6 +13,6 @@ export const commandsWithSuccessor = (
     const successor = await byNumber(act.into);
     return successor === null || isOver(successor)
       ? { kind: 'refused', fault: { code: 'no-such-successor', number: act.into } }
-      : commands.act(taskId, command);
+      : commands.act(taskId, { ...command, act: { ...act, successor: successor.taskId } });
   },
 });

@@ -6,7 +6,7 @@ import { StartFault } from '../ports/faults';
 import { changeFault } from '../domain/directory/change-fault';
 import type { DirectoryChange } from '../domain/directory/change';
 import type { Actor } from '../domain/task/actor';
-import { openDatabase, openFolder } from './open-instance';
+import { openDatabaseBeside } from './open-instance';
 import { Shutdown } from './shutdown';
 
 /** Whoever may run the command administers the instance. */
@@ -23,8 +23,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const change = async (config: Config, id: string, make: (nowMs: number) => DirectoryChange): Promise<void> => {
   const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
   try {
-    const folder = config.databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
-    const { stores, clock } = await openDatabase(config, folder, shutdown, say);
+    const { stores, clock } = await openDatabaseBeside(config, shutdown, say);
     const nowMs = clock.now();
     const made = make(nowMs);
     const fault = changeFault(made, nowMs);

@@ -24,7 +24,7 @@ export interface Keeper {
   spreadRules(): Promise<number>;
   /** Starts open tasks whose workflow is missing; tells those whose log changed lately to look at it. */
   checkOpen(): Promise<{ readonly restarted: number; readonly woken: number }>;
-  /** Tells parents what they missed of their children, and children of their parents; returns how often. */
+  /** Tells parents, children and successors what they missed of each other; returns how often. */
   healFamilies(): Promise<number>;
   /** Looks at once: a task was given that waits for its workflow, or new rules were saved. */
   poke(): void;
@@ -93,7 +93,9 @@ export const createKeeper = (
     for (const one of untold) await starter.tellParent(one).catch(onFault);
     const unheard = await store.unheard();
     for (const one of unheard) await starter.tellChild(one).catch(onFault);
-    return untold.length + unheard.length;
+    const unmerged = await store.unmerged();
+    for (const one of unmerged) await starter.tellSuccessor(one).catch(onFault);
+    return untold.length + unheard.length + unmerged.length;
   };
 
   let wake = new AbortController();

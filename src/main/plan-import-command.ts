@@ -1,4 +1,3 @@
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import type { Config } from '../config';
 import { isCivilDate } from '../domain/calendar/civil-date';
 import { mayManage } from '../domain/directory/may-manage';
@@ -10,7 +9,7 @@ import type { PlanFile } from '../plan-import/plan-file';
 import { understandInThread } from '../plan-import/read-in-thread';
 import { StartFault } from '../ports/faults';
 import type { DocumentRef } from '../ports/plan-imports';
-import { openDatabase, openFolder, type Database } from './open-instance';
+import { openDatabaseBeside, type Database } from './open-instance';
 import { checkJson, checkText } from './plan-check';
 import { readPlanFile } from './read-plan-file';
 import { seedCatalogue } from './seed-files';
@@ -93,9 +92,7 @@ export const planImportCommand = async (config: Config, path: string, options: P
   const [year, decision] = [yearOf(options.year), decisionOf(options)];
   const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
   try {
-    const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
-    const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
-    const database = await openDatabase({ ...config, databaseUrl }, folder, shutdown, say);
+    const database = await openDatabaseBeside(config, shutdown, say);
     const { stores, clock } = database;
     const desk = createImportDesk({
       ...{ imports: stores.imports, plans: stores.plans, directory: stores.directory, catalogues: stores.catalogues },

@@ -1,8 +1,7 @@
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import type { Config } from '../config';
 import { instanceText } from '../messages/start-instance';
 import { StartFault } from '../ports/faults';
-import { openDatabase, openFolder } from './open-instance';
+import { openDatabaseBeside } from './open-instance';
 import { reportBuild, reportJson } from './report';
 import { Shutdown } from './shutdown';
 
@@ -18,9 +17,7 @@ export const reportCommand = async (config: Config, { kind, asOf, out, json }: R
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
   try {
-    const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
-    const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
-    const { stores } = await openDatabase({ ...config, databaseUrl }, folder, shutdown, say);
+    const { stores } = await openDatabaseBeside(config, shutdown, say);
     const [plan] = await stores.views.plans();
     const rules = await stores.plans.rules();
     if (!plan || rules === null) throw new StartFault(instanceText.noPlan);

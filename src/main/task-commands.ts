@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import type { Config } from '../config';
 import { singleTaskFault, singleWords } from '../messages/single-task';
 import { StartFault } from '../ports/faults';
-import { openDatabase, openFolder } from './open-instance';
+import { openDatabaseBeside } from './open-instance';
 import { Shutdown } from './shutdown';
 import { createSingleTasks } from './single-tasks';
 
@@ -30,9 +29,7 @@ export const taskAddCommand = async (config: Config, options: TaskAddOptions): P
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
   try {
-    const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
-    const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
-    const { stores, clock } = await openDatabase({ ...config, databaseUrl }, folder, shutdown, say);
+    const { stores, clock } = await openDatabaseBeside(config, shutdown, say);
     const singles = createSingleTasks({ db: stores.db, plans: stores.plans, directory: stores.directory, clock });
     const { title, leads, coordinating, deadline, product, number, date, issuer, about, amount, funding } = options;
     const form = {

@@ -19,6 +19,10 @@ const changesText = ({ title, product, due, add, remove }: PlanChanges): string 
     ...(remove ?? []).map((one) => `bớt ${one}`),
   ].join('; ');
 
+/** The person, else the agency where the act names one. */
+const toWhom = ({ agency, person }: { readonly agency: string; readonly person: { name: string } | null }): string =>
+  ` cho ${person?.name ?? agency}`;
+
 const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind: K }>) => string } = {
   accept: () => 'tiếp nhận',
   progress: (act) => (act.percent === null ? `đang thực hiện, ${quoted(act.text ?? '')}` : `tiến độ ${act.percent}%`),
@@ -48,7 +52,7 @@ const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind:
     `đề nghị điều chỉnh phân công${act.proposed === null ? '' : `, giao ${act.proposed}`}${because(act.reason)}`,
   'replace-agency': (act) => `chuyển phần việc của ${act.from} sang ${act.to}`,
   'state-condition': (act) => `điều kiện đã có (${quoted(act.note)}), hạn ${shortDate(act.due)}`,
-  'add-subtask': (act) => `giao tiếp ${quoted(act.title)}, hạn ${shortDate(act.due)}`,
+  'add-subtask': (act) => `giao tiếp ${quoted(act.title)}${toWhom(act.receiver)}, hạn ${shortDate(act.due)}`,
   'confirm-submission': () => 'trình UBND tỉnh',
   'drop-submission': (act) => `không trình UBND tỉnh${because(act.reason)}`,
   rule: (act) => `${decisionText(act.decision)}${because(act.reason)}`,
@@ -60,7 +64,7 @@ const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind:
   'amend-task': (act) => `điều chỉnh${byDocument(act.ref)}: ${changesText(act.changes)}`,
   'split-task': (act) =>
     `tách${byDocument(act.ref)} thành ${act.into.map((one) => `${quoted(one.title)}${one.leads.length === 0 ? '' : ` (${one.leads.join(', ')})`}`).join('; ')}`,
-  'merge-task': (act) => `nhập vào nhiệm vụ ${act.into}${byDocument(act.ref)}${because(act.reason)}`,
+  'merge-task': (act) => `gộp vào nhiệm vụ ${act.into}${byDocument(act.ref)}${because(act.reason)}`,
   reopen: (act) => `mở lại (${act.assignment})${because(act.reason)}`,
   'decide-submission': (act) => `${decisionText(act.decision)}${because(act.reason)}`,
 };

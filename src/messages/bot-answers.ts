@@ -33,7 +33,7 @@ export const wishWords = {
   nudge: 'đôn đốc',
   release: 'miễn phần phối hợp',
   condition: 'ghi nhận điều kiện đã có',
-  subtask: 'giao tiếp trong cơ quan',
+  subtask: 'giao tiếp',
   submit: 'trình UBND tỉnh',
   drop: 'không trình UBND tỉnh',
   acknowledge: 'xác nhận đã nắm việc quá hạn',
@@ -53,7 +53,7 @@ export const wishWords = {
   issue: 'ghi số, ngày văn bản',
   amend: 'điều chỉnh',
   split: 'tách',
-  merge: 'nhập',
+  merge: 'gộp',
   reopen: 'mở lại',
 } as const;
 
@@ -115,7 +115,7 @@ export const answers = {
   askSplit: (n: number) =>
     `Đề nghị đồng chí ghi các nhiệm vụ mới và văn bản, ví dụ: tách ${n} thành Lập dự toán (STC, hạn 30/6/2024); Thẩm định (SXD) theo 123/QĐ-UBND ngày 05/6/2024`,
   askMerge: (n: number) =>
-    `Đề nghị đồng chí ghi số của nhiệm vụ nhận và văn bản, ví dụ: nhập ${n} vào 12 theo 123/QĐ-UBND ngày 05/6/2024`,
+    `Đề nghị đồng chí ghi số của nhiệm vụ nhận và văn bản, ví dụ: gộp ${n} vào 12 theo 123/QĐ-UBND ngày 05/6/2024`,
   askReopenReason: (n: number) => `Đề nghị đồng chí cho biết lý do mở lại nhiệm vụ ${n}.`,
   documentsOnPage: (n: number, waiting: readonly string[]) => {
     const codes = [...new Set(waiting)];

@@ -18,6 +18,10 @@ const FAULTS: Readonly<Record<DelegationFault, string>> = {
   'too-long': 'Thời gian ủy quyền không quá một năm; đề nghị kiểm tra lại ngày.',
   'not-same-agency': 'Hình thức KT. chỉ dùng trong cùng cơ quan; đề nghị dùng TUQ. kèm số văn bản ủy quyền.',
   'document-missing': 'Hình thức TUQ. cần số văn bản ủy quyền.',
+  'unknown-area':
+    'Không có lĩnh vực này trong các kế hoạch. Đề nghị ghi mã lĩnh vực như trên bảng theo dõi, ví dụ II.1.',
+  overlapping:
+    'Thời gian này đã có ủy quyền hoặc báo vắng với cùng nhiệm vụ. Đề nghị thôi ủy quyền cũ trước, hoặc chọn ngày khác.',
 };
 
 export const delegationFault = (fault: DelegationFault): string => FAULTS[fault];

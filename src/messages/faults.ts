@@ -134,10 +134,9 @@ const SENTENCES: Sentences = {
     `Nhiệm vụ ${n} đang tạm dừng từ ${shortInstant(sinceMs)}; thời gian tạm dừng không tính vào thời hạn.`,
   'split-count': ({ most }) =>
     `Đề nghị đồng chí ghi từ 2 đến ${most} nhiệm vụ mới, mỗi nhiệm vụ cách nhau dấu chấm phẩy.`,
-  'same-task': (_, n) =>
-    `Không nhập được ${task(n)} vào chính nhiệm vụ này. Đề nghị đồng chí ghi số của nhiệm vụ nhận.`,
+  'same-task': (_, n) => `Không gộp được ${task(n)} vào chính nhiệm vụ này. Đề nghị đồng chí ghi số của nhiệm vụ nhận.`,
   'no-such-successor': ({ number }) =>
-    `Nhiệm vụ ${number} không có hoặc đã kết thúc nên không nhập vào được. Đề nghị đồng chí kiểm tra lại số nhiệm vụ nhận.`,
+    `Nhiệm vụ ${number} không có hoặc đã kết thúc nên không gộp vào được. Đề nghị đồng chí kiểm tra lại số nhiệm vụ nhận.`,
   'task-withdrawn': (_, n) => `Nhiệm vụ ${n} đã được thu hồi nên không ghi thêm được. Xem lý do: ${forms.show(n)}`,
   'not-suspended': (_, n) => `Nhiệm vụ ${n} không ở trạng thái tạm dừng.`,
   'not-closed': (_, n) => `Phần việc này của ${task(n)} chưa được xác nhận hoàn thành nên không cần mở lại.`,

@@ -18,11 +18,18 @@ const CHANGES: Readonly<Record<NonNullable<NoticeFacts['changes']>[number], stri
   deadline: 'thời hạn',
   'agency-in': 'giao thêm cơ quan',
   'agency-out': 'không giao cơ quan',
+  'merged-in': 'gộp',
 };
+
+/** The agency or the task that a change is about. */
+const what = ({ other, merged }: NoticeFacts, agencyName: (code: string) => string): readonly string[] => [
+  ...(other === undefined ? [] : [agencyName(other)]),
+  ...(merged === undefined ? [] : [`nhiệm vụ ${merged.number} ${quoted(merged.title)} vào nhiệm vụ này`]),
+];
 
 const changes = ({ facts }: { readonly facts: NoticeFacts }, agencyName: (code: string) => string): string =>
   `Nội dung điều chỉnh: ${(facts.changes ?? [])
-    .map((one) => (facts.other === undefined ? CHANGES[one] : `${CHANGES[one]} ${agencyName(facts.other)}`))
+    .map((one) => [CHANGES[one], ...what(facts, agencyName)].join(' '))
     .join('; ')}.`;
 
 /** What becomes of the task as a whole, and of the documents by which it does. */

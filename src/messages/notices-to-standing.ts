@@ -52,6 +52,7 @@ const RECORDED: Readonly<Record<TaskEventKind, string | null>> = {
   'child-moved': null,
   'child-closed': null,
   'periods-completed': null,
+  'merged-in': null,
   'condition-met': 'điều kiện đã có, thời hạn bắt đầu tính',
   'person-assigned': 'phân công người thực hiện',
   'person-change-asked': 'đề nghị đổi người thực hiện',

@@ -131,7 +131,7 @@ const SENTENCES: Sentences = {
     splitInto !== undefined
       ? `Nhiệm vụ ${n} được tách; các nhiệm vụ mới đã giao cho cơ quan chủ trì.`
       : mergedInto !== undefined
-        ? `Nhiệm vụ ${n} được nhập vào nhiệm vụ ${mergedInto}.`
+        ? `Nhiệm vụ ${n} được gộp vào nhiệm vụ ${mergedInto}.`
         : `Nhiệm vụ ${n} đã được thu hồi.`,
   reopened: (_, { n, agency }) => `Đã mở lại phần việc của ${agency} trong nhiệm vụ ${n}.`,
   'task-amended': (event, { n }) => `Đã điều chỉnh nhiệm vụ ${n} theo ${documentText(event.document)}.`,
@@ -172,6 +172,7 @@ const SENTENCES: Sentences = {
     `Đã giao nhiệm vụ ${event.number} (thuộc nhiệm vụ ${n}): ${quoted(event.given.title)}.`,
   'child-moved': () => null,
   'child-closed': () => null,
+  'merged-in': () => null,
   'periods-completed': () => null,
   'condition-met': (event, { n }) =>
     `Đã ghi: điều kiện của nhiệm vụ ${n} có từ ${shortDate(event.metOn)}; thời hạn ${shortDate(event.due)}.`,

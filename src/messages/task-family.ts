@@ -5,6 +5,7 @@ import type { Button } from '../domain/notice/rendered';
 import { holds, type Actor } from '../domain/task/actor';
 import { mayAct } from '../domain/task/rights';
 import type { TaskState } from '../domain/task/state';
+import { parentPhrase } from './parent-phrase';
 import { quoted } from './notice-form';
 import { moneyText } from './numbers';
 import { forms } from './short-forms';
@@ -21,17 +22,20 @@ export const fundingText = ({ amount, source }: NonNullable<TaskState['funding']
   [amount === null ? null : moneyText(amount), source].filter((one) => one !== null).join(', ');
 
 /** "Thuộc nhiệm vụ 12", "Tách từ nhiệm vụ 12". */
-export const parentText = ({ number, why }: NonNullable<TaskState['parent']>): string =>
-  `${why === 'split' ? 'Tách từ' : 'Thuộc'} nhiệm vụ ${number}`;
+export const parentText = (parent: NonNullable<TaskState['parent']>): string => {
+  const phrase = parentPhrase(parent);
+  return phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1);
+};
 
 /** Where a task belongs and what it has opened, as the card tells it. */
 export const familyLines = (state: TaskState): readonly string[] => {
-  const { parent, children, condition, source, funding } = state;
+  const { parent, children, condition, source, funding, mergedFrom } = state;
   const done = rollUp(children);
   const open = openPeriods(state);
   const after = successorsOf(state);
   return [
     ...(parent === null ? [] : [`${parentText(parent)}.`]),
+    ...(mergedFrom.length === 0 ? [] : [`Gộp từ nhiệm vụ ${mergedFrom.join(', ')}.`]),
     ...(after.length === 0 ? [] : [`Thay bằng nhiệm vụ ${after.join(', ')}.`]),
     ...(source === null ? [] : [`Văn bản giao: ${sourceText(source)}.`]),
     ...(funding === null ? [] : [`Kinh phí: ${fundingText(funding)}.`]),

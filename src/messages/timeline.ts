@@ -7,6 +7,7 @@ import { shortDate, shortInstant } from './dates';
 import { decisionText, OBSTACLE_KINDS, numbered, POSTS } from './labels';
 import { quoted, roleText } from './notice-form';
 import { evidenceText } from './outcomes';
+import { parentPhrase } from './parent-phrase';
 import { peopleTimeline } from './timeline-people';
 import type { TimelineSentences, TimelineWords } from './timeline-words';
 
@@ -43,10 +44,11 @@ const because = (reason: string | null): string =>
 const CHECKING = { checker: 'người kiểm tra', leader: 'lãnh đạo cơ quan kiểm tra', standing: 'cơ quan thường trực' };
 
 const SENTENCES: TimelineSentences = {
-  'task-given': ({ assignments }) => {
+  'task-given': ({ assignments, parent }) => {
     const leads = assignments.filter((one) => one.role === 'lead').length;
     const others = assignments.length - leads;
-    return `Giao nhiệm vụ cho ${leads} cơ quan chủ trì${others === 0 ? '' : `, ${others} cơ quan phối hợp`}.`;
+    const from = parent == null ? '' : ` (${parentPhrase(parent)})`;
+    return `Giao nhiệm vụ${from} cho ${leads} cơ quan chủ trì${others === 0 ? '' : `, ${others} cơ quan phối hợp`}.`;
   },
   accepted: (_, agency) => `${agency} tiếp nhận nhiệm vụ.`,
   progressed: ({ percent, text }, agency) => {
@@ -91,7 +93,7 @@ const SENTENCES: TimelineSentences = {
       splitInto !== undefined
         ? `Tách thành nhiệm vụ ${splitInto.map(childNumber).join(', ')}`
         : mergedInto !== undefined
-          ? `Nhập vào nhiệm vụ ${mergedInto}`
+          ? `Gộp vào nhiệm vụ ${mergedInto}`
           : 'Thu hồi nhiệm vụ';
     return `${done}${byDocument(document)}.${because(reason)}`;
   },
@@ -144,6 +146,8 @@ const SENTENCES: TimelineSentences = {
     closed === 'withdrawn'
       ? `Nhiệm vụ ${words.childNumber(child)} được thu hồi.`
       : `Nhiệm vụ ${words.childNumber(child)} hoàn thành${late.length > 0 ? ', có phần quá hạn' : ''}.`,
+  'merged-in': ({ number, title, document }) =>
+    `Gộp từ nhiệm vụ ${number} ${quoted(title)}${byDocument(document)}; nội dung đó thực hiện tiếp tại đây.`,
   'periods-completed': () => 'Kỳ cuối đã hoàn thành nên toàn bộ các kỳ của nhiệm vụ đã xong.',
   'condition-met': ({ note, metOn, due }) =>
     `Điều kiện của nhiệm vụ đã có từ ${shortDate(metOn)} (${quoted(note)}); thời hạn ${shortDate(due)}.`,

@@ -23,7 +23,7 @@ export const ACT_BUTTONS: Readonly<Record<WebActKind, string>> = {
   'stop-waiting': 'Không còn chờ phối hợp',
   'ask-reassignment': 'Đề nghị điều chỉnh phân công',
   'state-condition': 'Ghi nhận điều kiện đã có',
-  'add-subtask': 'Giao tiếp trong cơ quan',
+  'add-subtask': 'Giao tiếp trong cơ quan, cho đơn vị trực thuộc',
   acknowledge: 'Đã nắm, đang chỉ đạo',
   'excuse-delay': 'Ghi nhận trễ khách quan',
   'answer-obstacle': 'Trả lời vướng mắc',
@@ -39,7 +39,7 @@ export const ACT_BUTTONS: Readonly<Record<WebActKind, string>> = {
   withdraw: 'Thu hồi nhiệm vụ',
   'amend-task': 'Điều chỉnh nhiệm vụ',
   'split-task': 'Tách nhiệm vụ',
-  'merge-task': 'Nhập vào nhiệm vụ khác',
+  'merge-task': 'Gộp vào nhiệm vụ khác',
   reopen: 'Mở lại phần việc',
 };
 
@@ -90,6 +90,7 @@ export const actWords = {
   condition: 'Căn cứ (văn bản, sự kiện)',
   conditionDue: 'Thời hạn hoàn thành',
   subtask: 'Nội dung giao tiếp',
+  receiver: 'Cơ quan, đơn vị thực hiện',
   subtaskDue: 'Thời hạn',
   evidenceNeeded: 'Cần ít nhất một minh chứng: số văn bản, tệp hoặc liên kết.',
   submit: 'Gửi',

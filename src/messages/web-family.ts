@@ -13,6 +13,7 @@ export const familyWords = {
   parent: (number: number): string => `Thuộc nhiệm vụ ${number}`,
   after: 'Thay bằng nhiệm vụ',
   from: 'Tách từ nhiệm vụ',
+  mergedFrom: 'Gộp từ nhiệm vụ',
   source: 'Văn bản giao nhiệm vụ',
   funding: 'Kinh phí',
   condition: 'Điều kiện',

@@ -15,6 +15,8 @@ export const PENDING: Readonly<Record<PendingKind, string>> = {
 };
 
 export const webText = {
+  since: (day: string) => `từ ${day}`,
+  awaitsDocument: (since: string) => `Chờ văn bản từ ${since}`,
   documents: {
     heading: 'Văn bản',
     drafts: 'Tải dự thảo văn bản',

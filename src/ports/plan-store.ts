@@ -3,6 +3,7 @@ import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { Official } from '../domain/directory/official';
 import type { AppendixTask, DraftDuty, DraftTarget } from '../domain/plan/draft';
 import type { Rules } from '../domain/task/policy';
+import type { MergeTelling } from '../domain/family/succession';
 import type { UntoldNews, UntoldStanding } from './task-starter';
 import type { TaskState } from '../domain/task/state';
 
@@ -37,6 +38,8 @@ export interface PlanStore {
   untold(): Promise<readonly UntoldNews[]>;
   /** Children that stand otherwise than their parent, which they have not heard. */
   unheard(): Promise<readonly UntoldStanding[]>;
+  /** Tasks that were merged into open ones which do not know it. */
+  unmerged(): Promise<readonly MergeTelling[]>;
   stateOf(taskId: string): Promise<TaskState | null>;
   setting(key: string): Promise<unknown>;
   saveSetting(key: string, value: unknown): Promise<void>;

@@ -1,5 +1,6 @@
 import type { ChildNews } from '../domain/family/family';
 import type { ParentStanding } from '../domain/family/parent-standing';
+import type { MergeTelling } from '../domain/family/succession';
 import type { Rules } from '../domain/task/policy';
 import type { TaskState } from '../domain/task/state';
 
@@ -30,6 +31,8 @@ export interface TaskStarter {
   tellParent(news: UntoldNews): Promise<void>;
   /** Tells a child how its parent stands. */
   tellChild(standing: UntoldStanding): Promise<void>;
+  /** Tells a task which other was merged into it. */
+  tellSuccessor(telling: MergeTelling): Promise<void>;
   /** Hands newer rules to those that run, once per version; one that does not run will be started with them. */
   rulesChanged(taskIds: readonly string[], rules: Rules): Promise<void>;
 }

@@ -34,6 +34,8 @@ export interface TaskLine {
   readonly updatedAtMs: number;
   /** Since when its result waits to be checked: the longest of its parts that do. */
   readonly checkSinceMs: number | null;
+  /** Since when a decision about it waits for its document: the one that has waited longest. */
+  readonly documentSinceMs: number | null;
   /** Short number of the task that opened this one; null for the plan's own. */
   readonly parent: number | null;
   /** Of those that this one has opened or still owes ("done 5 of 12"); null when it has none. */

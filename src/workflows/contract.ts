@@ -1,6 +1,7 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { ChildNews } from '../domain/family/family';
 import type { ParentStanding } from '../domain/family/parent-standing';
+import type { MergedTask } from '../domain/family/succession';
 import type { TaskCommand } from '../domain/task/commands';
 import type { Rules } from '../domain/task/policy';
 import type { ActOutcome } from '../domain/task/recording';
@@ -37,6 +38,8 @@ export const logAhead = defineSignal('logAhead');
 export const childTold = defineSignal<[string, ChildNews, number]>('childTold');
 /** How the task that this one belongs to stands, and the seq of its log. Told again, it changes nothing. */
 export const parentTold = defineSignal<[ParentStanding, number]>('parentTold');
+/** A task was merged into this one. Told again, it changes nothing. */
+export const mergeTold = defineSignal<[MergedTask]>('mergeTold');
 export const taskState = defineQuery<TaskState>('taskState');
 
 /** Search attributes for Temporal's own UI; the board never asks for them. No personal data. */

@@ -10,6 +10,7 @@ import {
   childTold,
   logAhead,
   MAX_HISTORY_EVENTS,
+  mergeTold,
   parentTold,
   rulesChanged,
   taskState,
@@ -17,6 +18,7 @@ import {
 } from './contract';
 import { Recorder } from './recorder';
 import { createTellingChildren } from './tell-children';
+import { createTellingSuccessor } from './tell-successor';
 import { createTelling } from './tell-parent';
 
 /**
@@ -47,10 +49,14 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
   setHandler(parentTold, (told, seq) => {
     recorder.enqueue({ commandId: `parent:${seq}`, actor: SYSTEM, act: { kind: 'parent-told', ...told } });
   });
+  setHandler(mergeTold, (merged) => {
+    recorder.enqueue({ commandId: `merged:${merged.task}`, actor: SYSTEM, act: { kind: 'merge-told', merged } });
+  });
   setHandler(taskState, () => recorder.state);
 
   const tellParent = createTelling(input.state, input.rules);
   const tellChildren = createTellingChildren(input.state);
+  const tellSuccessor = createTellingSuccessor(input.state);
 
   // Started again for an act on a closed task (reopening, a document's number): it is on its way.
   if (isOver(recorder.state)) await condition(unrecorded, LATE_ACT_WITHIN);
@@ -61,6 +67,7 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
     }
     await tellParent(recorder.state, recorder.rules);
     await tellChildren(recorder.state);
+    await tellSuccessor(recorder.state);
     if (unrecorded()) continue;
     if (isOver(recorder.state)) break;
     if (historyIsLong(input.maxHistoryEvents ?? MAX_HISTORY_EVENTS)) {

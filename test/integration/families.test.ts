@@ -1,67 +1,27 @@
-import { record } from '../../src/activities/record';
-import { createDb, type Db } from '../../src/adapters/prisma/client';
 import { createDirectory } from '../../src/adapters/prisma/directory';
-import { createPlanStore } from '../../src/adapters/prisma/plan-store';
-import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
-import { createTaskLog } from '../../src/adapters/prisma/task-log';
-import { createTaskViews } from '../../src/adapters/prisma/task-views';
-import { SYSTEM } from '../../src/domain/task/actor';
-import type { Act } from '../../src/domain/task/commands';
-import { decide } from '../../src/domain/task/decide';
-import { authorOf } from '../../src/domain/task/recording';
 import type { TaskState } from '../../src/domain/task/state';
 import { createSingleTasks } from '../../src/main/single-tasks';
-import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/seed-files';
-import { readSeedPlan } from '../../src/main/seed';
-import { at } from '../support/builders';
-import { freshDatabase, type FreshDatabase } from '../support/database';
+import { seededPlan, type SeededPlan } from '../support/seeded-plan';
 
 jest.setTimeout(120_000);
 
-const NOW = at('2024-01-02 08:00');
-const rules = seedRules();
-let database: FreshDatabase;
-let db: Db;
-
-let stores: ReturnType<typeof openStores>;
-
-const openStores = () => {
-  const cache = createRuleCache(db);
-  return { log: createTaskLog(db, cache), plans: createPlanStore(db, cache), views: createTaskViews(db, cache) };
-};
+let seeded: SeededPlan;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  db = createDb({ url: database.url, poolSize: 4 });
-  stores = openStores();
-  const { plans } = stores;
-  await plans.saveDirectory(seedCatalogue(), seedOfficials(), NOW);
-  await plans.saveRules(rules, 'seeds', NOW);
-  await plans.confirm(await readSeedPlan(seedCatalogue()), rules, NOW, 'system');
+  seeded = await seededPlan();
 });
 
-afterAll(async () => {
-  await db.$disconnect();
-  await database.drop();
-});
-
-/** Decides and records as the workflow would. */
-const tell = async (state: TaskState, commandId: string, act: Act) => {
-  const decided = decide(state, { commandId, actor: SYSTEM, act }, NOW, rules);
-  if (!decided.ok) throw new Error(decided.error.code);
-  const entry = { commandId, by: authorOf(SYSTEM), atMs: NOW, events: decided.value, tellSender: false };
-  const request = { taskId: state.taskId, expectedSeq: state.seq, rulesVersion: rules.version, entries: [entry] };
-  return record(stores.log)(request);
-};
+afterAll(() => seeded.close());
 
 const recurring = async (): Promise<readonly TaskState[]> => {
-  const rows = await db.task.findMany({ where: { parentId: null }, orderBy: { number: 'asc' } });
+  const rows = await seeded.db.task.findMany({ where: { parentId: null }, orderBy: { number: 'asc' } });
   return rows
     .map((row) => row.state as unknown as TaskState)
     .filter(({ deadline }) => deadline.kind === 'recurring' || deadline.kind === 'continuous');
 };
 
 test('many parents open their periods at once: every child has a number of its own, after those of the plan', async () => {
+  const { db, tell } = seeded;
   const parents = await recurring();
   expect(parents.length).toBeGreaterThan(10);
   await Promise.all(parents.map((one) => tell(one, `timer:${one.taskId}`, { kind: 'timer' })));
@@ -76,6 +36,7 @@ test('many parents open their periods at once: every child has a number of its o
 });
 
 test('told again after its answer was lost, the same command opens nothing more', async () => {
+  const { db, tell } = seeded;
   const [first] = await recurring();
   if (!first) throw new Error('no recurring task');
   const before = { ...first, seq: 1, children: [] };
@@ -86,7 +47,7 @@ test('told again after its answer was lost, the same command opens nothing more'
 });
 
 test('the list and the totals are of the plan; children are asked for by their parent', async () => {
-  const { views } = stores;
+  const { views, nowMs: NOW } = seeded;
   const [parent] = await recurring();
   const page = { limit: 500, offset: 0 };
   expect((await views.list({}, page, NOW)).total).toBe(57);
@@ -98,7 +59,7 @@ test('the list and the totals are of the plan; children are asked for by their p
 });
 
 test('news that a parent does not have are found, and only those', async () => {
-  const { plans } = stores;
+  const { plans, db } = seeded;
   expect(await plans.untold()).toEqual([]);
   const child = await db.task.findFirstOrThrow({ where: { number: 58 } });
   const state = child.state as unknown as TaskState;
@@ -109,7 +70,7 @@ test('news that a parent does not have are found, and only those', async () => {
 });
 
 test('a single task comes in once, with its document; a duty is followed once', async () => {
-  const { plans, views } = stores;
+  const { plans, views, db, nowMs: NOW } = seeded;
   const singles = createSingleTasks({ db, plans, directory: createDirectory(db), clock: { now: () => NOW } });
   const form = {
     ...{

@@ -6,6 +6,7 @@ import type { TaskFilter, TaskViews } from '../../src/ports/task-views';
 import { at, RULES } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 import { samplePlan, type SamplePlan } from '../support/fakes/sample-plan';
+import { withFamilies } from '../support/fakes/sample-families';
 import { fakeTaskViews } from '../support/fakes/task-views';
 import { insertSamplePlan } from '../support/insert-stories';
 
@@ -22,7 +23,7 @@ let inForce = RULES;
 beforeAll(async () => {
   database = await freshDatabase();
   db = createDb({ url: database.url, poolSize: 4 });
-  sample = samplePlan('2024-06-20 08:00', 3);
+  sample = withFamilies(samplePlan('2024-06-20 08:00', 3), '2024-06-20 08:00');
   await insertSamplePlan(db, sample);
   views = createTaskViews(db, createRuleCache(db));
   rules = fakeTaskViews(
@@ -51,10 +52,11 @@ const filters: fc.Arbitrary<TaskFilter> = fc.record({
   agency: optional(['SNV', 'STTTT', 'TPHAIDUONG']),
   role: optional(['lead', 'coordinating'] as const),
   label: optional(['done', 'done-late', 'ongoing', 'not-done'] as const),
-  work: optional(['in-progress', 'given', 'completed', 'awaiting', 'waiting-coordination'] as const),
+  work: optional(['in-progress', 'given', 'completed', 'awaiting', 'waiting-coordination', 'withdrawn'] as const),
   time: optional(['overdue', 'due-soon', 'in-time', 'no-deadline'] as const),
   pending: optional(['confirmation', 'extension', 'obstacle', 'proposed', 'submitted'] as const),
   search: optional(['thủ tục', 'TTHC', 'cong chuc', '7', '100%', 'không có chữ này', "' OR 1=1 --"]),
+  parent: optional(['any', 1, 4, 7] as const),
   sort: optional(['number', 'due', 'updated', 'percent'] as const),
   descending: optional([true, false]),
 });
@@ -72,7 +74,13 @@ test('every list, however filtered, sorted and paged, is what the rules say', as
 test('each filter by itself finds something, so that the comparison above compares something', async () => {
   const found = async (filter: TaskFilter): Promise<number> =>
     (await views.list(filter, { limit: 1, offset: 0 }, NOW)).total;
-  expect(await found({})).toBe(sample.tasks.length);
+  const { length } = sample.tasks;
+  const [subtask] = sample.tasks.filter((one) => one.story.state.parent?.why === 'cascade');
+  expect(await found({})).toBe(length - 1); // the pieces of a split are the plan's own, an agency's sub-task is not
+  expect(await found({ parent: 'any' })).toBe(length);
+  expect(await found({ parent: subtask?.story.state.parent?.number ?? 0 })).toBe(1);
+  expect(await found({ work: 'withdrawn' })).toBe(3);
+  expect((await views.counts(undefined, NOW)).total).toBe(length - 4);
   expect(await found({ area: 'II.3' })).toBeGreaterThan(0);
   expect(await found({ agency: 'SNV', role: 'lead' })).toBeGreaterThan(0);
   expect(await found({ label: 'done' })).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { createBot } from '../../src/bot/bot';
+import { commandsInLine } from '../../src/main/commands-in-line';
 import { createDirectoryCache } from '../../src/bot/directory-cache';
 import type { Actor } from '../../src/domain/task/actor';
 import type { Inbound, InboundFile, Rendered } from '../../src/ports/channel';
@@ -29,7 +30,13 @@ export const STC_LEADER: Actor = { ...actor('STC', 'leader'), name: 'Hà Mẫu G
 export const BINH: Actor = { ...actor('STC', 'staff'), officialId: 'stc-binh', name: 'Lê Mẫu Bình' };
 export const SYT_AN: Actor = { ...actor('SYT', 'staff'), officialId: 'syt-an', name: 'Trần Mẫu An' };
 
+/** The chair of a district, and somebody who works there. */
+export const DISTRICT_CHAIR: Actor = { ...actor('UBNDCG', 'leader'), name: 'Vũ Mẫu Chủ' };
+export const DISTRICT_AN: Actor = { ...actor('UBNDCG', 'staff'), officialId: 'cg-an', name: 'Đỗ Mẫu Ân' };
+
 const PEOPLE = [
+  DISTRICT_CHAIR,
+  DISTRICT_AN,
   STC_LEADER,
   BINH,
   SYT_AN,
@@ -106,7 +113,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
         resume: async (id) => void pauses.delete(id),
       },
       inbox,
-      commands: tasks.commands,
+      commands: commandsInLine(tasks.commands, people),
       delegations,
       views: tasks.views,
       files,

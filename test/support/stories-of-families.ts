@@ -1,4 +1,9 @@
+import type { Act } from '../../src/domain/task/commands';
+import { actor } from './builders';
 import { does } from './does';
+import { officialsOf } from './people';
+import { question } from './questions';
+import { DISTRICT, DISTRICT_PEOPLE } from './stories-of-ladder';
 import type { Stage, TaskOptions } from './task-stage';
 import { ACTS, aTask, LEAD, PEOPLE } from './task-world';
 
@@ -8,6 +13,10 @@ export const QUARTERLY = {
   coordinating: [],
   deadline: { kind: 'recurring', every: 'quarter' },
 } as const;
+
+/** Two communes of the district. */
+export const COMMUNES = ['XATT', 'XACP'] as const;
+const COMMUNE_PEOPLE = COMMUNES.flatMap((code) => [actor(code, 'focal'), actor(code, 'leader')]);
 
 /** Id of one period of a task. */
 export const period = (id: string, key: string): string => `${id}.2024-${key}`;
@@ -54,6 +63,35 @@ export const FAMILY_STORIES = {
     return id;
   },
 
+  /** A district gives two of its communes a sub-task each: one is late and silent, the other asks for time. */
+  'cascade-communes': async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    stage.log.officials = officialsOf([...Object.values(PEOPLE), ...DISTRICT_PEOPLE, ...COMMUNE_PEOPLE]);
+    const under = { line: 'commune', upper: DISTRICT } as const;
+    stage.lines = Object.fromEntries(COMMUNES.map((code) => [code, under]));
+    const lines = { [DISTRICT]: { line: 'district' } } as const;
+    const id = await stage.start(aTask({ due: '2024-06-28', leads: [DISTRICT], coordinating: [], lines }), options);
+    await stage.forwardAll(id, '2024-01-10 09:00');
+    for (const agency of COMMUNES)
+      await does(stage, id, actor(DISTRICT, 'leader'), {
+        ...{ kind: 'add-subtask', assignment: DISTRICT, title: `Rà soát tại ${agency}`, due: '2024-01-31' },
+        receiver: { agency, upper: DISTRICT, person: null },
+      });
+    await stage.forwardAll(id, '2024-01-11 09:00');
+    const [, busy] = COMMUNES;
+    const child = `${id}.s2`;
+    await does(stage, child, actor(busy, 'focal'), { ...ACTS['ask-extension'](busy), to: '2024-02-29' } as Act);
+    const { id: submission } = question(stage, child);
+    const decision = { kind: 'extend', to: '2024-02-06' } as const;
+    const decide: Act = { kind: 'decide-extension', submission, decision, reason: 'Xong trước Tết' };
+    await stage.act(child, PEOPLE.viceChair, decide);
+    await does(stage, child, actor(DISTRICT, 'leader'), decide);
+    await stage.forwardAll(id, '2024-02-05 09:00');
+    await does(stage, child, actor(busy, 'focal'), ACTS['ask-completion'](busy));
+    await does(stage, child, actor(DISTRICT, 'leader'), ACTS['confirm-completion'](busy));
+    await stage.forwardAll(id, '2024-02-06 09:00');
+    return id;
+  },
+
   /** The province's task rests, goes on and is withdrawn; the sub-task under it with it. */
   'withdrawn-family': async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
     const id = await stage.start(aTask({ due: '2024-06-28', coordinating: [] }), options);
@@ -89,6 +127,26 @@ export const FAMILY_STORIES = {
     await stage.startOpened();
     await does(stage, `${id}.t1`, PEOPLE.focal, ACTS.accept(LEAD));
     await stage.forwardAll(id, '2024-01-16 09:00');
+    return id;
+  },
+
+  /** A decision takes one running task into another, which goes on with both. */
+  gathered: async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const into = await stage.start(aTask({ number: 2, title: 'Kế hoạch chung', due: '2024-06-28', coordinating: [] }));
+    const id = await stage.start(aTask({ due: '2024-05-31', coordinating: [] }), options);
+    await stage.forwardAll(id, '2024-01-10 09:00');
+    const ref = { number: '123/QĐ-UBND', date: '2024-01-10' };
+    await does(stage, id, PEOPLE.standing, {
+      kind: 'merge-task',
+      into: 2,
+      successor: into,
+      ref,
+      reason: 'Trùng nội dung',
+    });
+    await stage.log.until(() => stage.log.stateOf(into).mergedFrom.length > 0);
+    await stage.forwardAll(into, '2024-01-11 09:00');
+    await does(stage, into, PEOPLE.focal, ACTS['ask-completion'](LEAD));
+    await does(stage, into, PEOPLE.monitor, ACTS['confirm-completion'](LEAD));
     return id;
   },
 } satisfies Record<string, (stage: Stage, options?: TaskOptions) => Promise<string>>;

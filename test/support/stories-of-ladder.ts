@@ -11,7 +11,7 @@ import { ACTS, aTask, LEAD, MONITOR, PEOPLE, SEED_RULES } from './task-world';
 
 /** UBND huyện: its official, its Trưởng phòng Nội vụ and its chair, in the posts that the ladder knows. */
 export const DISTRICT = 'UBNDLT';
-const districtPeople: readonly Actor[] = [
+export const DISTRICT_PEOPLE: readonly Actor[] = [
   actor(DISTRICT, 'focal'),
   actor(DISTRICT, 'unit-head'),
   actor(DISTRICT, 'leader'),
@@ -33,7 +33,7 @@ const BEFORE_THE_SWAP: Rules = {
 export const LADDER_STORIES = {
   /** Nobody in a district answers; Tết lies between the deadline and its ladder; it goes up to the chair. */
   'silent-district': async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
-    stage.log.officials = officialsOf([...Object.values(PEOPLE), ...districtPeople]);
+    stage.log.officials = officialsOf([...Object.values(PEOPLE), ...DISTRICT_PEOPLE]);
     const lines = { [DISTRICT]: { line: 'district' } } as const;
     const given = aTask({ due: '2024-02-07', leads: [DISTRICT], coordinating: [], lines });
     const id = await stage.start(given, options);

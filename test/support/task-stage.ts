@@ -6,6 +6,7 @@ import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, Runtime, 
 import { WORKFLOW_SOURCE } from '../../src/adapters/temporal/workflow-source';
 import { createActivities } from '../../src/activities/create-activities';
 import type { Actor } from '../../src/domain/task/actor';
+import type { AgencyLines } from '../../src/domain/task/agency-line';
 import type { Act } from '../../src/domain/task/commands';
 import type { TaskFault } from '../../src/domain/task/faults';
 import type { Rules } from '../../src/domain/task/policy';
@@ -59,6 +60,8 @@ let stages = 0;
 /** A time-skipping server with the real workflow and the real `record` over a log in memory. */
 export class Stage {
   readonly log: MemoryTaskLog;
+  /** What the catalogue says of agencies that acts bring in (commands-in-line.ts). */
+  lines: AgencyLines = {};
   private worker: Worker | null = null;
   private running: Promise<void> = Promise.resolve();
   private readonly queue = `stage-${(stages += 1)}`;
@@ -238,7 +241,7 @@ export class Stage {
   async act(taskId: string, actor: Actor, what: Act, commandId = this.nextId(actor, what)): Promise<Told> {
     try {
       return await this.handle(taskId).executeUpdate(act, {
-        args: [{ commandId, actor, act: what }],
+        args: [{ commandId, actor, act: what, ...(Object.keys(this.lines).length === 0 ? {} : { lines: this.lines }) }],
         updateId: commandId,
       });
     } catch (error) {

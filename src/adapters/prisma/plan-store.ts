@@ -7,6 +7,7 @@ import type { Db } from './client';
 import { confirmPlan } from './confirm-plan';
 import type { RuleCache } from './rule-cache';
 import { unheardStandings } from './unheard-standings';
+import { unheardMerges } from './unheard-merges';
 import { untoldNews } from './untold-news';
 
 const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
@@ -99,6 +100,7 @@ export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
 
   untold: () => untoldNews(db, rules),
   unheard: () => unheardStandings(db),
+  unmerged: () => unheardMerges(db),
 
   stateOf: async (taskId) => {
     const row = await db.task.findUnique({ where: { id: taskId }, select: { state: true } });

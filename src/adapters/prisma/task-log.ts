@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '../../domain/task/events';
 import type { TaskState } from '../../domain/task/state';
+import { leadsOf } from '../../domain/task/status';
 import type { LogBatch, TaskLog } from '../../ports/task-log';
 import type { Db, Statement } from './client';
 import { createHeadCache } from './head-cache';
@@ -127,19 +128,28 @@ export const createTaskLog = (db: Db, rules: RuleCache): TaskLog => {
   };
 };
 
+/** Codes of the agencies that lead now and had no part before. */
+const newLeads = (before: TaskState, after: TaskState): readonly string[] => {
+  const known = new Set(before.assignments.map((one) => one.agency));
+  return leadsOf(after)
+    .map((one) => one.agency)
+    .filter((agency) => !known.has(agency));
+};
+
 const appendParameters = ({ before, after, events, notices, rules }: LogBatch): readonly unknown[] => {
   const old = new Map(before.assignments.map((one) => [one.id, one]));
   // When the task comes to rest or goes on, every deadline is seen differently.
   const all = before.standing !== after.standing;
   const changed = after.assignments.filter((one) => all || old.get(one.id) !== one);
   const renamed = before.title !== after.title || before.product !== after.product;
+  const added = [...(renamed ? [after.title, after.product] : []), ...newLeads(before, after)];
   return [
     after.taskId,
     before.seq,
     JSON.stringify({
       ...taskColumns(after, rules, events.at(-1)?.atMs ?? 0),
-      // What it was called before is still found.
-      searchAdded: renamed ? ` ${searchText([after.title, after.product])}` : '',
+      // What it was called before, and whose it was, is still found.
+      searchAdded: added.length === 0 ? '' : ` ${searchText(added)}`,
     }),
     JSON.stringify(events.map(eventColumns)),
     JSON.stringify(changed.map((one) => assignmentColumns(after, one, rules))),

@@ -24,6 +24,7 @@ interface LineRow {
   readonly percent: number;
   readonly updatedAt: Date;
   readonly checkSince: Date | null;
+  readonly documentSinceMs: number | null;
   readonly givenAt: Date;
   readonly parent: TaskState['parent'];
   readonly children: TaskState['children'];
@@ -50,13 +51,16 @@ const WAITS = sql`CASE WHEN t.pending @> ARRAY['coordination'] THEN (
            jsonb_array_elements(t.state->'assignments') held
      WHERE held->>'id' = wait->>'assignment') ELSE '[]'::jsonb END`;
 
+/** Decisions are kept in the order in which they were taken. A float: the driver makes BigInts of whole numbers. */
+const DOCUMENT_SINCE = sql`(t.state->'documents'->0->>'atMs')::float8`;
+
 /** Lines of the tasks `t` whose ids `hits` selects: the sums over their parts are taken for these tasks alone. */
 const lines = (hits: Prisma.Sql, moment: Moment): Prisma.Sql => sql`
 SELECT t.id, t.number, t."planId", t.area, t.stt, t.title, t.product, t.wording, t.proposed, t.due, t.work, t.percent,
        t."updatedAt", t."givenAt", t.state->'parent' AS parent, t.state->'children' AS children,
        t.state->'deadline' AS deadline, t.state->'period' AS period, (t.state->>'year')::int AS year,
        t.state->'source' AS source, t.state->'funding' AS funding, p.leads, p."checkSince", p."leadsDone", p."coordinatingTotal", p."coordinatingDone", ${TIME} AS time, ${LABEL} AS label,
-       ${WAITS} AS waits
+       ${WAITS} AS waits, ${DOCUMENT_SINCE} AS "documentSinceMs"
   FROM (${hits}) hit JOIN "Task" t USING (id)
  CROSS JOIN LATERAL (${leadSums(moment)} FROM "Assignment" a WHERE a."taskId" = t.id AND ${LEADS}) l
  CROSS JOIN LATERAL (

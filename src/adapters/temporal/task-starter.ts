@@ -6,6 +6,7 @@ import {
   childTold,
   parentTold,
   logAhead,
+  mergeTold,
   rulesChanged,
   TASK_QUEUE,
   TASK_WORKFLOW,
@@ -78,6 +79,10 @@ export const createTaskStarter = (client: Client, options: StarterOptions): Task
 
     tellChild: async ({ childId, seq, told }) => {
       await client.workflow.getHandle(taskWorkflowId(childId)).signal(parentTold, told, seq);
+    },
+
+    tellSuccessor: async ({ successor, merged }) => {
+      await client.workflow.getHandle(taskWorkflowId(successor)).signal(mergeTold, merged);
     },
 
     rulesChanged: async (taskIds, rules) => {

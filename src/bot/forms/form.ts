@@ -34,6 +34,8 @@ export interface ActForm {
    * where those words would be taken for a report ("3 trình ký").
    */
   readonly numberFirst?: RegExp;
+  /** Brackets in the words mean something: "Lập dự toán (STC, hạn 30/6)". */
+  readonly brackets?: true;
   /** What an agency does about its own part: the task may then be implied by the conversation. */
   readonly own: boolean;
   /** The button about a part, a submission or an obstacle that asks for the same. */

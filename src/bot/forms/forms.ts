@@ -44,13 +44,14 @@ export interface Verb {
   readonly kind: WishKind;
   readonly words: readonly string[];
   readonly numberFirst: RegExp | null;
+  readonly brackets: boolean;
 }
 
 /** The verbs of typed codes, longest first: "tra lai ket qua" before "tra lai". */
-export const VERBS: readonly Verb[] = ALL.flatMap(([kind, { verbs, numberFirst = null }]) =>
+export const VERBS: readonly Verb[] = ALL.flatMap(([kind, { verbs, numberFirst = null, brackets = false }]) =>
   verbs
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .map((phrase) => ({ kind, words: phrase.split(' '), numberFirst })),
+    .map((phrase) => ({ kind, words: phrase.split(' '), numberFirst, brackets })),
 ).sort((a, b) => b.words.length - a.words.length);

@@ -25,6 +25,6 @@ const merge = ({ wish, state, today }: Asked): Resolution => {
 
 /** A task is ended by others that go on with it, as a document of UBND tỉnh says. */
 export const SUCCESSION_FORMS: Readonly<Record<'split' | 'merge', ActForm>> = {
-  split: { verbs: 'tach nhiem vu, tach', own: false, resolve: split },
-  merge: { verbs: 'nhap nhiem vu, nhap', own: false, resolve: merge },
+  split: { verbs: 'tach nhiem vu, tach', brackets: true, own: false, resolve: split },
+  merge: { verbs: 'gop nhiem vu, gop, nhap nhiem vu, nhap', own: false, resolve: merge },
 };

@@ -22,7 +22,25 @@ export type DelegationFault =
   | 'bad-dates'
   | 'too-long'
   | 'not-same-agency' // KT. is for a deputy in the same agency
-  | 'document-missing'; // TUQ. needs the written authority
+  | 'document-missing' // TUQ. needs the written authority
+  | 'unknown-area' // no plan has it
+  | 'overlapping'; // for the same days and duties another stands in already
+
+/** What a wish is compared with. */
+export interface DelegationWorld {
+  readonly people: readonly Official[];
+  /** Codes of the areas of all plans. */
+  readonly areas: readonly string[];
+  /** What the giver has handed over and is not over yet; of the wish itself, sent again, not. */
+  readonly given: readonly DelegationTerms[];
+}
+
+const meets = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((one) => b.includes(one));
+
+/** Two stand-ins for the same duty on the same day: nobody could tell who acts. */
+const overlaps = (a: DelegationTerms, b: DelegationTerms): boolean =>
+  a.fromDate <= b.toDate && b.fromDate <= a.toDate && meets(a.posts, b.posts) && meets(a.areas, b.areas);
 
 /** More than a year ahead is a slip of the keyboard. */
 const LONGEST_DAYS = 366;
@@ -35,7 +53,7 @@ const sharesAgency = (a: Official, b: Official): boolean =>
 /** Whether this may be handed over, by the people as they are. Dates are judged on the plan clock. */
 export const checkDelegation = (
   wish: DelegationWish,
-  people: readonly Official[],
+  { people, areas, given }: DelegationWorld,
   by: Actor,
   nowMs: number,
 ): Result<DelegationWish, DelegationFault> => {
@@ -45,6 +63,8 @@ export const checkDelegation = (
   if (!giver || (wish.to !== null && !taker)) return fail('unknown-person');
   if (wish.to === wish.from) return fail('same-person');
   if (wish.posts.some((post) => !giver.posts.some((held) => held.post === post))) return fail('no-post');
+  if (wish.areas.some((code) => !areas.includes(code))) return fail('unknown-area');
+  if (given.some((one) => overlaps(one, wish))) return fail('overlapping');
   const fault = datesFault(wish, civilDateAt(nowMs)) ?? (taker ? formFault(wish, giver, taker) : null);
   return fault === null ? ok(wish) : fail(fault);
 };

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Assignee } from '../task/assignee';
 
-/** To whom an agency gives a part of its own plan; resolved at the edge, like who acts. */
+/** To whom an agency gives a part of its own plan. */
 export interface Receiver {
   readonly agency: string;
-  /** The agency that this one is under by the catalogue; null when none. */
+  /** The agency that this one is under by the catalogue, looked up where commands come in; null when none. */
   readonly upper: string | null;
   /** Who inside the agency does it; null: its focal official. */
   readonly person: Assignee | null;

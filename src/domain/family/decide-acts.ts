@@ -62,9 +62,9 @@ const stateCondition = (state: TaskState, act: ActOf<'state-condition'>, nowMs: 
 const assignedTo = (person: Assignee | null): Pick<GivenPart, 'person'> =>
   person === null ? {} : { person: { officialId: person.officialId, name: person.name } };
 
-/** Who is under an agency of the province or a district is a commune. */
-const lineUnder = (upper: string | null): Pick<GivenPart, 'line' | 'upper'> =>
-  upper === null ? {} : { line: 'commune', upper };
+/** Its own people go up its own line; where those under it stand is told by the catalogue (agency-line.ts). */
+const lineOf = (part: AssignmentState, agency: string): Pick<GivenPart, 'line' | 'upper'> =>
+  agency === part.agency ? { line: part.line, upper: part.upper } : {};
 
 /** For its own people or for those under it, and never later than the agency itself owes it. */
 const addSubtask = (state: TaskState, part: AssignmentState, act: ActOf<'add-subtask'>, nowMs: number): Decided => {
@@ -96,7 +96,15 @@ const addSubtask = (state: TaskState, part: AssignmentState, act: ActOf<'add-sub
         product: null,
         deadline: { kind: 'exact', due: due.value, every: null, wording: '' },
         assignments: [
-          { id: agency, agency, role: 'lead', due: due.value, giver: own, ...lineUnder(upper), ...assignedTo(person) },
+          {
+            id: agency,
+            agency,
+            role: 'lead',
+            due: due.value,
+            giver: own,
+            ...lineOf(part, agency),
+            ...assignedTo(person),
+          },
         ],
         parent: { taskId: state.taskId, number: state.number, assignment: part.id, why: 'cascade' },
       },

@@ -37,11 +37,16 @@ export const decideSuccession = (
       return ok([...opened.value, { ...end, splitInto: opened.value.map((one) => one.child) }]);
     }
     case 'merge-task':
-      return act.into === state.number ? fail({ code: 'same-task' }) : ok([{ ...end, mergedInto: act.into }]);
+      return act.into === state.number ? fail({ code: 'same-task' }) : ok([{ ...end, ...mergedInto(act) }]);
     default:
       return assertNever(act);
   }
 };
+
+const mergedInto = ({ into, successor }: Extract<SuccessionAct, { kind: 'merge-task' }>) => ({
+  mergedInto: into,
+  ...(successor === undefined ? {} : { successor }),
+});
 
 const split = (
   state: TaskState,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { TaskGiven } from '../task/given';
 import type { ChildNews, ChildWhy } from './family';
+import type { MergedTask } from './succession';
 
 /** What families add to the log. */
 export type FamilyEvent =
@@ -19,6 +20,8 @@ export type FamilyEvent =
   | ({ readonly kind: 'child-closed'; readonly child: string } & ChildNews)
   /** The last period has been closed: what is still open of the task is closed with it. */
   | { readonly kind: 'periods-completed' }
+  /** Another task goes on in this one: the document that says so ended it. */
+  | ({ readonly kind: 'merged-in' } & MergedTask)
   | { readonly kind: 'condition-met'; readonly note: string; readonly metOn: CivilDate; readonly due: CivilDate };
 
 export type ChildOpened = Extract<FamilyEvent, { kind: 'child-opened' }>;

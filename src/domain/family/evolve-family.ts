@@ -21,6 +21,8 @@ export const evolveFamily = (state: TaskState, event: FamilyEvent, atMs: number)
     case 'child-moved':
     case 'child-closed':
       return told(state, event.child, event, atMs);
+    case 'merged-in':
+      return { ...state, mergedFrom: [...state.mergedFrom, event.number] };
     case 'periods-completed':
       return {
         ...state,

@@ -1,5 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { fail, ok } from '../result';
+import type { Decided } from '../task/decided';
 import type { DocumentRef, TaskState } from '../task/state';
+import { isOver } from '../task/status';
 
 /** One of the tasks that a decision makes of another. */
 export interface SplitPart {
@@ -18,8 +21,39 @@ export type SuccessionAct =
       readonly ref: DocumentRef;
       readonly reason: string | null;
     }
-  /** `into`: short number of the task that takes it in; that it runs is seen to where the act comes in. */
-  | { readonly kind: 'merge-task'; readonly into: number; readonly ref: DocumentRef; readonly reason: string | null };
+  | {
+      readonly kind: 'merge-task';
+      /** Short number of the task that takes it in; that it runs is seen to where the act comes in. */
+      readonly into: number;
+      /** Id of that task, found there too. */
+      readonly successor?: string | undefined;
+      readonly ref: DocumentRef;
+      readonly reason: string | null;
+    };
+
+/** A task that was merged into another, as that one is told of it. */
+export interface MergedTask {
+  readonly task: string;
+  readonly number: number;
+  readonly title: string;
+  readonly document: DocumentRef | null;
+}
+
+/** A merged task, and the id of the one that is to be told. */
+export interface MergeTelling {
+  readonly successor: string;
+  readonly merged: MergedTask;
+}
+
+/** What the successor of a merged task is told; null for a task that went into no other. */
+export const mergeToldBy = ({ taskId: task, number, title, end }: TaskState): MergeTelling | null =>
+  end?.successor == null ? null : { successor: end.successor, merged: { task, number, title, document: end.document } };
+
+/** Another task was merged into this one. Told again, it changes nothing. */
+export const decideMergeTold = (state: TaskState, merged: MergedTask): Decided =>
+  isOver(state) || state.mergedFrom.includes(merged.number)
+    ? fail({ code: 'nothing-due' })
+    : ok([{ kind: 'merged-in', ...merged }]);
 
 /** Short numbers of the tasks that go on in place of one that was split or merged. */
 export const successorsOf = ({ standing, children, end }: TaskState): readonly number[] =>

@@ -111,7 +111,9 @@ export interface NoticeFacts {
   /** Short numbers of the tasks that go on in place of this one. */
   readonly successors?: readonly number[];
   /** What an amendment changed. */
-  readonly changes?: readonly ('title' | 'product' | 'deadline' | 'agency-in' | 'agency-out')[];
+  readonly changes?: readonly ('title' | 'product' | 'deadline' | 'agency-in' | 'agency-out' | 'merged-in')[];
+  /** The task that was merged into this one. */
+  readonly merged?: { readonly number: number; readonly title: string };
   /** The agency that came in or went out. */
   readonly other?: string;
   /** Kinds of the events that a receipt tells of. */

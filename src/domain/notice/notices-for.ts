@@ -89,6 +89,7 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
     case 'task-amended':
     case 'assignment-added':
     case 'assignment-removed':
+    case 'merged-in':
       return amendedNotices(one, event);
     case 'reopened':
       return toOwn(one, 'focal', 'reopened', { reason: event.reason, by });

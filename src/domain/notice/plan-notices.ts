@@ -40,12 +40,16 @@ const amendments = (event: EventOf<'task-amended'>): NonNullable<NoticeFacts['ch
 
 export const amendedNotices = (
   one: Telling,
-  event: EventOf<'task-amended' | 'assignment-added' | 'assignment-removed'>,
+  event: EventOf<'task-amended' | 'assignment-added' | 'assignment-removed' | 'merged-in'>,
 ): readonly NoticeDraft[] => {
   const { document } = event;
   switch (event.kind) {
     case 'task-amended':
       return toAll(one, 'task-amended', { document, reason: event.reason, changes: amendments(event) });
+    case 'merged-in': {
+      const { number, title } = event;
+      return toAll(one, 'task-amended', { document, changes: ['merged-in'], merged: { number, title } });
+    }
     case 'assignment-added':
       return [
         ...toOwn(one, 'focal', 'task-given', { document }),

@@ -9,6 +9,8 @@ export const agenciesBrought = ({ act }: Pick<TaskCommand, 'act'>): readonly str
       return act.into.flatMap((one) => one.leads);
     case 'replace-agency':
       return [act.to];
+    case 'add-subtask':
+      return [act.receiver.agency];
     case 'rule':
     case 'decide-submission':
       return act.decision.kind === 'reassign' ? [act.decision.to] : [];

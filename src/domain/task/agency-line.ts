@@ -50,9 +50,7 @@ export const withLines = (events: readonly TaskEvent[], lines: AgencyLines): rea
       case 'assignment-added':
         return { ...event, ...lines[event.agency] };
       case 'child-opened':
-        return event.why === 'split'
-          ? { ...event, given: { ...event.given, assignments: event.given.assignments.map(lined(lines)) } }
-          : event;
+        return { ...event, given: { ...event.given, assignments: event.given.assignments.map(lined(lines)) } };
       case 'reassigned':
       case 'agency-replaced':
         return { ...event, ...lines[event.to] };

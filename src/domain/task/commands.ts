@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { FamilyAct } from '../family/acts';
 import type { ChildNews } from '../family/family';
 import type { ParentStanding } from '../family/parent-standing';
-import type { SuccessionAct } from '../family/succession';
+import type { MergedTask, SuccessionAct } from '../family/succession';
 import type { Actor } from './actor';
 import type { AgencyLines } from './agency-line';
 import type { Assignee } from './assignee';
@@ -137,6 +137,8 @@ export type Act =
     }
   /** The task that this one belongs to rests, goes on or was withdrawn. */
   | ({ readonly kind: 'parent-told' } & ParentStanding)
+  /** Another task was merged into this one. */
+  | { readonly kind: 'merge-told'; readonly merged: MergedTask }
   | { readonly kind: 'timer' }
   /** New rules hold: who needs to know is told. `before` are those that held until now. */
   | { readonly kind: 'rules-changed'; readonly before: Rules };
@@ -144,7 +146,12 @@ export type Act =
 export type ActKind = Act['kind'];
 
 /** What only the system asks of a task. */
-export type SystemActKind = 'timer' | 'child-told' | 'parent-told' | 'rules-changed';
+export const SYSTEM_ACTS = ['timer', 'child-told', 'parent-told', 'merge-told', 'rules-changed'] as const;
+export type SystemActKind = (typeof SYSTEM_ACTS)[number];
+export type SystemAct = Extract<Act, { kind: SystemActKind }>;
+
+export const isOfSystem = (act: Act): act is SystemAct => (SYSTEM_ACTS as readonly ActKind[]).includes(act.kind);
+
 /** What a person may ask for. */
 export type HumanAct = Exclude<Act, { kind: SystemActKind }>;
 

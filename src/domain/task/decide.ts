@@ -1,10 +1,11 @@
 import { decideFamilyAct } from '../family/decide-acts';
 import { decideChildTold } from '../family/decide-family';
 import { decideParentTold } from '../family/decide-parent';
+import { decideMergeTold } from '../family/succession';
 import { assertNever, fail, ok } from '../result';
 import { actingAs } from './acting';
 import { withLines } from './agency-line';
-import type { Act, SystemActKind, TaskCommand } from './commands';
+import { isOfSystem, type SystemAct, type TaskCommand } from './commands';
 import { decideAboutTask, isAboutTask } from './decide-about-task';
 import { checkedAlready, decideByChecker, decideByLead } from './decide-check';
 import { decideNearerExtension } from './decide-extension';
@@ -103,15 +104,7 @@ const decideAct = (state: TaskState, sent: TaskCommand, nowMs: number, rules: Ru
   }
 };
 
-const isOfSystem = (act: Act): act is Extract<Act, { kind: SystemActKind }> =>
-  act.kind === 'timer' || act.kind === 'child-told' || act.kind === 'parent-told' || act.kind === 'rules-changed';
-
-const decideBySystem = (
-  state: TaskState,
-  act: Extract<Act, { kind: SystemActKind }>,
-  nowMs: number,
-  rules: Rules,
-): Decided => {
+const decideBySystem = (state: TaskState, act: SystemAct, nowMs: number, rules: Rules): Decided => {
   switch (act.kind) {
     case 'timer':
       return decideTimer(state, nowMs, rules);
@@ -119,6 +112,8 @@ const decideBySystem = (
       return decideChildTold(state, act);
     case 'parent-told':
       return decideParentTold(state, act, nowMs, rules);
+    case 'merge-told':
+      return decideMergeTold(state, act.merged);
     case 'rules-changed':
       return decideRulesChanged(state, act.before, nowMs, rules);
     default:

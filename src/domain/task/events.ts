@@ -124,6 +124,8 @@ export type TaskEvent =
       readonly splitInto?: readonly string[];
       /** Short number of the task that took it in. */
       readonly mergedInto?: number;
+      /** Id of that task. */
+      readonly successor?: string;
     }
   | { readonly kind: 'reopened'; readonly assignment: string; readonly reason: string }
   /** Title, product or the plan's words on the deadline changed; what is absent stays. */

@@ -25,12 +25,12 @@ export const resumed = (state: TaskState, { atMs }: RecordedEvent): TaskState =>
 
 export const withdrawn = (
   state: TaskState,
-  { reason, document, mergedInto }: EventOf<'withdrawn'>,
+  { reason, document, mergedInto, successor }: EventOf<'withdrawn'>,
   { by, atMs }: RecordedEvent,
 ): TaskState => ({
   ...overtake(state, null, 'withdrawn', { name: by.name, atMs }),
   standing: 'withdrawn',
-  end: { reason, document, mergedInto: mergedInto ?? null },
+  end: { reason, document, mergedInto: mergedInto ?? null, successor: successor ?? null },
   suspensions: state.suspensions.map((one) => (one.toMs === null ? { ...one, toMs: atMs } : one)),
 });
 

@@ -54,6 +54,7 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
   suspensions: [],
   end: null,
   obstaclesRaised: 0,
+  mergedFrom: [],
   seq: 0,
   completedAtMs: null,
 });
@@ -234,6 +235,7 @@ const apply = (
     case 'child-closed':
     case 'periods-completed':
     case 'condition-met':
+    case 'merged-in':
       return evolveFamily(state, event, atMs);
     case 'person-assigned':
     case 'person-change-asked':

@@ -41,6 +41,7 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   'add-subtask': ['part-official'],
   'child-told': ['system'],
   'parent-told': ['system'],
+  'merge-told': ['system'],
   'assign-person': ['agency-leader', 'admin'],
   'hand-over': ['assignee'],
   'ask-person-change': ['assignee'],

@@ -154,6 +154,8 @@ export interface Withdrawal {
   readonly document: DocumentRef | null;
   /** Short number of the task that took it in. */
   readonly mergedInto: number | null;
+  /** Id of that task. */
+  readonly successor: string | null;
 }
 
 /** How a question was settled without being decided. */
@@ -289,6 +291,8 @@ export interface TaskState {
   readonly end: Withdrawal | null;
   /** How many obstacles there ever were: the next one's number is one more. */
   readonly obstaclesRaised: number;
+  /** Short numbers of the tasks that were merged into this one. */
+  readonly mergedFrom: readonly number[];
   readonly seq: number;
   readonly completedAtMs: number | null;
 }

@@ -45,7 +45,7 @@ const roleOf = ({ role }: Shell): Actor => {
 /** People and agencies: who stands in for whom, and what was merged, renamed or left. */
 export const organisationRoutes = (
   organisation: OrganisationPorts,
-  { directory, clock }: Pick<WebPorts, 'directory' | 'clock'>,
+  { directory, clock, views }: Pick<WebPorts, 'directory' | 'clock' | 'views'>,
   loadShell: LoadShell,
 ): Router => {
   const { delegations } = organisation;
@@ -82,7 +82,17 @@ export const organisationRoutes = (
           ? null
           : { number: documentNumber, date: documentDate ?? civilDateAt(shell.nowMs) },
     };
-    const checked = checkDelegation(wish, await directory.officials(), by, shell.nowMs);
+    const [people, plans, current] = await Promise.all([
+      directory.officials(),
+      views.plans(),
+      delegations.current(shell.nowMs, from),
+    ]);
+    const world = {
+      people,
+      areas: plans.flatMap((one) => one.areas.map((area) => area.code)),
+      given: current.filter((one) => one.from === from && one.id !== id),
+    };
+    const checked = checkDelegation(wish, world, by, shell.nowMs);
     if (!checked.ok) return { ok: false, text: delegationFault(checked.error) };
     await delegations.add(id, wish, by.officialId, shell.nowMs);
     return { ok: true, text: organisationText.done };

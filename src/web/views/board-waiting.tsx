@@ -64,6 +64,9 @@ const WaitColumn = ({
                 <AgencyNames shell={shell} codes={line.leads} most={1} />
               )}
               {kind === 'confirmation' && <CheckWaits shell={shell} line={line} />}
+              {kind === 'document' && line.documentSinceMs !== null && (
+                <span safe>{` · ${webText.since(shortDate(civilDateAt(line.documentSinceMs)))}`}</span>
+              )}
             </small>
           </li>
         ))}

@@ -1,9 +1,25 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import { actWords } from '../../messages/web-acts';
 import { Field } from './fields';
-import { PersonField, type PeopleFieldProps } from './people-fields';
+import { Choice, PersonField, type PeopleFieldProps } from './people-fields';
 
 type Props = PeopleFieldProps & { readonly tomorrow: CivilDate };
+
+/** The agency itself, or one that is under it by the catalogue. */
+const ReceiverField = ({ id, part, shell }: Props): JSX.Element => {
+  const under = shell.agencies.filter((one) => one.parentCode === part.agency && one.successorCode === undefined);
+  if (under.length === 0) return <input type="hidden" name="agency" value={part.agency} />;
+  const all = [{ code: part.agency, name: shell.agencyName(part.agency) }, ...under];
+  return (
+    <Choice
+      label={actWords.receiver}
+      name="agency"
+      id={id}
+      options={all.map(({ code, name }) => ({ value: code, label: name }))}
+      chosen={part.agency}
+    />
+  );
+};
 
 /** What conditions and an agency's own plan need to be told. */
 export const FAMILY_FIELDS = {
@@ -25,7 +41,7 @@ export const FAMILY_FIELDS = {
         required
         id={props.id}
       />
-      <input type="hidden" name="agency" value={props.part.agency} />
+      <ReceiverField {...props} />
       <PersonField {...props} none={actWords.focal} />
     </>
   ),

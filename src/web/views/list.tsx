@@ -1,6 +1,8 @@
+import { civilDateAt } from '../../domain/calendar/civil-date';
 import { PENDING_KINDS } from '../../domain/task/pending';
 import type { TaskWork } from '../../domain/task/status';
 import { REPORT_LABELS, ROLES, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
+import { shortDate } from '../../messages/dates';
 import { PENDING, webText } from '../../messages/web';
 import type { PlanInfo, TaskLine } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
@@ -224,6 +226,11 @@ const Row = ({ shell, line }: { readonly shell: Shell; readonly line: TaskLine }
         {TASK_WORKS[line.work] !== REPORT_LABELS[line.label] && line.work !== 'completed' && (
           <small class="quiet" safe>
             {TASK_WORKS[line.work]}
+          </small>
+        )}
+        {line.documentSinceMs !== null && (
+          <small class="quiet" safe>
+            {webText.awaitsDocument(shortDate(civilDateAt(line.documentSinceMs)))}
           </small>
         )}
       </td>

@@ -1,5 +1,5 @@
 import { isClosed } from '../../domain/task/status';
-import type { AssignmentState, Submission, TaskState } from '../../domain/task/state';
+import type { AssignmentState, AwaitingDocument, Submission, TaskState } from '../../domain/task/state';
 import { ASSIGNMENT_WORKS, ROLES } from '../../messages/labels';
 import { webText } from '../../messages/web';
 import type { AssignmentView, TaskPage } from '../../ports/task-views';
@@ -32,6 +32,7 @@ export const Assignments = ({ shell, page }: Props): JSX.Element => (
           state={page.state}
           part={page.state.assignments.find((one) => one.id === view.id)}
           submissions={page.state.submissions.filter((one) => one.assignment === view.id)}
+          documents={page.state.documents.filter((one) => one.assignment === view.id)}
         />
       ))}
     </ul>
@@ -44,12 +45,14 @@ const Part = ({
   state,
   part,
   submissions,
+  documents,
 }: {
   readonly shell: Shell;
   readonly view: AssignmentView;
   readonly state: TaskState;
   readonly part: AssignmentState | undefined;
   readonly submissions: readonly Submission[];
+  readonly documents: readonly AwaitingDocument[];
 }): JSX.Element => {
   const closed = part !== undefined && isClosed(part);
   return (
@@ -69,7 +72,7 @@ const Part = ({
         {view.time !== 'in-time' && view.time !== 'no-deadline' && <TimeChip time={view.time} />}
       </div>
       {part !== undefined && <Hands shell={shell} state={state} part={part} />}
-      {part !== undefined && <PartNotes shell={shell} part={part} submissions={submissions} />}
+      {part !== undefined && <PartNotes shell={shell} part={part} submissions={submissions} documents={documents} />}
     </li>
   );
 };

@@ -85,6 +85,14 @@ export const FamilyFacts = ({ state }: { readonly state: TaskState }): JSX.Eleme
         </dd>
       </div>
     )}
+    {state.mergedFrom.length > 0 && (
+      <div>
+        <dt>{familyWords.mergedFrom}</dt>
+        <dd>
+          <TaskNumbers numbers={state.mergedFrom} />
+        </dd>
+      </div>
+    )}
     {successorsOf(state).length > 0 && (
       <div>
         <dt>{familyWords.after}</dt>

@@ -1,7 +1,8 @@
 import { civilDateAt, daysBetween } from '../../domain/calendar/civil-date';
-import type { AssignmentState, ObstacleState, Submission } from '../../domain/task/state';
+import type { AssignmentState, AwaitingDocument, ObstacleState, Submission } from '../../domain/task/state';
 import { shortDate, shortInstant } from '../../messages/dates';
-import { OBSTACLE_KINDS, obstacleName } from '../../messages/labels';
+import { awaits } from '../../messages/document-words';
+import { decisionText, OBSTACLE_KINDS, obstacleName } from '../../messages/labels';
 import { webText } from '../../messages/web';
 import { actWords } from '../../messages/web-acts';
 import type { Shell } from '../http/shell';
@@ -71,7 +72,11 @@ export const PartNotes = ({
   shell,
   part,
   submissions,
-}: Props & { readonly submissions: readonly Submission[] }): JSX.Element => {
+  documents,
+}: Props & {
+  readonly submissions: readonly Submission[];
+  readonly documents: readonly AwaitingDocument[];
+}): JSX.Element => {
   const waited = waitedDays(part, shell.nowMs);
   const paused = part.pausedUntilMs !== null && part.pausedUntilMs > shell.nowMs && part.work !== 'awaiting';
   return (
@@ -106,6 +111,13 @@ export const PartNotes = ({
           ]
             .filter((text) => text !== '')
             .join('; ')}
+        />
+      ))}
+      {documents.map((one) => (
+        <Say
+          title={webText.awaitsDocument(shortDate(civilDateAt(one.atMs)))}
+          kind="submission"
+          text={`${decisionText(one.decision, undefined, shell.agencyName)}${one.effect === 'on-document' ? awaits(one.effect) : ''}`}
         />
       ))}
       <Deadlines part={part} />

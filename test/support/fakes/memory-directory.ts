@@ -13,7 +13,11 @@ const AGENCIES: readonly (readonly [string, string])[] = [
 ];
 
 const CATALOGUE: AgencyCatalogue = {
-  agencies: AGENCIES.map(([code, name]) => ({ code, name, level: 'province', aliases: [] })),
+  agencies: [
+    ...AGENCIES.map(([code, name]) => ({ code, name, level: 'province' as const, aliases: [] })),
+    { code: 'UBNDCG', name: 'UBND huyện Cẩm Giàng', level: 'district', aliases: [] },
+    { code: 'XATT', name: 'UBND xã Tân Trường', level: 'commune', aliases: [], parentCode: 'UBNDCG' },
+  ],
   groups: [],
 };
 

@@ -2,6 +2,7 @@ import type { DeliveryView } from '../../../src/ports/deliveries';
 import { civilDateAt } from '../../../src/domain/calendar/civil-date';
 import type { AgencyCatalogue } from '../../../src/domain/directory/agency';
 import { fold as foldText } from '../../../src/domain/text/fold';
+import { isPlansOwn } from '../../../src/domain/family/family';
 import { judgedState } from '../../../src/domain/family/judging';
 import { rollUpOf } from '../../../src/domain/family/roll-up';
 import {
@@ -73,6 +74,7 @@ const lineOf = ({ story, ...row }: SampleTask, nowMs: number): TaskLine => {
     percent: taskPercent(state),
     updatedAtMs: log.at(-1)?.atMs ?? 0,
     checkSinceMs: checkSince(state),
+    documentSinceMs: state.documents[0]?.atMs ?? null,
     parent: state.parent?.number ?? null,
     children: rollUpOf(state, civilDateAt(log[0]?.atMs ?? 0)),
     source: state.source,
@@ -96,12 +98,15 @@ const freshNews = (tasks: readonly SampleTask[], nowMs: number): NewsTold => {
   );
 };
 
+/** One of the plan's own that was not withdrawn: what totals are made of. */
+const isCounted = (state: TaskState): boolean => isPlansOwn(state) && state.standing !== 'withdrawn';
+
 const waits = (state: TaskState, kind: PendingKind): boolean => pendingOf(state).includes(kind);
 
 const inFamily = ({ parent, number }: TaskState, filter: TaskFilter): boolean => {
   if (filter.parent === 'any' || (filter.parent === undefined && filter.pending !== undefined)) return true;
   if (filter.parent !== undefined) return parent?.number === filter.parent;
-  return parent === null || filter.search === String(number);
+  return isPlansOwn({ parent }) || filter.search === String(number);
 };
 
 const matches = (task: SampleTask, filter: TaskFilter, nowMs: number): boolean => {
@@ -116,7 +121,7 @@ const matches = (task: SampleTask, filter: TaskFilter, nowMs: number): boolean =
     (filter.planId === undefined || filter.planId === line.planId) &&
     (filter.area === undefined || filter.area === line.area) &&
     (filter.work === undefined || filter.work === line.work) &&
-    (filter.label === undefined || filter.label === line.label) &&
+    (filter.label === undefined || (state.standing !== 'withdrawn' && filter.label === line.label)) &&
     (filter.time === undefined || (state.standing === 'open' && filter.time === line.time)) &&
     (filter.pending === undefined || waits(state, filter.pending)) &&
     (filter.agency === undefined ||
@@ -160,16 +165,14 @@ export const fakeTaskViews = (
     counts: async (planId, nowMs) => countsOf(ofPlan(planId), nowMs),
     byArea: async (planId, nowMs) =>
       plan.areas.map((area): AreaRow => {
-        const inArea = ofPlan(planId).filter(
-          ({ story: { state } }) => state.area === area.code && state.parent === null,
-        );
+        const inArea = ofPlan(planId).filter(({ story: { state } }) => state.area === area.code && isCounted(state));
         return { ...area, total: inArea.length, byLabel: countsOf(inArea, nowMs).byLabel };
       }),
     byAgency: async (planId, nowMs) =>
       agencyRows(
         ofPlan(planId)
           .map((one) => judgedState(one.story.state))
-          .filter((one) => one.parent === null),
+          .filter(isCounted),
         catalogue,
         nowMs,
         { rules: rules(), told: freshNews(tasks(), nowMs) },
@@ -195,7 +198,7 @@ export const fakeTaskViews = (
         timeline: log,
         deliveries: deliveriesOf(task.story),
         children: tasks()
-          .filter((one) => one.story.state.parent?.taskId === state.taskId)
+          .filter(({ story }) => story.state.parent?.taskId === state.taskId && !isPlansOwn(story.state))
           .map((one) => lineOf(one, nowMs)),
       };
     },
@@ -213,10 +216,10 @@ export const fakeTaskViews = (
 };
 
 const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
-  const own = tasks.map((one) => judgedState(one.story.state)).filter((one) => one.parent === null);
+  const own = tasks.map((one) => judgedState(one.story.state)).filter(isCounted);
   const counts = {
     update: updateRate(own, freshNews(tasks, nowMs), updatesFrom(nowMs)),
-    total: tasks.filter((one) => one.story.state.parent === null).length,
+    total: own.length,
     byLabel: zeroLabels(),
     byTime: { overdue: 0, 'due-soon': 0, 'in-time': 0, 'no-deadline': 0 },
     byWork: {
@@ -244,10 +247,11 @@ const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
   for (const task of tasks) {
     const { state } = task.story;
     for (const kind of Object.keys(counts.pending) as PendingKind[]) if (waits(state, kind)) counts.pending[kind] += 1;
-    if (state.parent !== null) continue;
+    if (!isPlansOwn(state)) continue;
     const line = lineOf(task, nowMs);
-    counts.byLabel[line.label] += 1;
     counts.byWork[line.work] += 1;
+    if (!isCounted(state)) continue;
+    counts.byLabel[line.label] += 1;
     if (state.standing === 'open') counts.byTime[line.time] += 1;
   }
   return counts;

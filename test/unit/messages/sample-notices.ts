@@ -194,6 +194,11 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
       changes: ['agency-in'],
       other: 'STC',
     }),
+    sampleNotice('task-amended', {
+      document: { number: '17/QĐ-UBND', date: '2024-07-01' },
+      changes: ['merged-in'],
+      merged: { number: 12, title: 'Rà soát thủ tục nội bộ' },
+    }),
   ],
   reopened: [sampleNotice('reopened', { reason: 'số liệu chưa đúng', by: 'Trần Mẫu Lam' })],
   obstacle: [

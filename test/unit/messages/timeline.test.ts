@@ -116,6 +116,10 @@ const EVENTS: { readonly [K in TaskEventKind]: readonly [Extract<TaskEvent, { ki
     { kind: 'child-closed', child: 'c', due: '2024-03-31', askedAtMs: 1, closed: 'completed', late: [] },
     'Nhiệm vụ 61 hoàn thành.',
   ],
+  'merged-in': [
+    { kind: 'merged-in', task: 't', number: 12, title: 'Rà soát', document: ref },
+    'Gộp từ nhiệm vụ 12 “Rà soát” theo văn bản 12/QĐ-UBND',
+  ],
   'periods-completed': [{ kind: 'periods-completed' }, 'các kỳ của nhiệm vụ đã xong'],
   'condition-met': [
     { kind: 'condition-met', note: 'Nghị định 45/2024/NĐ-CP', metOn: '2024-05-20', due: '2024-06-28' },

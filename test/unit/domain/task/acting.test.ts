@@ -107,6 +107,9 @@ describe('what is handed over', () => {
     document: null,
   };
 
+  const before = { fromDate: '2024-02-20', toDate: '2024-02-29', posts: [], areas: ['II.1'] };
+  const world = { people, areas: ['II.1'], given: [before] };
+
   it.each<[string, Partial<DelegationWish>, Actor, string]>([
     ['by the giver', {}, PEOPLE.leader, 'ok'],
     ['by an administrator', {}, PEOPLE.admin, 'ok'],
@@ -120,9 +123,13 @@ describe('what is handed over', () => {
     ['of a post that he has not', { posts: ['chair'] }, PEOPLE.leader, 'no-post'],
     ['KT. across agencies', { to: 'syt-leader' }, PEOPLE.leader, 'not-same-agency'],
     ['TUQ. without a document', { form: 'TUQ.' }, PEOPLE.leader, 'document-missing'],
+    ['of an area that no plan has', { areas: ['II.1', 'IX.9'] }, PEOPLE.leader, 'unknown-area'],
+    ['of one that a plan has', { areas: ['II.1'] }, PEOPLE.leader, 'ok'],
+    ['for a day on which another stands in', { fromDate: '2024-02-29' }, PEOPLE.leader, 'overlapping'],
+    ['from the day after', { fromDate: '2024-03-01' }, PEOPLE.leader, 'ok'],
     ['TUQ. with one', { form: 'TUQ.', document: { number: '3/GUQ', date: '2024-02-28' } }, PEOPLE.leader, 'ok'],
   ])('%s', (_, more, by, expected) => {
-    const checked = checkDelegation({ ...wish, ...more }, people, by, at('2024-02-28'));
+    const checked = checkDelegation({ ...wish, ...more }, world, by, at('2024-02-28'));
     expect(checked.ok ? 'ok' : checked.error).toBe(expected);
   });
 });

@@ -1,0 +1,102 @@
+import { addDays, civilDateAt } from '../../../src/domain/calendar/civil-date';
+import type { Actor } from '../../../src/domain/task/actor';
+import type { Act } from '../../../src/domain/task/commands';
+import { decide } from '../../../src/domain/task/decide';
+import type { RecordedEvent, TaskEvent } from '../../../src/domain/task/events';
+import { evolve } from '../../../src/domain/task/evolve';
+import { authorOf, numbered } from '../../../src/domain/task/recording';
+import { at, type Story } from '../builders';
+import type { SamplePlan, SampleTask } from './sample-plan';
+
+/** Plays one act, as `record` would: what it opens are tasks of their own, numbered from `next`. */
+const opening = (
+  task: SampleTask,
+  by: Actor,
+  act: Act,
+  nowMs: number,
+  next: number,
+): readonly [SampleTask, ...SampleTask[]] => {
+  const { story } = task;
+  const command = { commandId: `family:${act.kind}:${story.state.taskId}`, actor: by, act };
+  const decided = decide(story.state, command, nowMs, story.rules);
+  if (!decided.ok) throw new Error(`${act.kind}: ${decided.error.code}`);
+  let number = next;
+  const withNumbers = decided.value.map((event): TaskEvent =>
+    event.kind === 'child-opened' ? { ...event, number: number++ } : event,
+  );
+  const recorded = numbered(story.state, command, withNumbers, nowMs);
+  const after: Story = { ...story, state: recorded.reduce(evolve, story.state), log: [...story.log, ...recorded] };
+  const children = withNumbers.flatMap((event): SampleTask[] => {
+    if (event.kind !== 'child-opened') return [];
+    const first: RecordedEvent = {
+      ...{ taskId: event.child, seq: 1, commandId: `opened:${story.state.taskId}`, part: 0, atMs: nowMs },
+      by: authorOf(by),
+      event: { kind: 'task-given', number: event.number, ...event.given },
+    };
+    const given: Story = { state: evolve(null, first), log: [first], rules: story.rules };
+    return [{ ...task, story: given, proposed: [] }];
+  });
+  return [{ ...task, story: after }, ...children];
+};
+
+/**
+ * The plan with what makes tasks of tasks: one is split, one has a sub-task of its agency, one is merged into another
+ * and one is withdrawn. `when` is the morning of it, after the plan was lived through.
+ */
+export const withFamilies = (sample: SamplePlan, when: string): SamplePlan => {
+  const nowMs = at(when);
+  // Sở Nội vụ records no change of a task that it works on itself.
+  const open = sample.tasks.filter(
+    ({ story: { state } }) =>
+      state.standing === 'open' && state.assignments.every((one) => one.agency !== state.standingAgency),
+  );
+  const [split, cascade, merged, withdrawn, successor] = open;
+  if (!split || !cascade || !merged || !withdrawn || !successor) throw new Error('too few open tasks');
+  const held = (agency: string, post: string): Actor => {
+    const { id, name, title, posts } =
+      sample.officials.find((one) => one.posts.some((it) => it.agency === agency && it.post === post)) ?? {};
+    if (id === undefined || name === undefined || title === undefined || posts === undefined)
+      throw new Error(`nobody is ${post} of ${agency}`);
+    return { officialId: id, name, title, posts };
+  };
+  const standing = held(split.story.state.standingAgency, 'standing');
+  const tomorrow = addDays(civilDateAt(nowMs), 1);
+  const ref = { number: '123/QĐ-UBND', date: civilDateAt(nowMs) };
+  const later = addDays(tomorrow, 40);
+  const into = [
+    { title: 'Lập dự toán', leads: [], due: later },
+    { title: 'Thẩm định', leads: ['STC'], due: null },
+  ];
+  const part = cascade.story.state.assignments.find((one) => one.work !== 'awaiting' && one.work !== 'confirmed');
+  if (!part) throw new Error('no open part');
+  const receiver = { agency: part.agency, upper: null, person: null };
+  const due = part.due ?? later;
+  const sub: Act = {
+    ...{ kind: 'add-subtask', assignment: part.id, title: 'Lấy ý kiến', receiver },
+    due: due > tomorrow ? tomorrow : due,
+  };
+  const { number, taskId } = successor.story.state;
+  const merge: Act = { kind: 'merge-task', into: number, successor: taskId, ref, reason: null };
+  const told: Act = {
+    kind: 'merge-told',
+    merged: { task: merged.story.state.taskId, number: merged.story.state.number, title: 'x', document: ref },
+  };
+  const system: Actor = { officialId: 'system', name: 'Hệ thống', title: '', posts: [] };
+  const end: Act = { kind: 'withdraw', ref, reason: 'Không còn phù hợp', newDue: null };
+  const first = Math.max(...sample.tasks.map((one) => one.story.state.number)) + 1;
+  const changed = [
+    opening(split, standing, { kind: 'split-task', into, ref, reason: null }, nowMs, first),
+    opening(cascade, held(part.agency, 'leader'), sub, nowMs, first + 2),
+    opening(merged, standing, merge, nowMs, 0),
+    opening(successor, system, told, nowMs, 0),
+    opening(withdrawn, standing, end, nowMs, 0),
+  ];
+  const after = new Map(changed.map(([one]) => [one.story.state.taskId, one]));
+  return {
+    ...sample,
+    tasks: [
+      ...sample.tasks.map((one) => after.get(one.story.state.taskId) ?? one),
+      ...changed.flatMap(([, ...children]) => children),
+    ],
+  };
+};

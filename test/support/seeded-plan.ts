@@ -1,0 +1,68 @@
+import { record } from '../../src/activities/record';
+import { createDb, type Db } from '../../src/adapters/prisma/client';
+import { createPlanStore } from '../../src/adapters/prisma/plan-store';
+import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
+import { createTaskLog } from '../../src/adapters/prisma/task-log';
+import { createTaskViews } from '../../src/adapters/prisma/task-views';
+import { SYSTEM, type Actor } from '../../src/domain/task/actor';
+import type { Act } from '../../src/domain/task/commands';
+import { decide } from '../../src/domain/task/decide';
+import { authorOf, type RecordAnswer } from '../../src/domain/task/recording';
+import type { TaskState } from '../../src/domain/task/state';
+import { readSeedPlan } from '../../src/main/seed';
+import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/seed-files';
+import type { PlanStore } from '../../src/ports/plan-store';
+import type { TaskViews } from '../../src/ports/task-views';
+import { at } from './builders';
+import { freshDatabase } from './database';
+
+/** The seed's plan, confirmed into a PostgreSQL of its own. */
+export interface SeededPlan {
+  readonly db: Db;
+  readonly plans: PlanStore;
+  readonly views: TaskViews;
+  readonly nowMs: number;
+  /** Decides and records as the task's workflow would; throws what the rules refuse. */
+  readonly tell: (state: TaskState, commandId: string, act: Act, by?: Actor) => Promise<RecordAnswer>;
+  readonly stateOf: (number: number) => Promise<TaskState>;
+  /** What was said of a task, "official kind", in the order of the log. */
+  readonly said: (taskId: string) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export const seededPlan = async (when = '2024-01-02 08:00'): Promise<SeededPlan> => {
+  const nowMs = at(when);
+  const rules = seedRules();
+  const database = await freshDatabase();
+  const db = createDb({ url: database.url, poolSize: 4 });
+  const cache = createRuleCache(db);
+  const log = createTaskLog(db, cache);
+  const plans = createPlanStore(db, cache);
+  const views = createTaskViews(db, cache);
+  await plans.saveDirectory(seedCatalogue(), seedOfficials(), nowMs);
+  await plans.saveRules(rules, 'seeds', nowMs);
+  await plans.confirm(await readSeedPlan(seedCatalogue()), rules, nowMs, 'system');
+  return {
+    ...{ db, plans, views, nowMs },
+    tell: (state, commandId, act, by = SYSTEM) => {
+      const decided = decide(state, { commandId, actor: by, act }, nowMs, rules);
+      if (!decided.ok) throw new Error(decided.error.code);
+      const entry = { commandId, by: authorOf(by), atMs: nowMs, events: decided.value, tellSender: false };
+      const request = { taskId: state.taskId, expectedSeq: state.seq, rulesVersion: rules.version, entries: [entry] };
+      return record(log)(request);
+    },
+    stateOf: async (number) => {
+      const state = await views.byNumber(number);
+      if (state === null) throw new Error(`no task ${number}`);
+      return state;
+    },
+    said: async (taskId) =>
+      (await db.notice.findMany({ where: { taskId }, orderBy: [{ seq: 'asc' }, { officialId: 'asc' }] })).map(
+        (one) => `${one.officialId} ${one.kind}`,
+      ),
+    close: async () => {
+      await db.$disconnect();
+      await database.drop();
+    },
+  };
+};
