@@ -56,14 +56,19 @@ const decide = ({ facts }: Notice) => [
   ...showButton(facts.number),
 ];
 
+const movedReminder = ([from, to]: ScheduleMove['reminderAtMs']): readonly string[] => {
+  if (from === to) return [];
+  if (from === null) return [`Có thêm lần thông báo về hạn này: ${shortInstant(to ?? 0)}.`];
+  const before = `Lần thông báo về hạn này vào ${shortInstant(from)}`;
+  return [to === null ? `${before} không còn.` : `${before} chuyển sang ${shortInstant(to)}.`];
+};
+
 const moved = ({ lastDay, closesAtMs, reminderAtMs }: ScheduleMove): readonly string[] => [
   ...(lastDay[0] === lastDay[1]
     ? []
     : [`Ngày làm việc cuối cùng tính đến hạn: ${shortDate(lastDay[1])} (trước đây ${shortDate(lastDay[0])}).`]),
   ...(closesAtMs[0] === closesAtMs[1] ? [] : [`Hạn tính đến ${shortInstant(closesAtMs[1])}.`]),
-  ...(reminderAtMs[0] === reminderAtMs[1] || reminderAtMs[1] === null
-    ? []
-    : [`Lần thông báo tới về hạn này: ${shortInstant(reminderAtMs[1])}.`]),
+  ...movedReminder(reminderAtMs),
 ];
 
 /** What the ladder, slow checkers, wishes for more time, obstacles and new rules have to say. */

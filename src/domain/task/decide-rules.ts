@@ -8,32 +8,43 @@ import type { AssignmentState, TaskState } from './state';
 import { isClosed } from './status';
 import { pendingSteps } from './steps';
 
+/** The reminders of one part that are still to come before its deadline, by their ids. */
+type Reminders = ReadonlyMap<string, number>;
+
 interface Outlook {
   readonly lastDay: CivilDate;
   readonly closesAtMs: number;
-  readonly reminderAtMs: number | null;
+  readonly reminders: Reminders;
 }
 
-/** The next reminder before the deadline of each part. */
-const nextReminders = (state: TaskState, rules: Rules, nowMs: number): ReadonlyMap<string, number> => {
-  const next = new Map<string, number>();
-  for (const step of pendingSteps(state, rules))
-    if (step.kind === 'remind' && step.days >= 0 && step.atMs > nowMs && !next.has(step.assignment))
-      next.set(step.assignment, step.atMs);
-  return next;
-};
-
-const outlook = (rules: Rules, part: AssignmentState, due: CivilDate, next: ReadonlyMap<string, number>): Outlook => ({
+const outlook = (state: TaskState, part: AssignmentState, due: CivilDate, rules: Rules, nowMs: number): Outlook => ({
   lastDay: workingDayOnOrBefore(rules.calendar, due),
   closesAtMs: closeOfWork(rules.calendar, due),
-  reminderAtMs: next.get(part.id) ?? null,
+  reminders: new Map(
+    pendingSteps(state, rules).flatMap((step) =>
+      step.kind === 'remind' && step.assignment === part.id && step.days >= 0 && step.atMs > nowMs
+        ? [[step.id, step.atMs]]
+        : [],
+    ),
+  ),
 });
+
+/** The first reminder that comes on another day than it would have; null: there was none, or there will be none. */
+const firstMoved = (before: Reminders, after: Reminders): ScheduleMove['reminderAtMs'] => {
+  const moves = [...new Set([...before.keys(), ...after.keys()])]
+    .map((id) => [before.get(id) ?? null, after.get(id) ?? null] as const)
+    .filter(([from, to]) => from !== to)
+    .sort((a, b) => earliest(a) - earliest(b));
+  return moves[0] ?? [null, null];
+};
+
+const earliest = ([from, to]: ScheduleMove['reminderAtMs']): number => Math.min(from ?? Infinity, to ?? Infinity);
 
 const moveBetween = (before: Outlook, after: Outlook): ScheduleMove | null => {
   const move: ScheduleMove = {
     lastDay: [before.lastDay, after.lastDay],
     closesAtMs: [before.closesAtMs, after.closesAtMs],
-    reminderAtMs: [before.reminderAtMs, after.reminderAtMs],
+    reminderAtMs: firstMoved(before.reminders, after.reminders),
   };
   return Object.values(move).some(([from, to]) => from !== to) ? move : null;
 };
@@ -45,10 +56,11 @@ const isConcerned = (part: AssignmentState): boolean =>
 /** The State swapped days, or the office changed its habits: those whose reminders or closing moved are told. */
 export const decideRulesChanged = (state: TaskState, before: Rules, nowMs: number, rules: Rules): Decided => {
   if (state.standing !== 'open') return fail({ code: 'task-closed' });
-  const [then, now] = [nextReminders(state, before, nowMs), nextReminders(state, rules, nowMs)];
   const events = state.assignments.filter(isConcerned).flatMap((part): TaskEvent[] => {
-    if (part.due === null) return [];
-    const moved = moveBetween(outlook(before, part, part.due, then), outlook(rules, part, part.due, now));
+    const { due } = part;
+    if (due === null) return [];
+    const of = (either: Rules): Outlook => outlook(state, part, due, either, nowMs);
+    const moved = moveBetween(of(before), of(rules));
     return moved === null ? [] : [{ kind: 'schedule-moved', assignment: part.id, version: rules.version, moved }];
   });
   return events.length === 0 ? fail({ code: 'nothing-due' }) : ok(events);

@@ -259,7 +259,7 @@ export type TaskEvent =
   | { readonly kind: 'nobody-reachable'; readonly agency: string; readonly post: Post; readonly about: string }
   | { readonly kind: 'task-completed' };
 
-/** Before and after: the last working day up to the deadline, its closing, and the next reminder (epoch ms). */
+/** Before and after: the last working day up to the deadline, its closing, and the first reminder that moves (epoch ms). */
 export interface ScheduleMove {
   readonly lastDay: readonly [CivilDate, CivilDate];
   readonly closesAtMs: readonly [number, number];
