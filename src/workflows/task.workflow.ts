@@ -65,13 +65,17 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
       behind = false;
       await recorder.drain();
     }
-    await tellParent(recorder.state, recorder.rules);
-    await tellChildren(recorder.state);
-    await tellSuccessor(recorder.state);
-    if (unrecorded()) continue;
-    if (isOver(recorder.state)) break;
+    const { state, rules } = recorder;
+    const telling = tellParent(state, rules) ?? tellChildren(state) ?? tellSuccessor(state);
+    if (telling !== null) {
+      recorder.answer();
+      await telling;
+      continue;
+    }
+    if (isOver(state)) break;
     if (historyIsLong(input.maxHistoryEvents ?? MAX_HISTORY_EVENTS)) {
       // An act may still come in while the last ones are answered; its handler ends only when it is recorded.
+      recorder.answer();
       await condition(() => allHandlersFinished() || unrecorded());
       if (unrecorded()) continue;
       alarm.set(null);
@@ -80,6 +84,7 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
     const wakeAt = nextWake(recorder.state, recorder.rules);
     alarm.set(wakeAt === null ? null : wakeAt - offset);
     stirred = false;
+    recorder.answer();
     await condition(() => unrecorded() || stirred || alarm.rang);
     if (alarm.rang && !unrecorded() && wakeAt !== null) {
       alarm.set(null);
@@ -87,6 +92,7 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
     }
   }
   alarm.set(null);
+  recorder.answer();
   await condition(allHandlersFinished);
 }
 
