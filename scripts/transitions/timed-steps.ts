@@ -78,7 +78,7 @@ export const whileWaiting = (): string => {
   return table(HEAD, [
     ...since('it was given', rows(silent, ['acceptance-overdue'], after('2024-01-02'))),
     ...since(
-      'the last news',
+      'the last news of a lead',
       rows(timed(passTime(accepted, '2024-12-31'), LEAD), ['update-asked'], after('2024-01-03')),
     ),
     ...since(

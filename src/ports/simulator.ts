@@ -14,13 +14,16 @@ export interface SimulatorBody {
   readonly file?: { readonly name: string; readonly size: number; readonly hash?: string | undefined } | undefined;
 }
 
-export interface SimulatorMessage {
-  /** Grows with time, unique over all chats (decimal digits). */
-  readonly id: string;
-  readonly chatId: string;
+export interface SimulatorSaid {
   /** True for what the official typed or pressed, false for what the system said. */
   readonly fromPerson: boolean;
   readonly body: SimulatorBody;
+}
+
+export interface SimulatorMessage extends SimulatorSaid {
+  /** Grows with time, unique over all chats (decimal digits). */
+  readonly id: string;
+  readonly chatId: string;
   readonly atMs: number;
 }
 
@@ -29,7 +32,8 @@ export interface SimulatorMessage {
  * kept: the page writes what the person says and the bot's answers, the channel writes what the dispatcher sends.
  */
 export interface SimulatorStore {
-  append(chatId: string, fromPerson: boolean, body: SimulatorBody, nowMs: number): Promise<void>;
+  /** In the order in which it was said; nothing said writes nothing. */
+  append(chatId: string, said: readonly SimulatorSaid[], nowMs: number): Promise<void>;
   /** Which channel's limits this phone plays. */
   limitsOf(chatId: string): Promise<SimulatorLimits>;
   setLimits(chatId: string, limits: SimulatorLimits): Promise<void>;

@@ -94,14 +94,17 @@ test('the simulator keeps both sides of a chat in order, and others hear of it',
     data: ['an', 'binh'].map((id) => ({ channel: 'simulator', chatId: id, officialId: id, linkedAt: new Date(0) })),
   });
   const buttons = [{ label: 'Nhận', payload: '3 nhận' }];
-  await store.append('an', true, { text: 'trợ giúp', buttons: [] }, 1_000);
+  await store.append('an', [{ fromPerson: true, body: { text: 'trợ giúp', buttons: [] } }], 1_000);
   expect(await heard.next()).toBe('an');
-  await store.append('an', false, { text: 'Cách trả lời', buttons }, 2_000);
-  await store.append('binh', true, { text: '', buttons: [], file: { name: 'báo cáo.docx', size: 9 } }, 3_000);
+  const answered = ['Cách trả lời', 'Việc của tôi'].map((text) => ({ fromPerson: false, body: { text, buttons } }));
+  await store.append('an', answered, 2_000);
+  const file = { name: 'báo cáo.docx', size: 9 };
+  await store.append('binh', [{ fromPerson: true, body: { text: '', buttons: [], file } }], 3_000);
   expect([await heard.next(), await heard.next()]).toEqual(['an', 'binh']);
   expect(await store.list('an', 10)).toMatchObject([
     { fromPerson: true, body: { text: 'trợ giúp', buttons: [] }, atMs: 1_000 },
     { fromPerson: false, body: { text: 'Cách trả lời', buttons }, atMs: 2_000 },
+    { fromPerson: false, body: { text: 'Việc của tôi', buttons }, atMs: 2_000 },
   ]);
   expect((await store.list('an', 1)).map((one) => one.atMs)).toEqual([2_000]);
   const last = [...(await store.lastByChat())].sort((a, b) => (a.chatId < b.chatId ? -1 : 1));
@@ -109,6 +112,7 @@ test('the simulator keeps both sides of a chat in order, and others hear of it',
     ['an', 2_000],
     ['binh', 3_000],
   ]);
-  expect(last[1]?.body.file).toEqual({ name: 'báo cáo.docx', size: 9 });
+  expect(last[0]?.body.text).toBe('Việc của tôi');
+  expect(last[1]?.body.file).toEqual(file);
   stop();
 });

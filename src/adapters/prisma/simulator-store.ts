@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SIMULATOR_LIMITS, type SimulatorMessage, type SimulatorStore } from '../../ports/simulator';
-import type { Db } from './client';
+import type { Db, Statement } from './client';
 import { Prisma } from './generated/client';
 import type { Listener } from './listener';
 
@@ -15,6 +15,17 @@ const Body = z.object({
   buttons: z.array(z.object({ label: z.string(), payload: z.string() })),
   file: z.object({ name: z.string(), size: z.number(), hash: z.string().optional() }).optional(),
 });
+
+const APPEND: Statement = {
+  name: 'simulator-append',
+  text: `
+WITH said AS (
+  INSERT INTO "SimulatorMessage" ("chatId", "fromPerson", body, at)
+  SELECT $1, (one->>'fromPerson')::boolean, one->'body', $3::timestamptz
+    FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS all_said(one, place) ORDER BY place
+)
+SELECT pg_notify('${CHANNEL}', $1)`,
+};
 
 interface Row {
   readonly id: bigint;
@@ -34,13 +45,8 @@ const toMessage = ({ id, chatId, fromPerson, body, at }: Row): SimulatorMessage 
 
 /** The simulator's messages; every process hears of a new one. */
 export const createSimulatorStore = (db: Db, listener: Listener): SimulatorStore => ({
-  append: async (chatId, fromPerson, body, nowMs) => {
-    await db.$executeRaw(Prisma.sql`
-WITH said AS (
-  INSERT INTO "SimulatorMessage" ("chatId", "fromPerson", body, at)
-  VALUES (${chatId}, ${fromPerson}, ${JSON.stringify(body)}::jsonb, ${new Date(nowMs)}::timestamptz) RETURNING "chatId"
-)
-SELECT pg_notify(${CHANNEL}, said."chatId") FROM said`);
+  append: async (chatId, said, nowMs) => {
+    if (said.length > 0) await db.hot(APPEND, [chatId, JSON.stringify(said), new Date(nowMs)]);
   },
   limitsOf: async (chatId) =>
     Limits.parse((await db.setting.findUnique({ where: { key: LIMITS } }))?.value)[chatId] ?? 'none',

@@ -26,7 +26,7 @@ export const createSimulatorChannel = (store: SimulatorStore, clock: Clock) => {
 
   const show = async (chatId: string, body: SimulatorBody): Promise<SendOutcome> => {
     try {
-      await store.append(chatId, false, body, clock.now());
+      await store.append(chatId, [{ fromPerson: false, body }], clock.now());
     } catch (error) {
       // The database may have taken it before it went away.
       return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };

@@ -130,8 +130,9 @@ export const rowsOfPart = (
   const timing = { rules, habits: habitsOf(rules.policy, state, part), part, skip };
   const waiting = obstaclesWaiting(timing);
   if (part.work === 'awaiting' && part.askedAtMs !== null) return [checking(timing, part.askedAtMs), ...waiting];
-  // A lead that reports by periods is asked for news in each of them, not beside them.
-  const silent = isByPeriods(state, part) ? [] : askingForNews(timing);
+  // Leads tell how a task stands, those that report by periods in each of them; the others are asked by their leads
+  // (docs/decisions/0028).
+  const silent = part.role === 'coordinating' || isByPeriods(state, part) ? [] : askingForNews(timing);
   const answering = part.work === 'given' ? acceptance(timing) : silent;
   if (part.due === null) return [answering, ...waiting];
   const { due } = part;

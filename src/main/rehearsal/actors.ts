@@ -1,4 +1,5 @@
-import type { Notice, NoticeFacts, NoticeKind } from '../../domain/notice/notice';
+import type { Statement } from '../../adapters/prisma/client';
+import type { Notice } from '../../domain/notice/notice';
 import type { Official } from '../../domain/directory/official';
 import type { Rules } from '../../domain/task/policy';
 import { addWorkingDays } from '../../domain/calendar/working-days';
@@ -6,10 +7,25 @@ import type { Stores } from '../stores';
 import { createRandom } from './random';
 import { react, stirred, temperOf, type Intention, type Temper } from './persona';
 
+interface NewsRow extends Omit<Notice, 'atMs'> {
+  readonly at: Date;
+}
+
+/** By the messages of a day, of which there are few. */
+const NEWS: Statement = {
+  name: 'rehearsal-news',
+  text: `
+SELECT n.id, n.kind, n."taskId", n."officialId", n.urgent, n.facts, n.at
+  FROM "Delivery" d CROSS JOIN LATERAL unnest(d."noticeIds") AS carried(id) JOIN "Notice" n ON n.id = carried.id
+ WHERE d.at >= $1::timestamptz - interval '1 hour' AND d."sentAt" >= $1::timestamptz AND n.state = 'sent'
+ ORDER BY n.at, n.id`,
+};
+
 /** The simulated officials: they read what the dispatcher sent them and make up their minds what to type, and when. */
 export class Actors {
   private readonly tempers = new Map<string, Temper>();
   private readonly read = new Set<string>();
+  private readAtMs = 0;
   private intentions: Intention[] = [];
   private readonly focalOf = new Map<string, string>();
 
@@ -40,21 +56,19 @@ export class Actors {
 
   /** Reads the notices that have been sent since the last time. */
   async readNews(nowMs: number): Promise<void> {
-    const rows = await this.stores.db.notice.findMany({
-      where: { state: 'sent', delivery: { sentAt: { gte: new Date(nowMs - 12 * 3_600_000) } } },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    });
+    const rows = await this.stores.db.hot<NewsRow>(NEWS, [new Date(this.readAtMs)]);
+    this.readAtMs = nowMs;
     for (const row of rows) {
       // Reports are read, not answered.
       if (this.read.has(row.id) || row.taskId === null) continue;
       this.read.add(row.id);
       const notice: Notice = {
         id: row.id,
-        kind: row.kind as NoticeKind,
+        kind: row.kind,
         taskId: row.taskId,
         officialId: row.officialId,
         urgent: row.urgent,
-        facts: row.facts as unknown as NoticeFacts,
+        facts: row.facts,
         atMs: row.at.getTime(),
       };
       this.intentions.push(...this.reaction(notice, nowMs));

@@ -3,7 +3,7 @@ import type { Inbound, Rendered } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { Actors } from './actors';
 import { joinAcceptances, type Intention } from './persona';
-import type { Watch } from './stage';
+import type { Watch } from './watch';
 
 /** Replies under way at once: as many officials as may press a button in the same minute. */
 const LANES = 8;
@@ -20,8 +20,8 @@ export interface PlayPorts {
   readonly advanceTo: (planMs: number) => Promise<void>;
   readonly dispatchDue: (nowMs: number) => Promise<number | null>;
   readonly handle: (inbound: Inbound) => Promise<readonly Rendered[]>;
-  /** Shows what was typed on the simulator's phone. */
-  readonly show: (chatId: string, text: string, answer: readonly Rendered[] | null) => Promise<void>;
+  /** Shows what was typed, and what was answered, on the simulator's phone. */
+  readonly show: (chatId: string, text: string, answer: readonly Rendered[]) => Promise<void>;
   readonly onStep: (nowMs: number) => void;
 }
 
@@ -94,7 +94,6 @@ export class Play {
       file: null,
       replyToText: null,
     };
-    await this.ports.show(officialId, text === '' ? '[nút]' : text, null);
     const answer = await this.ports.handle(inbound);
     await this.ports.show(officialId, text, answer);
     this.replies += 1;

@@ -18,11 +18,14 @@ import { openStores } from '../stores';
 import { join } from 'node:path';
 import { Actors } from './actors';
 import { Play } from './play';
-import { openStage, Watch } from './stage';
+import { openStage } from './stage';
+import { Watch } from './watch';
 
 export const FIRST_DAY = '2024-01-02';
 export const OPENS_AT = 8 * 60;
 const DATABASE = 'dondoc';
+/** People to whom the dispatcher sends at once: nothing but the database is waited for. */
+const LANES = 4;
 /** Every workflow of the plan stays in memory: no step pays for a replay. */
 const CACHED_WORKFLOWS = 500;
 
@@ -68,6 +71,7 @@ export const openWorld = async (
       searchAttributes: false,
       log,
       channels: [],
+      lanes: LANES,
     },
     filesFolder: folder.file('files'),
   });
@@ -79,7 +83,12 @@ export const openWorld = async (
   });
   await parts.keeper.startDue();
 
-  const watch = new Watch(stores, rules, parts.changes, () => parts.keeper.startDue());
+  const watch = new Watch(
+    stores,
+    () => rules,
+    parts.changes,
+    () => parts.keeper.startDue(),
+  );
   const actors = new Actors(stores, rules, seedOfficials(), seed, seedPlan().plan.year);
   let step: (nowMs: number) => void = () => undefined;
   const play = new Play({
@@ -87,11 +96,16 @@ export const openWorld = async (
     watch,
     actors,
     advanceTo: (planMs) => stage.advanceTo(planMs),
-    dispatchDue: (nowMs) => parts.dispatcher.dispatchDue(nowMs),
+    dispatchDue: async (nowMs) => {
+      // A pass costs a transaction a lane, and mostly nothing is due.
+      const next = await stores.outbox.nextDue();
+      return next === null || next > nowMs ? next : parts.dispatcher.dispatchDue(nowMs);
+    },
     handle: (inbound) => parts.bot.handle(inbound),
-    show: async (chatId, text, answer) => {
-      if (answer === null) return parts.simulator.append(chatId, true, { text, buttons: [] }, clock.now());
-      for (const one of answer) await parts.simulator.append(chatId, false, one, clock.now());
+    show: (chatId, text, answer) => {
+      const typed = { fromPerson: true, body: { text, buttons: [] } };
+      const answered = answer.map((body) => ({ fromPerson: false, body }));
+      return parts.simulator.append(chatId, [typed, ...answered], clock.now());
     },
     onStep: (nowMs) => step(nowMs),
   });

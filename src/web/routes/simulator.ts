@@ -60,13 +60,16 @@ export const simulatorRoutes = (
     const file = uploadOf(req);
     if (text.trim() === '' && payload === undefined && file === null) throw new HttpFault('badRequest', 'text');
     const said = shown(text, file);
-    await store.append(chatId, true, said, clock.now());
+    await store.append(chatId, [{ fromPerson: true, body: said }], clock.now());
     const message = { channel: CHANNEL, chatId, messageId: token, replyToText: null };
     const answers = await simulator.handle({ ...message, text, payload: payload ?? null, file });
     const powers = await simulator.powersOf(chatId);
-    for (const one of answers.flatMap((answer) => fit(answer, powers))) {
-      await store.append(chatId, false, one, clock.now());
-    }
+    const bodies = answers.flatMap((answer) => fit(answer, powers));
+    await store.append(
+      chatId,
+      bodies.map((body) => ({ fromPerson: false, body })),
+      clock.now(),
+    );
   };
 
   return Router()

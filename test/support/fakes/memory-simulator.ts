@@ -7,8 +7,8 @@ export const createMemorySimulator = () => {
   const state = { answersLost: false };
   const limits = new Map<string, SimulatorLimits>();
   const store: SimulatorStore = {
-    append: async (chatId, fromPerson, body, atMs) => {
-      messages.push({ id: String(messages.length + 1), chatId, fromPerson, body, atMs });
+    append: async (chatId, said, atMs) => {
+      for (const one of said) messages.push({ id: String(messages.length + 1), chatId, ...one, atMs });
       listeners.forEach((tell) => tell(chatId));
       if (state.answersLost) throw new Error('the database went away');
     },

@@ -214,7 +214,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     tell: (change) => {
       for (const one of listeners) one(change);
     },
-    say: (chatId, body) => store.append(chatId, false, body, nowMs),
+    say: (chatId, body) => store.append(chatId, [{ fromPerson: false, body }], nowMs),
   };
 };
 

@@ -97,8 +97,7 @@ test('what people wrote is shown as text wherever it is shown', async () => {
   await other.say('snv-dau-moi', { text: hostile, buttons: [{ label: hostile, payload: hostile }] });
   await other.ports.simulator?.store.append(
     'snv-dau-moi',
-    true,
-    { text: '', buttons: [], file: { name: hostile, size: 1 } },
+    [{ fromPerson: true, body: { text: '', buttons: [], file: { name: hostile, size: 1 } } }],
     0,
   );
   try {

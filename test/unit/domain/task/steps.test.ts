@@ -162,6 +162,11 @@ describe('a part without a deadline', () => {
     ]);
   });
 
+  it('is not asked for news when it coordinates: its lead asks', () => {
+    const story = passTime(play(aTask({ due: null }), [step('2024-01-03', 'accept', COORDINATING)]), '2024-12-31');
+    expect(timeline(story, COORDINATING)).toEqual([]);
+  });
+
   it('is asked again after news and a new silence', () => {
     const quiet = passTime(play(aTask({ due: null }), [step('2024-01-03', 'accept')]), '2024-02-05');
     const story = passTime(play(quiet, [step('2024-02-05', 'progress')]), '2024-03-31');
