@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../config';
 import { instanceText } from '../messages/start-instance';
-import { StartFault } from '../ports/faults';
+import { StartFault, UseFault } from '../ports/faults';
 import type { CatalogueExportOptions, CatalogueImportOptions } from './catalogue-command';
 import type { ReplaceOptions } from './directory-commands';
 import type { ExplainOptions } from './explain-commands';
@@ -281,7 +281,7 @@ const main = async (): Promise<void> => {
       process.exitCode = error.exitCode === 0 ? 0 : BAD_USE;
     } else if (error instanceof StartFault) {
       say(error.message);
-      process.exitCode = BAD_INPUT;
+      process.exitCode = error instanceof UseFault ? BAD_USE : BAD_INPUT;
     } else {
       throw error;
     }

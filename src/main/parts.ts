@@ -14,10 +14,12 @@ import { createImportDesk } from '../plan-import/import-desk';
 import { createPlanWorkbooks } from '../plan-import/plan-workbooks';
 import { understandInThread } from '../plan-import/read-in-thread';
 import type { Vocabulary } from '../domain/reply/vocabulary';
+import type { TaskCommand } from '../domain/task/commands';
 import type { Channel } from '../ports/channel';
 import type { Clock } from '../ports/clock';
 import type { Delegations } from '../ports/delegations';
 import type { Linking } from '../ports/linking';
+import type { ActResult, TaskCommands } from '../ports/task-commands';
 import { createReportDesk } from '../reporting/report-desk';
 import { writeWorkbook } from '../reporting/write-workbook';
 import { commandsInLine } from './commands-in-line';
@@ -44,6 +46,8 @@ export interface PartsOptions extends StarterOptions {
   /** Where people reach the web; without it no links are sent. */
   readonly publicUrl?: string | undefined;
   readonly log: Logger;
+  /** Hears of every act and what came of it. */
+  readonly onAct?: ((command: TaskCommand, result: ActResult) => void) | undefined;
 }
 
 /** The product's inner parts over stores and Temporal: the same in service, in rehearsal and in tests. */
@@ -62,7 +66,7 @@ export const createParts = (options: PartsOptions) => {
   // How old a memory is, is told by the machine: the plan clock jumps in a rehearsal.
   const directory = createDirectoryCache(stores.directory, { now: () => performance.now() });
   const taken = commandsInLine(createTaskCommands(client, stores.log, starter), directory);
-  const commands = commandsWithSuccessor(taken, stores.views);
+  const commands = heard(commandsWithSuccessor(taken, stores.views), options.onAct);
   const reports = createReportDesk({
     ...{ reader: stores.reader, inspections: stores.inspections, reports: stores.reports, views: stores.views },
     ...{ directory, files, clock, calendar: async () => (await stores.plans.rules())?.calendar ?? null },
@@ -133,6 +137,17 @@ export const createParts = (options: PartsOptions) => {
     changes: createChangeFeed(listener),
   };
 };
+
+const heard = (commands: TaskCommands, onAct: PartsOptions['onAct']): TaskCommands =>
+  onAct === undefined
+    ? commands
+    : {
+        act: async (taskId, command) => {
+          const result = await commands.act(taskId, command);
+          onAct(command, result);
+          return result;
+        },
+      };
 
 /** Whoever was unlinked is a stranger at once, not when the directory's memory runs out. */
 const forgetful = (linking: Linking, forget: () => void): Linking => ({

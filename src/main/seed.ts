@@ -1,5 +1,6 @@
 import { understandDeadline } from '../domain/deadline/understand-deadline';
 import type { AgencyCatalogue } from '../domain/directory/agency';
+import type { Rules } from '../domain/task/policy';
 import { agenciesOfCell } from '../domain/directory/agencies-of-cell';
 import { instanceText } from '../messages/start-instance';
 import { readAppendix } from '../plan-import/read-appendix';
@@ -42,17 +43,22 @@ export const readSeedPlan = async (catalogue: AgencyCatalogue): Promise<PlanToCo
   };
 };
 
-/** Loads `seeds/` once: directory, rules and the demo plan, confirmed on the plan clock. Null when it was done before. */
+/**
+ * Loads `seeds/` once: directory, rules (others than those of the seeds where given) and the demo plan, confirmed on the
+ * plan clock. Null when it was done before.
+ */
 export const seedOnce = async (
   store: PlanStore,
   nowMs: number,
   demo: boolean,
+  rules: Rules = seedRules(),
 ): Promise<{ readonly title: string; readonly tasks: number } | null> => {
   if ((await store.setting(SEEDED)) !== null) return null;
   const catalogue = seedCatalogue();
-  const rules = seedRules();
+  const declared = new Set([...rules.calendar.off, ...rules.calendar.work]);
+  const days = seedDays().filter((one) => declared.has(one.date));
   await store.saveDirectory(catalogue, demo ? seedOfficials() : [], nowMs);
-  await store.saveRules(rules, 'seeds', nowMs, seedDays());
+  await store.saveRules(rules, 'seeds', nowMs, days);
   const plan = demo ? await readSeedPlan(catalogue) : null;
   if (plan !== null) await store.confirm(plan, rules, nowMs, 'system');
   await store.saveSetting(SEEDED, { atMs: nowMs, demo });

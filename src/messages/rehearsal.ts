@@ -1,3 +1,6 @@
+import type { HumanAct } from '../domain/task/commands';
+import { ACT_BUTTONS } from './web-acts';
+
 /** What is printed while the year is rehearsed, and at its end. */
 interface Count {
   readonly name: string;
@@ -25,7 +28,20 @@ const DECISIONS: Readonly<Record<string, string>> = {
   drop: 'Không trình',
 };
 
-const WIDTH = 34;
+type ActName = HumanAct['kind'];
+
+const ACTS: Readonly<Record<ActName, string>> = { ...ACT_BUTTONS, 'replace-agency': 'Chuyển sang cơ quan kế thừa' };
+
+const BESIDE: Readonly<Record<string, string>> = {
+  delegations: 'Ủy quyền, báo vắng',
+  singles: 'Nhiệm vụ ngoài kế hoạch, trách nhiệm mục IV',
+  inspections: 'Cuộc kiểm tra CCHC',
+  findings: 'Việc khắc phục sau kiểm tra',
+  directory: 'Sáp nhập cơ quan, cán bộ nghỉ',
+  rules: 'Lần đổi lịch, quy định',
+};
+
+const WIDTH = 44;
 const row = (name: string, value: string): string => `  ${name.padEnd(WIDTH)} ${value}`;
 const rows = (counts: readonly Count[], names: Readonly<Record<string, string>>): readonly string[] =>
   counts.length === 0 ? ['  (không có)'] : counts.map((one) => row(names[one.name] ?? one.name, String(one.n)));
@@ -47,6 +63,11 @@ export const rehearsalText = {
     readonly messages: { readonly total: number; readonly mean: number; readonly p95: number; readonly most: number };
     readonly replies: number;
     readonly events: number;
+    readonly acts: readonly { readonly name: ActName; readonly n: number }[];
+    readonly refused: readonly Count[];
+    /** Acts that nobody has done. */
+    readonly missing: readonly ActName[];
+    readonly beside: readonly Count[];
     readonly escalations: readonly Count[];
     readonly decisions: readonly Count[];
   }) =>
@@ -62,6 +83,14 @@ export const rehearsalText = {
       ),
       row('Trả lời', String(year.replies)),
       row('Sự kiện trong sổ nhật ký', String(year.events)),
+      'Việc đã làm qua tin nhắn',
+      ...rows(year.acts, ACTS),
+      ...(year.missing.length === 0 ? [] : [row('Chưa có dịp', year.missing.map((one) => ACTS[one]).join('; '))]),
+      ...(year.refused.length === 0
+        ? []
+        : [row('Không ghi được (lý do, số lần)', year.refused.map((one) => `${one.name} ${one.n}`).join(', '))]),
+      'Ngoài nhiệm vụ của kế hoạch',
+      ...rows(year.beside, BESIDE),
       'Báo cáo lên theo tuyến',
       ...rows(year.escalations, ESCALATED_TO),
       'Quyết định của lãnh đạo',

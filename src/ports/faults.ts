@@ -6,6 +6,11 @@ export class StartFault extends Error {
   override name = 'StartFault';
 }
 
+/** The command was asked for something that it does not do: status 2. */
+export class UseFault extends StartFault {
+  override name = 'UseFault';
+}
+
 /** A program the instance needs could be found nowhere. */
 export class ProvisionFault extends StartFault {
   override name = 'ProvisionFault';

@@ -2,7 +2,10 @@ import type { TaskState } from '../../domain/task/state';
 import type { Inbound, Rendered } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { Actors } from './actors';
-import { joinAcceptances, type Intention } from './persona';
+import type { Desks } from './desks';
+import type { Diary } from './diary';
+import { joinAcceptances } from './join-acceptances';
+import type { Intention } from './scene';
 import type { Watch } from './watch';
 
 /** Replies under way at once: as many officials as may press a button in the same minute. */
@@ -17,6 +20,8 @@ export interface PlayPorts {
   readonly clock: Clock;
   readonly watch: Watch;
   readonly actors: Actors;
+  readonly diary: Diary;
+  readonly desks: Desks;
   readonly advanceTo: (planMs: number) => Promise<void>;
   readonly dispatchDue: (nowMs: number) => Promise<number | null>;
   readonly handle: (inbound: Inbound) => Promise<readonly Rendered[]>;
@@ -49,7 +54,8 @@ export class Play {
 
   /** The next instant at which anything happens, null when nothing ever will. */
   async nextMs(): Promise<number | null> {
-    const due = [this.ports.watch.nextWakeMs(), this.ports.actors.nextMs(), this.noticeMs].filter(
+    const { watch, actors, diary } = this.ports;
+    const due = [watch.nextWakeMs(), actors.nextMs(), diary.nextMs(), this.noticeMs].filter(
       (one): one is number => one !== null,
     );
     return due.length === 0 ? null : Math.max(this.ports.clock.now(), Math.min(...due));
@@ -64,9 +70,21 @@ export class Play {
       await watch.settled(clock.now());
       this.noticeMs = await dispatchDue(clock.now());
       await actors.readNews(clock.now());
+      await this.takeInitiative();
       const due = actors.due(clock.now());
       if (due.length === 0) return;
       await this.actAll(due);
+    }
+  }
+
+  /** What is done at a page is done at once; what is said joins what the officials mean to say anyway. */
+  private async takeInitiative(): Promise<void> {
+    const { diary, desks, actors, watch, clock } = this.ports;
+    for (const { says = [], does } of diary.due(clock.now())) {
+      actors.mean(says);
+      if (does === undefined) continue;
+      await does(desks);
+      await watch.settled(clock.now());
     }
   }
 
@@ -83,7 +101,7 @@ export class Play {
     await Promise.all(Array.from({ length: LANES }, lane));
   }
 
-  private async actOne({ officialId, text, payload }: Intention): Promise<void> {
+  private async actOne({ officialId, text, payload, file = null }: Intention): Promise<void> {
     this.said += 1;
     const inbound: Inbound = {
       channel: 'simulator',
@@ -91,7 +109,7 @@ export class Play {
       messageId: `rehearsal-${this.said}`,
       text,
       payload,
-      file: null,
+      file,
       replyToText: null,
     };
     const answer = await this.ports.handle(inbound);

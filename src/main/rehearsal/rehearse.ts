@@ -3,7 +3,7 @@ import type { Config } from '../../config';
 import { civilDateAt, instantAt, isCivilDate, type CivilDate } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../messages/dates';
 import { rehearsalText } from '../../messages/rehearsal';
-import { StartFault } from '../../ports/faults';
+import { UseFault } from '../../ports/faults';
 import { createLogger } from '../logger';
 import { reportBuild } from '../report';
 import { Shutdown } from '../shutdown';
@@ -27,13 +27,13 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const dayOf = (text: string | undefined): CivilDate => {
   if (text === undefined) return LAST_DAY;
   if (!isCivilDate(text) || text < FIRST_DAY || text > LAST_DAY)
-    throw new StartFault(rehearsalText.badDay(text, FIRST_DAY, LAST_DAY));
+    throw new UseFault(rehearsalText.badDay(text, FIRST_DAY, LAST_DAY));
   return text;
 };
 
 /**
  * The plan's year with simulated officials on the time-skipping server: the same plan, workflows, activities, bot and
- * PostgreSQL, in a folder and a database of its own. Throws `StartFault`.
+ * PostgreSQL, in a folder and a database of its own. Throws `StartFault`, for a day that is none of its own `UseFault`.
  */
 export const rehearse = async (config: Config, options: RehearseOptions): Promise<void> => {
   const from = performance.now();
@@ -48,7 +48,7 @@ export const rehearse = async (config: Config, options: RehearseOptions): Promis
     const open = openWorld(config, options.seed, shutdown, log, say);
     opening = open;
     const world = await open;
-    const { play, stage, stores, watch, rules } = world;
+    const { play, watch } = world;
     say(rehearsalText.starting(dateWithWeekday(FIRST_DAY), dateWithWeekday(until)));
     let day = '';
     const onDay = (nowMs: number, events: number): void => {
@@ -72,7 +72,7 @@ export const rehearse = async (config: Config, options: RehearseOptions): Promis
     );
     const endsAt = until === LAST_DAY ? instantAt(until, CLOSES_AT) : instantAt(until, OPENS_AT);
     await play.until(endsAt);
-    say(await summarise(stores, watch.states(), rules, stage.clock.now()));
+    say(await summarise(world));
     if (until === LAST_DAY)
       await yearReport(world, options.out ?? join(config.dataFolder, 'rehearsal', 'bao-cao-nam-2024.docx'));
     say(rehearsalText.took(seconds()));
@@ -96,7 +96,7 @@ const yearReport = async ({ stores, rules }: World, out: string): Promise<void> 
     inspections: stores.inspections,
     plan,
     catalogue: await stores.directory.catalogue(),
-    calendar: rules.calendar,
+    calendar: rules().calendar,
   };
   const built = await reportBuild(sources, { kind: 'year', asOf: '2024-12-14', out: resolve(out) });
   say(built.ok ? rehearsalText.report(resolve(out)) : built.error);

@@ -22,9 +22,9 @@ export const serveRehearsal = async (
     const now = clock.now();
     switch (kind) {
       case 'day':
-        return instantAt(addWorkingDays(rules.calendar, civilDateAt(now), 1), OPENS_AT);
+        return instantAt(addWorkingDays(rules().calendar, civilDateAt(now), 1), OPENS_AT);
       case 'deadline':
-        return play.nextDeadline((due) => closeOfWork(rules.calendar, due) + 60_000) ?? now;
+        return play.nextDeadline((due) => closeOfWork(rules().calendar, due) + 60_000) ?? now;
       case 'answer':
         return now;
     }

@@ -1,51 +1,65 @@
 import { REPORT_LABELS } from '../../messages/labels';
 import { rehearsalText } from '../../messages/rehearsal';
-import type { Stores } from '../stores';
 import { isPlansOwn } from '../../domain/family/family';
+import { judgedState } from '../../domain/family/judging';
+import type { TaskEventKind } from '../../domain/task/events';
 import { reportLabel, type ReportLabel } from '../../domain/task/status';
-import type { Rules } from '../../domain/task/policy';
-import type { TaskState } from '../../domain/task/state';
+import type { World } from './world';
 
 interface Count {
   readonly name: string;
   readonly n: number;
 }
 
-const perWeek = `
+const PER_WEEK = `
 WITH weekly AS (
   SELECT "officialId", date_trunc('week', at) AS week, count(*)::int AS n FROM "Delivery" GROUP BY 1, 2
 )
-SELECT count(*)::int AS weeks, round(avg(n), 1)::float8 AS mean, max(n)::int AS most,
+SELECT round(avg(n), 1)::float8 AS mean, max(n)::int AS most,
        percentile_disc(0.95) WITHIN GROUP (ORDER BY n)::int AS p95 FROM weekly`;
 
-const events = (kind: string, name: string): string => `
-SELECT ${name} AS name, count(*)::int AS n FROM "TaskEvent" WHERE kind = '${kind}' GROUP BY 1 ORDER BY 1`;
+const events = (kinds: readonly TaskEventKind[], name: string): string => `
+SELECT ${name} AS name, count(*)::int AS n FROM "TaskEvent"
+ WHERE kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')}) GROUP BY 1 ORDER BY 1`;
 
-/** The year in figures, from the rows and the log alone: what was reached, said, climbed and decided. */
-export const summarise = async (
-  stores: Stores,
-  states: readonly TaskState[],
-  rules: Rules,
-  nowMs: number,
-): Promise<string> => {
-  const own = states.filter(isPlansOwn);
+/** What is kept beside the tasks: what was done at pages and by what people set for themselves. */
+const BESIDE = `
+SELECT 'delegations' AS name, count(*)::int AS n FROM "Delegation"
+UNION ALL SELECT 'singles', count(*)::int FROM "Task" WHERE "planId" LIKE 'viec-le-%'
+UNION ALL SELECT 'inspections', count(*)::int FROM "Inspection"
+UNION ALL SELECT 'findings', count(*)::int FROM "InspectionFinding"
+UNION ALL SELECT 'directory', count(*)::int FROM "DirectoryChange"
+UNION ALL SELECT 'rules', greatest(0, count(*)::int - 1) FROM "RuleSet"`;
+
+const sorted = <K extends string>(
+  counts: ReadonlyMap<K, number>,
+): readonly { readonly name: K; readonly n: number }[] =>
+  [...counts].map(([name, n]) => ({ name, n })).sort((a, b) => b.n - a.n || a.name.localeCompare(b.name));
+
+/** The year in figures: what was reached, said, done, climbed and decided, from the rows, the log and the acts heard. */
+export const summarise = async ({ stores, watch, stage, rules, tally }: World): Promise<string> => {
+  const own = watch.states().filter(isPlansOwn).map(judgedState);
   const labels = (Object.keys(REPORT_LABELS) as ReportLabel[]).map((label) => ({
     name: REPORT_LABELS[label],
-    n: own.filter((state) => reportLabel(rules.calendar, state, nowMs) === label).length,
+    n: own.filter((state) => reportLabel(rules().calendar, state, stage.clock.now()) === label).length,
   }));
   const query = <T>(sql: string): Promise<T[]> => stores.db.$queryRawUnsafe<T[]>(sql);
-  const [week] = await query<{ weeks: number; mean: number; most: number; p95: number }>(perWeek);
-  const [total] = await query<Count>(
-    `SELECT 'messages' AS name, count(*)::int AS n FROM "Delivery" WHERE state = 'sent'`,
-  );
-  const [acts] = await query<Count>(`SELECT 'acts' AS name, count(*)::int AS n FROM "InboundMessage"`);
-  const [log] = await query<Count>(`SELECT 'events' AS name, count(*)::int AS n FROM "TaskEvent"`);
+  const count = async (from: string): Promise<number> =>
+    (await query<{ n: number }>(`SELECT count(*)::int AS n FROM ${from}`))[0]?.n ?? 0;
+  const [week] = await query<{ mean: number; most: number; p95: number }>(PER_WEEK);
   return rehearsalText.summary({
     labels,
-    messages: { total: total?.n ?? 0, mean: week?.mean ?? 0, p95: week?.p95 ?? 0, most: week?.most ?? 0 },
-    replies: acts?.n ?? 0,
-    events: log?.n ?? 0,
-    escalations: await query<Count>(events('escalated', `event->>'to'`)),
-    decisions: await query<Count>(events('submission-decided', `event->'decision'->>'kind'`)),
+    messages: {
+      ...{ mean: 0, p95: 0, most: 0, ...week },
+      total: await count(`"Delivery" WHERE state = 'sent'`),
+    },
+    replies: await count('"InboundMessage"'),
+    events: await count('"TaskEvent"'),
+    acts: sorted(tally.done),
+    refused: sorted(tally.refused),
+    missing: tally.missing(),
+    beside: await query<Count>(BESIDE),
+    escalations: await query<Count>(events(['escalated'], `event->>'to'`)),
+    decisions: await query<Count>(events(['submission-decided', 'ruled'], `event->'decision'->>'kind'`)),
   });
 };

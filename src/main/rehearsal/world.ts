@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createActivities } from '../../activities/create-activities';
 import { openDataFolder } from '../../adapters/embedded/data-folder';
 import { startPostgres } from '../../adapters/embedded/postgres';
@@ -9,16 +10,21 @@ import { temporalTestServer } from '../../adapters/provision/tool';
 import { installRuntime } from '../../adapters/temporal/worker';
 import type { Config } from '../../config';
 import { instantAt } from '../../domain/calendar/civil-date';
+import { addWorkingDays } from '../../domain/calendar/working-days';
 import type { Logger } from '../logger';
 import { createParts } from '../parts';
 import { seedOnce } from '../seed';
-import { seedOfficials, seedPlan, seedRules } from '../seed-files';
+import { seedPlan, seedRules } from '../seed-files';
 import type { Shutdown } from '../shutdown';
 import { openStores } from '../stores';
-import { join } from 'node:path';
 import { Actors } from './actors';
+import { createDesks } from './desks';
+import { Diary } from './diary';
+import { beforeSwap } from './initiatives/at-desks';
+import { People } from './people';
 import { Play } from './play';
 import { openStage } from './stage';
+import { Tally } from './tally';
 import { Watch } from './watch';
 
 export const FIRST_DAY = '2024-01-02';
@@ -26,8 +32,8 @@ export const OPENS_AT = 8 * 60;
 const DATABASE = 'dondoc';
 /** People to whom the dispatcher sends at once: nothing but the database is waited for. */
 const LANES = 4;
-/** Every workflow of the plan stays in memory: no step pays for a replay. */
-const CACHED_WORKFLOWS = 500;
+/** Every workflow of the year stays in memory: no step pays for a replay. */
+const CACHED_WORKFLOWS = 2_000;
 
 /** The product on the time-skipping server, in a folder and a database of its own, with its simulated officials. */
 export const openWorld = async (
@@ -39,6 +45,7 @@ export const openWorld = async (
 ) => {
   const folder = await openDataFolder(join(config.dataFolder, 'rehearsal'));
   shutdown.add('data folder', () => folder.close());
+  // Its own server in its own folder, thrown away by the next rehearsal: nothing waits for the disk. Never so in service.
   const postgres = await startPostgres(folder, { durable: false, databases: [] });
   shutdown.add('postgres', () => postgres.stop());
   await recreateDatabase(postgres.url('postgres'), DATABASE);
@@ -59,21 +66,14 @@ export const openWorld = async (
   const stage = await openStage(program.path, instantAt(FIRST_DAY, OPENS_AT));
   shutdown.add('stage', () => stage.close());
   const { clock, offsetMs } = stage;
-  await seedOnce(stores.plans, clock.now(), true);
-  const rules = (await stores.plans.rules()) ?? seedRules();
+  const given = seedRules();
+  let rules = { ...given, calendar: beforeSwap(given.calendar) };
+  await seedOnce(stores.plans, clock.now(), true, rules);
+  const tally = new Tally();
   const parts = createParts({
-    ...{
-      stores,
-      listener,
-      client: stage.env.client,
-      clock,
-      clockOffsetMs: offsetMs,
-      searchAttributes: false,
-      log,
-      channels: [],
-      lanes: LANES,
-    },
-    filesFolder: folder.file('files'),
+    ...{ stores, listener, client: stage.env.client, clock, clockOffsetMs: offsetMs, searchAttributes: false },
+    ...{ log, channels: [], lanes: LANES, filesFolder: folder.file('files') },
+    onAct: tally.hear,
   });
   const worker = await stage.work(createActivities({ log: stores.log }), CACHED_WORKFLOWS);
   const working = worker.run();
@@ -81,20 +81,34 @@ export const openWorld = async (
     worker.shutdown();
     await working;
   });
+  await parts.keeper.spreadRules();
   await parts.keeper.startDue();
 
+  let people = new People(await stores.directory.officials());
   const watch = new Watch(
     stores,
     () => rules,
     parts.changes,
     () => parts.keeper.startDue(),
   );
-  const actors = new Actors(stores, rules, seedOfficials(), seed, seedPlan().plan.year);
+  const { year, id: planId } = seedPlan().plan;
+  const habits = { rules: () => rules, people: () => people, seed };
+  const endOfYear = addWorkingDays(rules.calendar, `${year + 1}-01-01`, -1);
+  const actors = new Actors({ ...habits, db: stores.db, endOfYear });
+  const diary = new Diary({ ...habits, states: () => watch.states(), endOfYear });
+  const desks = createDesks({
+    ...{ planId, stores, parts, clock },
+    rulesInForce: (changed) => {
+      rules = changed;
+      watch.recount();
+    },
+    directoryChanged: async () => {
+      people = new People(await stores.directory.officials());
+    },
+  });
   let step: (nowMs: number) => void = () => undefined;
   const play = new Play({
-    clock,
-    watch,
-    actors,
+    ...{ clock, watch, actors, diary, desks },
     advanceTo: (planMs) => stage.advanceTo(planMs),
     dispatchDue: async (nowMs) => {
       // A pass costs a transaction a lane, and mostly nothing is due.
@@ -109,7 +123,11 @@ export const openWorld = async (
     },
     onStep: (nowMs) => step(nowMs),
   });
-  return { folder, stores, stage, rules, parts, watch, play, onStep: (listen: typeof step) => void (step = listen) };
+  return {
+    ...{ folder, stores, stage, parts, watch, play, tally },
+    rules: () => rules,
+    onStep: (listen: typeof step) => void (step = listen),
+  };
 };
 
 export type World = Awaited<ReturnType<typeof openWorld>>;

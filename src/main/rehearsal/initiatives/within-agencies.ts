@@ -1,0 +1,123 @@
+import { MINUTE_MS } from '../../../domain/calendar/civil-date';
+import { isByPeriods } from '../../../domain/family/judging';
+import { waitable } from '../../../domain/task/offers';
+import { isClosed } from '../../../domain/task/status';
+import { after, dayIn, dmy, typed } from '../scene';
+import { isUnderWay, says, somePart, type Initiative } from './initiative';
+
+const leaderAssigns: Initiative = {
+  what: 'a leader gives a part to somebody of his agency, who hands it over or asks to be relieved',
+  days: ['2024-01-09', '2024-02-20', '2024-03-18', '2024-05-06', '2024-06-17', '2024-09-09'],
+  find: (at) => {
+    const { people, random } = at;
+    const found = somePart(
+      at,
+      (part) => isUnderWay(part) && part.person === null && people.holder(part.agency, 'unit-head') !== null,
+    );
+    if (found === null) return null;
+    const { state, part } = found;
+    const [leader, head, focal] = (['leader', 'unit-head', 'focal'] as const).map((post) =>
+      people.holder(part.agency, post),
+    );
+    if (!leader || !head || !focal) return null;
+    const later = after(at, random.between(8, 15));
+    const afterwards = random.chance(0.5)
+      ? `chuyển ${state.number} cho ${focal.name} đi công tác dài ngày`
+      : `đổi người ${state.number} được cử đi học tập trung`;
+    return {
+      about: state.number,
+      says: [
+        typed(leader.id, at.nowMs, `giao ${state.number} cho ${head.name}`),
+        ...(random.chance(0.7) ? [typed(head.id, later, afterwards)] : []),
+      ],
+    };
+  },
+};
+
+const notOurs: Initiative = {
+  what: 'an agency asks for a part to be given to another',
+  days: ['2024-01-05', '2024-01-22', '2024-03-05', '2024-04-16'],
+  find: (at) => {
+    const found = somePart(
+      at,
+      (part, state) =>
+        isUnderWay(part) &&
+        part.role === 'lead' &&
+        part.work === 'accepted' &&
+        part.percent === 0 &&
+        part.evidence.length === 0 &&
+        !isByPeriods(state, part) &&
+        state.assignments.some((one) => one.role === 'coordinating' && !isClosed(one)),
+    );
+    if (found === null) return null;
+    const { state, part } = found;
+    const other = state.assignments.find((one) => one.role === 'coordinating' && !isClosed(one));
+    const text = `${state.number} đề nghị điều chỉnh phân công vì thuộc chức năng của ${other?.agency ?? ''}`;
+    return says(at.people.holder(part.agency, 'focal'), state.number, at, text);
+  },
+};
+
+const leadWaits: Initiative = {
+  what: 'a lead waits for a coordinating agency, and then no more',
+  days: ['2024-02-22', '2024-04-02', '2024-05-21', '2024-07-02', '2024-08-20', '2024-10-08'],
+  find: (at) => {
+    const found = somePart(at, (part, state) => isUnderWay(part) && waitable(state, part).length > 0);
+    if (found === null) return null;
+    const { state, part } = found;
+    const focal = at.people.holder(part.agency, 'focal');
+    const [first, ...others] = waitable(state, part);
+    if (focal === null || first === undefined) return null;
+    const { agency } = at.random.pick([first, ...others]);
+    return {
+      about: state.number,
+      says: [
+        typed(focal.id, at.nowMs, `chờ phối hợp ${state.number} ${agency} số liệu tổng hợp`),
+        typed(focal.id, after(at, at.random.between(1, 4)) + MINUTE_MS, `hết chờ ${state.number} ${agency}`),
+      ],
+    };
+  },
+};
+
+const release: Initiative = {
+  what: 'a lead lets one coordinating part go',
+  days: ['2024-03-12', '2024-05-14', '2024-09-17', '2024-11-12'],
+  find: (at) => {
+    const found = somePart(at, (part, state) => isUnderWay(part) && waitable(state, part).length > 0);
+    if (found === null) return null;
+    const { state, part } = found;
+    const agency = waitable(state, part).at(-1)?.agency ?? '';
+    const text = `miễn ${state.number} ${agency} đã có đủ số liệu từ hệ thống`;
+    return says(at.people.holder(part.agency, 'focal'), state.number, at, text);
+  },
+};
+
+const PAPER = new TextEncoder().encode(
+  '%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n',
+);
+
+const evidence: Initiative = {
+  what: 'a focal official sends a file for his part before it is done',
+  days: ['2024-02-27', '2024-04-23', '2024-06-11', '2024-08-13', '2024-10-22'],
+  find: (at) => {
+    const found = somePart(at, (part, state) => isUnderWay(part) && part.role === 'lead' && !isByPeriods(state, part));
+    const focal = found && at.people.holder(found.part.agency, 'focal');
+    if (!found || !focal) return null;
+    const { number } = found.state;
+    const file = { name: `bien-ban-lam-viec-nv${number}.pdf`, content: PAPER };
+    return { about: number, says: [{ ...typed(focal.id, at.nowMs, `${number}`), file }] };
+  },
+};
+
+const ownPlan: Initiative = {
+  what: 'an agency makes a task of its own under its part',
+  days: ['2024-02-19', '2024-04-15', '2024-07-08', '2024-09-30'],
+  find: (at) => {
+    const found = somePart(at, (part, state) => isUnderWay(part) && part.role === 'lead' && !isByPeriods(state, part));
+    if (found === null) return null;
+    const { state, part } = found;
+    const text = `giao tiếp ${state.number} đến ${dmy(dayIn(at, 15))} rà soát, tổng hợp số liệu của các phòng chuyên môn`;
+    return says(at.people.holder(part.agency, 'leader'), state.number, at, text);
+  },
+};
+
+export const WITHIN_AGENCIES: readonly Initiative[] = [leaderAssigns, notOurs, leadWaits, release, evidence, ownPlan];
