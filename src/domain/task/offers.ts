@@ -94,9 +94,11 @@ const verbsFor = (state: TaskState, part: AssignmentState, actor: Actor): readon
   isClosed(part) ? [] : [...workVerbs(state, part, actor), ...ladderVerbs(state, part, actor)];
 
 const workVerbs = (state: TaskState, part: AssignmentState, actor: Actor): readonly PartVerb[] => {
+  // Of what an agency gave to its own people its leaders check what they do not do themselves.
+  const checks = !isOwnWork(actor, part) && mayAct(state, 'confirm-completion', part, actor);
+  if (part.work === 'awaiting' && checks) return ['confirm', 'return'];
   if (mayAct(state, 'accept', part, actor)) return ownVerbs(state, part, actor);
-  if (isOwnWork(actor, part)) return [];
-  if (part.work === 'awaiting') return mayAct(state, 'confirm-completion', part, actor) ? ['confirm', 'return'] : [];
+  if (isOwnWork(actor, part) || part.work === 'awaiting') return [];
   return mayAct(state, 'nudge', part, actor) ? ['nudge'] : [];
 };
 

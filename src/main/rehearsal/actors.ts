@@ -2,6 +2,7 @@ import type { Statement } from '../../adapters/prisma/client';
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { Notice } from '../../domain/notice/notice';
 import type { Rules } from '../../domain/task/policy';
+import type { TaskState } from '../../domain/task/state';
 import type { Stores } from '../stores';
 import { stirred } from './of-agencies';
 import type { People } from './people';
@@ -27,6 +28,7 @@ export interface ActorsPorts {
   readonly db: Stores['db'];
   readonly rules: () => Rules;
   readonly people: () => People;
+  readonly task: (taskId: string) => TaskState | undefined;
   readonly seed: string;
   /** Last working day that a task without a deadline is finished by. */
   readonly endOfYear: CivilDate;
@@ -54,9 +56,9 @@ export class Actors {
   due(nowMs: number): readonly Intention[] {
     const due = this.intentions.filter((one) => one.atMs <= nowMs);
     this.intentions = this.intentions.filter((one) => one.atMs > nowMs);
-    return due.sort(
-      (a, b) => a.atMs - b.atMs || a.text.localeCompare(b.text) || a.officialId.localeCompare(b.officialId),
-    );
+    return due
+      .filter(({ still }) => still?.() ?? true)
+      .sort((a, b) => a.atMs - b.atMs || a.text.localeCompare(b.text) || a.officialId.localeCompare(b.officialId));
   }
 
   /** Reads the notices that have been sent since the last time. */
@@ -71,12 +73,13 @@ export class Actors {
   }
 
   private reaction(notice: Notice, nowMs: number): readonly Intention[] {
-    const { rules, people, seed, endOfYear } = this.ports;
+    const { rules, people, task, seed, endOfYear } = this.ports;
     const scene = {
       ...{ calendar: rules().calendar, nowMs, people: people(), endOfYear },
       // Each reaction draws from its own stream, so the order in which messages arrive does not matter.
       random: createRandom(`${seed}:${notice.id}`),
       temper: this.temper(notice),
+      task: () => task(notice.taskId),
     };
     return notice.kind === 'escalation' ? stirred(notice, scene) : react(notice, scene);
   }

@@ -3,6 +3,8 @@ import { yearOf } from '../../domain/calendar/civil-date';
 import { understandDeadline } from '../../domain/deadline/understand-deadline';
 import { comesRound } from '../../domain/family/periods';
 import type { Notice, NoticeKind } from '../../domain/notice/notice';
+import type { TaskState } from '../../domain/task/state';
+import { isClosed, leadsOf } from '../../domain/task/status';
 import type { Reader, Reaction } from './reactions';
 import { after, dayIn, dmy, onDay, today, typed, type Intention, type Scene } from './scene';
 
@@ -11,6 +13,21 @@ export const done = ({ facts }: Pick<Notice, 'facts'>, scene: Scene): string =>
   facts.role === 'lead'
     ? `${facts.number} xong ${scene.random.between(10, 400)}/BC-${facts.agency} ngày ${dmy(today(scene))}`
     : `${facts.number} xong, đã gửi báo cáo phối hợp`;
+
+/** Says so when the moment comes, unless it was said before or the task has ended. */
+const finishes = (notice: Notice, reader: Reader, atMs: number): Intention => ({
+  ...reader.say(atMs, done(notice, reader)),
+  still: () => isOwed(reader.task(), notice.facts.assignment),
+});
+
+const isOwed = (state: TaskState | undefined, assignment: string): boolean => {
+  const part = state?.assignments.find((one) => one.id === assignment);
+  return state?.standing === 'open' && part !== undefined && !isClosed(part) && part.work !== 'awaiting';
+};
+
+/** The leads are through, and others are still owed. */
+const isLeadDone = (state: TaskState | undefined): boolean =>
+  state?.standing === 'open' && leadsOf(state).every(isClosed) && !state.assignments.every(isClosed);
 
 /** Asks for more time, two working days before the deadline. */
 const asksForTime = ({ facts }: Notice, { random, calendar }: Reader): string | null => {
@@ -34,22 +51,22 @@ const onGiven: Reaction = (notice, reader) => {
   if (temper === 'silent') return [];
   if (elsewhere) return [accept];
   if (temper === 'prompt')
-    return [accept, say(at(addWorkingDays(calendar, finish, -random.between(1, 6))), done(notice, reader))];
-  if (due === null) return [say(at(finish), done(notice, reader))];
+    return [accept, finishes(notice, reader, at(addWorkingDays(calendar, finish, -random.between(1, 6))))];
+  if (due === null) return [finishes(notice, reader, at(finish))];
   const wish = asksForTime(notice, reader);
   return [
     ...(wish === null ? [] : [say(at(addWorkingDays(calendar, due, -2)), wish)]),
-    say(at(addWorkingDays(calendar, due, random.between(2, 9))), done(notice, reader)),
+    finishes(notice, reader, at(addWorkingDays(calendar, due, random.between(2, 9)))),
   ];
 };
 
 /** A period is answered towards its own deadline; nobody accepts it again. */
 const onPeriod: Reaction = (notice, reader) => {
-  const { random, calendar, temper, nowMs, say } = reader;
+  const { random, calendar, temper, nowMs } = reader;
   const { due } = notice.facts;
   if (due === null || temper === 'silent') return [];
   const day = addWorkingDays(calendar, due, temper === 'prompt' ? -random.between(0, 5) : random.between(1, 6));
-  return [say(Math.max(onDay(reader, day), nowMs + 1), done(notice, reader))];
+  return [finishes(notice, reader, Math.max(onDay(reader, day), nowMs + 1))];
 };
 
 const progress = ({ facts }: Notice, { random }: Reader): string => `${facts.number} ${random.between(2, 9) * 10}%`;
@@ -61,9 +78,7 @@ const explain: Reaction = ({ facts }, reader) => [
   ),
 ];
 
-const againDone: Reaction = (notice, reader) => [
-  reader.say(after(reader, reader.random.between(2, 4)), done(notice, reader)),
-];
+const againDone: Reaction = (notice, reader) => [finishes(notice, reader, after(reader, reader.random.between(2, 4)))];
 
 /** What those do who have a part, in the order in which it comes to them. */
 export const AGENCY_REACTIONS: Partial<Record<NoticeKind, Reaction>> = {
@@ -95,7 +110,15 @@ export const AGENCY_REACTIONS: Partial<Record<NoticeKind, Reaction>> = {
   'part-assigned': (notice, reader) => [reader.say(after(reader, 2), progress(notice, reader))],
   confirmed: ({ facts }, reader) =>
     facts.role === 'lead'
-      ? [reader.say(after(reader, reader.random.between(3, 6)), `miễn ${facts.number} còn lại kết quả chung đã đủ`)]
+      ? [
+          {
+            ...reader.say(
+              after(reader, reader.random.between(3, 6)),
+              `miễn ${facts.number} còn lại kết quả chung đã đủ`,
+            ),
+            still: () => isLeadDone(reader.task()),
+          },
+        ]
       : [],
 };
 

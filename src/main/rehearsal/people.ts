@@ -16,6 +16,15 @@ export class People {
     return this.all.find(held) ?? null;
   }
 
+  /** Of those who hold the same posts of an agency one answers what both are told. */
+  isFirst(officialId: string): boolean {
+    const own = this.all.find((one) => one.id === officialId)?.posts ?? [];
+    return (
+      own.length === 0 ||
+      own.some(({ agency, post, areas }) => this.holder(agency, post, areas?.[0])?.id === officialId)
+    );
+  }
+
   isFocal(officialId: string, agency: string): boolean {
     return this.holder(agency, 'focal')?.id === officialId;
   }

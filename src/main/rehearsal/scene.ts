@@ -15,6 +15,8 @@ export interface Intention {
   /** Data of the button pressed instead of typing. */
   readonly payload: string | null;
   readonly file?: InboundFile | null;
+  /** Whether there is still reason to say it when the moment comes; absent: there is. */
+  readonly still?: () => boolean;
 }
 
 /** What somebody who makes up his mind goes by. */

@@ -94,7 +94,7 @@ export const openWorld = async (
   const { year, id: planId } = seedPlan().plan;
   const habits = { rules: () => rules, people: () => people, seed };
   const endOfYear = addWorkingDays(rules.calendar, `${year + 1}-01-01`, -1);
-  const actors = new Actors({ ...habits, db: stores.db, endOfYear });
+  const actors = new Actors({ ...habits, db: stores.db, task: (id) => watch.state(id), endOfYear });
   const diary = new Diary({ ...habits, states: () => watch.states(), endOfYear });
   const desks = createDesks({
     ...{ planId, stores, parts, clock },
