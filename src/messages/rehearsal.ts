@@ -21,6 +21,7 @@ const DECISIONS: Readonly<Record<string, string>> = {
   remind: 'Nhắc nhở',
   reprimand: 'Phê bình',
   suspend: 'Tạm dừng',
+  resume: 'Cho tiếp tục',
   withdraw: 'Rút',
   'ask-explanation': 'Yêu cầu giải trình',
   reassign: 'Chuyển cơ quan',

@@ -1,11 +1,11 @@
 import { addWorkingDays } from '../../domain/calendar/working-days';
-import { yearOf } from '../../domain/calendar/civil-date';
+import { civilDateAt, yearOf } from '../../domain/calendar/civil-date';
 import { understandDeadline } from '../../domain/deadline/understand-deadline';
 import { comesRound } from '../../domain/family/periods';
 import type { Notice, NoticeKind } from '../../domain/notice/notice';
 import type { TaskState } from '../../domain/task/state';
 import { isClosed, leadsOf } from '../../domain/task/status';
-import type { Reader, Reaction } from './reactions';
+import type { Reader, Reaction, Reading } from './reactions';
 import { after, dayIn, dmy, onDay, today, typed, type Intention, type Scene } from './scene';
 
 /** What is typed when a part is done: a lead names its document. */
@@ -29,13 +29,13 @@ const isOwed = (state: TaskState | undefined, assignment: string): boolean => {
 const isLeadDone = (state: TaskState | undefined): boolean =>
   state?.standing === 'open' && leadsOf(state).every(isClosed) && !state.assignments.every(isClosed);
 
-/** Asks for more time, two working days before the deadline. */
-const asksForTime = ({ facts }: Notice, { random, calendar }: Reader): string | null => {
+/** Asks at this instant for more time, where there is a later day to ask for. */
+const asksForTime = ({ facts }: Notice, { random, calendar, say }: Reader, atMs: number): readonly Intention[] => {
   const { due, number, role } = facts;
-  if (due === null || !random.chance(role === 'lead' ? 0.35 : 0.12)) return null;
+  if (due === null || !random.chance(role === 'lead' ? 0.35 : 0.12)) return [];
   // A coordinating agency has a few days until the lead's own.
   const wish = addWorkingDays(calendar, due, role === 'lead' ? random.between(6, 15) : random.between(2, 4));
-  return `${number} gia hạn ${dmy(wish)} chờ văn bản hướng dẫn`;
+  return wish > civilDateAt(atMs) ? [say(atMs, `${number} gia hạn ${dmy(wish)} chờ văn bản hướng dẫn`)] : [];
 };
 
 /** A lead's or coordinating agency's year with one task is mostly laid down when it is given. */
@@ -53,9 +53,8 @@ const onGiven: Reaction = (notice, reader) => {
   if (temper === 'prompt')
     return [accept, finishes(notice, reader, at(addWorkingDays(calendar, finish, -random.between(1, 6))))];
   if (due === null) return [finishes(notice, reader, at(finish))];
-  const wish = asksForTime(notice, reader);
   return [
-    ...(wish === null ? [] : [say(at(addWorkingDays(calendar, due, -2)), wish)]),
+    ...asksForTime(notice, reader, at(addWorkingDays(calendar, due, -2))),
     finishes(notice, reader, at(addWorkingDays(calendar, due, random.between(2, 9)))),
   ];
 };
@@ -123,13 +122,16 @@ export const AGENCY_REACTIONS: Partial<Record<NoticeKind, Reaction>> = {
 };
 
 /** A leader who was told makes the silent official finish after all; told of the coordinating part too. */
-export const stirred = (notice: Notice, scene: Scene): readonly Intention[] => {
+export const stirred = (notice: Notice, scene: Reading): readonly Intention[] => {
   const { number, agency, post } = notice.facts;
   const focal = scene.people.holder(agency, 'focal');
   if (focal === null || !scene.random.chance(post === 'leader' ? 0.7 : 0.25)) return [];
   const takesInHand = typed(notice.officialId, after(scene, 0), `đang chỉ đạo ${number} ${agency}`);
   return [
     ...(scene.random.chance(0.5) ? [takesInHand] : []),
-    typed(focal.id, after(scene, scene.random.between(1, 4)), done(notice, scene)),
+    {
+      ...typed(focal.id, after(scene, scene.random.between(1, 4)), done(notice, scene)),
+      still: () => isOwed(scene.task(), notice.facts.assignment),
+    },
   ];
 };

@@ -67,13 +67,13 @@ const onSubmitted: Reaction = (notice, reader) => {
   }
 };
 
-/** Of the agency whose part is meant: the one that was asked may have a part of its own. */
+/** By its number: several may stand open beside it. */
 const onObstacle: Reaction = ({ facts }, reader) => {
-  const { number, agency } = facts;
+  const which = `${facts.number} V${facts.obstacleNo ?? 1}`;
   const when = after(reader, reader.random.between(1, 3));
   return reader.random.chance(0.2)
-    ? [reader.say(when, `trình vướng ${number} ${agency} vượt thẩm quyền, kính xin ý kiến`)]
-    : [reader.say(when, `trả lời vướng ${number} ${agency} đã có văn bản hướng dẫn thực hiện`)];
+    ? [reader.say(when, `trình vướng ${which} vượt thẩm quyền, kính xin ý kiến`)]
+    : [reader.say(when, `trả lời vướng ${which} đã có văn bản hướng dẫn thực hiện`)];
 };
 
 /** More time for a coordinating part: its lead's to give, within the task's own. */

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../../domain/calendar/working-days';
-import { dayIn, dmy, today } from '../scene';
+import { dayIn, today } from '../scene';
 import type { Desks } from '../desks';
 import type { Initiative, Occasion } from './initiative';
 

@@ -21,14 +21,14 @@ const leaderAssigns: Initiative = {
     );
     if (!leader || !head || !focal) return null;
     const later = after(at, random.between(8, 15));
-    const afterwards = random.chance(0.5)
+    const afterwards = random.chance(0.6)
       ? `chuyển ${state.number} cho ${focal.name} đi công tác dài ngày`
       : `đổi người ${state.number} được cử đi học tập trung`;
     return {
       about: state.number,
       says: [
         typed(leader.id, at.nowMs, `giao ${state.number} cho ${head.name}`),
-        ...(random.chance(0.7) ? [typed(head.id, later, afterwards)] : []),
+        ...(random.chance(0.9) ? [typed(head.id, later, afterwards)] : []),
       ],
     };
   },

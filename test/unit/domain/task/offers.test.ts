@@ -29,6 +29,11 @@ const handedIn = play(working, [
     act: { kind: 'ask-completion', assignment: 'STC', evidence: [{ kind: 'link', url: 'https://a.vn/1' }] },
   },
 ]);
+/** Given by the agency to its own people. */
+const ownPlan: Story = {
+  ...handedIn,
+  state: { ...handedIn.state, assignments: handedIn.state.assignments.map((one) => ({ ...one, giver: 'STC' })) },
+};
 const asking = play(working, [
   { at: '2024-02-01', by: STC, act: { kind: 'ask-extension', assignment: 'STC', to: '2024-08-01', reason: 'chờ' } },
 ]);
@@ -55,6 +60,8 @@ describe('what a task offers a person', () => {
     ['Sở Nội vụ', working, STANDING, ['nudge']],
     ['a leader of UBND tỉnh', working, VICE_CHAIR, []],
     ['a coordinating agency, on the lead’s part', handedIn, SYT, []],
+    ['the agency’s leader, on what his own people did', ownPlan, actor('STC', 'leader'), ['confirm', 'return']],
+    ['his own people, on that', ownPlan, STC, []],
     ['the agency’s leader', working, actor('STC', 'leader'), ['done', 'extend', 'obstacle', 'wait', 'assign']],
   ])('%s', (_who, story, who, expected) => expect(verbs(story, who)).toEqual(expected));
 
