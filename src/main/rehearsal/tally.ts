@@ -1,14 +1,10 @@
-import type { ActKind, HumanAct, SystemActKind, TaskCommand } from '../../domain/task/commands';
+import type { ActKind, HumanAct, TaskCommand } from '../../domain/task/commands';
 import { HOLDERS } from '../../domain/task/rights';
 import type { ActResult } from '../../ports/task-commands';
 
 export type HumanActKind = HumanAct['kind'];
 
-const SYSTEMS: Readonly<Record<SystemActKind, true>> = {
-  ...{ timer: true, 'child-told': true, 'parent-told': true, 'rules-changed': true },
-};
-
-const isHuman = (kind: ActKind): kind is HumanActKind => !(kind in SYSTEMS);
+const isHuman = (kind: ActKind): kind is HumanActKind => HOLDERS[kind].some((holder) => holder !== 'system');
 
 /** Every act that a person may ask for. */
 export const HUMAN_ACTS: readonly HumanActKind[] = (Object.keys(HOLDERS) as ActKind[]).filter(isHuman);

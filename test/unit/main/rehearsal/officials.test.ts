@@ -43,6 +43,8 @@ const readAs = ({ text, payload, file, atMs }: Intention): string | null => {
       return heard.order.task === null ? null : heard.order.kind;
     case 'command':
       return heard.command.kind;
+    case 'report':
+      return 'report';
     case 'delegation':
       return heard.order.kind;
   }
