@@ -57,6 +57,7 @@ export const channelShape = {
   SMTP_FROM: text.optional(),
   SMS_GATEWAY_URL: z.url({ protocol: /^https?$/, error: 'cần dạng https://máy/đường-dẫn' }).optional(),
   SMS_GATEWAY_KEY: text.optional(),
+  SMS_CALLBACK_SECRET: secret(16).optional(),
   SMS_SENDER: text.max(11, 'tên thương hiệu dài nhất 11 ký tự').optional(),
 } as const;
 
@@ -115,7 +116,12 @@ export interface ChannelSettings {
   readonly zaloBot: BotSettings | null;
   readonly zaloOa: OaSettings | null;
   readonly email: { readonly url: string; readonly from: string } | null;
-  readonly sms: { readonly url: string; readonly key: string; readonly sender: string } | null;
+  readonly sms: {
+    readonly url: string;
+    readonly key: string;
+    readonly sender: string;
+    readonly callbackSecret: string | undefined;
+  } | null;
 }
 
 const oaOf = (env: Parsed): OaSettings | null => {
@@ -148,6 +154,6 @@ export const toChannelSettings = (env: Parsed): ChannelSettings => {
           },
     zaloOa: oaOf(env),
     email: smtp === undefined || from === undefined ? null : { url: smtp, from },
-    sms: gateway === undefined || key === undefined || sender === undefined ? null : { url: gateway, key, sender },
+    sms: gateway === undefined || key === undefined || sender === undefined ? null : { url: gateway, key, sender, callbackSecret: env.SMS_CALLBACK_SECRET },
   };
 };

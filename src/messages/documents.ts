@@ -3,6 +3,7 @@ import { comrade, registerOf, type Addressee } from './address';
 import { cutAtWord } from './cut';
 import { shortDate } from './dates';
 import { quoted } from './notice-form';
+import { sendable } from './plain-text';
 
 /** A report as its receiver hears of it. */
 interface SentReport {
@@ -22,12 +23,13 @@ export const documentText = {
   caption: ({ title, by, note }: SentReport, addressee: Addressee | null, maybeRepeated: boolean): string => {
     const up = registerOf(addressee) === 'up';
     const sent = up ? `Kính báo cáo ${comrade(addressee)},\nKính gửi` : 'Gửi đồng chí';
-    return [
+    const lines = [
       ...(maybeRepeated ? [MAYBE_REPEATED] : []),
       `${sent} ${cutAtWord(title, LONGEST_TITLE)} (dự thảo từ hệ thống, bản chính thức theo văn bản phát hành).`,
       `Người gửi: ${cutAtWord(by, LONGEST_NAME)}.`,
       ...(note === null || note.trim() === '' ? [] : [`Nội dung kèm theo: ${quoted(cutAtWord(note, LONGEST_NOTE))}`]),
-    ].join('\n');
+    ];
+    return sendable(lines.join('\n'));
   },
   /** For a channel that carries no files; the link stands whole whatever the room. */
   byLink: (caption: string, url: string, maxLength: number): string => {

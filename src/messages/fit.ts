@@ -1,4 +1,5 @@
 import type { Rendered } from '../domain/notice/rendered';
+import { sendable } from './plain-text';
 
 /** What of a channel's powers decides the shape of a message. */
 export interface Limits {
@@ -33,8 +34,7 @@ const breakLine = (line: string, most: number): readonly string[] => {
 export const fit = (message: Rendered, limits: Limits): readonly Rendered[] => {
   const texts: string[] = [];
   let now = '';
-  for (const line of message.text
-    .normalize('NFC')
+  for (const line of sendable(message.text)
     .split('\n')
     .flatMap((one) => breakLine(one, limits.maxLength))) {
     const longer = now === '' ? line : `${now}\n${line}`;

@@ -3,6 +3,7 @@ import type { Button } from '../domain/notice/rendered';
 import type { Notice, NoticeFacts } from '../domain/notice/notice';
 import type { Addressee, Register } from './address';
 import { shortDate } from './dates';
+import { oneLine } from './plain-text';
 
 /** What a sentence may draw on besides the notice itself. */
 export interface Words {
@@ -29,8 +30,8 @@ export interface NoticeForm {
   readonly buttons: (notice: Notice) => readonly Button[];
 }
 
-/** Words a person wrote, between quotation marks. */
-export const quoted = (text: string): string => `“${text.replace(/[“”"]/g, "'").trim()}”`;
+/** Words a person wrote, between quotation marks and on one line: they can neither end the quotation nor begin a line. */
+export const quoted = (text: string): string => `“${oneLine(text).replace(/[“”"]/g, "'")}”`;
 
 /** "còn 3 ngày làm việc", by the working days that the reminder was sent with. */
 export const daysLeftText = (daysLeft: number): string => {

@@ -4,6 +4,7 @@ import { comrade, registerOf, type Addressee } from './address';
 import { cutAtWord } from './cut';
 import { shortDate } from './dates';
 import { fit, type Limits } from './fit';
+import { inOneLine, oneLine } from './plain-text';
 import { NOTICE_FORMS, registerFor, renderNotice } from './render-notice';
 import { PLACE_OF_NUMBER } from './short-forms';
 import { button, menuButtons } from './task-buttons';
@@ -89,8 +90,13 @@ const digest = (notices: readonly Notice[], options: BundleOptions): Rendered =>
  * Everything due for one person as one message, or as many as the channel's length makes of it: a single notice in
  * full, several as a digest grouped by kind, each with number, short title, deadline and what to answer.
  */
-export const renderBundle = (notices: readonly Notice[], options: BundleOptions): readonly Rendered[] => {
-  const said = withoutRepeats(notices);
+export const renderBundle = (notices: readonly Notice[], given: BundleOptions): readonly Rendered[] => {
+  const said = withoutRepeats(notices).map((one) => ({ ...one, facts: inOneLine(one.facts) }));
+  const options: BundleOptions = {
+    ...given,
+    agencyName: (code) => oneLine(given.agencyName(code)),
+    addressee: given.addressee && { ...given.addressee, title: oneLine(given.addressee.title) },
+  };
   const [only] = said;
   if (!only) return [];
   const message = said.length === 1 ? renderNotice(only, options.agencyName, options.addressee) : digest(said, options);

@@ -86,6 +86,21 @@ export interface AddressBook {
 
 /** What a provider tells of a message after it was taken. */
 export interface Receipts {
-  /** Unknown ids are passed over; a later state is never set back ("seen" stays when "delivered" comes after it). */
-  heard(channel: string, providerIds: readonly string[], state: 'delivered' | 'seen', atMs: number): Promise<void>;
+  /** A later state is never set back ("seen" stays when "delivered" comes after it). Returns the ids not known here. */
+  heard(
+    channel: string,
+    providerIds: readonly string[],
+    state: 'delivered' | 'seen',
+    atMs: number,
+  ): Promise<readonly string[]>;
+  /**
+   * The provider took the message and could not bring it: the attempt is a shown failure. `gone`: nothing will ever
+   * arrive at this address, so what it carried goes to the person's next one.
+   */
+  failed(
+    channel: string,
+    providerId: string,
+    why: { readonly reason: string; readonly gone: boolean },
+    nowMs: number,
+  ): Promise<void>;
 }

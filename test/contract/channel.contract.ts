@@ -39,6 +39,32 @@ export interface ChannelSuite {
   readonly shown?: (text: string) => string;
 }
 
+/** Every outward trouble of a provider whose server is asked by HTTP. */
+export const ALL_TROUBLES = Object.keys(HONEST) as readonly ChannelTrouble[];
+
+/**
+ * A channel on its fake server: "unreachable" is the server gone, every other trouble is the fake's own. Closing twice is
+ * closing once.
+ */
+export const onFake = (
+  fake: { close(): Promise<void> },
+  under: Omit<ChannelUnderTest, 'trouble' | 'close'>,
+  fail: (kind: Exclude<ChannelTrouble, 'unreachable'>) => void,
+): ChannelUnderTest => {
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> => (closing ??= fake.close());
+  return { ...under, close, trouble: async (kind) => (kind === 'unreachable' ? close() : fail(kind)) };
+};
+
+/** The forms of test/unit/messages/channel-forms.test.ts. */
+const APPROVED: Readonly<Record<string, { readonly buttons: boolean; readonly maxLength: number }>> = {
+  telegram: { buttons: true, maxLength: 4_096 },
+  'zalo-oa': { buttons: true, maxLength: 2_000 },
+  'zalo-bot': { buttons: false, maxLength: 2_000 },
+  'e-mail': { buttons: true, maxLength: 10_000 },
+  sms: { buttons: false, maxLength: 612 },
+};
+
 const BUTTONS: readonly Button[] = [
   { label: 'Tiếp nhận', payload: 'a:3:SNV:accept:lr2xv0' },
   { label: 'Xin gia hạn', payload: 'a:3:SNV:extend:lr2xv0' },
@@ -67,6 +93,11 @@ export const describeChannel = (name: string, { open, troubles, shown = (text) =
       expect(outcome).toMatchObject({ kind: 'sent', providerId: expect.stringMatching(/./) });
       const buttons = under.channel.can.buttons ? BUTTONS : [];
       expect(await under.delivered()).toEqual([{ text: shown(said.text), buttons }]);
+    });
+
+    test('states the powers that the approved texts are made for', () => {
+      const { buttons, maxLength } = under.channel.can;
+      if (name in APPROVED) expect({ buttons, maxLength }).toEqual(APPROVED[name]);
     });
 
     test('brings messages in the order in which they were sent', async () => {

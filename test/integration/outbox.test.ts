@@ -155,13 +155,42 @@ describe('the outbox in PostgreSQL', () => {
     await createOutbox(db).addressed(bundle, TO, []);
     await createOutbox(db).settled(bundle, { kind: 'sent', providerId: 'p-1' }, NOW, null);
     const receipts = createReceipts(db);
-    await receipts.heard('zalo-oa', ['p-1'], 'seen', NOW);
+    expect(await receipts.heard('zalo-oa', ['p-1'], 'seen', NOW)).toEqual(['p-1']);
     expect((await db.delivery.findFirstOrThrow()).state).toBe('sent');
-    await receipts.heard('telegram', ['p-0', 'p-1'], 'seen', NOW + 9);
+    expect(await receipts.heard('telegram', ['p-0', 'p-1'], 'seen', NOW + 9)).toEqual(['p-0']);
     await receipts.heard('telegram', ['p-1'], 'delivered', NOW + 5);
     expect(await db.delivery.findFirstOrThrow()).toMatchObject({
       ...{ state: 'seen', seenAt: new Date(NOW + 9), deliveredAt: new Date(NOW + 5) },
     });
+  });
+
+  it.each([
+    ['a shown failure', false, 'sent', false],
+    ['one that goes to the next address when nothing will ever arrive', true, 'queued', true],
+  ])('takes a message that the provider could not bring for %s', async (_, gone, state, dead) => {
+    await queueNotices(db, [{ officialId: 'an', number: 1, atMs: NOW }]);
+    const bundle = await taken();
+    await createOutbox(db).addressed(bundle, TO, []);
+    await createOutbox(db).settled(bundle, { kind: 'sent', providerId: 'p-1' }, NOW, null);
+    const receipts = createReceipts(db);
+    await receipts.failed('telegram', 'p-0', { reason: 'expired', gone }, NOW);
+    expect((await db.delivery.findFirstOrThrow()).state).toBe('sent');
+    await receipts.failed('telegram', 'p-1', { reason: 'expired', gone }, NOW + 1);
+    expect(await db.delivery.findFirstOrThrow()).toMatchObject({ state: 'failed-for-good', fault: 'expired' });
+    expect((await notice(1)).state).toBe(state);
+    const addresses = await createAddressBook(db).of('an');
+    expect(addresses.some((one) => one.channel === 'telegram')).toBe(!dead);
+  });
+
+  it('does not take a message that was seen for one that did not arrive', async () => {
+    await queueNotices(db, [{ officialId: 'an', number: 1, atMs: NOW }]);
+    const bundle = await taken();
+    await createOutbox(db).addressed(bundle, TO, []);
+    await createOutbox(db).settled(bundle, { kind: 'sent', providerId: 'p-1' }, NOW, null);
+    const receipts = createReceipts(db);
+    await receipts.heard('telegram', ['p-1'], 'seen', NOW);
+    await receipts.failed('telegram', 'p-1', { reason: 'expired', gone: true }, NOW + 1);
+    expect([(await db.delivery.findFirstOrThrow()).state, (await notice(1)).state]).toEqual(['seen', 'sent']);
   });
 
   it('switches channels off and on, and keeps the office’s policy', async () => {

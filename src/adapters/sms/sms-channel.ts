@@ -21,6 +21,8 @@ export interface SmsSettings {
   readonly key: string;
   /** Brand name, registered with the operators. */
   readonly sender: string;
+  /** With it the gateway tells what became of each message. */
+  readonly callbackSecret?: string | undefined;
 }
 
 const Taken = z.object({ id: z.union([z.string().min(1).max(200), z.number().transform(String)]) });
@@ -30,6 +32,8 @@ const NUMBER = /^\+?\d{9,15}$/;
 /** The gateway's words for a number that will never take a message. */
 const DEAD = /invalid[_ ]number|unknown[_ ]number|blocked|blacklist|unsubscribed/i;
 
+export const isDeadNumber = (said: string): boolean => DEAD.test(said);
+
 const refused = (reason: string, addressDead = false): SendOutcome => ({
   kind: 'failed-for-good',
   reason,
@@ -37,9 +41,12 @@ const refused = (reason: string, addressDead = false): SendOutcome => ({
 });
 
 /** Messages of the telephone network through an HTTP gateway. Without diacritics: so operators take brand names. */
-export const createSmsChannel = ({ url, key, sender }: SmsSettings, callHttp: CallHttp): Channel => ({
+export const createSmsChannel = (
+  { url, key, sender, callbackSecret }: SmsSettings,
+  callHttp: CallHttp,
+): Channel => ({
   id: SMS,
-  can: SMS_POWERS,
+  can: { ...SMS_POWERS, receipts: callbackSecret !== undefined },
   send: async (chatId, message) => {
     const text = toPlainSms(message.text);
     if (text.trim() === '' || text.length > SMS_POWERS.maxLength) {
@@ -66,6 +73,6 @@ export const createSmsChannel = ({ url, key, sender }: SmsSettings, callHttp: Ca
     // 401, 402, 403: the account with the provider, the administrator's to mend.
     if (status >= 500 || [401, 402, 403, 408, 429].includes(status))
       return { kind: 'failed-for-now', reason, retryAfterMs };
-    return refused(reason, DEAD.test(said));
+    return refused(reason, isDeadNumber(said));
   },
 });

@@ -12,6 +12,8 @@ const DEAD: ReadonlySet<number> = new Set([-213, -217, -227, -244]);
 const OUTSIDE_WINDOW: ReadonlySet<number> = new Set([-230, -232]);
 /** Not activated, no package, token, quota or money of the account: the administrator's to mend. */
 const OF_THE_ACCOUNT: ReadonlySet<number> = new Set([-209, -211, -212, -216, -220, -124, -221, -224, -242, -320, -321]);
+/** Of templates: no money, not yet approved, by night, the day's quota. After some tries the person's next address is used. */
+const OF_TEMPLATES_NOW: ReadonlySet<number> = new Set([-115, -137, -131, -133, -144]);
 
 export const isOutsideWindow = (fault: OaFault): boolean => fault.kind === 'refused' && OUTSIDE_WINDOW.has(fault.code);
 
@@ -29,7 +31,7 @@ export const toOutcome = (fault: OaFault): SendOutcome => {
       if (code === RATE || code === 429) {
         return { kind: 'failed-for-now', reason, retryAfterMs: retryAfterMs ?? NEXT_MINUTE_MS };
       }
-      if (code >= 500 || OF_THE_ACCOUNT.has(code)) return { kind: 'failed-for-now', reason, retryAfterMs };
+      if (code >= 500 || OF_THE_ACCOUNT.has(code) || OF_TEMPLATES_NOW.has(code)) return { kind: 'failed-for-now', reason, retryAfterMs };
       return { kind: 'failed-for-good', reason, addressDead: DEAD.has(code) };
     }
     default:

@@ -1,7 +1,6 @@
 import { createEmailChannel, EMAIL } from '../../adapters/email/email-channel';
-import { createSmsChannel, SMS } from '../../adapters/sms/sms-channel';
+import { SMS } from '../../adapters/sms/sms-channel';
 import { SIMULATOR } from '../../adapters/simulator/simulator-channel';
-import { createHttpCall } from '../../adapters/wire/http-call';
 import type { WireLog } from '../../adapters/wire/log';
 import type { Bot } from '../../adapters/wire/intake';
 import { ZALO_OA } from '../../adapters/zalo-oa/zalo-oa-channel';
@@ -10,6 +9,7 @@ import type { Channel } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { Stores } from '../stores';
 import { channelId, type ChannelService } from './service';
+import { openSms } from './sms';
 import { openTelegram } from './telegram';
 import { openZaloBots } from './zalo-bot';
 import { openZaloOa } from './zalo-oa';
@@ -35,11 +35,11 @@ export const openChannels = (
   const services = [
     ...(telegram === null ? [] : openTelegram(telegram, environment)),
     ...(zaloBot === null ? [] : openZaloBots(zaloBot, environment)),
+    ...(sms === null ? [] : [openSms(sms, environment, receipts)]),
     ...(zaloOa === null ? [] : [openZaloOa(zaloOa, { ...environment, vault, receipts, systemClock })]),
   ];
   const others = [
     ...(email === null ? [] : [createEmailChannel(email, stores.links(publicUrl), clock)]),
-    ...(sms === null ? [] : [createSmsChannel(sms, createHttpCall(clock))]),
   ];
   return { services, channels: [...services.map((one) => one.channel), ...others] };
 };

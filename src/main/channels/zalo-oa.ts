@@ -1,6 +1,7 @@
 import { createLinkFetcher, type IsFileUrl } from '../../adapters/wire/fetch-link';
 import { createHttpCall } from '../../adapters/wire/http-call';
 import { createIntake, type Bot } from '../../adapters/wire/intake';
+import { createReceiptIntake } from '../../adapters/wire/receipt-intake';
 import { createOaApi } from '../../adapters/zalo-oa/api';
 import { readOaEvent } from '../../adapters/zalo-oa/events';
 import { createGrant, createOaTokens } from '../../adapters/zalo-oa/oauth';
@@ -38,20 +39,23 @@ export const openZaloOa = (settings: OaSettings, env: OaEnvironment, isFileUrl?:
 
   const open = (bot: Bot): Receiving => {
     const intake = createIntake({ channel, bot, clock, log, fetchFile: createLinkFetcher(clock, isFileUrl) });
+    const heard = createReceiptIntake(ZALO_OA, receipts, clock, log);
+    const stop = (): Promise<void> => {
+      heard.stop();
+      return intake.stop();
+    };
     const take = async (event: unknown): Promise<void> => {
       const reading = readOaEvent(settings.appId, event);
       switch (reading.kind) {
         case 'person':
           return intake.person(reading.heard);
         case 'receipt':
-          return receipts
-            .heard(ZALO_OA, reading.providerIds, reading.state, clock.now())
-            .catch((error: unknown) => log.error({ err: error }, 'zalo-oa: a receipt could not be kept'));
+          return heard.take(reading);
         case 'nothing':
           return undefined;
       }
     };
-    return { take, load: intake.load, stop: intake.stop, receive: begin };
+    return { take, load: intake.load, stop, receive: begin };
   };
 
   return createService({

@@ -4,7 +4,7 @@ import { emailText } from '../../../src/messages/email';
 import { letterText, startFakeSmtp, type Letter, type SmtpFault } from '../../support/fake-smtp';
 import { createMemoryClock } from '../../support/fakes/memory-clock';
 import { createMemoryLinks } from '../../support/fakes/memory-links';
-import { describeChannel, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
+import { describeChannel, onFake, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
 
 const PERSON = 'an@haiduong.example';
 const PASSWORD = 'smtp-password-of-the-tests';
@@ -22,11 +22,6 @@ const open = async (): Promise<ChannelUnderTest> => {
   const fake = await startFakeSmtp();
   fake.know(PERSON);
   const links = createMemoryLinks('https://dondoc.example');
-  let isOpen = true;
-  const close = async (): Promise<void> => {
-    if (isOpen) await fake.close();
-    isOpen = false;
-  };
   const url = fake.url;
   const said = (letter: Letter): Rendered => {
     const text = letterText(letter);
@@ -37,24 +32,29 @@ const open = async (): Promise<ChannelUnderTest> => {
   };
   const letters = (withFile: boolean): readonly Letter[] =>
     fake.letters.filter((one) => /^content-type: multipart/im.test(one.source) === withFile);
-  return {
-    channel: createEmailChannel({ url, from: 'Đôn Đốc <dondoc@haiduong.example>' }, links, createMemoryClock(0)),
-    chatId: PERSON,
-    delivered: async () => letters(false).map(said),
-    files: async () =>
-      letters(true).map(({ source }) => {
-        const part =
-          source.split(/\r\n--[^\r\n]+\r\n/).find((one) => /^content-disposition: attachment/im.test(one)) ?? '';
-        const [head = '', body = ''] = part.split('\r\n\r\n');
-        const name = [...head.replace(/\r\n\s+/g, ' ').matchAll(/filename\*\d\*?=(?:utf-8'')?"?([^;"\s]+)/gi)]
-          .map((one) => one[1])
-          .join('');
-        return { name: decodeURIComponent(name), size: Buffer.from(body, 'base64').length };
-      }),
-    trouble: async (kind) => (kind === 'unreachable' || kind === 'rate-limited' ? close() : fake.fail(FAULTS[kind])),
-    secrets: [PASSWORD],
-    close,
-  };
+  return onFake(
+    fake,
+    {
+      channel: createEmailChannel({ url, from: 'Đôn Đốc <dondoc@haiduong.example>' }, links, createMemoryClock(0)),
+      chatId: PERSON,
+      delivered: async () => letters(false).map(said),
+      files: async () =>
+        letters(true).map(({ source }) => {
+          const part =
+            source.split(/\r\n--[^\r\n]+\r\n/).find((one) => /^content-disposition: attachment/im.test(one)) ?? '';
+          const [head = '', body = ''] = part.split('\r\n\r\n');
+          const name = [...head.replace(/\r\n\s+/g, ' ').matchAll(/filename\*\d\*?=(?:utf-8'')?"?([^;"\s]+)/gi)]
+            .map((one) => one[1])
+            .join('');
+          return { name: decodeURIComponent(name), size: Buffer.from(body, 'base64').length };
+        }),
+      secrets: [PASSWORD],
+    },
+    (kind) => {
+      // SMTP has no rate of its own: a server that has had enough says 4xx, which is the server down.
+      if (kind !== 'rate-limited') fake.fail(FAULTS[kind]);
+    },
+  );
 };
 
 describeChannel('e-mail', {

@@ -4,7 +4,7 @@ import { createHttpCall } from '../../../src/adapters/wire/http-call';
 import type { HttpFault } from '../../support/fake-http';
 import { startFakeSms } from '../../support/fake-sms';
 import { createMemoryClock } from '../../support/fakes/memory-clock';
-import { describeChannel, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
+import { ALL_TROUBLES, describeChannel, onFake, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
 
 const PERSON = '84912345678';
 const ALL = /./;
@@ -27,34 +27,22 @@ const FAULTS: Record<Exclude<ChannelTrouble, 'unreachable'>, HttpFault> = {
 const open = async (): Promise<ChannelUnderTest> => {
   const fake = await startFakeSms();
   fake.know(PERSON);
-  let isOpen = true;
-  const close = async (): Promise<void> => {
-    if (isOpen) await fake.close();
-    isOpen = false;
-  };
   const settings = { url: fake.url, key: fake.key, sender: 'SoNoiVu' };
-  return {
-    channel: createSmsChannel(settings, createHttpCall(createMemoryClock(1_704_160_800_000))),
-    chatId: PERSON,
-    delivered: async () => fake.messages.map(({ text }) => ({ text, buttons: [] })),
-    trouble: async (kind) => (kind === 'unreachable' ? close() : fake.fail(ALL, FAULTS[kind])),
-    secrets: [fake.key],
-    close,
-  };
+  return onFake(
+    fake,
+    {
+      channel: createSmsChannel(settings, createHttpCall(createMemoryClock(1_704_160_800_000))),
+      chatId: PERSON,
+      delivered: async () => fake.messages.map(({ text }) => ({ text, buttons: [] })),
+      secrets: [fake.key],
+    },
+    (kind) => fake.fail(ALL, FAULTS[kind]),
+  );
 };
 
 describeChannel('sms', {
   open,
-  troubles: [
-    'rate-limited',
-    'provider-down',
-    'unreachable',
-    'blocked',
-    'unknown-chat',
-    'rejected',
-    'answer-lost',
-    'answer-garbled',
-  ],
+  troubles: ALL_TROUBLES,
   shown: toPlainSms,
 });
 

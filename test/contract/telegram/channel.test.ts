@@ -7,7 +7,7 @@ import type { Clock } from '../../../src/ports/clock';
 import { createMemoryClock } from '../../support/fakes/memory-clock';
 import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram';
 import type { FakeFault } from '../../support/fake-telegram-shapes';
-import { describeChannel, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
+import { ALL_TROUBLES, describeChannel, onFake, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
 
 const PERSON = 4_711;
 const NOW = 1_704_160_800_000;
@@ -35,38 +35,26 @@ const FAULTS: Record<Exclude<ChannelTrouble, 'unreachable'>, FakeFault> = {
 const open = async (): Promise<ChannelUnderTest> => {
   const fake = await startFakeTelegram();
   fake.know(PERSON);
-  let open = true;
-  const close = async (): Promise<void> => {
-    if (open) await fake.close();
-    open = false;
-  };
-  return {
-    channel: channelOf(fake, createMemoryClock(NOW)),
-    chatId: String(PERSON),
-    delivered: async () =>
-      fake.messages.map(({ text, keyboard }) => ({
-        text,
-        buttons: keyboard.flat().map((key) => ({ label: key.text, payload: key.callback_data ?? '' })),
-      })),
-    files: async () => fake.documents.map(({ name, size }) => ({ name, size })),
-    trouble: async (kind) => (kind === 'unreachable' ? close() : fake.fail('sendMessage', FAULTS[kind])),
-    secrets: [fake.token, fake.token.split(':')[1] ?? fake.token],
-    close,
-  };
+  return onFake(
+    fake,
+    {
+      channel: channelOf(fake, createMemoryClock(NOW)),
+      chatId: String(PERSON),
+      delivered: async () =>
+        fake.messages.map(({ text, keyboard }) => ({
+          text,
+          buttons: keyboard.flat().map((key) => ({ label: key.text, payload: key.callback_data ?? '' })),
+        })),
+      files: async () => fake.documents.map(({ name, size }) => ({ name, size })),
+      secrets: [fake.token, fake.token.split(':')[1] ?? fake.token],
+    },
+    (kind) => fake.fail('sendMessage', FAULTS[kind]),
+  );
 };
 
 describeChannel('telegram', {
   open,
-  troubles: [
-    'rate-limited',
-    'provider-down',
-    'unreachable',
-    'blocked',
-    'unknown-chat',
-    'rejected',
-    'answer-lost',
-    'answer-garbled',
-  ],
+  troubles: ALL_TROUBLES,
 });
 
 describe('telegram, beyond the contract', () => {

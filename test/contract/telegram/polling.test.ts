@@ -8,7 +8,7 @@ import { answers } from '../../../src/messages/bot-answers';
 import { channelText } from '../../../src/messages/channels';
 import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram';
 import type { FakeFault, FakeUpdate } from '../../support/fake-telegram-shapes';
-import { allOf, createKeptLog, createTinyBot } from './tiny-bot';
+import { allOf, createKeptLog, createTinyBot } from '../tiny-bot';
 
 const clock = createPlanClock(0);
 const texts = (fake: FakeTelegram, chatId: number): readonly string[] =>

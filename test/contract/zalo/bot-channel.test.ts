@@ -5,7 +5,7 @@ import type { Clock } from '../../../src/ports/clock';
 import { startFakeZaloBot, type FakeZaloBot } from '../../support/fake-zalo-bot';
 import type { HttpFault } from '../../support/fake-http';
 import { createMemoryClock } from '../../support/fakes/memory-clock';
-import { describeChannel, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
+import { ALL_TROUBLES, describeChannel, onFake, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
 
 const PERSON = '6ede9afa66b88fe6d6a9';
 const NOW = 1_704_160_800_000;
@@ -32,33 +32,21 @@ const FAULTS: Record<Exclude<ChannelTrouble, 'unreachable'>, HttpFault> = {
 const open = async (): Promise<ChannelUnderTest> => {
   const fake = await startFakeZaloBot();
   fake.know(PERSON);
-  let isOpen = true;
-  const close = async (): Promise<void> => {
-    if (isOpen) await fake.close();
-    isOpen = false;
-  };
-  return {
-    channel: channelOf(fake),
-    chatId: PERSON,
-    delivered: async () => fake.messages.map(({ text }) => ({ text, buttons: [] })),
-    trouble: async (kind) => (kind === 'unreachable' ? close() : fake.fail(SEND, FAULTS[kind])),
-    secrets: [fake.token, fake.token.split(':')[1] ?? ''],
-    close,
-  };
+  return onFake(
+    fake,
+    {
+      channel: channelOf(fake),
+      chatId: PERSON,
+      delivered: async () => fake.messages.map(({ text }) => ({ text, buttons: [] })),
+      secrets: [fake.token, fake.token.split(':')[1] ?? ''],
+    },
+    (kind) => fake.fail(SEND, FAULTS[kind]),
+  );
 };
 
 describeChannel('zalo-bot', {
   open,
-  troubles: [
-    'rate-limited',
-    'provider-down',
-    'unreachable',
-    'blocked',
-    'unknown-chat',
-    'rejected',
-    'answer-lost',
-    'answer-garbled',
-  ],
+  troubles: ALL_TROUBLES,
 });
 
 describe('the Zalo Bot Platform, beyond the contract', () => {

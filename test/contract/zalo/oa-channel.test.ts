@@ -7,8 +7,8 @@ import type { HttpFault } from '../../support/fake-http';
 import { OA_APP, startFakeZaloOa, type FakeZaloOa } from '../../support/fake-zalo-oa';
 import { createMemoryClock } from '../../support/fakes/memory-clock';
 import { createMemoryVault } from '../../support/fakes/memory-vault';
-import { describeChannel, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
-import { allOf, createKeptLog } from '../telegram/tiny-bot';
+import { ALL_TROUBLES, describeChannel, onFake, type ChannelTrouble, type ChannelUnderTest } from '../channel.contract';
+import { allOf, createKeptLog } from '../tiny-bot';
 
 const PERSON = '2512523625412515';
 const NOW = 1_704_160_800_000;
@@ -48,38 +48,26 @@ const FAULTS: Record<Exclude<ChannelTrouble, 'unreachable'>, HttpFault> = {
 const open = async (): Promise<ChannelUnderTest> => {
   const fake = await startFakeZaloOa();
   fake.know(PERSON);
-  let isOpen = true;
-  const close = async (): Promise<void> => {
-    if (isOpen) await fake.close();
-    isOpen = false;
-  };
-  return {
-    channel: channelOf(fake).channel,
-    chatId: PERSON,
-    delivered: async () =>
-      fake.messages
-        .slice()
-        .filter((one) => one.text !== 'Kính gửi đồng chí báo cáo')
-        .map(({ text, buttons }) => ({ text, buttons })),
-    files: async () => fake.documents.map(({ name, size }) => ({ name, size })),
-    trouble: async (kind) => (kind === 'unreachable' ? close() : fake.fail(CS, FAULTS[kind])),
-    secrets: ['access-0', 'refresh-0', OA_APP.appSecret],
-    close,
-  };
+  return onFake(
+    fake,
+    {
+      channel: channelOf(fake).channel,
+      chatId: PERSON,
+      delivered: async () =>
+        fake.messages
+          .slice()
+          .filter((one) => one.text !== 'Kính gửi đồng chí báo cáo')
+          .map(({ text, buttons }) => ({ text, buttons })),
+      files: async () => fake.documents.map(({ name, size }) => ({ name, size })),
+      secrets: ['access-0', 'refresh-0', OA_APP.appSecret],
+    },
+    (kind) => fake.fail(CS, FAULTS[kind]),
+  );
 };
 
 describeChannel('zalo-oa', {
   open,
-  troubles: [
-    'rate-limited',
-    'provider-down',
-    'unreachable',
-    'blocked',
-    'unknown-chat',
-    'rejected',
-    'answer-lost',
-    'answer-garbled',
-  ],
+  troubles: ALL_TROUBLES,
 });
 
 describe('the Official Account, beyond the contract', () => {

@@ -9,7 +9,7 @@ import { renderBundle } from '../../../src/messages/render-bundle';
 import { at } from '../../support/builders';
 import { agencyName, SAMPLES } from './sample-notices';
 
-/** As the adapters state them; a provider refuses what is longer. */
+/** As the adapters state them (the contract suites hold them to it); a provider refuses what is longer. */
 const CHANNELS = {
   telegram: { buttons: true, maxLength: 4_096 },
   'zalo-oa': { buttons: true, maxLength: 2_000 },

@@ -1,5 +1,5 @@
-import type { Bot } from '../../../src/adapters/wire/intake';
-import type { Inbound, Rendered } from '../../../src/ports/channel';
+import type { Bot } from '../../src/adapters/wire/intake';
+import type { Inbound, Rendered } from '../../src/ports/channel';
 
 type Answer = (inbound: Inbound) => Promise<readonly Rendered[]> | readonly Rendered[];
 
