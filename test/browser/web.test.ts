@@ -62,6 +62,7 @@ describeInBrowser('the pages in Chromium', () => {
       '/nhiem-vu/1',
       '/thi-dua?ky=quarter-1',
       '/kiem-tra',
+      '/bao-cao',
       '/mo-phong',
       '/mo-phong/snv-dau-moi',
     ])('%s fits, is legible and keeps its own policy', async (path) => {
@@ -70,7 +71,7 @@ describeInBrowser('the pages in Chromium', () => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(web.url + path);
       // Figures and records are read, not watched: their pages keep no stream.
-      if (!/^\/(thi-dua|kiem-tra)/.test(path)) await connected();
+      if (!/^\/(thi-dua|kiem-tra|bao-cao)/.test(path)) await connected();
       expect(await overflow(page)).toBe(0);
       expect(await faintTexts(page)).toEqual([]);
       expect(await page.evaluate(() => document.fonts.check("16px 'Be Vietnam Pro'", 'Đôn Đốc'))).toBe(true);

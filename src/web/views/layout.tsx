@@ -154,7 +154,9 @@ const SignedIn = ({ shell }: { readonly shell: Shell }): JSX.Element => (
     <span class="signed-in" title={shell.role?.title} safe>
       {shell.role?.name ?? ''}
     </span>
-    <button type="submit">{signInText.out}</button>
+    <button type="submit" class="sign-out">
+      {signInText.out}
+    </button>
   </form>
 );
 
