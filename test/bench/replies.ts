@@ -1,6 +1,7 @@
 import type { Inbound } from '../../src/ports/channel';
 import { BARE_QUEUE } from './bare-worker';
 import { bareUpdate } from './bare.workflow';
+import { cpuTime } from './cpu-time';
 import { inLanes, line, median, timed, type BenchLine } from './measure';
 import { benchPlan, focalOf } from './plan';
 import type { BenchWorld } from './world';
@@ -12,7 +13,8 @@ const GROUP = 30;
 
 /**
  * From the simulator's message to the answer in hand, recorded in PostgreSQL, against a bare Update: one at a time, 16
- * at once on 16 tasks, and 30 officials at once on one task (there ours against one of our own).
+ * at once on 16 tasks (the processor's time a reply too), and 30 officials at once on one task (there ours against one of
+ * our own).
  */
 export const benchReplies = async (world: BenchWorld, quick: boolean): Promise<readonly BenchLine[]> => {
   const rounds = quick ? 5 : 40;
@@ -37,9 +39,15 @@ export const benchReplies = async (world: BenchWorld, quick: boolean): Promise<r
     many.bare.push(...(await allAtOnce(TASKS, bareOne)));
     many.ours.push(...(await allAtOnce(TASKS, ourOne)));
   }
+  const cpu = { bare: [] as number[], ours: [] as number[] };
+  for (let round = 0; round < rounds; round += 5) {
+    cpu.bare.push(await cpuEach(bareOne));
+    cpu.ours.push(await cpuEach(ourOne));
+  }
   return [
     line('reply_1', median(single.ours), median(single.bare), 'ms'),
     line('reply_16', median(many.ours), median(many.bare), 'ms'),
+    line('reply_16_cpu', median(cpu.ours), median(cpu.bare), 'ms'),
     await sameTask(world, quick ? 2 : 7),
   ];
 };
@@ -69,6 +77,16 @@ const reply = async ({ parts }: BenchWorld, officialId: string, text: string): P
 
 const allAtOnce = (count: number, one: (index: number) => Promise<unknown>): Promise<number[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => timed(() => one(index))));
+
+/** Sixteen at once, so often in a row that what is kept after an answer counts too. */
+const IN_A_ROW = 10;
+
+/** Processor time of one, ms, where sixteen go at once. */
+const cpuEach = async (one: (index: number) => Promise<unknown>): Promise<number> => {
+  const from = cpuTime();
+  for (let turn = 0; turn < IN_A_ROW; turn += 1) await allAtOnce(TASKS, one);
+  return (cpuTime() - from) / (IN_A_ROW * TASKS);
+};
 
 const warm = async (...works: readonly ((index: number) => Promise<unknown>)[]): Promise<void> => {
   for (const work of works)

@@ -43,7 +43,7 @@ const print = (line: BenchLine): void => {
   process.stdout.write(
     json
       ? `${JSON.stringify(line)}\n`
-      : `${line.name.padEnd(14)} ours ${line.ours} ${line.unit}, bare ${line.bare} ${line.unit}, ratio ${line.ratio}\n`,
+      : `${line.name.padEnd(14)} ours ${line.ours} ${line.unit}${line.p95 === undefined ? '' : ` (p95 ${line.p95})`}, bare ${line.bare} ${line.unit}, ratio ${line.ratio}\n`,
   );
 };
 

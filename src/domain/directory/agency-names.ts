@@ -2,7 +2,8 @@ import type { AgencyCatalogue } from './agency';
 
 /** The full name behind a code, of an agency or a group; a code that the catalogue does not know stays as it is. */
 export const agencyName = (catalogue: AgencyCatalogue, code: string): string =>
-  [...catalogue.agencies, ...catalogue.groups].find((one) => one.code === code)?.name ?? code;
+  (catalogue.agencies.find((one) => one.code === code) ?? catalogue.groups.find((one) => one.code === code))?.name ??
+  code;
 
 /** A group of so few is named one by one. */
 const SMALLEST_GROUP = 3;
