@@ -11,7 +11,7 @@ import type { Clock } from '../ports/clock';
 import type { Delegations } from '../ports/delegations';
 import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
-import type { Inbox, InboxKey } from '../ports/inbox';
+import type { AnsweredMessage, Inbox, InboxKey } from '../ports/inbox';
 import type { Pauses } from '../ports/pauses';
 import type { TaskCommands } from '../ports/task-commands';
 import type { TaskViews } from '../ports/task-views';
@@ -80,24 +80,23 @@ export const createBot = (ports: BotPorts): Bot => {
   };
 
   /** The answer given before, if any. The inbox being away stops nobody: the command id tells repeats apart. */
-  const answeredBefore = async (
-    key: InboxKey,
-    text: string,
-    officialId: string,
-  ): Promise<readonly Rendered[] | null> => {
+  const answeredBefore = async (key: InboxKey): Promise<readonly Rendered[] | null> => {
     try {
-      const seen = await within(LOOK_UP_MS, inbox.open(key, text, officialId, clock.now()));
-      return typeof seen === 'string' ? null : seen;
+      return await within(LOOK_UP_MS, inbox.answerTo(key));
     } catch (error) {
       onFault(error);
       return null;
     }
   };
 
-  const keep = async (key: InboxKey, { messages, memory, kept: instead }: Heard): Promise<void> => {
-    const { channel, chatId } = key;
+  const keep = async (content: Content, { messages, memory, kept: instead }: Heard, turn: Turn): Promise<void> => {
+    const { channel, chatId, messageId, nowMs, actor } = turn;
     const kept = memory === null ? null : conversations.remember(channel, chatId, memory, clock.now());
-    await within(LOOK_UP_MS, inbox.answered(key, instead ?? messages, kept)).catch(onFault);
+    const message: AnsweredMessage = {
+      ...{ channel, chatId, messageId, text: content.payload ?? content.text, officialId: actor.officialId },
+      ...{ atMs: nowMs, answer: instead ?? messages, memory: kept },
+    };
+    await within(LOOK_UP_MS, inbox.keep(message)).catch(onFault);
   };
 
   const hear = async (content: Content, turn: Turn): Promise<Heard> => {
@@ -127,7 +126,7 @@ export const createBot = (ports: BotPorts): Bot => {
     }
     const content = readContent(inbound);
     if (!content.ok) return at(plainly(content.error));
-    const before = await answeredBefore(key, content.value.payload ?? content.value.text, actor.officialId);
+    const before = await answeredBefore(key);
     if (before !== null) return at({ messages: before });
     const known = await catalogue();
     const nowMs = clock.now();
@@ -150,7 +149,7 @@ export const createBot = (ports: BotPorts): Bot => {
       onFault,
     };
     const heard = await hear(content.value, turn);
-    return { value: heard.messages, rest: keep(key, heard) };
+    return { value: heard.messages, rest: keep(content.value, heard, turn) };
   };
 
   return {

@@ -55,7 +55,7 @@ const wordsIn = (kind: CatalogueKind, entry: Entry, fields: readonly Field[]): r
     return text === '' ? [] : [`${FIELD_WORDS[kind][name] ?? name}: ${text}`];
   });
 
-/** What a line is called: "SNV · Sở Nội vụ", "Chủ trì quá hạn · leader · Riêng cơ quan (mã): STP". */
+/** What a line is called: "SNV · Sở Nội vụ", "Chủ trì quá hạn · bậc leader · Riêng cơ quan (mã): STP". */
 export const entryTitle = (kind: CatalogueKind, entry: Entry): string => {
   const [first, ...others] = FIELDS[kind].filter(({ inKey }) => inKey);
   const named = first === undefined ? '' : cellText(kind, entry, first.name);
@@ -65,7 +65,9 @@ export const entryTitle = (kind: CatalogueKind, entry: Entry): string => {
     entry,
     others.filter(({ name }) => name !== 'id'),
   );
-  return [named, kind === 'rungs' ? id : (entry.cells['name'] ?? ''), ...scope].filter((one) => one !== '').join(' · ');
+  return [named, kind === 'rungs' ? `bậc ${id}` : (entry.cells['name'] ?? ''), ...scope]
+    .filter((one) => one !== '')
+    .join(' · ');
 };
 
 /** What a line says besides its title. */

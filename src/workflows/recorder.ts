@@ -1,11 +1,4 @@
-import {
-  ApplicationFailure,
-  condition,
-  isCancellation,
-  proxyActivities,
-  proxyLocalActivities,
-  sleep,
-} from '@temporalio/workflow';
+import { ApplicationFailure, isCancellation, proxyActivities, proxyLocalActivities, sleep } from '@temporalio/workflow';
 import type { Activities } from '../activities/create-activities';
 import { actingAs } from '../domain/task/acting';
 import { SYSTEM } from '../domain/task/actor';
@@ -45,6 +38,8 @@ interface Entry {
   events: readonly RecordedEvent[];
   state: 'queued' | 'recorded' | 'refused';
   fault: TaskFault | null;
+  /** Answers each who asked for it. */
+  readonly tell: (() => void)[];
 }
 
 const failure = (fault: TaskFault): ApplicationFailure =>
@@ -57,6 +52,7 @@ const failure = (fault: TaskFault): ApplicationFailure =>
  */
 export class Recorder {
   private readonly queue: Entry[] = [];
+  private readonly settled: Entry[] = [];
   private decided: TaskState;
 
   constructor(
@@ -102,17 +98,31 @@ export class Recorder {
     if (!decided.ok) throw failure(decided.error);
   }
 
-  /** Decides, queues and waits until recorded. */
-  async submit(command: TaskCommand): Promise<ActOutcome> {
+  /** Decides, queues and waits until recorded, and until `answer`. */
+  submit(command: TaskCommand): Promise<ActOutcome> {
     const entry = this.queue.find((one) => one.command.commandId === command.commandId) ?? this.enqueue(command);
-    await condition(() => entry.state !== 'queued');
-    if (entry.fault) throw failure(entry.fault);
-    return { taskId: this.recorded.taskId, seq: entry.events.at(-1)?.seq ?? this.recorded.seq, events: entry.events };
+    return new Promise((resolve, reject) => {
+      const tell = (): void => (entry.fault ? reject(failure(entry.fault)) : resolve(this.outcomeOf(entry)));
+      if (entry.state === 'queued') entry.tell.push(tell);
+      else tell();
+    });
+  }
+
+  private outcomeOf({ events }: Entry): ActOutcome {
+    return { taskId: this.recorded.taskId, seq: events.at(-1)?.seq ?? this.recorded.seq, events };
+  }
+
+  /**
+   * Answers whoever waits for what is settled. To be called before the workflow waits for anything: a condition of each
+   * sender's own would be one more entry into the sandbox an act, and a thread to watch over it.
+   */
+  answer(): void {
+    for (const { tell } of this.settled.splice(0)) for (const one of tell) one();
   }
 
   /** Decides and queues; nobody waits. */
   enqueue(command: TaskCommand): Entry {
-    const entry: Entry = { command, atMs: this.planNow(), events: [], state: 'queued', fault: null };
+    const entry: Entry = { command, atMs: this.planNow(), events: [], state: 'queued', fault: null, tell: [] };
     if (this.decideAgain(entry)) this.queue.push(entry);
     return entry;
   }
@@ -120,11 +130,13 @@ export class Recorder {
   /** Writes what is queued, or with nothing queued looks whether the log is ahead. */
   async drain(): Promise<void> {
     const batch = this.queue.slice();
-    const answer = await this.write(batch);
+    const writing = this.write(batch);
+    this.answer();
+    const answer = await writing;
     if (answer.written) {
       for (const entry of batch) {
         this.recorded = fold(entry.events, this.recorded) ?? this.recorded;
-        entry.state = 'recorded';
+        this.settle(entry, 'recorded');
       }
       this.queue.splice(0, batch.length);
       if (answer.tail.length === 0) return;
@@ -144,16 +156,21 @@ export class Recorder {
       const known = answer.known[entry.command.commandId];
       if (known) {
         entry.events = known;
-        entry.state = 'recorded';
+        this.settle(entry, 'recorded');
       } else if (this.decideAgain(entry)) this.queue.push(entry);
     }
+  }
+
+  private settle(entry: Entry, state: 'recorded' | 'refused'): void {
+    entry.state = state;
+    this.settled.push(entry);
   }
 
   private decideAgain(entry: Entry): boolean {
     const decided = decide(this.decided, entry.command, entry.atMs, this.rulesInForce);
     if (!decided.ok) {
-      entry.state = 'refused';
       entry.fault = decided.error;
+      this.settle(entry, 'refused');
       return false;
     }
     const { act, commandId } = entry.command;

@@ -1,6 +1,7 @@
 import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
 import { SYSTEM } from '../domain/task/actor';
 import type { TaskCommand } from '../domain/task/commands';
+import type { Rules } from '../domain/task/policy';
 import type { TaskState } from '../domain/task/state';
 import { isOver } from '../domain/task/status';
 import { nextWake } from '../domain/task/steps';
@@ -57,6 +58,9 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
   const tellParent = createTelling(input.state, input.rules);
   const tellChildren = createTellingChildren(input.state);
   const tellSuccessor = createTellingSuccessor(input.state);
+  /** Whom there is something to tell next; null: nobody. */
+  const tellOthers = (state: TaskState, rules: Rules): Promise<void> | null =>
+    tellParent(state, rules) ?? tellChildren(state) ?? tellSuccessor(state);
 
   // Started again for an act on a closed task (reopening, a document's number): it is on its way.
   if (isOver(recorder.state)) await condition(unrecorded, LATE_ACT_WITHIN);
@@ -65,13 +69,16 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
       behind = false;
       await recorder.drain();
     }
-    await tellParent(recorder.state, recorder.rules);
-    await tellChildren(recorder.state);
-    await tellSuccessor(recorder.state);
-    if (unrecorded()) continue;
+    const telling = tellOthers(recorder.state, recorder.rules);
+    if (telling !== null) {
+      recorder.answer();
+      await telling;
+      continue;
+    }
     if (isOver(recorder.state)) break;
     if (historyIsLong(input.maxHistoryEvents ?? MAX_HISTORY_EVENTS)) {
       // An act may still come in while the last ones are answered; its handler ends only when it is recorded.
+      recorder.answer();
       await condition(() => allHandlersFinished() || unrecorded());
       if (unrecorded()) continue;
       alarm.set(null);
@@ -80,6 +87,7 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
     const wakeAt = nextWake(recorder.state, recorder.rules);
     alarm.set(wakeAt === null ? null : wakeAt - offset);
     stirred = false;
+    recorder.answer();
     await condition(() => unrecorded() || stirred || alarm.rang);
     if (alarm.rang && !unrecorded() && wakeAt !== null) {
       alarm.set(null);
@@ -87,6 +95,7 @@ export async function taskWorkflow(input: TaskInput): Promise<void> {
     }
   }
   alarm.set(null);
+  recorder.answer();
   await condition(allHandlersFinished);
 }
 

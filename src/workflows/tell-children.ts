@@ -1,23 +1,30 @@
 import { getExternalWorkflowHandle, isCancellation } from '@temporalio/workflow';
-import { childrenToTell, standingTold } from '../domain/family/parent-standing';
+import type { ChildRef } from '../domain/family/family';
+import { childrenToTell, standingTold, type ParentStanding } from '../domain/family/parent-standing';
 import type { TaskState } from '../domain/task/state';
 import { parentTold, taskWorkflowId } from './contract';
 
-/** Tells the open tasks that belong to this one whenever it comes to rest, goes on or is withdrawn. */
+/**
+ * Tells the open tasks that belong to this one whenever it comes to rest, goes on or is withdrawn. Null: there is nothing
+ * to tell.
+ */
 export const createTellingChildren = (given: TaskState) => {
   let known = given.standing;
-  return async (state: TaskState): Promise<void> => {
-    if (state.standing === known) return;
-    known = state.standing;
-    const told = standingTold(state);
-    if (told === null) return;
-    for (const child of childrenToTell(state)) {
+  const tell = async (children: readonly ChildRef[], told: ParentStanding, seq: number): Promise<void> => {
+    for (const child of children) {
       try {
-        await getExternalWorkflowHandle(taskWorkflowId(child.taskId)).signal(parentTold, told, state.seq);
+        await getExternalWorkflowHandle(taskWorkflowId(child.taskId)).signal(parentTold, told, seq);
       } catch (error) {
         // One that does not run yet is told by the keeper.
         if (isCancellation(error)) throw error;
       }
     }
+  };
+  return (state: TaskState): Promise<void> | null => {
+    if (state.standing === known) return null;
+    known = state.standing;
+    const told = standingTold(state);
+    const children = childrenToTell(state);
+    return told === null || children.length === 0 ? null : tell(children, told, state.seq);
   };
 };

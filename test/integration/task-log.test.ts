@@ -82,6 +82,28 @@ it('keeps a command once, though the write was remembered', async () => {
   expect((await rowsOf(state.taskId)).filter((one) => one.commandId === 'a')).toHaveLength(1);
 });
 
+it('writes several tasks together, and refuses those alone that are out of date or know the command', async () => {
+  const [first, behind, knows, last] = [task(3), task(4), task(5), task(6)];
+  expect(await there(nudge(behind, behind.seq, 'a'))).toMatchObject({ written: true });
+  expect(await there(nudge(knows, knows.seq, 'a'))).toMatchObject({ written: true });
+  const answers = await Promise.all([
+    here(nudge(first, first.seq, 'b')),
+    here(nudge(behind, behind.seq, 'b')),
+    here(nudge(knows, knows.seq + 1, 'a')),
+    here(nudge(last, last.seq, 'b')),
+  ]);
+  expect(answers).toMatchObject([
+    { written: true },
+    { written: false, tail: [{ commandId: 'a' }] },
+    { written: false, known: { a: [{ seq: knows.seq + 1 }] } },
+    { written: true },
+  ]);
+  for (const { taskId, seq } of [first, behind, knows, last]) {
+    expect((await rowsOf(taskId)).slice(seq)).toHaveLength(1);
+    expect((await db.task.findUniqueOrThrow({ where: { id: taskId } })).seq).toBe(seq + 1);
+  }
+});
+
 it('hears of newer rules in spite of what it remembers', async () => {
   const state = task(2);
   expect(await here(nudge(state, state.seq, 'a'))).toMatchObject({ written: true });

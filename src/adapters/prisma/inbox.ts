@@ -1,50 +1,59 @@
 import type { Rendered } from '../../ports/channel';
-import type { Inbox } from '../../ports/inbox';
+import type { AnsweredMessage, Inbox, InboxKey } from '../../ports/inbox';
 import type { Db, Statement } from './client';
+import { gather } from './gather';
 
 /** Longest text kept of a message; the rest was refused at the edge anyway. */
 const KEPT = 4_000;
 
-/** No row: the message was seen before. */
-const OPEN: Statement = {
-  name: 'inbox-open',
+interface AnswerRow {
+  readonly place: number;
+  readonly answer: readonly Rendered[] | null;
+}
+
+/** $1 channels, $2 chats, $3 messages. A probe of the key each. */
+const ANSWERS: Statement = {
+  name: 'inbox-answers',
   text: `
-INSERT INTO "InboundMessage" (channel, "chatId", "messageId", text, "officialId", at)
-VALUES ($1, $2, $3, $4, $5, $6::timestamptz) ON CONFLICT DO NOTHING RETURNING 1 AS new`,
+SELECT k.place::int, m.answer
+  FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS k(channel, chat, message, place)
+  CROSS JOIN LATERAL (SELECT answer FROM "InboundMessage"
+    WHERE channel = k.channel AND "chatId" = k.chat AND "messageId" = k.message LIMIT 1) m`,
 };
 
-const ANSWER: Statement = {
-  name: 'inbox-answer',
+/** $1 messages with their answers. The first answer stands; what is remembered is the last. */
+const KEEP: Statement = {
+  name: 'inbox-keep',
   text: `
-UPDATE "InboundMessage" SET answer = $4::jsonb WHERE channel = $1 AND "chatId" = $2 AND "messageId" = $3`,
-};
-
-const ANSWER_AND_REMEMBER: Statement = {
-  name: 'inbox-answer-remember',
-  text: `
-WITH said AS (${ANSWER.text})
-INSERT INTO "Conversation" (channel, "chatId", state, "expiresAt") VALUES ($1, $2, $5::jsonb, $6::timestamptz)
+WITH given AS (
+  SELECT * FROM jsonb_to_recordset($1::jsonb) AS g(channel text, "chatId" text, "messageId" text, text text,
+    "officialId" text, at timestamptz, answer jsonb, state jsonb, "expiresAt" timestamptz)
+), said AS (
+  INSERT INTO "InboundMessage" (channel, "chatId", "messageId", text, "officialId", at, answer)
+  SELECT channel, "chatId", "messageId", text, "officialId", at, answer FROM given
+  ON CONFLICT DO NOTHING
+)
+INSERT INTO "Conversation" (channel, "chatId", state, "expiresAt")
+SELECT channel, "chatId", state, "expiresAt" FROM given WHERE state IS NOT NULL
 ON CONFLICT (channel, "chatId") DO UPDATE SET state = excluded.state, "expiresAt" = excluded."expiresAt"`,
 };
 
+const keptColumns = ({ channel, chatId, messageId, text, officialId, atMs, answer, memory }: AnsweredMessage) => ({
+  ...{ channel, chatId, messageId, text: text.slice(0, KEPT), officialId, at: new Date(atMs), answer },
+  state: memory?.state ?? null,
+  expiresAt: memory === null ? null : new Date(memory.expiresAtMs),
+});
+
 export const createInbox = (db: Db): Inbox => ({
-  open: async (key, text, officialId, nowMs) => {
-    const { channel, chatId, messageId } = key;
-    const said = [channel, chatId, messageId, text.slice(0, KEPT), officialId, new Date(nowMs)];
-    const made = await db.hot(OPEN, said);
-    if (made.length === 1) return 'new';
-    const seen = await db.inboundMessage.findUnique({
-      where: { channel_chatId_messageId: key },
-      select: { answer: true },
-    });
-    return seen?.answer ? (seen.answer as unknown as readonly Rendered[]) : 'unanswered';
-  },
-  answered: async ({ channel, chatId, messageId }, answer, memory) => {
-    const said = [channel, chatId, messageId, JSON.stringify(answer)];
-    await (memory === null
-      ? db.hot(ANSWER, said)
-      : db.hot(ANSWER_AND_REMEMBER, [...said, JSON.stringify(memory.state), new Date(memory.expiresAtMs)]));
-  },
+  answerTo: gather(async (keys: readonly InboxKey[]) => {
+    const columns = [keys.map((one) => one.channel), keys.map((one) => one.chatId), keys.map((one) => one.messageId)];
+    const answers = new Map((await db.hot<AnswerRow>(ANSWERS, columns)).map((row) => [row.place, row.answer]));
+    return keys.map((_, index) => answers.get(index + 1) ?? null);
+  }),
+  keep: gather(async (messages: readonly AnsweredMessage[]) => {
+    await db.hot(KEEP, [JSON.stringify(messages.map(keptColumns))]);
+    return [];
+  }),
   conversation: async (channel, chatId, nowMs) => {
     const row = await db.conversation.findUnique({ where: { channel_chatId: { channel, chatId } } });
     return row && row.expiresAt.getTime() > nowMs ? row.state : null;

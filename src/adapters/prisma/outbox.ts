@@ -33,10 +33,10 @@ WHERE least(greatest(1, $2::float8), "ChannelRate".tokens
              + greatest(0, extract(epoch FROM $3::timestamptz - "ChannelRate".at)) * $2::float8) >= 1
 RETURNING tokens`;
 
-/** Also what an expired lease has put back meanwhile: the late truth keeps it from being said twice. */
+/** Also what an expired lease has put back meanwhile: the late truth keeps it from being said twice. $2: an index has it. */
 const SENT = `
 UPDATE "Notice" SET state = 'sent', hold = NULL
- WHERE "deliveryId" = $1 AND (state = 'sending' OR (state IN ('queued', 'unknown') AND repeats > 0))`;
+ WHERE "deliveryId" = $1 AND "officialId" = $2 AND (state = 'sending' OR (state IN ('queued', 'unknown') AND repeats > 0))`;
 
 const EXPIRE_EVERY_MS = 1_000;
 
@@ -81,7 +81,7 @@ export const createOutbox = (db: Db): Outbox => {
           const { providerId, note = null } = outcome;
           await db.$transaction([
             endDelivery(bundle, { state: 'sent', providerId, fault: note, sentAt: new Date(nowMs) }),
-            db.$executeRawUnsafe(SENT, bundle.deliveryId),
+            db.$executeRawUnsafe(SENT, bundle.deliveryId, bundle.officialId),
           ]);
           return;
         }

@@ -23,8 +23,8 @@ const TASK_COLUMNS = `"id" text, "seq" int, "state" jsonb, "standing" text, "wor
   "askedAt" timestamptz, "completedAt" timestamptz, "updatedAt" timestamptz, "startState" text`;
 
 /**
- * $1 task, $2 seq expected, $3 task row, $4 events, $5 changed assignments, $6 notices, $7 version of the rules. No row:
- * the log moved on, or newer rules are in force.
+ * $1 task rows, each with the seq expected and the version of the rules; $2 events, $3 changed assignments, $4 notices.
+ * The ids of the tasks that were written: of the others the log moved on, or newer rules are in force.
  */
 export const APPEND: Statement = {
   name: 'log-append',
@@ -35,22 +35,25 @@ WITH moved AS (
          "updatedAt" = r."updatedAt", title = r.title, product = r.product, wording = r.wording,
          "searchText" = t."searchText" || r."searchAdded",
          "startState" = coalesce(r."startState", CASE WHEN t."startState" = 'closed' THEN 'started' ELSE t."startState" END)
-    FROM jsonb_to_record($3::jsonb) AS r(${TASK_COLUMNS}, "searchAdded" text)
-   WHERE t.id = $1 AND t.seq = $2 AND NOT EXISTS (SELECT 1 FROM "RuleSet" WHERE version > $7)
+    FROM jsonb_to_recordset($1::jsonb) AS r(${TASK_COLUMNS}, "searchAdded" text, before int, rules int)
+   WHERE t.id = r.id AND t.seq = r.before AND (SELECT max(version) FROM "RuleSet") <= r.rules
   RETURNING t.id, t.seq
 ), events AS (
   INSERT INTO "TaskEvent" (${EVENT_NAMES})
-  SELECT ${EVENT_NAMES.replace(/"(\w+)"/g, 'e."$1"')} FROM moved, jsonb_to_recordset($4::jsonb) AS e(${EVENT_COLUMNS})
+  SELECT ${EVENT_NAMES.replace(/"(\w+)"/g, 'e."$1"')} FROM jsonb_to_recordset($2::jsonb) AS e(${EVENT_COLUMNS})
+  JOIN moved ON moved.id = e."taskId"
 ), parts AS (
   INSERT INTO "Assignment" (${ASSIGNMENT_NAMES})
-  SELECT ${ASSIGNMENT_NAMES.replace(/"(\w+)"/g, 'p."$1"')} FROM moved, jsonb_to_recordset($5::jsonb) AS p(${ASSIGNMENT_COLUMNS})
+  SELECT ${ASSIGNMENT_NAMES.replace(/"(\w+)"/g, 'p."$1"')} FROM jsonb_to_recordset($3::jsonb) AS p(${ASSIGNMENT_COLUMNS})
+  JOIN moved ON moved.id = p."taskId"
   ON CONFLICT ("taskId", "id") DO UPDATE SET ${ASSIGNMENT_NAMES.replace(/"(\w+)"/g, '"$1" = excluded."$1"')}
 ), notices AS (
   INSERT INTO "Notice" (${NOTICE_NAMES})
-  SELECT ${NOTICE_NAMES.replace(/"(\w+)"/g, 'n."$1"')} FROM moved, jsonb_to_recordset($6::jsonb) AS n(${NOTICE_COLUMNS})
+  SELECT ${NOTICE_NAMES.replace(/"(\w+)"/g, 'n."$1"')} FROM jsonb_to_recordset($4::jsonb) AS n(${NOTICE_COLUMNS})
+  JOIN moved ON moved.id = n."taskId"
   ON CONFLICT DO NOTHING
 )
-SELECT pg_notify('dondoc_task', moved.id || ':' || moved.seq)::text AS told FROM moved`,
+SELECT moved.id, pg_notify('dondoc_task', moved.id || ':' || moved.seq)::text AS told FROM moved`,
 };
 
 export const INSERT_NOTICES = `

@@ -21,13 +21,15 @@ interface NoticeRow {
 
 type Tx = Prisma.TransactionClient;
 
-/** Locks one person (not rows) who has something due and to whom nothing is being sent; skips those locked by others. */
+/**
+ * Locks one person (not rows) who has something due and to whom nothing is being sent, those first who have waited
+ * longest; skips those locked by others. In the order of an index: it stops at the first.
+ */
 const PERSON = `
-SELECT o.id FROM "Official" o
- WHERE EXISTS (SELECT 1 FROM "Notice" n
-                WHERE n."officialId" = o.id AND n.state = 'queued' AND n."notBefore" <= $1::timestamptz)
+SELECT o.id FROM "Notice" n JOIN "Official" o ON o.id = n."officialId"
+ WHERE n.state = 'queued' AND n."notBefore" <= $1::timestamptz
    AND NOT EXISTS (SELECT 1 FROM "Delivery" d WHERE d."officialId" = o.id AND d.state = 'sending')
- LIMIT 1 FOR UPDATE SKIP LOCKED`;
+ ORDER BY n."notBefore" LIMIT 1 FOR UPDATE OF o SKIP LOCKED`;
 
 /** Read after the lock: nothing when another dispatcher has begun to send to him meanwhile. */
 const DUE = `

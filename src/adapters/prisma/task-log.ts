@@ -3,6 +3,7 @@ import type { TaskState } from '../../domain/task/state';
 import { leadsOf } from '../../domain/task/status';
 import type { LogBatch, TaskLog } from '../../ports/task-log';
 import type { Db, Statement } from './client';
+import { gather } from './gather';
 import { createHeadCache } from './head-cache';
 import { createHolders } from './holders';
 import {
@@ -64,13 +65,18 @@ export const createTaskLog = (db: Db, rules: RuleCache): TaskLog => {
     };
   };
 
+  const write = gather(async (batches: readonly LogBatch[]) => {
+    const rows = await db.hot<{ id: string }>(APPEND, appendParameters(batches));
+    const written = new Set(rows.map((row) => row.id));
+    return batches.map(({ after }) => written.has(after.taskId));
+  });
+
   const append: TaskLog['append'] = async (batch) => {
     const { after } = batch;
     // Dropped before trying: after a fault it is not known what the database has.
     cache.drop(after.taskId);
     try {
-      const rows = await db.hot(APPEND, appendParameters(batch));
-      if (rows.length === 0) return false;
+      if (!(await write(batch))) return false;
     } catch (error) {
       if (isDuplicate(error)) return false;
       throw error;
@@ -95,7 +101,7 @@ export const createTaskLog = (db: Db, rules: RuleCache): TaskLog => {
           const numbers = Array.from({ length: count }, (_, index) => first + index);
           const batch = await make(numbers, createHolders(tx));
           cache.drop(batch.after.taskId);
-          const written = await tx.$queryRawUnsafe<unknown[]>(APPEND.text, ...appendParameters(batch));
+          const written = await tx.$queryRawUnsafe<unknown[]>(APPEND.text, ...appendParameters([batch]));
           if (written.length === 0) throw new MovedOn();
           const places = await tx.$queryRawUnsafe<PlaceInPlan[]>(PLACE_OF, batch.after.taskId);
           const place = { stt: '', groupTitle: null, proposed: [], ...places[0], note: null };
@@ -136,24 +142,32 @@ const newLeads = (before: TaskState, after: TaskState): readonly string[] => {
     .filter((agency) => !known.has(agency));
 };
 
-const appendParameters = ({ before, after, events, notices, rules }: LogBatch): readonly unknown[] => {
+/** Rows of several tasks, one JSON array a table. */
+const appendParameters = (batches: readonly LogBatch[]): readonly string[] =>
+  [
+    batches.map(taskRow),
+    batches.flatMap(({ events }) => events.map(eventColumns)),
+    batches.flatMap(changedAssignments),
+    batches.flatMap(({ notices }) => notices.map(noticeColumns)),
+  ].map((rows) => JSON.stringify(rows));
+
+const taskRow = ({ before, after, events, rules }: LogBatch) => {
+  const renamed = before.title !== after.title || before.product !== after.product;
+  const added = [...(renamed ? [after.title, after.product] : []), ...newLeads(before, after)];
+  return {
+    ...taskColumns(after, rules, events.at(-1)?.atMs ?? 0),
+    // What it was called before, and whose it was, is still found.
+    searchAdded: added.length === 0 ? '' : ` ${searchText(added)}`,
+    before: before.seq,
+    rules: rules.version,
+  };
+};
+
+const changedAssignments = ({ before, after, rules }: LogBatch) => {
   const old = new Map(before.assignments.map((one) => [one.id, one]));
   // When the task comes to rest or goes on, every deadline is seen differently.
   const all = before.standing !== after.standing;
-  const changed = after.assignments.filter((one) => all || old.get(one.id) !== one);
-  const renamed = before.title !== after.title || before.product !== after.product;
-  const added = [...(renamed ? [after.title, after.product] : []), ...newLeads(before, after)];
-  return [
-    after.taskId,
-    before.seq,
-    JSON.stringify({
-      ...taskColumns(after, rules, events.at(-1)?.atMs ?? 0),
-      // What it was called before, and whose it was, is still found.
-      searchAdded: added.length === 0 ? '' : ` ${searchText(added)}`,
-    }),
-    JSON.stringify(events.map(eventColumns)),
-    JSON.stringify(changed.map((one) => assignmentColumns(after, one, rules))),
-    JSON.stringify(notices.map(noticeColumns)),
-    rules.version,
-  ];
+  return after.assignments
+    .filter((one) => all || old.get(one.id) !== one)
+    .map((one) => assignmentColumns(after, one, rules));
 };

@@ -4,6 +4,7 @@ import type { TaskState } from '../../domain/task/state';
 import type { JudgingRules } from '../../domain/task/task-time';
 import type { TaskViews } from '../../ports/task-views';
 import type { Db, Statement } from './client';
+import { gather } from './gather';
 import type { RuleCache } from './rule-cache';
 import { listTasks } from './view-lines';
 import { pageOf } from './view-page';
@@ -16,10 +17,10 @@ interface StateRow {
   readonly state: TaskState;
 }
 
-const BY_NUMBER: Statement = {
-  name: 'task-by-number',
+const BY_NUMBERS: Statement = {
+  name: 'tasks-by-number',
   text: `
-SELECT state FROM "Task" WHERE number = $1`,
+SELECT state FROM "Task" WHERE number = ANY($1::int[])`,
 };
 
 const WAITING = { check: 'confirmation', proposed: 'proposed', submitted: 'submitted' } as const;
@@ -60,7 +61,10 @@ export const createTaskViews = (db: Db, rules: RuleCache): TaskViews => {
     byArea: async (planId, nowMs) => countByArea(db, planId, await moment(nowMs)),
     byAgency: async (planId, nowMs) => countByAgency(db, planId, await moment(nowMs)),
     page: async (number, nowMs) => pageOf(db, number, await moment(nowMs)),
-    byNumber: async (number) => (await db.hot<StateRow>(BY_NUMBER, [number]))[0]?.state ?? null,
+    byNumber: gather(async (numbers: readonly number[]) => {
+      const found = (await db.hot<StateRow>(BY_NUMBERS, [numbers])).map((row) => row.state);
+      return numbers.map((number) => found.find((state) => state.number === number) ?? null);
+    }),
     openOf: (agencies) =>
       agencies.length === 0
         ? Promise.resolve([])

@@ -32,11 +32,11 @@ export const installRuntime = (log: (level: string, message: string) => void): v
 };
 
 export const createWorker = ({ bundlePath, ...options }: WorkerOptions): Promise<Worker> => {
-  const { workflowsPath, preloadModules } = WORKFLOW_SOURCE;
+  const { workflowsPath, ...bundlerOptions } = WORKFLOW_SOURCE;
   const workflows: { workflowBundle: WorkflowBundleOption } | { workflowsPath: string; bundlerOptions: object } =
     bundlePath !== null && existsSync(bundlePath)
       ? { workflowBundle: { codePath: bundlePath } }
-      : { workflowsPath, bundlerOptions: { preloadModules } };
+      : { workflowsPath, bundlerOptions };
   return Worker.create({
     connection: options.connection,
     namespace: options.namespace,

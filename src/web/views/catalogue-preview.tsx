@@ -112,9 +112,9 @@ const Endings = ({ endings }: Pick<CataloguePreview, 'endings'>): JSX.Element =>
           <label for="ngay">{words.decisionDate}</label>
           <input id="ngay" name="date" type="date" />
         </p>
-        <p class="note">{words.endingsNote}</p>
       </div>
     )}
+    {endings.some(({ successor }) => successor !== null) && <p class="note">{words.endingsNote}</p>}
   </fieldset>
 );
 

@@ -5,7 +5,7 @@ const keyOf = (key: InboxKey): string => `${key.channel} ${key.chatId} ${key.mes
 
 /** The inbox in memory; JSON goes in and comes out, as from a database. While `away`, every call fails. */
 export const createMemoryInbox = () => {
-  const messages = new Map<string, { text: string; officialId: string | null; answer: readonly Rendered[] | null }>();
+  const messages = new Map<string, { text: string; officialId: string; answer: readonly Rendered[] }>();
   const conversations = new Map<string, { json: string; expiresAtMs: number }>();
   const state = { away: false, calls: [] as string[] };
   const called = (name: string): void => {
@@ -13,17 +13,19 @@ export const createMemoryInbox = () => {
     if (state.away) throw new Error('the database is away');
   };
   const inbox: Inbox = {
-    open: async (key, text, officialId) => {
-      called('open');
-      const seen = messages.get(keyOf(key));
-      if (seen) return seen.answer ?? 'unanswered';
-      messages.set(keyOf(key), { text, officialId, answer: null });
-      return 'new';
+    answerTo: async (key) => {
+      called('answerTo');
+      return messages.get(keyOf(key))?.answer ?? null;
     },
-    answered: async (key, answer, memory) => {
-      called('answered');
-      const seen = messages.get(keyOf(key));
-      if (seen) seen.answer = JSON.parse(JSON.stringify(answer)) as readonly Rendered[];
+    keep: async ({ text, officialId, answer, memory, ...key }) => {
+      called('keep');
+      const seen = messages.has(keyOf(key));
+      if (!seen)
+        messages.set(keyOf(key), {
+          text,
+          officialId,
+          answer: JSON.parse(JSON.stringify(answer)) as readonly Rendered[],
+        });
       if (memory === null) return;
       const { state: remembered, expiresAtMs } = memory;
       conversations.set(`${key.channel} ${key.chatId}`, { json: JSON.stringify(remembered), expiresAtMs });

@@ -189,7 +189,7 @@ describe('what an answer costs', () => {
     Object.assign(chat.tasks.state, { asked: [] });
     chat.people.state.asked = 0;
     await chat.say(STC, '3 50%');
-    expect([...chat.inbox.state.calls, ...chat.tasks.state.asked].sort()).toEqual(['answered', 'byNumber', 'open']);
+    expect([...chat.inbox.state.calls, ...chat.tasks.state.asked].sort()).toEqual(['answerTo', 'byNumber', 'keep']);
     expect(chat.people.state.asked).toBe(0);
   });
 });

@@ -149,7 +149,7 @@ const someTargets = fc.oneof(
       const judged = how === 'judged';
       return [
         {
-          ...{ area, text, part: text, level, comparator: how as DraftTarget['comparator'] },
+          ...{ area, text, part: text, level, comparator: how },
           ...{ figure: judged ? null : figure, figureTo: how === 'range' ? Math.round(figure * 100 + 100) / 100 : null },
           unit: judged ? null : unit,
         },

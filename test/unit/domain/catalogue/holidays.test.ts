@@ -24,6 +24,18 @@ test.each([
   expect(within(year, '02-01', '02-28')).toEqual(days.map((day) => `${year}-02-${day}`));
 });
 
+const tet = (year: number) => lunarHolidays(year).filter(({ name }) => name.startsWith('Tết Nguyên đán'));
+
+// Mùng 1: 29/1/2025 (a Wednesday), 17/2/2026 (a Tuesday), 6/2/2027 (a Saturday, so that two days are made up).
+test.each([
+  [2025, ['01-27', '01-28', '01-29', '01-30', '01-31'], 0],
+  [2026, ['02-16', '02-17', '02-18', '02-19', '02-20'], 0],
+  [2027, ['02-04', '02-05', '02-08', '02-09', '02-10'], 2],
+])('the five days of Tết %i, those on a weekend made up after it', (year, days, madeUp) => {
+  expect(tet(year).map(({ date }) => date)).toEqual(days.map((day) => `${year}-${day}`));
+  expect(tet(year).filter(({ name }) => name.endsWith('(nghỉ bù)'))).toHaveLength(madeUp);
+});
+
 test.each([
   [2023, ['2023-09-01', '2023-09-04']],
   [2024, ['2024-09-02', '2024-09-03']],
