@@ -73,7 +73,8 @@ export const createDeliver = (ports: DeliverPorts) => {
         return SETTLED;
       }
       case 'sent':
-        await book.succeeded(address);
+        // Most have no failure to take back.
+        if (address.health !== undefined) await book.succeeded(address);
         await outbox.settled(bundle, outcome, nowMs, null);
         return SETTLED;
       case 'unknown': {

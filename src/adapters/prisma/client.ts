@@ -30,7 +30,9 @@ export const createDb = ({ url, poolSize }: DbOptions): Db => {
   });
   // An idle connection that breaks (PostgreSQL went away) is replaced when next wanted; unheard, it would end us.
   pool.on('error', () => undefined);
-  const client = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  // The builder's 2 s for a connection are soon over on a machine that does something else as well.
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000 } });
   const hot = async <T>({ name, text }: Statement, values: readonly unknown[]): Promise<T[]> =>
     (await pool.query({ name, text, values: [...values] })).rows as T[];
   return Object.assign(client, { hot });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma } from './generated/client';
 import type { Bundle, Outbox } from '../../ports/outbox';
-import type { Db } from './client';
+import type { Db, Statement } from './client';
 import { takeBundle } from './take-bundle';
 
 /** A notice whose arrival is not known is said once more, marked as possibly repeated; then it stays "unknown". */
@@ -23,7 +23,9 @@ UPDATE "Notice" n
   FROM dead WHERE n."deliveryId" = dead.id AND n.state = 'sending'`;
 
 /** A token bucket of one second's worth: one row a channel, shared by all processes. */
-const TOKEN = `
+const TOKEN: Statement = {
+  name: 'outbox-token',
+  text: `
 INSERT INTO "ChannelRate" (channel, tokens, at) VALUES ($1, greatest(1, $2::float8) - 1, $3::timestamptz)
 ON CONFLICT (channel) DO UPDATE SET
   tokens = least(greatest(1, $2::float8), "ChannelRate".tokens
@@ -31,12 +33,32 @@ ON CONFLICT (channel) DO UPDATE SET
   at = greatest($3::timestamptz, "ChannelRate".at)
 WHERE least(greatest(1, $2::float8), "ChannelRate".tokens
              + greatest(0, extract(epoch FROM $3::timestamptz - "ChannelRate".at)) * $2::float8) >= 1
-RETURNING tokens`;
+RETURNING tokens`,
+};
+
+const ADDRESSED: Statement = {
+  name: 'outbox-addressed',
+  text: `UPDATE "Delivery" SET channel = $2, "chatId" = $3, body = $4::jsonb WHERE id = $1`,
+};
 
 /** Also what an expired lease has put back meanwhile: the late truth keeps it from being said twice. $2: an index has it. */
-const SENT = `
+const SENT: Statement = {
+  name: 'outbox-sent',
+  text: `
+WITH ended AS (
+  UPDATE "Delivery" SET state = 'sent', "providerId" = $3, fault = $4, "sentAt" = $5::timestamptz, "leaseUntil" = NULL
+   WHERE id = $1
+)
 UPDATE "Notice" SET state = 'sent', hold = NULL
- WHERE "deliveryId" = $1 AND "officialId" = $2 AND (state = 'sending' OR (state IN ('queued', 'unknown') AND repeats > 0))`;
+ WHERE "deliveryId" = $1 AND "officialId" = $2 AND (state = 'sending' OR (state IN ('queued', 'unknown') AND repeats > 0))`,
+};
+
+const NEXT_DUE: Statement = {
+  name: 'outbox-next-due',
+  text: `
+SELECT least((SELECT min("notBefore") FROM "Notice" WHERE state = 'queued'),
+             (SELECT min("leaseUntil") FROM "Delivery" WHERE state = 'sending')) AS at`,
+};
 
 const EXPIRE_EVERY_MS = 1_000;
 
@@ -68,10 +90,7 @@ export const createOutbox = (db: Db): Outbox => {
     },
 
     addressed: async ({ deliveryId }, { channel, chatId }, body) => {
-      await db.delivery.update({
-        where: { id: deliveryId },
-        data: { channel, chatId, body: body as unknown as Prisma.InputJsonValue },
-      });
+      await db.hot(ADDRESSED, [deliveryId, channel, chatId, JSON.stringify(body)]);
     },
 
     settled: async (bundle, outcome, nowMs, later) => {
@@ -79,10 +98,7 @@ export const createOutbox = (db: Db): Outbox => {
       switch (outcome.kind) {
         case 'sent': {
           const { providerId, note = null } = outcome;
-          await db.$transaction([
-            endDelivery(bundle, { state: 'sent', providerId, fault: note, sentAt: new Date(nowMs) }),
-            db.$executeRawUnsafe(SENT, bundle.deliveryId, bundle.officialId),
-          ]);
+          await db.hot(SENT, [bundle.deliveryId, bundle.officialId, providerId, note, new Date(nowMs)]);
           return;
         }
         case 'failed-for-now':
@@ -124,17 +140,10 @@ export const createOutbox = (db: Db): Outbox => {
     unreachable: async (bundle, _nowMs, reason = 'no address') =>
       end(bundle, { state: 'failed-for-good', fault: reason }, { state: 'failed', hold: null }),
 
-    nextDue: async () => {
-      const [notice, lease] = await Promise.all([
-        db.notice.aggregate({ where: { state: 'queued' }, _min: { notBefore: true } }),
-        db.delivery.aggregate({ where: { state: 'sending' }, _min: { leaseUntil: true } }),
-      ]);
-      const due = [notice._min.notBefore, lease._min.leaseUntil].flatMap((one) => (one ? [one.getTime()] : []));
-      return due.length > 0 ? Math.min(...due) : null;
-    },
+    nextDue: async () => (await db.hot<{ at: Date | null }>(NEXT_DUE, []))[0]?.at?.getTime() ?? null,
 
     takeToken: async (channel, perSecond, nowMs) => {
-      const rows = await db.$queryRawUnsafe<unknown[]>(TOKEN, channel, perSecond, new Date(nowMs));
+      const rows = await db.hot(TOKEN, [channel, perSecond, new Date(nowMs)]);
       return rows.length > 0 ? 0 : Math.ceil(1000 / perSecond);
     },
   };

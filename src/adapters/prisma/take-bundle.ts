@@ -38,11 +38,24 @@ SELECT n.id, n.kind, n."taskId", n."officialId", n.urgent, n.facts, n.at, n.seq,
    AND NOT EXISTS (SELECT 1 FROM "Delivery" d WHERE d."officialId" = $1 AND d.state = 'sending')
  ORDER BY n.at, n.id`;
 
-/** What may have reached him since midnight. */
+/** What may have reached him since midnight, and his own pause. */
 const DAY = `
-SELECT count(*) FILTER (WHERE d.counted)::int AS messages, coalesce(bool_or(d.digest), false) AS digest
+SELECT count(*) FILTER (WHERE d.counted)::int AS messages, coalesce(bool_or(d.digest), false) AS digest,
+       (SELECT until FROM "Quiet" WHERE "officialId" = $1) AS until
   FROM "Delivery" d
  WHERE d."officialId" = $1 AND d.at >= $2::timestamptz AND d.state IN ('sent', 'delivered', 'seen', 'unknown')`;
+
+/** $1 delivery, $2 person, $3 notices, $4 digest, $5 counted, $6 now, $7 end of the lease. */
+const TAKE = `
+WITH begun AS (
+  INSERT INTO "Delivery" (id, "officialId", "noticeIds", digest, counted, channel, "chatId", body, state, at, "leaseUntil")
+  VALUES ($1, $2, $3::text[], $4, $5, '', '', '[]', 'sending', $6::timestamptz, $7::timestamptz)
+)
+UPDATE "Notice" SET state = 'sending', "deliveryId" = $1, hold = NULL WHERE id = ANY($3::text[])`;
+
+interface DayRow extends DaySoFar {
+  readonly until: Date | null;
+}
 
 const toDue = ({ id, kind, urgent, at }: NoticeRow): DueNotice => ({
   id,
@@ -90,21 +103,15 @@ const takeOne = async (tx: Tx, nowMs: number, leaseMs: number, plan: Planner): P
   const rows = await tx.$queryRawUnsafe<NoticeRow[]>(DUE, person.id, now);
   if (rows.length === 0) return 'held';
   const midnight = new Date(instantAt(civilDateAt(nowMs), 0));
-  const [day] = await tx.$queryRawUnsafe<DaySoFar[]>(DAY, person.id, midnight);
-  const pause = await tx.quiet.findUnique({ where: { officialId: person.id } });
-  const soFar = { ...(day ?? { messages: 0, digest: false }), pausedUntilMs: pause?.until.getTime() ?? null };
+  const [day] = await tx.$queryRawUnsafe<DayRow[]>(DAY, person.id, midnight);
+  const { messages = 0, digest: told = false, until = null } = day ?? {};
+  const soFar = { messages, digest: told, pausedUntilMs: until?.getTime() ?? null };
   const { send, digest, counted, hold } = plan(rows.map(toDue), soFar);
   await holdBack(tx, hold);
   if (send.length === 0) return 'held';
-  const deliveryId = randomUUID();
-  const [noticeIds, officialId] = [[...send], person.id];
-  await tx.delivery.create({
-    data: {
-      ...{ id: deliveryId, officialId, noticeIds, digest, counted, channel: '', chatId: '', body: [] },
-      ...{ state: 'sending', at: now, leaseUntil: new Date(nowMs + leaseMs) },
-    },
-  });
-  await tx.notice.updateMany({ where: { id: { in: noticeIds } }, data: { state: 'sending', deliveryId, hold: null } });
+  const [deliveryId, officialId] = [randomUUID(), person.id];
+  const lease = new Date(nowMs + leaseMs);
+  await tx.$executeRawUnsafe(TAKE, deliveryId, officialId, [...send], digest, counted, now, lease);
   const going = rows.filter((row) => send.includes(row.id));
   return {
     deliveryId,
