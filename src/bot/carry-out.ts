@@ -124,7 +124,12 @@ const close = ({ turn, texts, buttons, doubts, missing, lastTask }: Round): Carr
   return {
     texts: [...texts, answers.readBack(doubts.flatMap((one) => one.lines))],
     buttons: [...yesNo, ...buttons],
-    pending: { kind: 'confirm', id, wishes: doubts.map((one) => one.wish) },
+    pending: {
+      kind: 'confirm',
+      id,
+      wishes: doubts.map((one) => one.wish),
+      said: doubts.flatMap((one) => one.lines),
+    },
     lastTask,
   };
 };

@@ -2,7 +2,7 @@ import type { Button, Rendered } from '../domain/notice/rendered';
 import { answers } from '../messages/bot-answers';
 import { taskCard } from '../messages/task-card';
 import { carryOut } from './carry-out';
-import { asking, type Memory, type Pending } from './conversation';
+import { asking, openAfter, type Memory, type Pending } from './conversation';
 import type { Turn } from './turn';
 import type { Wish } from './wish';
 
@@ -21,12 +21,6 @@ export const plainly = (text: string, buttons: readonly Button[] = []): Heard =>
   memory: null,
 });
 
-/**
- * A yes or no still waits after a message about something else. What was to be filled in does not: later words would
- * be taken for it.
- */
-const stillOpen = ({ pending }: Memory): Memory['pending'] => (pending?.question.kind === 'confirm' ? pending : null);
-
 /** Carries wishes out; `consumed` is the question that this message has answered. */
 export const answerWishes = async (
   wishes: readonly Wish[],
@@ -40,7 +34,8 @@ export const answerWishes = async (
     memory: {
       v: 1,
       lastTask,
-      pending: pending !== null ? asking(pending, turn.nowMs) : consumed === null ? stillOpen(memory) : null,
+      ...openAfter(memory, consumed, pending && asking(pending, turn.nowMs)),
+      settled: memory.settled,
       answered: consumed === null ? null : { by: turn.messageId, question: consumed },
     },
   };

@@ -47,7 +47,8 @@ export const implyTask = async (wish: Wish, lastTask: number | null, turn: Turn)
   if (wish.task !== null) return { kind: 'wishes', wishes: [wish] };
   if (!FORMS[wish.kind].own) return { kind: 'ask', text: answers.askTask(wishWords[wish.kind], []) };
   const agencies = workingAgencies(turn.actor);
-  if (agencies.length === 0) return { kind: 'say', text: answers.notAssigned };
+  if (agencies.length === 0)
+    return { kind: 'say', text: wish.kind === 'accept' ? answers.whichDecision : answers.notAssigned };
   const all = (await turn.tasks.openOf(agencies)).filter((state) =>
     ownParts(state, turn.actor).some((part) => !isClosed(part) && isInCharge(part, turn.actor)),
   );

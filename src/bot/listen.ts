@@ -1,10 +1,18 @@
 import type { ButtonData } from '../domain/notice/payload';
 import type { Evidence } from '../domain/task/state';
-import { fold } from '../domain/text/fold';
 import { answers } from '../messages/bot-answers';
 import { answerCommand, answerMenu, keep } from './answer-command';
 import { delegate } from './delegate';
-import { EMPTY, questionFor, type Memory, type Pending } from './conversation';
+import {
+  EMPTY,
+  openAfter,
+  openConfirms,
+  questionFor,
+  settledAfter,
+  type Confirm,
+  type Memory,
+  type Pending,
+} from './conversation';
 import { fillSlot } from './fill';
 import { answerWishes, plainly, showTask, type Heard } from './heard';
 import type { Content } from './inbound';
@@ -12,10 +20,11 @@ import type { ListViews } from './lists';
 import { taskOfQuoted } from './reply-to';
 import { sendReport } from './report-order';
 import type { Turn } from './turn';
-import { asCode, isHandingBack, standsAlone, understand, type Understood } from './understood';
+import { asAssent, asCode, isHandingBack, standsAlone, understand, type Understood } from './understood';
 import { newWish, type Wish } from './wish';
 import { wishesFromReply } from './wishes-from-reply';
 import { wishFromButton, wishFromOrder } from './wishes-from-code';
+import { quotedQuestion, readChoice } from './which-question';
 import { readYesNo } from './yes-no';
 
 export interface Ears {
@@ -42,20 +51,19 @@ export const hearButton = async (data: ButtonData, { turn, views, recall, isAski
       return answerMenu(data.item, EMPTY, views, turn);
     case 'answer': {
       const memory = await recall();
-      const question = questionFor(memory, turn.messageId, turn.nowMs);
-      if (question?.kind !== 'confirm' || question.id !== data.question) return plainly(answers.questionGone);
-      return settle(question, data.yes, memory, turn);
+      const again = questionFor(memory, turn.messageId, turn.nowMs);
+      const open = [...(again?.kind === 'confirm' ? [again] : []), ...openConfirms(memory, turn.nowMs)];
+      const question = open.find((one) => one.id === data.question);
+      if (question) return settle(question, data.yes, memory, turn);
+      const before = memory.settled.find((one) => one.id === data.question);
+      return plainly(before ? answers.answeredBefore(before.yes, before.atMs) : answers.questionGone);
     }
   }
 };
 
 /** A read-back question answered: done as it was first said, or set aside. */
-const settle = async (
-  question: Extract<Pending, { kind: 'confirm' }>,
-  yes: boolean,
-  memory: Memory,
-  turn: Turn,
-): Promise<Heard> => {
+const settle = async (question: Confirm, yes: boolean, known: Memory, turn: Turn): Promise<Heard> => {
+  const memory = { ...known, settled: settledAfter(known, question.id, yes, turn.nowMs) };
   if (yes)
     return answerWishes(
       question.wishes.map((one) => ({ ...one, sure: true })),
@@ -64,7 +72,7 @@ const settle = async (
       turn,
     );
   const answered = { by: turn.messageId, question };
-  return { ...plainly(answers.setAside), memory: { ...memory, pending: null, answered } };
+  return { ...plainly(answers.setAside), memory: { ...memory, ...openAfter(memory, question, null), answered } };
 };
 
 /** A message of words, a file, or both. */
@@ -75,6 +83,8 @@ export const hearWords = async (content: Content, file: Evidence | null, ears: E
   if (file === null && !ears.isAsking && standsAlone(heard)) return answerUnderstood(heard, content.text, EMPTY, ears);
   const memory = await ears.recall();
   const question = questionFor(memory, turn.messageId, turn.nowMs);
+  const several = file === null ? await answerOneOfSeveral(content, memory, turn) : null;
+  if (several !== null) return several;
   const answered = question === null ? null : await answerQuestion(question, heard, content.text, file, memory, turn);
   if (answered !== null) return answered;
   if (file === null && question === null && memory.pending !== null && answersNothingElse(heard, content.text))
@@ -83,11 +93,24 @@ export const hearWords = async (content: Content, file: Evidence | null, ears: E
   return answerUnderstood(heard, content.text, memory, ears);
 };
 
+/** "1", "2b": yes or no while several questions wait. Null when it is no such answer, or only one waits. */
+const answerOneOfSeveral = async (content: Content, memory: Memory, turn: Turn): Promise<Heard | null> => {
+  const open = openConfirms(memory, turn.nowMs);
+  if (open.length < 2 || memory.answered?.by === turn.messageId) return null;
+  const { yes, letter } = readChoice(content.text);
+  if (yes === null) return null;
+  const chosen = letter === null ? quotedQuestion(content.replyToText, open) : open[letter];
+  return chosen ? settle(chosen, yes, memory, turn) : plainly(answers.whichQuestion(open.map((one) => one.said)));
+};
+
 /** Words that make sense only as the answer to a question: its time has run out. */
 const answersNothingElse = (heard: Understood, text: string): boolean => {
-  if (heard.kind !== 'reply' || COURTESY.test(fold(text))) return false;
+  if (heard.kind !== 'reply') return false;
   const accepts = heard.acts.some((one) => one.intent === 'acknowledge');
-  return heard.acts.every((one) => one.intent === 'unknown') || (readYesNo(text) !== null && !accepts);
+  return (
+    heard.acts.every((one) => one.intent === 'unknown' && one.task === null && !one.sure) ||
+    (readYesNo(text) !== null && !accepts)
+  );
 };
 
 const answerUnderstood = async (heard: Understood, text: string, memory: Memory, ears: Ears): Promise<Heard> => {
@@ -105,19 +128,17 @@ const answerUnderstood = async (heard: Understood, text: string, memory: Memory,
     case 'command':
       return answerCommand(heard.command, memory, views, turn);
     case 'reply': {
-      const { wishes, shows, help, question } = wishesFromReply(heard.acts, text, turn.messageId, turn.today);
+      const assent = await asAssent(heard, text, memory.lastTask, turn);
+      if (assent !== null) return answerWishes([assent], memory, null, turn);
+      const { wishes, shows, help, question, talk } = wishesFromReply(heard.acts, text, turn.messageId, turn.today);
       const [show] = shows;
       if (wishes.length > 0) return answerWishes(wishes, memory, null, turn);
       if (show !== undefined) return showTask(show, memory, turn);
       if (help) return answerCommand({ kind: 'help' }, memory, views, turn);
-      return plainly(
-        question ? answers.noAnswer : COURTESY.test(fold(text)) ? answers.courtesy : answers.notUnderstood,
-      );
+      return plainly(question ? answers.noAnswer : talk ? answers.courtesy : answers.notUnderstood);
     }
   }
 };
-
-const COURTESY = /^(?:da |em |toi |xin )*(?:cam on|chao|xin chao|thanks|hello|hi)(?:\s|$)/;
 
 /** The message taken as the answer to what was asked back; null when it is about something else. */
 const answerQuestion = async (

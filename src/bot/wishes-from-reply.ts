@@ -12,6 +12,8 @@ export interface FromReply {
   readonly shows: readonly number[];
   readonly help: boolean;
   readonly question: boolean;
+  /** Thanks, greetings, talk of other things: nothing to write down, and nothing to ask. */
+  readonly talk: boolean;
 }
 
 const TEXT_LENGTH = 2_000;
@@ -91,5 +93,6 @@ export const wishesFromReply = (
     shows: asked.flatMap((one) => one.task ?? []),
     help: acts.some((one) => one.intent === 'help'),
     question: asked.some((one) => one.intent === 'question'),
+    talk: acts.length > 0 && acts.every((one) => one.intent === 'unknown' && one.sure),
   };
 };

@@ -1,9 +1,11 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { cutAtWord } from './cut';
-import { shortDate } from './dates';
+import { shortDate, shortInstant } from './dates';
 import { obstacleName } from './labels';
 import { quoted } from './notice-form';
 import { forms } from './short-forms';
+
+const LETTERS = 'ABCD';
 
 const list = (numbers: readonly number[]): string =>
   numbers.slice(0, 10).join(', ') + (numbers.length > 10 ? ', …' : '');
@@ -86,6 +88,9 @@ export const answers = {
     `Nhiệm vụ ${n} do ${leads} chủ trì; cơ quan của đồng chí không có phần việc trong nhiệm vụ này nên hệ thống chưa ghi gì.`,
   notAssigned:
     'Đồng chí không phụ trách nhiệm vụ nào với vai trò cơ quan thực hiện, nên hệ thống chưa ghi gì. Xem cách dùng: trợ giúp',
+  /** "Đồng ý" and no more from somebody who decides. */
+  whichDecision:
+    'Hệ thống chưa ghi gì. Nếu đồng chí cho ý kiến về một nội dung đang chờ, kính đề nghị ghi số nhiệm vụ, ví dụ: duyệt 3; không duyệt 3 (lý do). Xem nội dung đang chờ: việc của tôi',
   nothingToAccept: 'Hiện không có nhiệm vụ nào chờ cơ quan của đồng chí tiếp nhận.',
   noOpenTask: 'Cơ quan của đồng chí hiện không có nhiệm vụ nào đang mở, nên hệ thống chưa ghi gì.',
 
@@ -158,6 +163,15 @@ export const answers = {
   setAside:
     'Đã bỏ qua, hệ thống chưa ghi gì. Đề nghị đồng chí ghi lại theo mẫu, ví dụ: 3 xong 45/KH-SNV ngày 12/3/2024; hoặc gõ: trợ giúp',
   questionGone: 'Câu hỏi này đã được trả lời hoặc đã hết thời gian chờ. Nếu cần, đề nghị đồng chí gửi lại nội dung.',
+  answeredBefore: (yes: boolean, atMs: number) =>
+    `Đồng chí đã trả lời câu hỏi này lúc ${shortInstant(atMs)}: ${yes ? 'đúng' : 'không'}. Hệ thống không ghi thêm lần nữa.`,
+  /** Several things wait for yes or no: which is meant. */
+  whichQuestion: (questions: readonly (readonly string[])[]) =>
+    [
+      'Có nhiều nội dung đang chờ đồng chí xác nhận:',
+      ...questions.map((said, at) => `${LETTERS[at] ?? '?'}. ${said.join('; ')}`),
+      'Đề nghị trả lời kèm chữ, ví dụ: 1A đúng / 2A không; hoặc trả lời thẳng vào tin hỏi.',
+    ].join('\n'),
   changed: 'Sau khi tin này được gửi, tình hình đã thay đổi nên nút bấm không còn hiệu lực. Hiện nay:',
   fileHint: (n: number) => `Nếu nhiệm vụ đã hoàn thành, đồng chí trả lời: ${n} xong`,
 

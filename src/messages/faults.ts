@@ -101,6 +101,8 @@ const SENTENCES: Sentences = {
     name === ''
       ? `Phần việc này của ${task(n)} đang do đầu mối cơ quan thực hiện.`
       : `Phần việc này của ${task(n)} đã giao đồng chí ${name}.`,
+  'handed-to-oneself': (_, n) =>
+    `Nhiệm vụ ${n} đang do chính đồng chí thực hiện; để chuyển, đề nghị ghi họ tên người khác của cơ quan và lý do.`,
   'change-pending': (_, n) => `Đề nghị đổi người thực hiện ${task(n)} đã gửi lãnh đạo cơ quan, đang chờ ý kiến.`,
   'already-delivered': (_, n) =>
     `Cơ quan này đã gửi kết quả phần phối hợp của ${task(n)} hoặc đã được miễn. Xem: ${forms.show(n)}`,

@@ -2,6 +2,7 @@ import { assigneeOf, type Assignee } from '../../domain/task/assignee';
 import type { Official } from '../../domain/directory/official';
 import { recogniseAgencies } from '../../domain/directory/recognise-agencies';
 import { waitable } from '../../domain/task/offers';
+import { mayAct } from '../../domain/task/rights';
 import type { AssignmentState } from '../../domain/task/state';
 import { fold } from '../../domain/text/fold';
 import { answers } from '../../messages/bot-answers';
@@ -35,8 +36,10 @@ const withPerson = ({ asked, part, state, wish }: Situation, then: WithPerson): 
 };
 
 const assign = (now: Situation): Resolution => {
-  const { state, part, wish } = now;
-  if (FOCAL.test(fold(wish.text ?? '').trim()))
+  const { state, part, wish, asked } = now;
+  // Whose name it is matters only where this person may name anybody: the rules say who may.
+  const mayAssign = mayAct(state, 'assign-person', part, asked.actor);
+  if (!mayAssign || FOCAL.test(fold(wish.text ?? '').trim()))
     return act(state, { kind: 'assign-person', assignment: part.id, person: null, reason: null });
   return withPerson(now, (person, words) =>
     act(state, { kind: 'assign-person', assignment: part.id, person, reason: words === '' ? null : words }),
@@ -44,9 +47,12 @@ const assign = (now: Situation): Resolution => {
 };
 
 const handOver = (now: Situation): Resolution => {
-  const { state, part } = now;
+  const { state, part, asked } = now;
+  const self = asked.people.find((one) => one.id === asked.actor.officialId);
+  if (self && !mayAct(state, 'hand-over', part, asked.actor))
+    return act(state, { kind: 'hand-over', assignment: part.id, person: assigneeOf(self), reason: '' });
   return withPerson(now, (person, reason) =>
-    reason === ''
+    reason === '' && person.officialId !== asked.actor.officialId
       ? ask('text', answers.askHandOverReason(state.number, person.name))
       : act(state, { kind: 'hand-over', assignment: part.id, person, reason }),
   );

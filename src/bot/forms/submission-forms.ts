@@ -15,11 +15,12 @@ import type { ActForm, Asked } from './form';
 
 type Found = { readonly id: number; readonly submission: Submission | null } | { readonly refusal: Resolution };
 
-const partAsked = (state: TaskState, id: number) =>
+/** The part that a question before UBND tỉnh is about. */
+export const partAsked = (state: TaskState, id: number) =>
   partOf(state, { kind: 'confirm-submission', submission: id, note: null });
 
 /** A question that this kind of word answers, when the person may. */
-const isMeant = ({ kind }: Wish, state: TaskState, actor: Actor, one: Submission): boolean => {
+export const isMeant = ({ kind }: Wish, state: TaskState, actor: Actor, one: Submission): boolean => {
   const part = partAsked(state, one.id);
   if (kind === 'submit' || kind === 'drop')
     return one.state === 'proposed' && mayAct(state, 'confirm-submission', part, actor);

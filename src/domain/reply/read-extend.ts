@@ -120,7 +120,8 @@ const reasonFor = (view: View, request: Request, wish: Wish | null): string | nu
   if (stated !== null) return stated;
   const following =
     wish && itemsOf(view.parts).includes(wish.item) ? after(view, wish.item) : after(view, request.item);
-  const said = following.some((one) => !isSmallTalk(one) && !BETWEEN.includes(one.tag))
+  // "nếu được" says on what condition, and not why.
+  const said = following.some((one) => !isSmallTalk(one) && !BETWEEN.includes(one.tag) && !DOUBTS.includes(one.tag))
     ? wordsOf(view, following)
     : null;
   if (said !== null && wish) return said;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { COMMANDS, COURTESIES, type PlainCommand } from './lexicon/commands';
+import { tokenise, type Typing } from './tokenise';
 
 /** A question to the bot that is no act upon a task. */
 export type ReplyCommand =
@@ -58,8 +59,19 @@ const linkCommand = (text: string): ReplyCommand | null => {
   return code !== undefined && /\d/u.test(code) ? { kind: 'link', code } : null;
 };
 
-/** The command that a whole message is, courtesies aside; null when it is something else. Never throws. */
-export const understandCommand = (text: string): ReplyCommand | null => {
+/** The words of a message with office shorthand written out and slips mended, compared like the phrases. */
+const spelledOut = (text: string, typing: Typing | undefined): readonly string[] =>
+  typing === undefined
+    ? []
+    : tokenise(text.normalize('NFC'), typing)
+        .filter((token) => token.kind === 'word' || token.kind === 'number')
+        .map((token) => token.key);
+
+/**
+ * The command that a whole message is, courtesies aside; null when it is something else. With `typing`, shorthand and
+ * slips are understood too ("vc cua tui", "trợ gúp"). Never throws.
+ */
+export const understandCommand = (text: string, typing?: Typing): ReplyCommand | null => {
   if (text.length > LONGEST_COMMAND) return null;
   const link = linkCommand(text);
   if (link) return link;
@@ -68,7 +80,8 @@ export const understandCommand = (text: string): ReplyCommand | null => {
     .replace(/[^\p{L}\d\s:#]+/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '');
-  for (const words of [plain, withoutCourtesies(plain)]) {
+  const spelled = spelledOut(text, typing);
+  for (const words of [plain, withoutCourtesies(plain), spelled, withoutCourtesies(spelled)]) {
     const joined = words.join(' ');
     const kind = byPhrase.get(joined);
     if (kind) return { kind };

@@ -15,7 +15,8 @@ export const LONGEST_REPLY = 4_096;
 const MOST_ACTS = 50;
 const MOST_DRAFTS = 200;
 
-const COMMON_WORDS = compileLexicon(LEXICON);
+/** The common words, for whoever has none of his own. */
+export const COMMON_WORDS = compileLexicon(LEXICON);
 
 type Draft = Omit<ReplyAct, 'place'>;
 
@@ -71,7 +72,7 @@ export const understandReply = (
     .trim();
   const read = whole.slice(0, LONGEST_REPLY);
   if (read === '') return [];
-  const command = understandCommand(read);
+  const command = understandCommand(read, vocabulary);
   if (command) {
     const intent = command.kind === 'help' ? 'help' : 'question';
     const task = command.kind === 'task' ? command.task : null;

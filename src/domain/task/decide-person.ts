@@ -16,6 +16,7 @@ export const decidePerson = (part: AssignmentState, act: PersonAct, actor: Actor
     case 'assign-person':
       return assign(part, act, actor);
     case 'hand-over': {
+      if (act.person.officialId === actor.officialId) return fail({ code: 'handed-to-oneself' });
       const reason = readText(act.reason);
       return reason.ok ? give(part, act.person, 'handed-over', reason.value) : reason;
     }

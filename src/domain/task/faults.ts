@@ -51,6 +51,7 @@ export type TaskFault =
   | { readonly code: 'own-work' }
   | { readonly code: 'not-in-agency'; readonly name: string }
   | { readonly code: 'already-assigned'; readonly name: string }
+  | { readonly code: 'handed-to-oneself' }
   | { readonly code: 'change-pending' }
   | { readonly code: 'already-delivered' }
   | { readonly code: 'already-waiting' }

@@ -104,7 +104,7 @@ describe('asking the bot', () => {
 
   it.each([
     ['cảm ơn anh', 'Chào đồng chí'],
-    ['hôm nay trời đẹp quá', 'chưa hiểu tin này'],
+    ['hôm nay trời đẹp quá', 'Chào đồng chí'],
     ['báo cáo nộp cho ai?', 'chưa trả lời được câu hỏi này'],
     ['3 xong chưa em?', 'Nhiệm vụ 3: Nhiệm vụ thử 3'],
     ['ủy quyền', 'Hiện không có ủy quyền nào'],

@@ -29,6 +29,36 @@ const handedIn = (number = 3, coordinating: readonly string[] = []): Story =>
   ]);
 const STP_MONITOR = focal('STP'); // holds no checking post
 
+describe('"đồng ý" of somebody who decides', () => {
+  it('is read back, and decides once it is confirmed', async () => {
+    const chat = openChat([submitted(3)]);
+    expect(await chat.say(VICE_CHAIR, 'đồng ý 3')).toContain('nhiệm vụ 3: đồng ý gia hạn đến 31/7/2024');
+    expect(chat.tasks.task(3).decided).toEqual([]);
+    expect(await chat.say(VICE_CHAIR, '1')).toContain('Đã ghi nhận ý kiến của đồng chí về nhiệm vụ 3');
+    expect(chat.tasks.task(3).decided).toHaveLength(1);
+  });
+
+  it('is told what was decided, by whom and when, if it comes late', async () => {
+    const chat = openChat([submitted(3)]);
+    await chat.say(VICE_CHAIR, 'duyệt 3');
+    const late = await chat.say(CHIEF, 'nhất trí 3');
+    expect(late).toContain('đã được xử lý: đồng ý gia hạn đến 31/7/2024');
+    expect(late).toContain(VICE_CHAIR.name);
+    expect(late).toContain('09:00 10/6/2024');
+  });
+
+  it('is about the task just looked at, where no number is given', async () => {
+    const chat = openChat([submitted(3), submitted(5)]);
+    await chat.say(VICE_CHAIR, 'nhiệm vụ 5');
+    expect(await chat.say(VICE_CHAIR, 'nhất trí')).toContain('nhiệm vụ 5: đồng ý gia hạn');
+  });
+
+  it('names no task: nothing is decided', async () => {
+    const chat = openChat([submitted(3)]);
+    expect(await chat.say(VICE_CHAIR, 'đồng ý')).toContain('kính đề nghị ghi số nhiệm vụ');
+  });
+});
+
 describe('Sở Nội vụ', () => {
   it('puts a question before UBND tỉnh, or not, by code', async () => {
     const chat = openChat([extension(3), extension(5)]);

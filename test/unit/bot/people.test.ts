@@ -40,6 +40,21 @@ describe('who does a part', () => {
   });
 });
 
+describe('naming somebody', () => {
+  it('is refused before a name is asked for, where the person may name nobody', async () => {
+    const chat = openChat([accepted(3)]);
+    expect(await chat.say(STC, 'giao 3 cho')).toContain('thuộc quyền của lãnh đạo cơ quan');
+    await chat.say(STC_LEADER, 'giao 3 cho Lê Mẫu Bình');
+    expect(await chat.say(STC, 'chuyển 3 cho ai đó')).toContain('thuộc quyền của người được giao');
+  });
+
+  it('is not oneself', async () => {
+    const chat = openChat([accepted(3)]);
+    expect(await chat.say(STC, `chuyển 3 cho ${STC.name}`)).toContain('đang do chính đồng chí thực hiện');
+    expect(chat.part(3).person).toBeNull();
+  });
+});
+
 describe('waiting', () => {
   it('for the only coordinating agency, and no longer', async () => {
     const chat = openChat([accepted(3, ['SYT'])]);

@@ -108,6 +108,7 @@ describe('approved words', () => {
       'already-submitted': { code: 'already-submitted' },
       'own-work': { code: 'own-work' },
       'not-in-agency': { code: 'not-in-agency', name: 'Lê Mẫu Bình' },
+      'handed-to-oneself': { code: 'handed-to-oneself' },
       'already-assigned': { code: 'already-assigned', name: 'Lê Mẫu Bình' },
       'change-pending': { code: 'change-pending' },
       'already-delivered': { code: 'already-delivered' },
@@ -164,6 +165,8 @@ describe('approved words', () => {
       askObstacleNumber,
       documentsOnPage,
       noSuchAgencies,
+      answeredBefore,
+      whichQuestion,
       ...rest
     } = answers;
     const said = Object.entries(rest).map(([key, value]) => {
@@ -182,6 +185,10 @@ describe('approved words', () => {
     said.push(`askObstacleNumber: ${askObstacleNumber(3, [obstacleLine(1, 'thiếu kinh phí')])}`);
     said.push(`askAgency: ${askAgency(3, 'xác nhận', ['STP', 'STC'])}`);
     said.push(`documentsOnPage: ${documentsOnPage(3, ['STP', 'STC'])}`, documentsOnPage(3, ['STP', 'STP']));
+    said.push(`answeredBefore: ${answeredBefore(true, at('2024-06-10 09:00'))}`);
+    said.push(
+      `whichQuestion: ${whichQuestion([['nhiệm vụ 3: báo hoàn thành'], ['nhiệm vụ 5: xin gia hạn đến 15/7/2024']])}`,
+    );
     said.push(`noSuchAgencies: ${noSuchAgencies(['ABC', 'XYZ'])}`);
     said.push(`askReleaseAgency: ${askReleaseAgency(3, ['STC'])}`, `askReleaseAgency: ${askReleaseAgency(3, [])}`);
     expect(`\n${said.join('\n')}\n`).toMatchSnapshot();
