@@ -106,6 +106,7 @@ const EXAMPLES: Examples = {
     atMs: at('2024-03-04'),
   },
   'not-in-agency': { code: 'not-in-agency', name: 'Lê Mẫu Bình' },
+  'handed-to-oneself': { code: 'handed-to-oneself' },
   'already-assigned': { code: 'already-assigned', name: 'Lê Mẫu Bình' },
   'change-pending': { code: 'change-pending' },
   'already-delivered': { code: 'already-delivered' },
