@@ -34,7 +34,7 @@ const lastSaid = (items: readonly Item[]): Item | undefined => items.filter((one
 
 const asks = (view: View, part: Part, at: number): boolean => {
   const one = part.items[at] as Item;
-  const negated = hasTag(part.items.slice(0, at), 'not', 'not-yet', 'unstuck', 'lack');
+  const negated = hasTag(part.items.slice(0, at), 'not', 'not-yet', 'unstuck', 'lack', 'stuck');
   const key = keyOf(view, one);
   if (negated && INDEFINITE.has(key)) return false;
   return !(TIME_QUESTIONS.has(key) && hasTag(part.items, 'will-report'));

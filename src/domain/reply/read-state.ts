@@ -60,7 +60,8 @@ export const promised = (view: View): CivilDate | null => {
   const speaking = view.parts.filter((part) => hasTag(part.items, ...PROMISES));
   const ahead = speaking.filter((part) => hasTag(part.items, 'future', 'maybe'));
   const days = itemsOf([...ahead, ...(speaking.length > 0 ? view.parts : [])]).filter(
-    (one, at, all) => one.tag === 'date' && all[at - 1]?.tag !== 'due' && !one.date?.leads.has('from'),
+    (one, at, all) =>
+      one.tag === 'date' && all[at - 1]?.tag !== 'due' && !one.date?.leads.has('from') && !one.date?.leads.has('gone'),
   );
   return days.map((one) => one.date?.date ?? null).find((date) => date !== null && date >= view.today) ?? null;
 };
@@ -175,10 +176,7 @@ export const isTalk = (view: View): boolean => {
 /** Thanks and greetings alone: surely nothing to write down. */
 export const readCourtesy = (view: View): Reading | null => {
   const items = itemsOf(view.parts);
-  const wishes = keyOf(
-    view,
-    items.find((one) => one.tag !== 'address'),
-  ).startsWith('chuc');
+  const wishes = items.some((one) => one.tag === 'thanks' && keyOf(view, one).startsWith('chuc'));
   const polite =
     (wishes && !hasTag(items, 'task', 'complete')) ||
     items.every((one) => isSmallTalk(one) || one.tag === 'done-already' || one.tag === 'assent');

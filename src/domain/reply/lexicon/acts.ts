@@ -59,7 +59,8 @@ export const ACTS: Phrases = {
     chưa duyệt, chưa được duyệt, chưa ban hành, chưa phê duyệt, chờ các sở, trình, chờ các đơn vị,
     chưa được phê duyệt, chưa trình, còn chờ ký, chờ ý kiến, chờ các phòng`,
   extend: `
-    dời qua, dời hạn sang, lùi qua, lùi sang, đẩy sang, đẩy qua, đẩy hạn, đẩy deadline, giãn tiến độ, giãn hạn, giãn thời gian, giãn thời hạn,
+    xin thêm hạn, cho thêm hạn, xin vài hôm, xin vài ngày, xin ít hôm, xin ít ngày, xin mấy hôm, xin mấy ngày, cho xin vài hôm, cho xin ít hôm, cho xin vài ngày,
+    cho em vài hôm, cho em vài ngày, xin thêm vài ngày, xin thêm ít ngày, cho em thêm vài ngày, thêm ít ngày, thêm vài ngày, dời qua, dời hạn sang, lùi qua, lùi sang, đẩy sang, đẩy qua, đẩy hạn, đẩy deadline, giãn tiến độ, giãn hạn, giãn thời gian, giãn thời hạn,
     điều chỉnh thời gian thực hiện, điều chỉnh mốc thời gian, thay đổi thời hạn, xin nợ, cho nợ, kéo hạn, kéo dài hạn, lui hạn,
     hạn lùi, xin dãn, dãn tiến độ, 
     cho em thêm thời gian, cho thêm thời gian, cho tôi thêm thời gian, cho bên em thêm thời gian, xin thêm thời gian, xin nộp muộn, xin nộp chậm,

@@ -28,7 +28,7 @@ export const GUARDS: Phrases = {
     có thể, có lẽ, chắc, chắc là, may ra, có khi, biết đâu, không chừng, khéo, chắc phải, có thể phải, có thể sẽ,
     chắc chắn sẽ, nhiều khả năng, khả năng, có khả năng, nếu được, chắc sẽ, sợ phải`,
   future: `
-    sẽ, dự kiến, phấn đấu, cố gắng, cố gắng làm, hứa, cam kết, đảm bảo, bảo đảm, quyết tâm, hy vọng, mong sẽ,
+    hẹn, hẹn anh, hẹn chị, sẽ, dự kiến, phấn đấu, cố gắng, cố gắng làm, hứa, cam kết, đảm bảo, bảo đảm, quyết tâm, hy vọng, mong sẽ,
     nhất định, kế hoạch là, dự định, gắng, xin hứa, phải, sớm, mong xong, mong sớm, sớm xong, xong sớm,
     mới xong được, thì mới xong, mới hoàn thành được, thế nào cũng, kiểu gì cũng, trong thời gian tới, thời gian tới,
     nay mai, vài hôm nữa, mấy hôm nữa, vài ngày nữa, mấy ngày nữa, vài bữa nữa, ít hôm nữa, ít ngày nữa,
@@ -69,7 +69,7 @@ export const GUARDS: Phrases = {
   except: 'trừ, ngoại trừ, trừ ra, không kể, chưa kể, chỉ trừ, chỉ còn trừ',
   wait: 'đợi, đợi xong, trông chờ, chờ xong',
   question: `
-    chừng nào, làm thế nào để, làm sao để, cái chi, làm chi, gồm chi, nộp chi, gửi chi, có chi, chi rứa, chi vậy, bao lâu nữa, còn mấy ngày, đến bao giờ, gửi đâu, nộp đâu,
+    về đâu, gửi về đâu, nộp về đâu, chừng nào, làm thế nào để, làm sao để, cái chi, làm chi, gồm chi, nộp chi, gửi chi, có chi, chi rứa, chi vậy, bao lâu nữa, còn mấy ngày, đến bao giờ, gửi đâu, nộp đâu,
     chỗ nào, mẫu gì, biểu nào, của ai, với ai, việc gì, đề nghị cho biết, cho tôi biết, cho anh biết, xin cho biết, cho xem, cho tôi xem, cho em xem,
     cho mình xem, xem danh sách, tra cứu, liệt kê, muốn biết, hồi nào, khi mô, ở mô, răng rứa, làm răng, 
     bao giờ, khi nào, lúc nào, thế nào, như thế nào, ra sao, sao rồi, đến đâu, tới đâu, ở đâu, bao nhiêu, bao lâu,

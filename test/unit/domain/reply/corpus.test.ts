@@ -5,6 +5,7 @@ import { freshThree } from './fresh-three';
 import { freshTwo } from './fresh-two';
 import { heldOut as earlierRounds } from './held-out';
 import { nearMisses } from './near-misses';
+import { roundEighteen } from './rounds/eighteen';
 import { roundEleven } from './rounds/eleven';
 import { roundTwelve } from './rounds/twelve';
 import { roundThirteen } from './rounds/thirteen';
@@ -57,6 +58,7 @@ const rounds: Readonly<Record<string, readonly CorpusRow[]>> = {
   'round fifteen': roundFifteen,
   'round sixteen': roundSixteen,
   'round seventeen': roundSeventeen,
+  'round eighteen': roundEighteen,
 };
 const heldOut: readonly CorpusRow[] = [
   ...earlierRounds,
