@@ -267,6 +267,20 @@ program
   .action(() => (require('./recover') as typeof import('./recover')).recover(config()));
 
 program
+  .command('backup <file>')
+  .description('sao lưu cơ sở dữ liệu và tệp minh chứng vào một tệp, cả khi hệ thống đang chạy')
+  .action((file: string) =>
+    (require('./backup-command') as typeof import('./backup-command')).backupCommand(config(), file),
+  );
+
+program
+  .command('restore <file>')
+  .description('khôi phục bản sao lưu vào cơ sở dữ liệu còn trống')
+  .action((file: string) =>
+    (require('./backup-command') as typeof import('./backup-command')).restoreCommand(config(), file),
+  );
+
+program
   .command('bench')
   .description('đo tốc độ so với Temporal trần (cần mã nguồn)')
   .allowUnknownOption()

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { CatalogueKind } from '../domain/catalogue/catalogue';
-import type { SetFacts } from '../domain/catalogue/check-set';
+import type { SetFacts } from '../domain/catalogue/set-facts';
 import { isNoChange } from '../domain/catalogue/difference';
 import { endingsIn, movingOf } from '../domain/catalogue/endings';
 import { columnsOf } from '../domain/catalogue/fields';

@@ -1,5 +1,5 @@
 import type { CatalogueSet } from '../../src/domain/catalogue/catalogue';
-import type { SetFacts } from '../../src/domain/catalogue/check-set';
+import type { SetFacts } from '../../src/domain/catalogue/set-facts';
 import { catalogueSet } from '../../src/domain/catalogue/entries-of';
 import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../src/main/seed-files';
 import { policyOf } from '../../src/plan-import/catalogue-change';

@@ -1,7 +1,7 @@
 import { POLICY_KINDS, type CatalogueKind, type CatalogueSet, type Entry } from './catalogue';
-import type { SetFacts, SetFault } from './check-set';
 import { isNoChange, type CatalogueDifference } from './difference';
 import { hoursOf } from './policy-data';
+import type { SetFacts, SetFault } from './set-facts';
 import { isSetting, RESOLVERS, SETTINGS } from './settings';
 
 interface Named {

@@ -2,24 +2,8 @@ import { fold } from '../text/fold';
 import { listOf, type CatalogueKind, type CatalogueSet, type Entry, type EntryProblem } from './catalogue';
 import type { CatalogueDifference } from './difference';
 import { agenciesOfPolicy, policyReferences, ruleFaults } from './check-policy';
-import type { PolicyEntries } from './policy-data';
+import type { SetFacts, SetFault } from './set-facts';
 import { postsOf } from './values-of';
-
-/** What the catalogues themselves do not say. */
-export interface SetFacts {
-  /** Agencies and officials that plans and open tasks speak of. */
-  readonly inUse: ReadonlySet<string>;
-  /** Whether the lines together make a policy that rules can go by. */
-  readonly isPolicy: (entries: PolicyEntries) => boolean;
-}
-
-export interface SetFault {
-  readonly kind: CatalogueKind;
-  readonly key: string;
-  readonly field: string;
-  readonly problem: EntryProblem;
-  readonly said: string;
-}
 
 const isManager = (official: Entry): boolean =>
   postsOf(official).some(({ post }) => post === 'standing' || post === 'admin');

@@ -7,7 +7,8 @@ import {
   type EntryFault,
 } from './catalogue';
 import { isSound, unfit } from './check-policy';
-import { setFaults, type SetFacts, type SetFault } from './check-set';
+import { setFaults } from './check-set';
+import type { SetFacts, SetFault } from './set-facts';
 import { applied, catalogueDifference, without, type CatalogueDifference, type KindDifference } from './difference';
 import { scopeKey } from './scope';
 import { inGroups } from '../text/in-groups';
