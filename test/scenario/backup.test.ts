@@ -49,7 +49,7 @@ test('out of a running instance, by the command into an empty one: the tasks go 
   expect(await logOf(second, 1)).toEqual(kept);
   await second.startWorker();
   expect(await second.parts.keeper.checkOpen()).toMatchObject({ restarted: 5 });
-  const progress = { kind: 'progress', assignment: 'STP', percent: 40, note: null } as const;
+  const progress = { kind: 'progress', assignment: 'STP', percent: 40, text: null } as const;
   expect(await act(second, 'b', actor, progress)).toMatchObject({ kind: 'done', outcome: { seq: kept.length + 1 } });
   await expectAgreement(second, 1);
 }, 400_000);
