@@ -37,7 +37,7 @@ export const answerCommand = async (
     case 'unanswered':
       return showList(() => unanswered(views, turn), turn);
     case 'week':
-      return showList(() => weekTasks(turn), turn);
+      return showList(() => weekTasks(views, turn), turn);
     case 'delegation':
       return keep(() => showDelegations(turn), turn);
     case 'area-progress':

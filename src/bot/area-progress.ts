@@ -1,6 +1,7 @@
 import type { Rendered } from '../domain/notice/rendered';
 import { fold } from '../domain/text/fold';
 import { areaText } from '../messages/area-progress';
+import { planLabel } from '../messages/task-lists';
 import type { AreaRow, TaskViews } from '../ports/task-views';
 import type { Turn } from './turn';
 
@@ -21,10 +22,12 @@ export const areaProgress = async (
   views: Pick<TaskViews, 'plans' | 'byArea'>,
   { nowMs }: Pick<Turn, 'nowMs'>,
 ): Promise<Rendered> => {
-  const newest = [...(await views.plans())].sort((a, b) => b.year - a.year)[0];
+  const plans = await views.plans();
+  const newest = [...plans].sort((a, b) => b.year - a.year)[0];
   if (!newest) return plain(areaText.noPlan);
+  const say = (text: string): Rendered => plain(plans.length > 1 ? `${areaText.of(planLabel(newest))}\n${text}` : text);
   const rows = await views.byArea(newest.id, nowMs);
-  if (asked === null) return plain(areaText.all(rows, areaText.example));
+  if (asked === null) return say(areaText.all(rows, areaText.example));
   const meant = areasMeant(rows, asked);
-  return plain(meant.length === 0 ? areaText.unknown(asked, rows) : meant.map(areaText.one).join('\n\n'));
+  return say(meant.length === 0 ? areaText.unknown(asked, rows) : meant.map(areaText.one).join('\n\n'));
 };

@@ -12,6 +12,7 @@ import type { Delegations } from '../ports/delegations';
 import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
 import type { AnsweredMessage, Inbox, InboxKey } from '../ports/inbox';
+import type { Inspections } from '../ports/inspections';
 import type { Pauses } from '../ports/pauses';
 import type { TaskCommands } from '../ports/task-commands';
 import type { TaskViews } from '../ports/task-views';
@@ -37,6 +38,7 @@ export interface BotPorts {
   readonly inbox: Inbox;
   readonly commands: TaskCommands;
   readonly delegations: Delegations;
+  readonly inspections: Inspections;
   readonly views: Pick<TaskViews, 'byNumber' | 'openOf'> & ListViews;
   readonly files: Files;
   /** With the office's own words; without, the common ones. */
@@ -142,6 +144,7 @@ export const createBot = (ports: BotPorts): Bot => {
       commands: ports.commands,
       vocabulary: ports.vocabulary,
       delegations: ports.delegations,
+      inspections: ports.inspections,
       linking: ports,
       reports: ports.reports,
       signIn: ports.signIn,

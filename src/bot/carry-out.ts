@@ -83,7 +83,7 @@ const send = async (wish: Wish, { acts, state }: Ready, round: Round): Promise<v
     const sent = await sendAct(act, index, wish, state, round.turn);
     const slot = slotAfter(sent, wish);
     if (slot === null) round.texts.push(sent.text);
-    else round.missing.push({ wish: slot === 'date' ? { ...wish, date: null } : wish, slot, text: sent.text });
+    else round.missing.push({ wish: withoutWrongDate(wish, sent.fault), slot, text: sent.text });
     if (wish.kind !== 'evidence' || !sent.done || !('assignment' in act)) continue;
     round.texts.push(answers.fileHint(state.number));
     const part = { number: state.number, assignment: act.assignment };
@@ -96,6 +96,9 @@ const slotAfter = ({ fault }: Sent, wish: Wish): Slot | null => {
   switch (fault?.code) {
     case 'evidence-missing':
       return wish.kind === 'complete' ? 'evidence' : null;
+    case 'document-in-future':
+    case 'document-too-old':
+      return wish.kind === 'complete' || wish.kind === 'evidence' ? 'evidence' : null;
     case 'reason-missing':
       return 'text';
     case 'date-in-past':
@@ -104,6 +107,26 @@ const slotAfter = ({ fault }: Sent, wish: Wish): Slot | null => {
       return wish.kind === 'extend' || wish.kind === 'approve' ? 'date' : null;
     default:
       return null;
+  }
+};
+
+/** The wish without the day that was refused: it is asked for again. */
+const withoutWrongDate = (wish: Wish, fault: Sent['fault']): Wish => {
+  switch (fault?.code) {
+    case 'document-in-future':
+    case 'document-too-old':
+      return {
+        ...wish,
+        evidence: wish.evidence.map((one) =>
+          one.kind === 'document' && one.date === fault.date ? { ...one, date: null } : one,
+        ),
+      };
+    case 'date-in-past':
+    case 'date-not-later':
+    case 'date-out-of-range':
+      return { ...wish, date: null };
+    default:
+      return wish;
   }
 };
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { evidenceFromText } from '../domain/task/evidence-from-text';
+import type { Evidence } from '../domain/task/state';
 import { readAskedDate, readExplanation } from './asked-date';
 import type { Slot, Wish } from './wish';
 
@@ -21,6 +22,10 @@ const withText = (wish: Wish, text: string, today: CivilDate): Wish => {
   // A person, an agency or a day was named before; what was asked for comes behind.
   return { ...wish, text: [wish.text ?? '', text].join(' ').trim() };
 };
+
+/** The same document, named again with its day. */
+const isAmong = (one: Evidence, named: readonly Evidence[]): boolean =>
+  one.kind === 'document' && named.some((other) => other.kind === 'document' && other.number === one.number);
 
 /** "12/3/2024", asked for the date of a document that was named without one. */
 const dated = (wish: Wish, text: string, today: CivilDate): Wish | null => {
@@ -48,7 +53,7 @@ export const fillSlot = (wish: Wish, slot: Slot, text: string, today: CivilDate)
       const evidence = evidenceFromText(text, today);
       return evidence.length === 0
         ? dated(wish, text, today)
-        : { ...wish, evidence: [...wish.evidence, ...evidence], sure: true };
+        : { ...wish, evidence: [...wish.evidence.filter((one) => !isAmong(one, evidence)), ...evidence], sure: true };
     }
     case 'part':
     case 'person':

@@ -16,6 +16,7 @@ import {
 import { fillSlot } from './fill';
 import { answerWishes, plainly, showTask, type Heard } from './heard';
 import type { Content } from './inbound';
+import { inspect } from './inspect';
 import type { ListViews } from './lists';
 import { taskOfQuoted } from './reply-to';
 import { sendReport } from './report-order';
@@ -125,6 +126,8 @@ const answerUnderstood = async (heard: Understood, text: string, memory: Memory,
       return keep(() => delegate(heard.order, turn), turn);
     case 'report':
       return keep(() => sendReport(heard.order, turn), turn);
+    case 'inspection':
+      return keep(() => inspect(heard.order, turn), turn);
     case 'command':
       return answerCommand(heard.command, memory, views, turn);
     case 'reply': {
@@ -168,7 +171,7 @@ const answerQuestion = async (
 /** Says something of its own: a code with its number, a question to the bot, or a sure act on a named task. */
 const isAboutElse = (heard: Understood, slot: string): boolean => {
   if (heard.kind === 'order') return heard.order.task !== null;
-  if (heard.kind === 'delegation' || heard.kind === 'report') return true;
+  if (heard.kind === 'delegation' || heard.kind === 'report' || heard.kind === 'inspection') return true;
   if (heard.kind === 'command') return !(heard.command.kind === 'task' && slot === 'task');
   return heard.acts.some((one) => one.sure && one.task !== null && one.intent !== 'unknown');
 };

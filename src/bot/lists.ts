@@ -6,7 +6,7 @@ import { isInCharge, offersOf, ownParts, workingAgencies } from '../domain/task/
 import type { AssignmentState, TaskState } from '../domain/task/state';
 import { isClosed } from '../domain/task/status';
 import { answers } from '../messages/bot-answers';
-import { listText, taskList, type ListedPart, type ListSection } from '../messages/task-lists';
+import { listText, planLabel, taskList, type ListedPart, type ListSection } from '../messages/task-lists';
 import { todayText, unansweredText } from '../messages/today';
 import type { TaskViews } from '../ports/task-views';
 import type { Turn } from './turn';
@@ -24,6 +24,17 @@ const urgency = ({ part }: ListedPart): string =>
   `${part?.overdueSinceMs === null || part === null ? 1 : 0} ${part?.due ?? '9999'}`;
 const sorted = (items: readonly ListedPart[]): readonly ListedPart[] =>
   [...items].sort((a, b) => urgency(a).localeCompare(urgency(b)) || a.state.number - b.state.number);
+
+/** Where tasks of several plans stand in one list, each is told with its own. */
+const withPlans = async (sections: readonly ListSection[], views: ListViews): Promise<readonly ListSection[]> => {
+  const ids = new Set(sections.flatMap(({ items }) => items.map(({ state }) => state.planId)));
+  if (ids.size < 2) return sections;
+  const labels = new Map((await views.plans()).map((one) => [one.id, planLabel(one)]));
+  return sections.map((one) => ({
+    ...one,
+    items: one.items.map((item) => ({ ...item, plan: labels.get(item.state.planId) })),
+  }));
+};
 
 /** Open parts of the person's own agencies. */
 const ownOpen = async (turn: Turn): Promise<readonly { state: TaskState; part: AssignmentState }[]> => {
@@ -78,7 +89,7 @@ export const myTasks = async (views: ListViews, turn: Turn): Promise<Rendered> =
     { heading: listText.open, items: sorted(working), answers: late.length > 0 ? [] : listText.answersToWork },
     { heading: listText.handedIn, items: sorted(handedIn), answers: [] },
   ];
-  return taskList(listText.mine, sections, turn.nowMs, listText.nothing);
+  return taskList(listText.mine, await withPlans(sections, views), turn.nowMs, listText.nothing);
 };
 
 /** "việc quá hạn": of the whole plan for those who watch it, else of the own agency. */
@@ -98,23 +109,23 @@ export const overdueTasks = async (views: ListViews, turn: Turn): Promise<Render
     { heading: listText.inAgency, items: own, answers: [] },
     { heading: listText.inPlan, items: inPlan, total: all.total, answers: [] },
   ];
-  return taskList(listText.overdue, sections, turn.nowMs, listText.noneOverdue);
+  return taskList(listText.overdue, await withPlans(sections, views), turn.nowMs, listText.noneOverdue);
 };
 
 /** "lịch tuần": own parts due within seven days. */
-export const weekTasks = async (turn: Turn): Promise<Rendered> => {
+export const weekTasks = async (views: ListViews, turn: Turn): Promise<Rendered> => {
   const until: CivilDate = addDays(turn.today, 7);
   const due = (await ownOpen(turn)).filter(
     ({ part }) => part.due !== null && part.due >= turn.today && part.due <= until && part.work !== 'awaiting',
   );
   const section = { heading: listText.thisWeek, items: sorted(due), answers: listText.answersToWork };
-  return taskList(listText.week, [section], turn.nowMs, listText.freeWeek);
+  return taskList(listText.week, await withPlans([section], views), turn.nowMs, listText.freeWeek);
 };
 
 /** "hôm nay có gì": figures for those who watch the plan, their own list for the others. */
 export const today = async (views: ListViews, turn: Turn): Promise<Rendered> => {
   if (!holdsOne(turn, WATCHERS)) return myTasks(views, turn);
-  const { byTime, pending, byLabel } = await views.counts(undefined, turn.nowMs);
+  const [{ byTime, pending, byLabel }, plans] = await Promise.all([views.counts(undefined, turn.nowMs), views.plans()]);
   const figures = {
     open: byLabel.ongoing + byLabel['not-done'],
     overdue: byTime.overdue,
@@ -124,7 +135,7 @@ export const today = async (views: ListViews, turn: Turn): Promise<Rendered> => 
     toCheck: pending.confirmation,
     obstacles: pending.obstacle,
   };
-  return todayText(figures, turn.nowMs);
+  return todayText(figures, plans.map(planLabel), turn.nowMs);
 };
 
 /** "ai chưa trả lời": agencies that have not accepted in time. */

@@ -4,6 +4,7 @@ import type { Official } from '../domain/directory/official';
 import type { Vocabulary } from '../domain/reply/vocabulary';
 import type { Actor } from '../domain/task/actor';
 import type { Delegations } from '../ports/delegations';
+import type { Inspections } from '../ports/inspections';
 import type { Pauses } from '../ports/pauses';
 import type { ReportDesk } from '../ports/reports';
 import type { SignIn } from '../ports/sign-in';
@@ -29,6 +30,7 @@ export interface Turn {
   readonly tasks: TaskLookup;
   readonly commands: TaskCommands;
   readonly delegations: Delegations;
+  readonly inspections: Inspections;
   readonly linking: LinkPorts;
   readonly reports: Pick<ReportDesk, 'make' | 'send'>;
   readonly signIn: Pick<SignIn, 'link' | 'leaveAll'>;

@@ -4,6 +4,7 @@ import { COMMON_WORDS, understandReply } from '../domain/reply/understand-reply'
 import { offersOf, ownParts } from '../domain/task/offers';
 import { decisionAwaited } from './forms/agreeing';
 import { readDelegation, type DelegationOrder } from './delegate';
+import { readInspectionOrder, type InspectionOrder } from './inspection-order';
 import { readOrder, type Order } from './order';
 import { readReportOrder, type ReportOrder } from './report-order';
 import type { Turn } from './turn';
@@ -13,6 +14,7 @@ import { newWish, type Wish } from './wish';
 export type Understood =
   | { readonly kind: 'delegation'; readonly order: DelegationOrder }
   | { readonly kind: 'report'; readonly order: ReportOrder }
+  | { readonly kind: 'inspection'; readonly order: InspectionOrder }
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'command'; readonly command: ReplyCommand }
   | { readonly kind: 'reply'; readonly acts: readonly ReplyAct[] };
@@ -27,6 +29,8 @@ export const understand = (
   if (delegation !== null) return { kind: 'delegation', order: delegation };
   const report = readReportOrder(text);
   if (report !== null) return { kind: 'report', order: report };
+  const inspection = readInspectionOrder(text);
+  if (inspection !== null) return { kind: 'inspection', order: inspection };
   const order = readOrder(text);
   if (order !== null) return { kind: 'order', order };
   const command = understandCommand(text, vocabulary ?? COMMON_WORDS);

@@ -55,6 +55,7 @@ const WISH_KINDS = [
   'withdraw',
   'issue',
   'amend',
+  'funding',
   'split',
   'merge',
   'reopen',

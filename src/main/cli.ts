@@ -4,8 +4,9 @@ import { instanceText } from '../messages/start-instance';
 import { StartFault, UseFault } from '../ports/faults';
 import type { CatalogueExportOptions, CatalogueImportOptions } from './catalogue-command';
 import type { ReplaceOptions } from './directory-commands';
-import type { ExplainOptions } from './explain-commands';
+import type { InspectionOptions } from './inspection-command';
 import type { LinkOptions } from './link-command';
+import { addExplainCommands } from './cli-explain';
 import type { DraftOptions } from './plan-commands';
 import type { PlanCheckOptions, PlanImportOptions } from './plan-import-command';
 import type { RehearseOptions } from './rehearsal/rehearse';
@@ -159,33 +160,18 @@ program
 
 addReportCommands(program, config);
 
-const explain = program
-  .command('explain')
-  .description('giải thích cách hệ thống hiểu một đoạn chữ ("-": mỗi dòng một đoạn)');
-explain
-  .command('deadline <text>')
-  .option('--year <year>', 'năm của kế hoạch')
+program
+  .command('inspection')
+  .description('kiểm tra cải cách hành chính')
+  .command('list')
+  .description('các cuộc kiểm tra trong năm và tỷ lệ cơ quan đã kiểm tra')
+  .option('--plan <id>', 'mã kế hoạch; cần ghi khi có nhiều kế hoạch')
   .option('--json', 'in JSON')
-  .action((text: string, options: ExplainOptions) =>
-    (require('./explain-commands') as typeof import('./explain-commands')).explainDeadlineCommand(text, options),
+  .action((options: InspectionOptions) =>
+    (require('./inspection-command') as typeof import('./inspection-command')).inspectionListCommand(config(), options),
   );
-explain
-  .command('agencies <text>')
-  .option('--json', 'in JSON')
-  .action((text: string, options: ExplainOptions) =>
-    (require('./explain-commands') as typeof import('./explain-commands')).explainAgenciesCommand(text, options),
-  );
-explain
-  .command('reply <text>')
-  .option('--today <date>', 'ngày hôm nay (YYYY-MM-DD)')
-  .option('--json', 'in JSON')
-  .action((text: string, options: ExplainOptions) =>
-    (require('./explain-commands') as typeof import('./explain-commands')).explainReplyCommand(
-      text,
-      options,
-      config().dataFolder,
-    ),
-  );
+
+addExplainCommands(program, config);
 
 program
   .command('link <official>')

@@ -28,11 +28,11 @@ export const createInspections = ({ store, singles, views, directory, clock }: N
   const written = (actor: Actor) => ({ byOfficialId: actor.officialId, atMs: clock.now() });
 
   /** Lets whoever may write do so to an inspection that exists. */
-  const onto = async (
+  const onto = async <T>(
     actor: Actor,
     id: string,
-    write: (one: Inspection) => Promise<Result<null, InspectionFault>>,
-  ): Promise<Result<null, InspectionFault>> => {
+    write: (one: Inspection) => Promise<Result<T, InspectionFault>>,
+  ): Promise<Result<T, InspectionFault>> => {
     if (!mayManage(actor)) return fail({ code: 'no-right' });
     const one = await store.byId(id);
     return one === null ? fail({ code: 'no-such-inspection' }) : write(one);
@@ -96,7 +96,7 @@ export const createInspections = ({ store, singles, views, directory, clock }: N
         );
         if (!task.ok) return fail({ code: 'task', fault: task.error });
         await store.addFinding(id, { id: token, text, task: task.value }, written(actor));
-        return ok(null);
+        return ok(task.value);
       }),
   };
 };

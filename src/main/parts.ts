@@ -26,7 +26,9 @@ import { commandsInLine } from './commands-in-line';
 import { commandsWithSuccessor } from './commands-with-successor';
 import { openFiles } from './files';
 import { createDirectoryMover } from './directory-mover';
+import { createInspections } from './inspections';
 import { createKeeper } from './keeper';
+import { createSingleTasks } from './single-tasks';
 import type { Logger } from './logger';
 import type { Stores } from './stores';
 
@@ -73,6 +75,10 @@ export const createParts = (options: PartsOptions) => {
   });
   const signIn = stores.signIn(options.publicUrl);
   const linking = forgetful(stores.linking, () => directory.forget());
+  const singles = createSingleTasks({ db: stores.db, plans: stores.plans, directory, clock });
+  const inspections = createInspections({
+    ...{ store: stores.inspections, singles, views: stores.views, directory, clock },
+  });
   const bot = createBot({
     inbox: stores.inbox,
     directory,
@@ -81,6 +87,7 @@ export const createParts = (options: PartsOptions) => {
     signIn,
     pauses: stores.pauses,
     delegations: forgetfulOfDelegations(stores.delegations, () => directory.forget()),
+    inspections,
     commands,
     views: stores.views,
     files,
@@ -125,6 +132,8 @@ export const createParts = (options: PartsOptions) => {
     linking,
     reports,
     signIn,
+    singles,
+    inspections,
     simulator,
     phones,
     commands,

@@ -1,4 +1,7 @@
 import type { Config } from '../config';
+import { civilDateAt } from '../domain/calendar/civil-date';
+import { choosePlan } from '../domain/plan/choose-plan';
+import { planChoiceText } from '../messages/report-head';
 import { instanceText } from '../messages/start-instance';
 import { StartFault } from '../ports/faults';
 import { openDatabaseBeside } from './open-instance';
@@ -6,6 +9,7 @@ import { reportBuild, reportJson } from './report';
 import { Shutdown } from './shutdown';
 
 export interface ReportOptions {
+  readonly plan?: string;
   readonly kind: string;
   readonly asOf: string;
   readonly out?: string;
@@ -13,17 +17,23 @@ export interface ReportOptions {
 }
 
 /** `dondoc report build`: beside a running instance on its database, else on one started for the moment. */
-export const reportCommand = async (config: Config, { kind, asOf, out, json }: ReportOptions): Promise<void> => {
+export const reportCommand = async (config: Config, options: ReportOptions): Promise<void> => {
+  const { kind, asOf, out, json } = options;
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
   try {
-    const { stores } = await openDatabaseBeside(config, shutdown, say);
-    const [plan] = await stores.views.plans();
+    const { stores, clock } = await openDatabaseBeside(config, shutdown, say);
+    const chosen = choosePlan(await stores.views.plans(), options.plan);
+    if (!chosen.ok) throw new StartFault(planChoiceText(chosen.error));
     const rules = await stores.plans.rules();
-    if (!plan || rules === null) throw new StartFault(instanceText.noPlan);
+    if (rules === null) throw new StartFault(instanceText.noPlan);
+    const today = civilDateAt(clock.now());
     const catalogue = await stores.directory.catalogue();
     const built = await reportBuild(
-      { reader: stores.reader, inspections: stores.inspections, plan, catalogue, calendar: rules.calendar },
+      {
+        ...{ reader: stores.reader, inspections: stores.inspections, plan: chosen.value, catalogue },
+        ...{ calendar: rules.calendar, today },
+      },
       { kind, asOf, out: out ?? null },
     );
     if (!built.ok) throw new StartFault(built.error);

@@ -12,6 +12,7 @@ import { openDatabase, openFolder } from './open-instance';
 import { Shutdown } from './shutdown';
 
 export interface ReportSendOptions {
+  readonly plan?: string;
   readonly kind: string;
   readonly asOf: string;
   /** Codes of agencies and ids of officials, by comma; the office of UBND tỉnh by default. */
@@ -21,6 +22,8 @@ export interface ReportSendOptions {
   readonly note?: string;
   readonly json?: boolean;
 }
+
+const orderOf = ({ plan, kind, asOf }: ReportSendOptions) => ({ planId: plan ?? null, kind, asOf });
 
 /** The named officials, agencies as those who take in for them. Throws `StartFault` for a name that nobody bears. */
 const receivers = (to: string | undefined, officials: readonly Official[]): readonly Official[] => {
@@ -55,7 +58,7 @@ export const reportSendCommand = async (config: Config, options: ReportSendOptio
     const sender = senderId === undefined ? null : await stores.directory.actorOfOfficial(senderId);
     if (sender === null) throw new StartFault(linkText.noOfficial(options.as ?? ''));
     const to = receivers(options.to, officials);
-    const made = await desk.make({ planId: null, kind: options.kind, asOf: options.asOf }, sender);
+    const made = await desk.make(orderOf(options), sender);
     if (!made.ok) throw new StartFault(made.error);
     const { id, title, asOf } = made.value;
     const sending = { to: to.map((one) => one.id), note: options.note ?? null, urgent: false };

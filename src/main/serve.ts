@@ -16,8 +16,6 @@ import type { ChannelService } from './channels/service';
 import type { Logger } from './logger';
 import type { Parts } from './parts';
 import { createDrafts } from './drafts';
-import { createInspections } from './inspections';
-import { createSingleTasks } from './single-tasks';
 import type { Stores } from './stores';
 
 /** Open pages keep their event streams: they are cut when the server closes. */
@@ -57,7 +55,6 @@ export const serve = async (options: ServeOptions) => {
   const { config, stores, parts, clock, readiness, rehearsal, log, hooks = [] } = options;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
-  const singles = createSingleTasks({ db: stores.db, plans: stores.plans, directory: parts.directory, clock });
   const web = createWeb({
     views: stores.views,
     changes: parts.changes,
@@ -79,10 +76,8 @@ export const serve = async (options: ServeOptions) => {
       return parts.commands.act(taskId, { commandId: `web:${commandId}`, actor, act });
     },
     imports: parts.imports,
-    singles,
-    inspections: createInspections({
-      ...{ store: stores.inspections, singles, views: stores.views, directory: parts.directory, clock },
-    }),
+    singles: parts.singles,
+    inspections: parts.inspections,
     catalogues: parts.catalogues,
     workbooks: parts.workbooks,
     organisation: {

@@ -27,8 +27,10 @@ export const createSingleTasks = ({ db, plans, directory, clock }: Needs): Singl
   return {
     add: async (form, token, byOfficialId) => {
       const catalogue = await directory.catalogue();
-      const year = yearOf(civilDateAt(clock.now()));
+      const today = civilDateAt(clock.now());
+      const year = yearOf(today);
       const task = readSingleTask(form, {
+        today,
         deadline: (text) => understandDeadline(text, { year }),
         agencies: (text) => agenciesOfCell(text, catalogue),
       });

@@ -3,6 +3,7 @@ import type { PlanChanges } from '../domain/task/plan-change';
 import { shortDate } from './dates';
 import { byDocument, documentText } from './document-words';
 import { decisionText, numbered } from './labels';
+import { fundingText } from './money-words';
 import { quoted, roleText } from './notice-form';
 import { evidenceText } from './outcomes';
 
@@ -62,6 +63,8 @@ const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind:
     `cho tiếp tục${byDocument(act.ref)}${act.newDue === null ? '' : `, thời hạn ${shortDate(act.newDue)}`}`,
   withdraw: (act) => `thu hồi${byDocument(act.ref)}${because(act.reason)}`,
   'amend-task': (act) => `điều chỉnh${byDocument(act.ref)}: ${changesText(act.changes)}`,
+  'set-funding': ({ amount, source, ref }) =>
+    `ghi kinh phí ${fundingText(amount === null && source === null ? null : { amount, source })}${ref === null ? '' : byDocument(ref)}`,
   'split-task': (act) =>
     `tách${byDocument(act.ref)} thành ${act.into.map((one) => `${quoted(one.title)}${one.leads.length === 0 ? '' : ` (${one.leads.join(', ')})`}`).join('; ')}`,
   'merge-task': (act) => `gộp vào nhiệm vụ ${act.into}${byDocument(act.ref)}${because(act.reason)}`,

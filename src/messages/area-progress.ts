@@ -36,5 +36,6 @@ export const areaText = {
       `Không có lĩnh vực “${asked}”. Các lĩnh vực của kế hoạch:`,
       ...areas.map((one) => `• ${one.code}. ${one.name}`),
     ].join('\n'),
+  of: (plan: string) => `Kế hoạch: ${plan}.`,
   noPlan: 'Chưa có kế hoạch nào được ban hành trên hệ thống.',
 } as const;

@@ -54,6 +54,7 @@ export const wishWords = {
   withdraw: 'thu hồi',
   issue: 'ghi số, ngày văn bản',
   amend: 'điều chỉnh',
+  funding: 'ghi kinh phí',
   split: 'tách',
   merge: 'gộp',
   reopen: 'mở lại',
@@ -117,6 +118,8 @@ export const answers = {
     `Đề nghị đồng chí ghi số, ký hiệu và ngày văn bản, ví dụ: ${word} ${n} theo 123/QĐ-UBND ngày 05/6/2024`,
   askChanges: (n: number) =>
     `Đề nghị đồng chí ghi nội dung điều chỉnh và văn bản, ví dụ: điều chỉnh ${n} thời hạn 30/9/2024 theo 123/QĐ-UBND ngày 05/6/2024; có thể ghi: tên (tên mới), sản phẩm (sản phẩm mới), thêm chủ trì (mã), thêm phối hợp (mã), bớt (mã)`,
+  askFunding: (n: number) =>
+    `Đề nghị đồng chí ghi số tiền và nguồn, ví dụ: ghi kinh phí ${n} 1,5 tỷ từ ngân sách tỉnh theo 12/QĐ-UBND ngày 05/01/2024; để bỏ: ghi kinh phí ${n} không`,
   askSplit: (n: number) =>
     `Đề nghị đồng chí ghi các nhiệm vụ mới và văn bản, ví dụ: tách ${n} thành Lập dự toán (STC, hạn 30/6/2024); Thẩm định (SXD) theo 123/QĐ-UBND ngày 05/6/2024`,
   askMerge: (n: number) =>

@@ -33,6 +33,7 @@ export const SETTING_WORDS: Readonly<Record<SettingName, string>> = {
   'period-opens-before': 'Nhiệm vụ định kỳ: mở kỳ trước (ngày làm việc)',
   'period-parts': 'Nhiệm vụ định kỳ: giao cho',
   'document-within': 'Hỏi văn bản sau mỗi (ngày làm việc)',
+  'document-times': 'Số lần hỏi văn bản',
   ...(Object.fromEntries(
     OBSTACLE_KINDS.map((kind) => [obstacleSetting(kind), `Nơi giải quyết vướng mắc: ${KINDS[kind]}`]),
   ) as Record<ObstacleSetting, string>),

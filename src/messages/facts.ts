@@ -23,6 +23,10 @@ export const FACT_WORDS: Readonly<Record<FactKey, FactWords>> = {
   early: { name: 'Trong đó sớm', rule: 'Số đúng hạn mà báo cáo trước ngày hết hạn từ 01 ngày làm việc trở lên.' },
   late: { name: 'Chậm', rule: 'Được xác nhận hoàn thành trong kỳ nhưng báo cáo sau ngày hết hạn (đã tính gia hạn).' },
   overdue: { name: 'Quá hạn chưa xong', rule: 'Đến hết kỳ đã quá hạn mà chưa báo cáo hoàn thành.' },
+  excused: {
+    name: 'Trong đó trễ khách quan',
+    rule: 'Trong số chậm và quá hạn chưa xong, số phần việc đã được người quyết định thời hạn ghi nhận trễ do nguyên nhân khách quan. Các phần việc này vẫn tính là chậm, chỉ được đếm riêng.',
+  },
   awaiting: { name: 'Chờ xác nhận', rule: 'Đã báo cáo hoàn thành, đến hết kỳ chưa được kiểm tra, xác nhận.' },
   returned: { name: 'Bị trả lại', rule: 'Số lần báo cáo hoàn thành bị trả lại trong kỳ, cả chủ trì và phối hợp.' },
   extensions: { name: 'Gia hạn', rule: 'Số lần được gia hạn trong kỳ.' },
@@ -53,6 +57,10 @@ export const FACT_WORDS: Readonly<Record<FactKey, FactWords>> = {
   'coordinating-late': {
     name: 'Phối hợp chậm',
     rule: 'Phần phối hợp được xác nhận trong kỳ nhưng báo cáo chậm, hoặc đến hết kỳ đã quá hạn chưa báo cáo.',
+  },
+  'coordinating-excused': {
+    name: 'Phối hợp trễ khách quan',
+    rule: 'Trong số phối hợp chậm, số phần đã được ghi nhận trễ do nguyên nhân khách quan; vẫn tính là chậm.',
   },
 };
 
@@ -105,6 +113,8 @@ export const factsFault = (fault: FactsFault): string => {
       return reportFaultText['no-such-date'](fault);
     case 'not-begun':
       return reportFaultText['not-begun'](fault);
+    case 'in-future':
+      return reportFaultText['in-future'](fault);
     default:
       return assertNever(fault);
   }

@@ -146,12 +146,18 @@ const SENTENCES: Sentences = {
     `Số văn bản ${quoted(number)} chưa đúng; đề nghị ghi cả số và ký hiệu, ví dụ: 123/QĐ-UBND`,
   'document-date-wrong': ({ date }) =>
     `${isCivilDate(date) ? `Ngày văn bản ${shortDate(date)} không phù hợp` : 'Chưa có ngày văn bản'}; đề nghị ghi ngày ký, không sau hôm nay, ví dụ: 123/QĐ-UBND ngày 05/6/2024`,
+  'document-in-future': ({ number, date, today }, n) =>
+    `Văn bản ${number} ghi ngày ${shortDate(date)}, sau hôm nay (${shortDate(today)}), nên chưa ghi vào ${task(n)}. Đề nghị đồng chí ghi lại ngày ký, ví dụ: ngày ${shortDate(today)}; văn bản chưa ban hành thì gửi khi đã có số, ngày.`,
+  'document-too-old': ({ number, date, oldest }, n) =>
+    `Văn bản ${number} ghi ngày ${shortDate(date)}, trước ${shortDate(oldest)}, nên chưa ghi vào ${task(n)}. Đề nghị đồng chí xem lại năm của văn bản và ghi lại ngày ký, ví dụ: ngày 05/6/2024.`,
   'no-document-awaited': ({ issued }, n) =>
     issued === null
       ? `Nhiệm vụ ${n} không có ý kiến nào chờ văn bản này.`
       : `Ý kiến này của ${task(n)} đã có ${documentText(issued)}.`,
   'nothing-changed': (_, n) =>
     `Chưa có nội dung điều chỉnh đối với ${task(n)}; đề nghị ghi thời hạn, tên, sản phẩm hoặc cơ quan cần điều chỉnh.`,
+  'amount-wrong': (_, n) =>
+    `Số tiền chưa đúng nên chưa ghi kinh phí của ${task(n)}. Đề nghị đồng chí ghi lại, ví dụ: ${forms.funding(n)}`,
   'last-lead': (_, n) =>
     `Nhiệm vụ ${n} phải còn ít nhất một cơ quan chủ trì; đề nghị bổ sung cơ quan chủ trì khác trước.`,
   'nothing-due': (_, n) => `Nhiệm vụ ${n} chưa có việc gì đến hạn.`,

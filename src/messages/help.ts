@@ -1,5 +1,6 @@
 import type { Rendered } from '../domain/notice/rendered';
 import type { Post, PostHeld } from '../domain/directory/official';
+import { inspectionForms } from './inspection-chat';
 import { PLACE_OF_NUMBER, forms } from './short-forms';
 import { menuButtons } from './task-buttons';
 
@@ -41,11 +42,21 @@ const STANDING = [
   '• báo cáo quý I; gửi báo cáo quý I cho VPUBND – nhận tệp, gửi báo cáo (tháng, 6 tháng, quý III, năm)',
 ];
 
+const INSPECTOR = [
+  'Kiểm tra cải cách hành chính:',
+  `• ${inspectionForms.plan} – đưa vào kế hoạch (thêm “đột xuất” nếu không báo trước)`,
+  `• ${inspectionForms.visit} – ghi cuộc kiểm tra đã thực hiện`,
+  `• ${inspectionForms.conclude} – ghi thông báo kết luận`,
+  `• ${inspectionForms.find} – giao việc khắc phục thành nhiệm vụ`,
+  `• ${inspectionForms.remove} – bỏ cuộc chưa thực hiện`,
+];
+
 const REGISTRY = [
   'Văn bản, điều chỉnh kế hoạch:',
   `• ${forms.issue(n)} – ghi số, ngày văn bản của ý kiến chỉ đạo`,
   `• ${forms.amend(n)} – cũng dùng cho: tên, sản phẩm, thêm phối hợp (mã), bớt (mã)`,
   `• tạm dừng, tiếp tục, thu hồi ${n} theo (số, ngày văn bản) (lý do)`,
+  `• ${forms.funding(n)} – ghi hoặc sửa kinh phí (ghi “không” để bỏ)`,
   `• ${forms.reopen(n)} – mở lại phần việc đã xác nhận`,
 ];
 
@@ -63,6 +74,7 @@ const EVERYONE = [
   'Xem:',
   '• việc của tôi; việc quá hạn; lịch tuần; tiến độ lĩnh vực (số)',
   `• ${forms.show(n)} – xem một nhiệm vụ`,
+  `• ${inspectionForms.show} – các cuộc kiểm tra cải cách hành chính và tỷ lệ cơ quan đã kiểm tra`,
   '• tắt nhắc đến 14h; bật nhắc – tạm dừng, nhận lại nhắc việc (nội dung khẩn vẫn gửi)',
   '• đăng nhập – nhận liên kết vào trang web; đăng xuất',
   '• trợ giúp – xem hướng dẫn này',
@@ -75,6 +87,7 @@ export const helpText = (posts: readonly PostHeld[]): Rendered => {
   const sections = [
     ...(has('office-chief', 'vice-chair', 'chair') ? [PROVINCE] : []),
     ...(has('standing') ? [STANDING] : []),
+    ...(has('standing', 'admin') ? [INSPECTOR] : []),
     ...(has('standing', 'office', 'office-chief') ? [REGISTRY] : []),
     ...(has('monitor', 'standing', 'office', 'office-chief', 'leader') ? [CHECKER] : []),
     ...(has('unit-head', 'leader') ? [LEADER] : []),

@@ -12,7 +12,7 @@ export const inspectionFault = (fault: InspectionFault): string => {
     case 'no-right':
       return 'Việc này thuộc Sở Nội vụ (cơ quan thường trực).';
     case 'no-such-inspection':
-      return 'Cuộc kiểm tra không còn trong kế hoạch; đề nghị tải lại trang.';
+      return 'Cuộc kiểm tra không còn trong kế hoạch; đề nghị xem lại danh sách.';
     case 'unknown-agency':
       return 'Cơ quan không có trong danh mục; đề nghị chọn lại.';
     case 'missing':

@@ -2,12 +2,17 @@ import type { NoticeFacts } from '../domain/notice/notice';
 import { awaits, documentText } from './document-words';
 import { decisionText } from './labels';
 import { quoted, type NoticeForm } from './notice-form';
+import { fundingText } from './money-words';
 import { forms } from './short-forms';
 import { partButtons, showButton } from './task-buttons';
 
 const becauseOf = ({ reason }: NoticeFacts): readonly string[] => (reason ? [`Lý do: ${quoted(reason)}.`] : []);
 
-const basis = ({ document }: NoticeFacts): readonly string[] =>
+/** Money may be set without a document. */
+const basis = ({ document, funding }: NoticeFacts): readonly string[] =>
+  funding !== undefined && !document ? [] : basisOf(document);
+
+const basisOf = (document: NoticeFacts['document']): readonly string[] =>
   document ? [`Căn cứ: ${documentText(document)}.`] : ['Văn bản sẽ được thông báo khi ban hành.'];
 
 const show = ({ facts }: { readonly facts: NoticeFacts }) => showButton(facts.number);
@@ -19,6 +24,7 @@ const CHANGES: Readonly<Record<NonNullable<NoticeFacts['changes']>[number], stri
   'agency-in': 'giao thêm cơ quan',
   'agency-out': 'không giao cơ quan',
   'merged-in': 'gộp',
+  funding: 'kinh phí',
 };
 
 /** The agency or the task that a change is about. */
@@ -30,7 +36,7 @@ const what = ({ other, merged }: NoticeFacts, agencyName: (code: string) => stri
 const changes = ({ facts }: { readonly facts: NoticeFacts }, agencyName: (code: string) => string): string =>
   `Nội dung điều chỉnh: ${(facts.changes ?? [])
     .map((one) => [CHANGES[one], ...what(facts, agencyName)].join(' '))
-    .join('; ')}.`;
+    .join('; ')}${facts.funding === undefined ? '' : ` (${fundingText(facts.funding)})`}.`;
 
 /** What becomes of the task as a whole, and of the documents by which it does. */
 export const ofPlan = {

@@ -28,6 +28,7 @@ const RECORDED: Readonly<Record<TaskEventKind, string | null>> = {
   withdrawn: 'thu hồi nhiệm vụ',
   reopened: 'mở lại phần việc',
   'task-amended': 'điều chỉnh nhiệm vụ',
+  'funding-set': 'ghi kinh phí',
   'assignment-added': 'giao thêm cơ quan',
   'assignment-removed': 'bớt cơ quan',
   'deadline-moved': 'thời hạn mới',

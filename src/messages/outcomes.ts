@@ -6,6 +6,7 @@ import { documentText } from './document-words';
 import { leadsOf } from '../domain/task/status';
 import { shortDate, shortInstant } from './dates';
 import { decisionText, OBSTACLE_KINDS, numbered } from './labels';
+import { fundingText } from './money-words';
 import { quoted } from './notice-form';
 
 export interface OutcomeWords {
@@ -135,6 +136,7 @@ const SENTENCES: Sentences = {
         : `Nhiệm vụ ${n} đã được thu hồi.`,
   reopened: (_, { n, agency }) => `Đã mở lại phần việc của ${agency} trong nhiệm vụ ${n}.`,
   'task-amended': (event, { n }) => `Đã điều chỉnh nhiệm vụ ${n} theo ${documentText(event.document)}.`,
+  'funding-set': ({ funding }, { n }) => `Đã ghi kinh phí của nhiệm vụ ${n}: ${fundingText(funding)}.`,
   'assignment-added': (event, { n, agencyName }) => `Đã giao thêm ${agencyName(event.agency)} trong nhiệm vụ ${n}.`,
   'assignment-removed': (_, { n, agency }) => `${agency} không còn được giao trong nhiệm vụ ${n}.`,
   'document-waiting': () => null,

@@ -1,5 +1,7 @@
 import { monthOf, yearOf, type CivilDate } from '../domain/calendar/civil-date';
+import type { PlanChoiceFault } from '../domain/plan/choose-plan';
 import type { ReportPlan } from '../domain/report/figures';
+import { assertNever } from '../domain/result';
 import type { PeriodFault, ReportPeriod } from '../domain/report/periods';
 import { shortDate } from './dates';
 import { cutOffNote, dataAsOf, nextPeriodName, periodName } from './report-period';
@@ -62,6 +64,23 @@ export const reportOpening = {
     `Trên đây là báo cáo kết quả thực hiện công tác CCHC ${periodName(period)}, ${agency} kính báo cáo UBND tỉnh xem xét, chỉ đạo./.`,
 };
 
+/** Which plan a report is about, where that is not clear: one sentence, with the codes to choose from. */
+export const planChoiceText = (fault: PlanChoiceFault): string => {
+  switch (fault.code) {
+    case 'no-plan':
+      return 'Chưa có kế hoạch nào được nạp.';
+    case 'no-such-plan':
+      return `Không có kế hoạch "${fault.wanted}"; các kế hoạch hiện có: ${codesOf(fault.plans)}.`;
+    case 'which-plan':
+      return `Có ${fault.plans.length} kế hoạch; hãy nêu rõ kế hoạch nào (ở trang Báo cáo, hoặc bằng --plan): ${codesOf(fault.plans)}.`;
+    default:
+      return assertNever(fault);
+  }
+};
+
+const codesOf = (plans: readonly { readonly id: string; readonly title: string }[]): string =>
+  plans.map((one) => `${one.id} (${one.title})`).join('; ');
+
 /** Why no report was built: one sentence each, for the person at the command line or on the page. */
 export const reportFaultText = {
   'not-a-kind': (given: string, kinds: readonly string[]) =>
@@ -70,6 +89,8 @@ export const reportFaultText = {
     `"${asOf}" không phải là một ngày có thật; hãy ghi theo dạng YYYY-MM-DD, ví dụ 2024-06-14.`,
   'not-begun': ({ from }: Extract<PeriodFault, { code: 'not-begun' }>) =>
     `Kỳ báo cáo này bắt đầu từ ngày ${shortDate(from)}; hãy chọn ngày chốt số liệu từ ngày đó trở đi.`,
+  'in-future': ({ asOf, today }: Extract<PeriodFault, { code: 'in-future' }>) =>
+    `Ngày ${shortDate(asOf)} chưa đến (hôm nay ${shortDate(today)}) nên chưa có số liệu; hãy chọn ngày chốt số liệu từ hôm nay trở về trước.`,
   'no-tasks': (asOf: CivilDate) =>
     `Tính đến hết ngày ${shortDate(asOf)} kế hoạch chưa có nhiệm vụ nào được giao, nên chưa có gì để báo cáo.`,
   'cannot-write': (path: string, why: string) =>

@@ -2,6 +2,7 @@ import { addDays, yearOf } from '../domain/calendar/civil-date';
 import type {
   AreaFigures,
   Cause,
+  Excuse,
   Obstacle,
   PartNote,
   PendingSubmission,
@@ -39,7 +40,7 @@ export const reportReviewText = {
       ? 'Không có nhiệm vụ hoàn thành quá hạn.'
       : `Có ${counted(rows.length, TASKS)} đã hoàn thành nhưng quá hạn:`,
   doneLateTask: (row: TaskRow) =>
-    `- Nhiệm vụ số ${row.number} (${row.lateLeadNames.join('; ')}): thời hạn ${row.due === null ? row.wording : shortDate(row.due)}, đề nghị xác nhận hoàn thành ngày ${row.askedOn === null ? '' : shortDate(row.askedOn)}${row.daysLate > 0 ? `, chậm ${counted(row.daysLate, 'ngày làm việc')}` : ', sau giờ làm việc của ngày hết hạn'}.`,
+    `- Nhiệm vụ số ${row.number} (${row.lateLeadNames.join('; ')}): thời hạn ${row.due === null ? row.wording : shortDate(row.due)}, đề nghị xác nhận hoàn thành ngày ${row.askedOn === null ? '' : shortDate(row.askedOn)}${row.daysLate > 0 ? `, chậm ${counted(row.daysLate, 'ngày làm việc')}` : ', sau giờ làm việc của ngày hết hạn'}${row.excused ? '; đã ghi nhận trễ khách quan' : ''}.`,
   silent: (count: number) => `Có ${counted(count, TASKS)} không có thông tin cập nhật trong kỳ.`,
   coordinatingLate: (parts: number, agencies: number) =>
     `Có ${counted(parts, 'phần việc phối hợp')} tại ${counted(agencies, 'cơ quan')} quá hạn chưa hoàn thành.`,
@@ -64,6 +65,10 @@ export const reportReasonText = {
   },
   cause: (one: Cause) =>
     `- Nhiệm vụ số ${one.number} (${one.agency.name}${one.role === 'coordinating' ? ', phối hợp' : ''}): ${quoted(one.cause)} (${one.objective ? 'khách quan' : 'chủ quan'})${one.closed ? '; đã hoàn thành' : dated(one.newDate, 'dự kiến hoàn thành')}.`,
+  excuses: (count: number) =>
+    `Có ${counted(count, 'phần việc')} chậm được người quyết định thời hạn ghi nhận do nguyên nhân khách quan:`,
+  excuse: (one: Excuse) =>
+    `- Nhiệm vụ số ${one.number} (${one.agency.name}${one.role === 'coordinating' ? ', phối hợp' : ''}): ${quoted(one.reason)} (đồng chí ${one.by} ghi nhận ngày ${shortDate(one.on)}).`,
   obstacles: 'Khó khăn, vướng mắc đang được phản ánh:',
   obstacle: (one: Obstacle) =>
     `- Nhiệm vụ số ${one.number} (${one.agency.name}${one.role === 'coordinating' ? ', phối hợp' : ''}): ${quoted(one.text)} (${OBSTACLE_KINDS[one.kind].toLowerCase()}; phản ánh ngày ${shortDate(one.on)}; chờ ${one.waitsFor?.name ?? 'UBND tỉnh'} cho ý kiến)${one.proposal === null ? '' : `; kiến nghị: ${quoted(one.proposal)}`}.`,

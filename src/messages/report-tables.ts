@@ -1,6 +1,7 @@
 import type { DecisionTaken, ReportPlan, TaskRow } from '../domain/report/figures';
 import type { ReportPeriod } from '../domain/report/periods';
 import { shortDate } from './dates';
+import { REPORT_LABELS } from './labels';
 import { dataAsOf, nextPeriodName } from './report-period';
 import { documentNames, quoted } from './report-words';
 
@@ -41,6 +42,7 @@ export const reportColumns = {
   result: 'Kết quả thực hiện',
   leading: 'Chủ trì',
   coordinating: 'Phối hợp',
+  excused: 'Trong đó trễ khách quan',
   coordinatingDone: 'Đã hoàn thành',
   coordinatingOverdue: 'Quá hạn',
   noAnswer: 'Chưa tiếp nhận',
@@ -54,6 +56,8 @@ export const reportCells = {
   numberedTask: (one: { readonly number: number; readonly title: string }) =>
     `${quoted(one.title)} (nhiệm vụ số ${one.number})`,
   deadline: (row: TaskRow) => `${deadline(row)}${row.extensions > 0 ? ' (đã gia hạn)' : ''}`,
+  /** The label, which an excuse does not change, with the excuse beside it. */
+  label: (row: TaskRow) => `${REPORT_LABELS[row.label]}${row.excused ? ' (trễ khách quan)' : ''}`,
   leads: (row: TaskRow) => row.leadNames.join('; '),
   /** All leads, and which of them are late when not all are. */
   lateLeads: (row: TaskRow) =>

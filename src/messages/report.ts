@@ -43,6 +43,16 @@ export const reportPlanText = {
     ].filter((one) => one !== '');
     return clauses.length === 0 ? null : `Trong số nhiệm vụ đang thực hiện có ${listed(clauses)}.`;
   },
+  /** Beside the four labels, which stay as they are; null when no delay was excused. */
+  excused: ({ excused }: ReportFigures): string | null => {
+    const clauses = [
+      excused['done-late'] > 0 ? `hoàn thành quá hạn ${counted(excused['done-late'], TASKS)}` : '',
+      excused['not-done'] > 0 ? `quá hạn chưa hoàn thành ${counted(excused['not-done'], TASKS)}` : '',
+    ].filter((one) => one !== '');
+    return clauses.length === 0
+      ? null
+      : `Ghi chú: trong đó ${listed(clauses)} do nguyên nhân khách quan đã được ghi nhận.`;
+  },
   withdrawn: (count: number) => `Có ${counted(count, TASKS)} đã được thu hồi, không tính vào các số liệu trên.`,
 };
 

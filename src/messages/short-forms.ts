@@ -26,6 +26,7 @@ export const forms = {
   withdraw: (n: string) => `thu hồi ${n} (lý do)`,
   issue: (n: string) => `ghi văn bản ${n} (số, ngày văn bản)`,
   amend: (n: string) => `điều chỉnh ${n} thời hạn (ngày) theo (số, ngày văn bản)`,
+  funding: (n: string) => `ghi kinh phí ${n} 1,5 tỷ từ ngân sách tỉnh`,
   reopen: (n: string) => `mở lại ${n} (lý do)`,
   confirm: (n: string) => `xác nhận ${n}`,
   giveBack: (n: string) => `trả lại ${n} (lý do)`,

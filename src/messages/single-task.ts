@@ -19,10 +19,12 @@ export const singleTaskFault = (fault: SingleTaskFault): string => {
       return 'Nội dung quá dài; đề nghị viết gọn lại.';
     case 'no-such-date':
       return 'Ngày văn bản không có trong lịch.';
+    case 'date-in-future':
+      return 'Ngày văn bản giao nhiệm vụ sau hôm nay; đề nghị ghi lại ngày ký, hoặc chờ văn bản được ban hành.';
     case 'no-such-deadline':
       return 'Thời hạn có ngày không có trong lịch; đề nghị ghi lại, ví dụ: 30/6/2024.';
     case 'no-amount':
-      return 'Kinh phí ghi bằng số đồng, ví dụ: 1.250.000.000.';
+      return 'Kinh phí ghi bằng số tiền, ví dụ: 1.250.000.000, 250 triệu đồng hoặc 1,5 tỷ.';
     case 'unknown-agencies':
       return `Chưa nhận ra cơ quan: ${fault.said.join('; ')}. Đề nghị ghi đúng tên hoặc mã cơ quan.`;
     default:

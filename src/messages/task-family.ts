@@ -7,7 +7,7 @@ import { mayAct } from '../domain/task/rights';
 import type { TaskState } from '../domain/task/state';
 import { parentPhrase } from './parent-phrase';
 import { quoted } from './notice-form';
-import { moneyText } from './numbers';
+import { fundingText } from './money-words';
 import { forms } from './short-forms';
 import { button } from './task-buttons';
 import { shortDate } from './dates';
@@ -17,9 +17,6 @@ export const sourceText = ({ number, date, issuer, title }: NonNullable<TaskStat
   [number, date === null ? null : `ngày ${shortDate(date)}`, `của ${issuer}`, title === '' ? null : quoted(title)]
     .filter((one) => one !== null)
     .join(' ');
-
-export const fundingText = ({ amount, source }: NonNullable<TaskState['funding']>): string =>
-  [amount === null ? null : moneyText(amount), source].filter((one) => one !== null).join(', ');
 
 /** "Thuộc nhiệm vụ 12", "Tách từ nhiệm vụ 12". */
 export const parentText = (parent: NonNullable<TaskState['parent']>): string => {

@@ -1,5 +1,6 @@
 import { civilDateAt, daysBetween } from '../domain/calendar/civil-date';
 import type { Rendered } from '../domain/notice/rendered';
+import { isSinglesPlan } from '../domain/plan/single-task';
 import type { AssignmentState, TaskState } from '../domain/task/state';
 import { cutAtWord } from './cut';
 import { shortDate } from './dates';
@@ -9,10 +10,11 @@ import { button, menuButtons } from './task-buttons';
 
 /** One line of a list: a task and the part of it that the list is about. */
 export interface ListedPart {
-  readonly state: Pick<TaskState, 'number' | 'title'>;
+  readonly state: Pick<TaskState, 'number' | 'title' | 'planId'>;
   readonly part: Pick<AssignmentState, 'due' | 'work' | 'overdueSinceMs'> | null;
-  /** Set where the list is about several agencies. */
+  /** Set where the list is about several agencies, or plans. */
   readonly agency?: string | undefined;
+  readonly plan?: string | undefined;
 }
 
 export interface ListSection {
@@ -24,6 +26,16 @@ export interface ListSection {
 }
 
 const LINES = 10;
+
+interface NamedPlan {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+}
+
+/** A plan in few words, beside one of its tasks. */
+export const planLabel = ({ id, number, title }: NamedPlan): string =>
+  isSinglesPlan(id) ? 'ngoài kế hoạch' : (number ?? cutAtWord(title, 60));
 
 const time = ({ part }: ListedPart, nowMs: number): readonly string[] => {
   if (part === null) return [];
@@ -38,6 +50,7 @@ const line = (item: ListedPart, nowMs: number): string => {
     ...(item.agency === undefined ? [] : [item.agency]),
     ...time(item, nowMs),
     ...(item.part === null ? [] : [ASSIGNMENT_WORKS[item.part.work].toLowerCase()]),
+    ...(item.plan === undefined ? [] : [item.plan]),
   ];
   return `• ${item.state.number}. ${cutAtWord(item.state.title, 80)}${more.length === 0 ? '' : ` – ${more.join('; ')}`}`;
 };

@@ -5,6 +5,7 @@ import type { TaskState } from '../domain/task/state';
 import { awaits, byDocument, documentText } from './document-words';
 import { shortDate, shortInstant } from './dates';
 import { decisionText, OBSTACLE_KINDS, numbered, POSTS } from './labels';
+import { fundingText } from './money-words';
 import { quoted, roleText } from './notice-form';
 import { evidenceText } from './outcomes';
 import { parentPhrase } from './parent-phrase';
@@ -104,6 +105,8 @@ const SENTENCES: TimelineSentences = {
       ...(product === undefined ? [] : [product === null ? 'bỏ sản phẩm' : `sản phẩm ${quoted(product)}`]),
       ...(deadline === undefined ? [] : [`thời hạn ${deadline.wording}`]),
     ].join('; ')}.${because(reason)}`,
+  'funding-set': ({ funding, before, document }) =>
+    `Kinh phí: ${fundingText(funding)}${before === null ? '' : ` (trước đó: ${fundingText(before)})`}${document === null ? '' : byDocument(document)}.`,
   'assignment-added': ({ agency, role, document }, _, words) =>
     `Giao thêm ${words.agencyName(agency)} ${roleText[role]}${byDocument(document)}.`,
   'assignment-removed': ({ document }, agency) => `${agency} không còn được giao nhiệm vụ này${byDocument(document)}.`,

@@ -15,10 +15,10 @@ export interface TodayFigures {
   readonly obstacles: number;
 }
 
-/** For those who watch the whole plan: how it stands today and what waits for them. */
-export const todayText = (figures: TodayFigures, nowMs: number): Rendered => ({
+/** For those who watch the whole plan, or several (told by their labels): how it stands and what waits for them. */
+export const todayText = (figures: TodayFigures, plans: readonly string[], nowMs: number): Rendered => ({
   text: [
-    `Tình hình kế hoạch, ${dateWithWeekday(civilDateAt(nowMs))}:`,
+    `Tình hình ${plans.length > 1 ? `chung (${plans.join('; ')})` : 'kế hoạch'}, ${dateWithWeekday(civilDateAt(nowMs))}:`,
     `• ${TIME_STATUSES.overdue}: ${figures.overdue} nhiệm vụ`,
     `• ${TIME_STATUSES['due-soon']}: ${figures.dueSoon} nhiệm vụ`,
     `• Đang theo dõi: ${figures.open} nhiệm vụ`,

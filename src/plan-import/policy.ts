@@ -130,6 +130,7 @@ const schema = z.strictObject({
   periods: z.strictObject({ openDaysBefore: z.int().min(0).max(60), parts: z.enum(['lead', 'all']) }).optional(),
   documents: z.partialRecord(z.enum(DECISION_KINDS), z.enum(['none', 'at-once', 'on-document'])).optional(),
   documentWithin: days.optional(),
+  documentTimes: z.int().min(0).max(20).optional(),
   evidence: z
     .array(
       z.strictObject({

@@ -5,12 +5,13 @@ import type { ListingRow } from '../domain/plan/listing';
 import type { PlanTableRow } from '../domain/plan/plan-table';
 import { cellsNow, contentNow, ownCells } from '../domain/plan/row-now';
 import type { TaskState } from '../domain/task/state';
+import { fundingIn } from '../domain/plan/row-origin';
 import type { Rules } from '../domain/task/policy';
 import { reportLabel, taskDue, taskPercent } from '../domain/task/status';
 import { shortDate } from '../messages/dates';
 import { PROPOSED_NAMES } from '../messages/import-pages';
 import { REPORT_LABELS, STANDINGS } from '../messages/labels';
-import { fundingText } from '../messages/task-family';
+import { fundingText } from '../messages/money-words';
 import type { PlanTask } from '../ports/plan-imports';
 
 interface RowsAsk {
@@ -36,11 +37,15 @@ const ourCells = ({ state }: PlanTask, rules: Rules, nowMs: number): readonly st
   ];
 };
 
-/** The money and the document of a task in the words that they were understood from, else in ours. */
-const originOf = ({ funding, source }: TaskState): { readonly funding: string; readonly source: string } => ({
-  funding: funding === null ? '' : (funding.source ?? fundingText(funding)),
-  source: source === null ? '' : source.title,
-});
+/** The document of a task in the words that it was understood from. */
+const sourceCell = ({ source }: TaskState): string => (source === null ? '' : source.title);
+
+/** In the office's own words where they still hold. */
+const fundingCell = ({ state: { funding } }: PlanTask, cell: string): string => {
+  const said = fundingIn(cell);
+  const same = said?.amount === funding?.amount && said?.source === funding?.source;
+  return same ? cell : funding === null ? '' : fundingText(funding);
+};
 
 /** The running tasks as rows of the office's table: by area, in the order of its file, those added since at the end. */
 export const rowsNow = ({ tasks, base, areas, agencies, rules, nowMs }: RowsAsk): readonly PlanTableRow[] => {
@@ -62,7 +67,14 @@ export const rowsNow = ({ tasks, base, areas, agencies, rules, nowMs }: RowsAsk)
       const cells =
         row && understood
           ? cellsNow(row.cells, contentOf(understood), now, namesOf)
-          : ownCells(now, { ...originOf(task.state), note: task.note ?? '', proposed }, namesOf);
-      return { cells, area: now.area, group: now.group, raw: row?.raw ?? [], ours: ourCells(task, rules, nowMs) };
+          : ownCells(now, { funding: '', source: sourceCell(task.state), note: task.note ?? '', proposed }, namesOf);
+      const funding = fundingCell(task, cells.funding);
+      return {
+        cells: { ...cells, funding },
+        area: now.area,
+        group: now.group,
+        raw: row?.raw ?? [],
+        ours: ourCells(task, rules, nowMs),
+      };
     });
 };

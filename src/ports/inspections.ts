@@ -43,6 +43,11 @@ export interface Inspections {
   visit(actor: Actor, id: string, form: { date: string; team: string }): Done;
   conclude(actor: Actor, id: string, form: { date: string; number: string }): Done;
   remove(actor: Actor, id: string): Done;
-  /** Gives the task by which the finding is put right. */
-  find(actor: Actor, id: string, form: { text: string; due: string }, token: string): Done;
+  /** Gives the task by which the finding is put right, and tells its number. */
+  find(
+    actor: Actor,
+    id: string,
+    form: { text: string; due: string },
+    token: string,
+  ): Promise<Result<number, InspectionFault>>;
 }

@@ -3,7 +3,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { NamedAgency, ReportFigures, ReportPlan } from '../domain/report/figures';
 import { figuresOf } from '../domain/report/figures-of';
-import { choosePeriod, type PeriodFault, type ReportKind } from '../domain/report/periods';
+import { choosePastPeriod, type PeriodFault, type ReportKind } from '../domain/report/periods';
 import { fail, ok, type Result } from '../domain/result';
 import { reportHead, reportOpening } from '../messages/report-head';
 import { countedAgencies, coverageOf, type Coverage } from '../domain/inspection/coverage';
@@ -22,6 +22,8 @@ export interface ReportSources {
   readonly plan: ReportPlan;
   readonly catalogue: AgencyCatalogue;
   readonly calendar: WorkingCalendar;
+  /** By the plan clock. */
+  readonly today: CivilDate;
 }
 
 export interface ReportRequest {
@@ -41,10 +43,10 @@ export type ReportFault = PeriodFault | { readonly code: 'no-tasks'; readonly as
 
 /** The report as it would be laid out: figures and sentences, from the log as it stood at the end of `asOf`. */
 export const buildReport = async (
-  { reader, inspections, plan, catalogue, calendar }: ReportSources,
+  { reader, inspections, plan, catalogue, calendar, today }: ReportSources,
   { kind, asOf }: ReportRequest,
 ): Promise<Result<ReportModel, ReportFault>> => {
-  const chosen = choosePeriod(kind, asOf, plan.year);
+  const chosen = choosePastPeriod(kind, asOf, plan.year, today);
   if (!chosen.ok) return chosen;
   const period = chosen.value;
   const { states, position } = await reader.asOf(plan.id, period.asOfMs);

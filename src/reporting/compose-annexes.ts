@@ -11,9 +11,10 @@ const agencyTable = (figures: ReportFigures): Table => {
     kind: 'table',
     columns: [
       column(reportColumns.order, 1.2, 'center'),
-      column(reportColumns.agency, 8),
+      column(reportColumns.agency, 6.4),
       column(reportColumns.total, 1.6, 'center', leading),
       ...LABELS.map((label) => column(REPORT_LABELS[label], 1.9, 'center', leading)),
+      column(reportColumns.excused, 1.6, 'center', leading),
       column(reportColumns.total, 1.6, 'center', coordinating),
       column(reportColumns.coordinatingDone, 1.9, 'center', coordinating),
       column(reportColumns.coordinatingOverdue, 1.9, 'center', coordinating),
@@ -25,6 +26,7 @@ const agencyTable = (figures: ReportFigures): Table => {
         one.name,
         one.lead.total,
         ...LABELS.map((label) => one.lead.byLabel[label]),
+        one.lead.excused,
         one.coordinating.total,
         one.coordinating.done,
         one.coordinating.overdue,
@@ -58,7 +60,7 @@ const taskRow = (one: TaskRow): Row =>
     reportCells.leads(one),
     reportCells.deadline(one),
     reportCells.result(one),
-    REPORT_LABELS[one.label],
+    reportCells.label(one),
   );
 
 const nextTable = (figures: ReportFigures): Table => ({

@@ -58,12 +58,15 @@ const shortcomings = (figures: ReportFigures, plan: ReportPlan): readonly Block[
 };
 
 const reasons = (figures: ReportFigures): readonly Block[] => {
-  const { causes, obstacles, unexplained } = figures;
-  if (causes.length + obstacles.length + unexplained.length === 0) return paragraphs(reportReasonText.none);
+  const { causes, excuses, obstacles, unexplained } = figures;
+  if (causes.length + excuses.length + obstacles.length + unexplained.length === 0)
+    return paragraphs(reportReasonText.none);
   const objective = causes.filter((one) => one.objective).length;
   return paragraphs(
     causes.length > 0 && reportReasonText.explained(objective, causes.length - objective),
     ...causes.map(reportReasonText.cause),
+    excuses.length > 0 && reportReasonText.excuses(excuses.length),
+    ...excuses.map(reportReasonText.excuse),
     unexplained.length > 0 && reportReasonText.unexplained(unexplained),
     obstacles.length > 0 ? reportReasonText.obstacles : reportReasonText.noObstacles,
     ...obstacles.map(reportReasonText.obstacle),

@@ -43,6 +43,7 @@ const planBlocks = (figures: ReportFigures): readonly Block[] => [
     figures.period,
     labelTable(figures),
   ),
+  ...paragraphs(reportPlanText.excused(figures)),
 ];
 
 const coordination = (figures: ReportFigures): string => {

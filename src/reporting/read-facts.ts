@@ -1,7 +1,13 @@
 import { civilDateAt, type CivilDate } from '../domain/calendar/civil-date';
 import type { WorkingCalendar } from '../domain/calendar/working-days';
 import { factsOf } from '../domain/report/facts-of';
-import { choosePeriod, type PeriodFault, type ReportKind, type ReportPeriod } from '../domain/report/periods';
+import {
+  choosePastPeriod,
+  choosePeriod,
+  type PeriodFault,
+  type ReportKind,
+  type ReportPeriod,
+} from '../domain/report/periods';
 import { fail, ok, type Result } from '../domain/result';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
@@ -29,8 +35,9 @@ export const createFacts = ({ reader, views, directory, calendar, clock }: Sourc
     const plan = planId === undefined ? plans[0] : plans.find((one) => one.id === planId);
     const working = await calendar();
     if (plan === undefined || working === null) return fail({ code: 'no-plan' });
+    const today = civilDateAt(clock.now());
     const chosen =
-      asOf === undefined ? upToToday(kind, civilDateAt(clock.now()), plan.year) : choosePeriod(kind, asOf, plan.year);
+      asOf === undefined ? upToToday(kind, today, plan.year) : choosePastPeriod(kind, asOf, plan.year, today);
     if (!chosen.ok) return chosen;
     const period = chosen.value;
     const [{ states }, events, catalogue] = await Promise.all([

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { civilDateAt } from '../domain/calendar/civil-date';
 import type { WorkingCalendar } from '../domain/calendar/working-days';
+import { choosePlan } from '../domain/plan/choose-plan';
 import { mayReport } from '../domain/report/may-report';
 import { REPORT_KINDS } from '../domain/report/periods';
 import { fail, ok } from '../domain/result';
 import type { Actor } from '../domain/task/actor';
 import { isMarkedSecret } from '../domain/text/secrecy';
 import { documentText } from '../messages/documents';
-import { reportFaultText } from '../messages/report-head';
+import { planChoiceText, reportFaultText } from '../messages/report-head';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
 import type { KeptReport, ReportDesk, ReportOrder, ReportStore } from '../ports/reports';
-import type { PlanInfo, TaskViews } from '../ports/task-views';
+import type { TaskViews } from '../ports/task-views';
 import { buildReport, type ReportModel, type ReportSources } from './build-report';
 import { renderDocx } from './render-docx';
 import { reportFault } from './report-fault';
@@ -35,9 +37,6 @@ const byName = ({ name, title }: Actor): string => (title === '' ? name : `${nam
 const idOf = ({ plan, position }: ReportModel, { kind, asOf }: ReportOrder): string =>
   createHash('sha256').update(`${plan.id} ${kind} ${asOf} ${position}`).digest('hex').slice(0, 24);
 
-const chosen = (plans: readonly PlanInfo[], planId: string | null): PlanInfo | undefined =>
-  planId === null ? [...plans].sort((a, b) => b.year - a.year)[0] : plans.find((one) => one.id === planId);
-
 /** Makes reports, keeps them as they were made, and hands them to the outbox. */
 export const createReportDesk = (ports: ReportDeskPorts): ReportDesk => {
   const { reports, views, directory, files, clock } = ports;
@@ -48,9 +47,12 @@ export const createReportDesk = (ports: ReportDeskPorts): ReportDesk => {
       const kind = Kind.safeParse(order.kind);
       if (!kind.success) return fail(reportFaultText['not-a-kind'](order.kind, REPORT_KINDS));
       const [plans, catalogue, calendar] = await Promise.all([views.plans(), directory.catalogue(), ports.calendar()]);
-      const plan = chosen(plans, order.planId);
-      if (plan === undefined || calendar === null) return fail(documentText.noPlan);
-      const built = await buildReport({ ...ports, plan, catalogue, calendar }, { kind: kind.data, asOf: order.asOf });
+      const chosen = choosePlan(plans, order.planId ?? undefined);
+      if (!chosen.ok) return fail(planChoiceText(chosen.error));
+      if (calendar === null) return fail(documentText.noPlan);
+      const { value: plan } = chosen;
+      const sources = { ...ports, plan, catalogue, calendar, today: civilDateAt(clock.now()) };
+      const built = await buildReport(sources, { kind: kind.data, asOf: order.asOf });
       if (!built.ok) return fail(reportFault(built.error));
       const { document, position } = built.value;
       const nowMs = clock.now();

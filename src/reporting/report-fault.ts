@@ -8,6 +8,8 @@ export const reportFault = (fault: ReportFault): string => {
       return reportFaultText['no-such-date'](fault);
     case 'not-begun':
       return reportFaultText['not-begun'](fault);
+    case 'in-future':
+      return reportFaultText['in-future'](fault);
     case 'no-tasks':
       return reportFaultText['no-tasks'](fault.asOf);
   }

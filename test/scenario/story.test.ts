@@ -88,6 +88,7 @@ test('one task from the confirmed plan to the report, through every part', async
       plan,
       catalogue,
       calendar: it.rules.calendar,
+      today: '2024-06-14',
     };
     const built = await reportBuild(sources, {
       kind: 'half-year',

@@ -1,5 +1,6 @@
 import { createBot } from '../../src/bot/bot';
 import { commandsInLine } from '../../src/main/commands-in-line';
+import { createInspections } from '../../src/main/inspections';
 import { createDirectoryCache } from '../../src/bot/directory-cache';
 import type { Actor } from '../../src/domain/task/actor';
 import type { Inbound, InboundFile, Rendered } from '../../src/ports/channel';
@@ -10,6 +11,7 @@ import { createMemoryClock } from './fakes/memory-clock';
 import { createMemoryDelegations } from './fakes/memory-delegations';
 import { createMemoryDirectory } from './fakes/memory-directory';
 import { createMemoryFiles } from './fakes/memory-files';
+import { createMemoryInspections } from './fakes/memory-inspections';
 import { createMemoryLinking } from './fakes/memory-linking';
 import { createMemoryInbox } from './fakes/memory-inbox';
 import { createMemoryReports, sampleReport } from './fakes/memory-reports';
@@ -102,6 +104,13 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
     },
   };
 
+  /** Tasks given to put something right that an inspection found. */
+  const findings: string[] = [];
+  const inspections = createInspections({
+    store: createMemoryInspections({ percent: 30, over: true }),
+    singles: { add: async ({ title }) => ok(100 + findings.push(title)) },
+    ...{ views: tasks.views, directory, clock },
+  });
   const make = () =>
     createBot({
       directory,
@@ -115,6 +124,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
       inbox,
       commands: commandsInLine(tasks.commands, people),
       delegations,
+      inspections,
       views: tasks.views,
       files,
       clock,
@@ -148,6 +158,8 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
     pauses,
     sentReports,
     signIn,
+    inspections,
+    findings,
     faults,
     send,
     handle: (inbound: Inbound) => bot.handle(inbound),

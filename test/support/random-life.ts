@@ -14,7 +14,7 @@ import { OBSTACLE_KINDS } from '../../src/domain/task/obstacle';
 import { partOf } from '../../src/domain/task/rights';
 import type { Evidence, ProvinceDecision, Submission, TaskState } from '../../src/domain/task/state';
 import { nextWake } from '../../src/domain/task/steps';
-import { aTask, COORDINATING, DOCUMENT, LEAD, MONITOR, PEOPLE, SEED_RULES, STATEMENT } from './task-world';
+import { aTask, COORDINATING, LEAD, MONITOR, PEOPLE, SEED_RULES, STATEMENT } from './task-world';
 import { actor } from './builders';
 
 const DOERS: readonly Actor[] = [
@@ -31,7 +31,7 @@ const KINDS = [
   ...(['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting'] as const),
   ...(['ask-reassignment', 'replace-agency'] as const),
   ...(['state-condition', 'add-subtask', 'child-told'] as const),
-  ...(['rule', 'issue-document', 'suspend', 'resume', 'withdraw', 'amend-task', 'reopen'] as const),
+  ...(['rule', 'issue-document', 'suspend', 'resume', 'withdraw', 'amend-task', 'set-funding', 'reopen'] as const),
   ...(['split-task', 'merge-task', 'parent-told'] as const),
   ...(['confirm-submission', 'drop-submission', 'decide-submission', 'decide-extension', 'timer'] as const),
   ...(['acknowledge', 'excuse-delay', 'answer-obstacle', 'pass-up-obstacle'] as const),
@@ -112,8 +112,13 @@ const dateOf = (state: TaskState, one: Move, nowMs: number): CivilDate => {
   return addDays(due > civilDateAt(nowMs) ? due : civilDateAt(nowMs), one.days);
 };
 
-const evidenceOf = (one: Move): readonly Evidence[] =>
-  one.odd % 5 === 0 ? [] : one.odd % 5 === 1 ? [STATEMENT] : [DOCUMENT];
+/** Nothing, words, or a document: signed today, now and then in days to come or long ago. */
+const evidenceOf = (one: Move, nowMs: number): readonly Evidence[] => {
+  if (one.odd % 5 === 0) return [];
+  if (one.odd % 5 === 1) return [STATEMENT];
+  const days = one.odd === 3 ? 9 : one.odd === 8 ? -4000 : 0;
+  return [{ kind: 'document', number: '45/KH-STC', date: addDays(civilDateAt(nowMs), days) }];
+};
 
 const decisionOf = (state: TaskState, id: number, one: Move, to: CivilDate): ProvinceDecision => {
   if (state.submissions.find((asked) => asked.id === id)?.kind === 'obstacle')
@@ -168,7 +173,7 @@ const sensible = (state: TaskState, one: Move): readonly (typeof KINDS)[number][
   if (state.standing === 'suspended') return ['resume', 'resume', 'rule', 'issue-document', 'amend-task', 'progress'];
   if (state.standing !== 'open') return ['reopen', 'issue-document', 'progress'];
   return [
-    ...(one.odd % 8 === 0 ? (['suspend', 'amend-task', 'rule', 'rule'] as const) : []),
+    ...(one.odd % 8 === 0 ? (['suspend', 'amend-task', 'set-funding', 'rule', 'rule'] as const) : []),
     ...(one.odd === 9 ? (['withdraw', 'split-task', 'merge-task'] as const) : []),
     ...(one.odd === 8 ? (['parent-told'] as const) : []),
     ...(state.documents.length > 0 ? (['issue-document'] as const) : []),
@@ -277,7 +282,7 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
       return { kind, assignment, cause: text, objective: one.odd % 2 === 0, newDate: one.odd % 3 === 0 ? null : date };
     case 'add-evidence':
     case 'ask-completion':
-      return { kind, assignment, evidence: evidenceOf(one) };
+      return { kind, assignment, evidence: evidenceOf(one, nowMs) };
     case 'return-completion':
       return { kind, assignment, reason: text, newDue: one.odd % 2 === 0 ? null : date };
     case 'release':
@@ -343,6 +348,8 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
       const standing = (['suspended', 'open', 'withdrawn'] as const)[one.target % 3] ?? 'suspended';
       return { kind, standing, reason: 'Cấp trên tạm dừng', document: null };
     }
+    case 'set-funding':
+      return { kind, amount: one.odd === 1 ? -1 : one.days * 1_000_000, source: text, ref: one.odd === 2 ? ref : null };
     case 'amend-task':
       return { kind, changes: changesOf(state, one, date), ref, reason: text };
     case 'reopen':

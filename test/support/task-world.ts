@@ -61,7 +61,7 @@ export const PEOPLE = {
 
 export type Person = keyof typeof PEOPLE;
 
-export const DOCUMENT: Evidence = { kind: 'document', number: '45/KH-STC', date: '2024-03-01' };
+export const DOCUMENT: Evidence = { kind: 'document', number: '45/KH-STC', date: '2024-01-02' };
 export const STATEMENT: Evidence = { kind: 'statement', text: 'Đã cung cấp số liệu' };
 
 /** A task with a lead and a coordinating part, by the seeds' rules. */

@@ -3,6 +3,7 @@ import type { WishKind } from '../wish';
 import { CHECK_FORMS } from './check-forms';
 import type { ActForm } from './form';
 import { FAMILY_FORMS } from './family-forms';
+import { FUNDING_FORMS } from './funding-forms';
 import { LADDER_FORMS } from './ladder-forms';
 import { OBSTACLE_FORMS } from './obstacle-forms';
 import { OWN_FORMS } from './own-forms';
@@ -24,6 +25,7 @@ export const FORMS: Readonly<Record<WishKind, ActForm>> = {
   ...LADDER_FORMS,
   ...OBSTACLE_FORMS,
   ...SUCCESSION_FORMS,
+  ...FUNDING_FORMS,
 };
 
 const ALL = Object.entries(FORMS) as readonly (readonly [WishKind, ActForm])[];

@@ -43,30 +43,42 @@ const standing = ({ state, actor }: Asked, kind: Kind, parts: readonly Assignmen
   return open.length > 0 ? open : all;
 };
 
+/** The obstacle of this number, whatever became of it: the rules say so. */
+const numbered = (parts: readonly AssignmentState[], no: number, words: string): Meant | null => {
+  const owner = parts.find((one) => one.obstacles.some((obstacle) => obstacle.no === no));
+  if (owner === undefined) return null;
+  return { assignment: owner.id, obstacle: owner.obstacles.find((one) => one.no === no) ?? null, words };
+};
+
+/** Where nothing of the kind stands open: a part about which the rules say so, or that the person has no right to. */
+const nothing = (
+  { state, actor }: Asked,
+  kind: Kind,
+  parts: readonly AssignmentState[],
+  words: string,
+): Meant | null => {
+  const part = parts.find((one) => mayAct(state, kind, one, actor)) ?? parts[0];
+  return part === undefined ? null : { assignment: part.id, obstacle: null, words };
+};
+
 const on =
   (kind: Kind, resolve: (asked: Asked, meant: Meant) => Resolution) =>
   (asked: Asked): Resolution => {
-    const { state, actor } = asked;
+    const { number } = asked.state;
     const { no, part, words } = named(asked);
-    const parts = part === null ? state.assignments : [part];
+    const parts = part === null ? asked.state.assignments : [part];
     if (no !== null) {
-      const owner = parts.find((one) => one.obstacles.some((obstacle) => obstacle.no === no));
-      const obstacle = owner?.obstacles.find((one) => one.no === no) ?? null;
-      return owner === undefined
-        ? say(faultText({ code: 'no-obstacle' }, state.number))
-        : resolve(asked, { assignment: owner.id, obstacle, words });
+      const meant = numbered(parts, no, words);
+      return meant === null ? say(faultText({ code: 'no-obstacle' }, number)) : resolve(asked, meant);
     }
     const [only, ...others] = standing(asked, kind, parts);
-    if (only !== undefined && others.length > 0) {
-      const choice = [only, ...others].map(({ obstacle }) => obstacleLine(obstacle.no, obstacle.text));
-      return ask('part', answers.askObstacleNumber(state.number, choice));
+    if (only === undefined) {
+      const meant = nothing(asked, kind, parts, words);
+      return meant === null ? say(faultText({ code: 'unknown-assignment' }, number)) : resolve(asked, meant);
     }
-    // Where nothing of the kind stands open the rules say so, or that the person has no right to.
-    const other = part ?? parts.find((one) => mayAct(state, kind, one, actor)) ?? parts[0];
-    const assignment = only?.part.id ?? other?.id;
-    return assignment === undefined
-      ? say(faultText({ code: 'unknown-assignment' }, state.number))
-      : resolve(asked, { assignment, obstacle: only?.obstacle ?? null, words });
+    if (others.length === 0) return resolve(asked, { assignment: only.part.id, obstacle: only.obstacle, words });
+    const choice = [only, ...others].map(({ obstacle }) => obstacleLine(obstacle.no, obstacle.text));
+    return ask('part', answers.askObstacleNumber(number, choice));
   };
 
 /** What becomes of an obstacle: answered, or put before UBND tỉnh. */

@@ -67,6 +67,7 @@ const habitsData = (told: Told, otherwise: Told): Readonly<Record<string, unknow
     periods: periods && { openDaysBefore: 0, ...periods },
     documents: ofTold(Object.fromEntries(DECISION_KINDS.map((kind) => [kind, told(documentSetting(kind))]))),
     documentWithin: numberOf(told('document-within')),
+    documentTimes: numberOf(told('document-times')),
   };
 };
 

@@ -40,6 +40,7 @@ const valuesOf = (habits: Habits | PolicyOverride): Values => {
     'period-opens-before': text(habits.periods?.openDaysBefore),
     'period-parts': habits.periods?.parts,
     'document-within': text(habits.documentWithin),
+    'document-times': text(habits.documentTimes),
     ...Object.fromEntries(OBSTACLE_KINDS.map((kind) => [obstacleSetting(kind), habits.obstacles?.[kind]])),
     ...Object.fromEntries(DECISION_KINDS.map((kind) => [documentSetting(kind), habits.documents?.[kind]])),
   };

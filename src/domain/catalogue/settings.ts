@@ -49,6 +49,7 @@ const PLAIN = {
   'period-opens-before': maybe(NUMBER),
   'period-parts': maybe({ as: 'choice', of: ['lead', 'all'] }),
   'document-within': maybe(NUMBER),
+  'document-times': maybe(NUMBER),
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type ObstacleSetting = `obstacle-${ObstacleKind}`;

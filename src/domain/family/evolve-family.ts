@@ -1,5 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date';
 import { assertNever } from '../result';
+import type { RecordedEvent } from '../task/events';
+import { overtake } from '../task/settling';
 import type { AssignmentState, TaskState } from '../task/state';
 import type { ChildOpened, FamilyEvent } from './events';
 import type { ChildNews, ChildRef } from './family';
@@ -14,7 +16,11 @@ export const plannedOf = (state: TaskState): readonly PlannedPeriod[] =>
 const isOpen = (one: AssignmentState): boolean => one.work !== 'confirmed' && one.work !== 'released';
 
 /** State after something happened in a task's family. */
-export const evolveFamily = (state: TaskState, event: FamilyEvent, atMs: number): TaskState => {
+export const evolveFamily = (
+  state: TaskState,
+  event: FamilyEvent,
+  { atMs, by }: Pick<RecordedEvent, 'atMs' | 'by'>,
+): TaskState => {
   switch (event.kind) {
     case 'child-opened':
       return opened(state, event);
@@ -25,8 +31,8 @@ export const evolveFamily = (state: TaskState, event: FamilyEvent, atMs: number)
       return { ...state, mergedFrom: [...state.mergedFrom, event.number] };
     case 'periods-completed':
       return {
-        ...state,
-        submissions: [],
+        // What was still asked about the task is settled by its end.
+        ...overtake(state, null, 'completed', { name: by.name, atMs }),
         assignments: state.assignments.map((one) =>
           isOpen(one) ? { ...one, work: 'confirmed', percent: 100, confirmedAtMs: atMs, obstacles: [] } : one,
         ),

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
+import type { Funding } from '../family/family';
 import type {
   AssignmentRole,
   Decision,
@@ -111,9 +112,13 @@ export interface NoticeFacts {
   /** Short numbers of the tasks that go on in place of this one. */
   readonly successors?: readonly number[];
   /** What an amendment changed. */
-  readonly changes?: readonly ('title' | 'product' | 'deadline' | 'agency-in' | 'agency-out' | 'merged-in')[];
+  readonly changes?: readonly (
+    'title' | 'product' | 'deadline' | 'agency-in' | 'agency-out' | 'merged-in' | 'funding'
+  )[];
   /** The task that was merged into this one. */
   readonly merged?: { readonly number: number; readonly title: string };
+  /** What the task has to spend now. */
+  readonly funding?: Funding | null;
   /** The agency that came in or went out. */
   readonly other?: string;
   /** Kinds of the events that a receipt tells of. */

@@ -87,6 +87,7 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
     case 'withdrawn':
       return standingNotices(one, event);
     case 'task-amended':
+    case 'funding-set':
     case 'assignment-added':
     case 'assignment-removed':
     case 'merged-in':

@@ -40,7 +40,7 @@ const amendments = (event: EventOf<'task-amended'>): NonNullable<NoticeFacts['ch
 
 export const amendedNotices = (
   one: Telling,
-  event: EventOf<'task-amended' | 'assignment-added' | 'assignment-removed' | 'merged-in'>,
+  event: EventOf<'task-amended' | 'assignment-added' | 'assignment-removed' | 'merged-in' | 'funding-set'>,
 ): readonly NoticeDraft[] => {
   const { document } = event;
   switch (event.kind) {
@@ -50,6 +50,8 @@ export const amendedNotices = (
       const { number, title } = event;
       return toAll(one, 'task-amended', { document, changes: ['merged-in'], merged: { number, title } });
     }
+    case 'funding-set':
+      return toLeads(one, 'task-amended', { document, changes: ['funding'], funding: event.funding });
     case 'assignment-added':
       return [
         ...toOwn(one, 'focal', 'task-given', { document }),
@@ -94,7 +96,7 @@ export const awaitedNotices = (
         { decision, submission, effect: document },
       );
 
-/** Still not there: Sở Nội vụ is asked too. */
+/** Still not there: văn thư is asked again, the last time Sở Nội vụ too. */
 export const documentNotices = (
   one: Telling,
   event: EventOf<'document-waiting' | 'document-issued'>,
@@ -105,7 +107,7 @@ export const documentNotices = (
     const more = { decision, submission };
     return [
       ...draft(one, 'document-awaited', office, more),
-      ...draft(one, 'document-awaited', standingOf(one.state), more),
+      ...(event.last === true ? draft(one, 'document-awaited', standingOf(one.state), more) : []),
     ];
   }
   const more = { decision, document: event.ref };

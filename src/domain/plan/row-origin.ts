@@ -1,26 +1,11 @@
 import { civilDate } from '../calendar/civil-date';
 import type { Funding, SourceDocument } from '../family/family';
-import { fold } from '../text/fold';
-
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:ty|ti)(?: dong)?\b/, 1_000_000_000],
-  [/^(?:trieu|tr)(?: dong)?\b/, 1_000_000],
-  [/^(?:nghin|ngan)(?: dong)?\b/, 1_000],
-  [/^(?:dong|vnd|d)\b/, 1],
-];
-
-const AMOUNT = /(?<![\d.,/-])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,3}))?\s*(?=tỷ|tỉ|triệu|tr\b|nghìn|ngàn|đồng|đ\b|vnd)/iu;
+import { findMoney } from './money';
 
 /** "Ngân sách tỉnh: 1,5 tỷ đồng" as đồng and where they come from; null for an empty cell. */
 export const fundingIn = (text: string): Funding | null => {
   const said = text.trim();
-  if (said === '') return null;
-  const match = AMOUNT.exec(said);
-  if (match === null) return { amount: null, source: said };
-  const number = Number(`${(match[1] ?? '').replace(/\./g, '')}.${match[2] ?? '0'}`);
-  const after = fold(said.slice(match.index + match[0].length));
-  const unit = UNITS.find(([pattern]) => pattern.test(after))?.[1] ?? 1;
-  return { amount: Math.round(number * unit), source: said };
+  return said === '' ? null : { amount: findMoney(said)?.amount ?? null, source: said };
 };
 
 const NUMBER = /(?<![\p{L}\d/])(\d{1,6}[a-zđ]?(?:\/\d{4})?(?:[/-]\p{Lu}[\p{L}\d&]*)+(?:[/-]\p{Lu}[\p{L}\d&]*)*)/u;

@@ -3,6 +3,7 @@ import type { DeadlineReading } from '../deadline/reading';
 import type { Funding, SourceDocument } from '../family/family';
 import { fail, ok, type Result } from '../result';
 import { isMarkedSecret } from '../text/secrecy';
+import { readMoney } from './money';
 import type { AppendixTask } from './draft';
 
 /** Single tasks of a year stand together, beside the plans. */
@@ -27,36 +28,33 @@ export type SingleTaskFault =
   | { readonly code: 'secret' }
   | { readonly code: 'too-long' }
   | { readonly code: 'no-such-date' }
+  | { readonly code: 'date-in-future' }
   | { readonly code: 'no-such-deadline' }
   | { readonly code: 'no-amount' }
   | { readonly code: 'unknown-agencies'; readonly said: readonly string[] };
 
 interface Readers {
+  readonly today: CivilDate;
   readonly deadline: (text: string) => DeadlineReading;
   readonly agencies: (text: string) => { readonly codes: readonly string[]; readonly unknown: readonly string[] };
 }
 
 const LONGEST = 2000;
 
-/** đồng: "1.250.000.000", "1250000000 đồng"; null for what is no amount. */
-const amountOf = (text: string): number | null => {
-  const digits = text.replace(/(?:đồng|đ|vnd)\s*$/iu, '').replace(/[.,\s]/g, '');
-  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
-};
-
 const fundingOf = ({ amount, source }: SingleTaskForm['funding']): Result<Funding | null, SingleTaskFault> => {
   const said = amount.trim();
-  const read = said === '' ? null : amountOf(said);
+  const read = said === '' ? null : readMoney(said);
   if (said !== '' && read === null) return fail({ code: 'no-amount' });
   const from = source.trim() === '' ? null : source.trim();
   return ok(read === null && from === null ? null : { amount: read, source: from });
 };
 
-const sourceOf = ({ source }: SingleTaskForm): Result<SourceDocument, SingleTaskFault> => {
+const sourceOf = ({ source }: SingleTaskForm, today: CivilDate): Result<SourceDocument, SingleTaskFault> => {
   const date: CivilDate | null = source.date.trim() === '' ? null : source.date.trim();
   if (source.number.trim() === '') return fail({ code: 'missing', field: 'number' });
   if (source.issuer.trim() === '') return fail({ code: 'missing', field: 'issuer' });
   if (date !== null && !isCivilDate(date)) return fail({ code: 'no-such-date' });
+  if (date !== null && date > today) return fail({ code: 'date-in-future' });
   return ok({ number: source.number.trim(), date, issuer: source.issuer.trim(), title: source.title.trim() });
 };
 
@@ -80,7 +78,7 @@ export const readSingleTask = (form: SingleTaskForm, read: Readers): Result<Appe
   const deadline = read.deadline(form.deadline);
   // A slip of the keyboard must not make a task without a deadline.
   if (deadline.doubts.includes('no-such-date')) return fail({ code: 'no-such-deadline' });
-  const source = sourceOf(form);
+  const source = sourceOf(form, read.today);
   if (!source.ok) return source;
   const funding = fundingOf(form.funding);
   if (!funding.ok) return funding;

@@ -31,6 +31,8 @@ export const agencyRows = (
         lead: {
           total: leading.length,
           byLabel: countLabels(leading.map((one) => partLabel(calendar, one, asOfMs))),
+          excused: leading.filter((one) => one.excused !== null && isLate(calendar, one.due, one.askedAtMs, asOfMs))
+            .length,
         },
         coordinating: {
           total: coordinating.length,

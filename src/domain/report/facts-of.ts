@@ -52,8 +52,9 @@ const standingOf = ({ state, part }: Part, calendar: WorkingCalendar, asOfMs: nu
 };
 
 const partFacts = (parts: readonly Part[], calendar: WorkingCalendar, asOfMs: number): PartFacts => {
-  const standings = parts.map((one) => standingOf(one, calendar, asOfMs));
-  const count = (wanted: Standing): number => standings.filter((one) => one === wanted).length;
+  const standings = parts.map((one) => ({ part: one.part, standing: standingOf(one, calendar, asOfMs) }));
+  const count = (wanted: Standing): number => standings.filter(({ standing }) => standing === wanted).length;
+  const isLateOne = (standing: Standing): boolean => standing === 'late' || standing === 'overdue';
   const early = count('early');
   return {
     total: parts.length,
@@ -62,6 +63,7 @@ const partFacts = (parts: readonly Part[], calendar: WorkingCalendar, asOfMs: nu
     late: count('late'),
     awaiting: count('awaiting'),
     overdue: count('overdue'),
+    excused: standings.filter(({ part, standing }) => isLateOne(standing) && part.excused !== null).length,
   };
 };
 

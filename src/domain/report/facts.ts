@@ -11,6 +11,8 @@ export interface PartFacts {
   readonly early: number;
   /** Confirmed in the period, handed in after the day due. */
   readonly late: number;
+  /** Of these late and those overdue, for how many the delay was excused (trễ khách quan). They stay late. */
+  readonly excused: number;
   /** Handed in, waiting to be checked at the end of the period. */
   readonly awaiting: number;
   /** Past the day and not handed in at the end of the period. */
@@ -51,6 +53,7 @@ export const FACT_KEYS = [
   'early',
   'late',
   'overdue',
+  'excused',
   'awaiting',
   'returned',
   'extensions',
@@ -61,6 +64,7 @@ export const FACT_KEYS = [
   'coordinating',
   'coordinating-on-time',
   'coordinating-late',
+  'coordinating-excused',
 ] as const;
 export type FactKey = (typeof FACT_KEYS)[number];
 
@@ -79,6 +83,8 @@ export const factValue = (row: AgencyFacts, key: FactKey): number | null => {
       return row.lead.late;
     case 'overdue':
       return row.lead.overdue;
+    case 'excused':
+      return row.lead.excused;
     case 'awaiting':
       return row.lead.awaiting;
     case 'returned':
@@ -99,6 +105,8 @@ export const factValue = (row: AgencyFacts, key: FactKey): number | null => {
       return row.coordinating.onTime;
     case 'coordinating-late':
       return row.coordinating.late + row.coordinating.overdue;
+    case 'coordinating-excused':
+      return row.coordinating.excused;
   }
 };
 

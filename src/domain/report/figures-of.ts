@@ -74,6 +74,10 @@ export const figuresOf = ({ plan, states, events, catalogue, period, calendar }:
     standingAgency: standing === undefined ? null : { code: standing, name: agencyName(catalogue, standing) },
     total: tasks.length,
     byLabel: countLabels(tasks.map((one) => one.label)),
+    excused: {
+      'done-late': tasks.filter((one) => one.label === 'done-late' && one.excused).length,
+      'not-done': tasks.filter((one) => one.label === 'not-done' && one.excused).length,
+    },
     withdrawn: states.filter((one) => isPlansOwn(one) && one.standing === 'withdrawn').length,
     completedInPeriod: counted.filter((one) => one.completedAtMs !== null && one.completedAtMs >= fromMs).length,
     ongoing: {

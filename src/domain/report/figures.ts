@@ -38,7 +38,12 @@ export interface AreaFigures {
 
 export interface AgencyFigures extends NamedAgency {
   /** Parts led, each by its own deadline. A task with several leads counts once for each. */
-  readonly lead: { readonly total: number; readonly byLabel: LabelCounts };
+  readonly lead: {
+    readonly total: number;
+    readonly byLabel: LabelCounts;
+    /** Of the late ones, those whose delay was excused. */
+    readonly excused: number;
+  };
   /** Parts coordinated, released ones left out. `noAnswer`: not accepted yet. */
   readonly coordinating: {
     readonly total: number;
@@ -65,6 +70,8 @@ export interface TaskRow {
   readonly leadNames: readonly string[];
   readonly lateLeads: readonly string[];
   readonly lateLeadNames: readonly string[];
+  /** Late, and the delay of every late lead was excused (trễ khách quan); the label stays. */
+  readonly excused: boolean;
   /** The day on which the last lead asked for completion. */
   readonly askedOn: CivilDate | null;
   /** Working days past the deadline of the latest lead. */
@@ -88,6 +95,13 @@ export interface Cause extends PartNote {
   readonly objective: boolean;
   readonly newDate: CivilDate | null;
   readonly closed: boolean;
+}
+
+/** A delay that was found to have an objective cause by who decides about the deadline. */
+export interface Excuse extends PartNote {
+  readonly reason: string;
+  readonly on: CivilDate;
+  readonly by: string;
 }
 
 export interface Obstacle extends PartNote {
@@ -154,6 +168,8 @@ export interface ReportFigures {
   readonly standingAgency: NamedAgency | null;
   readonly total: number;
   readonly byLabel: LabelCounts;
+  /** Of the late labels, how many tasks whose delay was excused: counted apart, the labels stay. */
+  readonly excused: Readonly<Record<'done-late' | 'not-done', number>>;
   /** Withdrawn tasks are in no other figure. */
   readonly withdrawn: number;
   readonly completedInPeriod: number;
@@ -179,6 +195,7 @@ export interface ReportFigures {
   /** Open tasks due after `asOf` and up to the end of what the outlook looks to. */
   readonly next: readonly TaskRow[];
   readonly causes: readonly Cause[];
+  readonly excuses: readonly Excuse[];
   /** Late lead parts still open for which no explanation was recorded. */
   readonly unexplained: readonly PartNote[];
   readonly obstacles: readonly Obstacle[];

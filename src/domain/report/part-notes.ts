@@ -21,13 +21,13 @@ const obstacleNote = (note: PartNote, obstacle: ObstacleState, catalogue: Agency
   return { ...note, kind, text, proposal, on: civilDateAt(atMs), waitsFor };
 };
 
-/** What stands recorded on the parts at the instant: explanations, obstacles, questions not yet decided. */
+/** What stands recorded on the parts at the instant: explanations, excuses, obstacles, questions not yet decided. */
 export const standingNotes = (
   states: readonly TaskState[],
   catalogue: AgencyCatalogue,
   calendar: WorkingCalendar,
   asOfMs: number,
-): Pick<ReportFigures, 'causes' | 'unexplained' | 'obstacles' | 'pending'> => {
+): Pick<ReportFigures, 'causes' | 'excuses' | 'unexplained' | 'obstacles' | 'pending'> => {
   const all = [...states]
     .sort((a, b) => a.number - b.number)
     .flatMap((state) => state.assignments.map((part) => ({ state, part, note: partNote(state, part, catalogue) })));
@@ -37,6 +37,11 @@ export const standingNotes = (
       if (part.explanation === null) return [];
       const { cause, objective, newDate } = part.explanation;
       return [{ ...note, cause, objective, newDate, closed: isClosed(part) }];
+    }),
+    excuses: late.flatMap(({ part, note }) => {
+      if (part.excused === null) return [];
+      const { reason, atMs, byName } = part.excused;
+      return [{ ...note, reason, on: civilDateAt(atMs), by: byName }];
     }),
     unexplained: late
       .filter(({ part }) => part.role === 'lead' && part.explanation === null && !isClosed(part))

@@ -23,7 +23,9 @@ export interface ReportPeriod {
 }
 
 export type PeriodFault =
-  { readonly code: 'no-such-date'; readonly asOf: string } | { readonly code: 'not-begun'; readonly from: CivilDate };
+  | { readonly code: 'no-such-date'; readonly asOf: string }
+  | { readonly code: 'not-begun'; readonly from: CivilDate }
+  | { readonly code: 'in-future'; readonly asOf: CivilDate; readonly today: CivilDate };
 
 /** A month, by years from the report's own. */
 interface MonthOf {
@@ -99,3 +101,12 @@ export const choosePeriod = (
     asOfMs: instantAt(addDays(asOf, 1), 0) - 1,
   });
 };
+
+/** The same for a report that is told today: of days to come nothing is known. */
+export const choosePastPeriod = (
+  kind: ReportKind,
+  asOf: CivilDate,
+  planYear: number,
+  today: CivilDate,
+): Result<ReportPeriod, PeriodFault> =>
+  isCivilDate(asOf) && asOf > today ? fail({ code: 'in-future', asOf, today }) : choosePeriod(kind, asOf, planYear);

@@ -74,6 +74,7 @@ export const taskRows = (
         catalogue,
         late.map((one) => one.agency),
       ),
+      excused: late.length > 0 && late.every((one) => one.excused !== null),
       askedOn: asked === null ? null : civilDateAt(asked),
       daysLate: daysLate(late, judging),
       documents: documentsOf(leads),

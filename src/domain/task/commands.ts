@@ -128,6 +128,13 @@ export type Act =
       readonly ref: DocumentRef;
       readonly reason: string | null;
     }
+  /** Kinh phí, in đồng, and from where; both null take it away. `ref` is the document that says so, where there is one. */
+  | {
+      readonly kind: 'set-funding';
+      readonly amount: number | null;
+      readonly source: string | null;
+      readonly ref: DocumentRef | null;
+    }
   /** More time within the province's deadline, decided by who set the part's own. */
   | {
       readonly kind: 'decide-extension';

@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import type { Act } from './commands';
 import { decideDocument } from './decide-document';
 import { decideAmendment } from './decide-amendment';
+import { decideFunding } from './decide-funding';
 import { decidePlanChange } from './decide-plan';
 import type { Decided } from './decided';
 import type { Rules } from './policy';
@@ -12,7 +13,10 @@ import type { TaskState } from './state';
 
 type TaskAct = Extract<
   Act,
-  { kind: 'issue-document' | 'suspend' | 'resume' | 'withdraw' | 'amend-task' | 'split-task' | 'merge-task' }
+  {
+    kind:
+      'issue-document' | 'suspend' | 'resume' | 'withdraw' | 'amend-task' | 'split-task' | 'merge-task' | 'set-funding';
+  }
 >;
 
 /** Acts about the task as a whole: they name no part, and judge its standing themselves. */
@@ -22,6 +26,7 @@ export const isAboutTask = (act: Act): act is TaskAct =>
   act.kind === 'resume' ||
   act.kind === 'withdraw' ||
   act.kind === 'amend-task' ||
+  act.kind === 'set-funding' ||
   act.kind === 'split-task' ||
   act.kind === 'merge-task';
 
@@ -35,6 +40,8 @@ export const decideAboutTask = (state: TaskState, act: TaskAct, actor: Actor, no
     case 'resume':
     case 'withdraw':
       return decidePlanChange(state, act, actor, nowMs, rules);
+    case 'set-funding':
+      return decideFunding(state, act, nowMs);
     case 'amend-task':
       return decideAmendment(state, act, actor, nowMs, rules);
     case 'split-task':

@@ -48,7 +48,7 @@ export const decideByOfficial = (now: Situation, act: OfficialAct): Decided => {
       return explain(now, act);
     case 'add-evidence': {
       if (act.evidence.length === 0) return fail({ code: 'evidence-missing' });
-      const evidence = readEvidence(act.evidence);
+      const evidence = readEvidence(act.evidence, now.state, now.nowMs);
       return evidence.ok ? ok([{ kind: 'evidence-added', assignment: part.id, evidence: evidence.value }]) : evidence;
     }
     case 'ask-completion':
@@ -110,7 +110,7 @@ const proves = (part: AssignmentState, evidence: readonly Evidence[]): boolean =
 const askCompletion = ({ state, part, actor, nowMs, rules }: Situation, handedIn: readonly Evidence[]): Decided => {
   if (isByPeriods(state, part)) return fail({ code: 'by-periods', open: openPeriods(state) });
   if (part.work === 'awaiting') return fail({ code: 'already-asked' });
-  const evidence = readEvidence(handedIn);
+  const evidence = readEvidence(handedIn, state, nowMs);
   if (!evidence.ok) return evidence;
   const shown = [...part.evidence, ...evidence.value];
   if (!proves(part, shown)) return fail({ code: 'evidence-missing' });

@@ -89,8 +89,8 @@ const eventsOf = (
     case 'submission':
       return [{ kind: 'submission-waiting', assignment, step: id, submission: step.submission, to: step.to }];
     case 'document': {
-      const { document, decision } = step;
-      return [{ kind: 'document-waiting', assignment, document, decision, step: id }];
+      const { document, decision, last } = step;
+      return [{ kind: 'document-waiting', assignment, document, decision, step: id, ...(last ? { last } : {}) }];
     }
     case 'obstacle':
       return [{ kind: 'obstacle-waiting', assignment, no: step.no, step: id, to: step.to }];

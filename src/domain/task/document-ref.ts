@@ -1,4 +1,4 @@
-import { addDays, civilDateAt, isCivilDate } from '../calendar/civil-date';
+import { addDays, civilDateAt, isCivilDate, type CivilDate } from '../calendar/civil-date';
 import { fail, ok, type Result } from '../result';
 import type { TaskFault } from './faults';
 import type { DocumentRef } from './state';
@@ -6,14 +6,25 @@ import type { DocumentRef } from './state';
 /** "05/KH-UBND", "12/2024/QĐ-UBND": number, year where there is one, symbol. */
 const NUMBER = /^\d{1,6}[a-zđ]?(?:\/\d{4})?\/[\p{L}\p{N}&.-]{2,40}$/u;
 
-/** A document named today is not dated later, nor years ago. */
+/** A document by which something is decided now was not signed years ago. */
 const OLDEST_DAYS = 3 * 366;
+
+/** The day on which a document was signed: one that has been, and no earlier than `oldest`, before which it is a slip. */
+export const readDocumentDate = (
+  { number, date }: DocumentRef,
+  oldest: CivilDate,
+  nowMs: number,
+): Result<CivilDate, TaskFault> => {
+  const today = civilDateAt(nowMs);
+  if (!isCivilDate(date)) return fail({ code: 'document-date-wrong', date });
+  if (date > today) return fail({ code: 'document-in-future', number: number.slice(0, 60), date, today });
+  return date < oldest ? fail({ code: 'document-too-old', number: number.slice(0, 60), date, oldest }) : ok(date);
+};
 
 /** Number and date of a document that exists already. */
 export const readDocumentRef = (ref: DocumentRef, nowMs: number): Result<DocumentRef, TaskFault> => {
   const number = ref.number.normalize('NFC').replace(/\s+/g, '');
   if (!NUMBER.test(number)) return fail({ code: 'document-number-wrong', number: ref.number.slice(0, 60) });
-  const today = civilDateAt(nowMs);
-  const sensible = isCivilDate(ref.date) && ref.date <= today && ref.date >= addDays(today, -OLDEST_DAYS);
-  return sensible ? ok({ number, date: ref.date }) : fail({ code: 'document-date-wrong', date: ref.date });
+  const date = readDocumentDate({ number, date: ref.date }, addDays(civilDateAt(nowMs), -OLDEST_DAYS), nowMs);
+  return date.ok ? ok({ number, date: date.value }) : date;
 };

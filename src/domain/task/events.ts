@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
 import type { FamilyEvent } from '../family/events';
+import type { Funding } from '../family/family';
 import type { TaskGiven } from './given';
 import type {
   AssignedPerson,
@@ -113,6 +114,8 @@ export type TaskEvent =
       readonly document: number;
       readonly decision: ProvinceDecision;
       readonly step: string;
+      /** The last time that it is asked for. */
+      readonly last?: true;
     }
   | { readonly kind: 'suspended'; readonly reason: string; readonly document: DocumentRef | null }
   | { readonly kind: 'resumed'; readonly reason: string | null; readonly document: DocumentRef | null }
@@ -136,6 +139,13 @@ export type TaskEvent =
       readonly deadline?: Deadline;
       readonly document: DocumentRef;
       readonly reason: string | null;
+    }
+  /** Kinh phí set or changed; null: taken away. */
+  | {
+      readonly kind: 'funding-set';
+      readonly funding: Funding | null;
+      readonly before: Funding | null;
+      readonly document: DocumentRef | null;
     }
   | {
       readonly kind: 'assignment-added';

@@ -11,11 +11,14 @@ const AFTER =
 
 const LINK = /\bhttps?:\/\/[^\s<>"']{4,500}/giu;
 
-/** Without a year, the latest such day that is not after tomorrow: documents are dated in the past. */
+/** A day so far ahead was meant of last year; one nearer is this year's, and the rules say that it is still to come. */
+const HALF_A_YEAR = 183;
+
+/** Without a year, this year's day, or last year's where that one is nearer: documents are dated in the past. */
 const withoutYear = (month: number, day: number, today: CivilDate): CivilDate | null => {
   const year = yearOf(today);
   const thisYear = civilDate(year, month, day);
-  return thisYear !== null && thisYear <= addDays(today, 1) ? thisYear : civilDate(year - 1, month, day);
+  return thisYear !== null && thisYear <= addDays(today, HALF_A_YEAR) ? thisYear : civilDate(year - 1, month, day);
 };
 
 const readDate = (text: string, today: CivilDate): CivilDate | null => {

@@ -203,6 +203,8 @@ const apply = (
       return reopened(state, event, recorded);
     case 'task-amended':
       return taskAmended(state, event);
+    case 'funding-set':
+      return { ...state, funding: event.funding };
     case 'assignment-added':
       return assignmentAdded(state, event, recorded);
     case 'fell-overdue':
@@ -236,7 +238,7 @@ const apply = (
     case 'periods-completed':
     case 'condition-met':
     case 'merged-in':
-      return evolveFamily(state, event, atMs);
+      return evolveFamily(state, event, recorded);
     case 'person-assigned':
     case 'person-change-asked':
     case 'waiting-began':

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date';
 import type { EvidenceGap } from './evidence-rules';
 import type { Decision, DocumentRef, SubmissionKind } from './state';
 import type { DecidingPost, DecisionKind } from './who-decides';
@@ -85,9 +86,24 @@ export type TaskFault =
   | { readonly code: 'not-closed' }
   | { readonly code: 'document-number-wrong'; readonly number: string }
   | { readonly code: 'document-date-wrong'; readonly date: string }
+  /** Signed after today. */
+  | {
+      readonly code: 'document-in-future';
+      readonly number: string;
+      readonly date: CivilDate;
+      readonly today: CivilDate;
+    }
+  /** Signed so long ago that the year is more likely a slip. */
+  | {
+      readonly code: 'document-too-old';
+      readonly number: string;
+      readonly date: CivilDate;
+      readonly oldest: CivilDate;
+    }
   /** `issued`: the document that was issued for it, null when no decision waits for one. */
   | { readonly code: 'no-document-awaited'; readonly issued: DocumentRef | null }
   | { readonly code: 'nothing-changed' }
+  | { readonly code: 'amount-wrong' }
   | { readonly code: 'last-lead' }
   /** A task is split into two to so many. */
   | { readonly code: 'split-count'; readonly most: number }

@@ -1,7 +1,8 @@
 import { addDays, civilDateAt, isCivilDate, type CivilDate } from '../calendar/civil-date';
 import { fail, ok, type Result } from '../result';
+import { readDocumentDate } from './document-ref';
 import type { TaskFault } from './faults';
-import type { Evidence } from './state';
+import type { Evidence, TaskState } from './state';
 
 /** Longest free text (UTF-16 units) that goes on record; a document belongs in an attachment. */
 export const TEXT_LIMIT = 2000;
@@ -45,13 +46,31 @@ const textOf = (one: Evidence): string => {
 const isEmpty = (one: Evidence): boolean =>
   one.kind === 'link' ? !/^https?:\/\/\S/i.test(one.url) : textOf(one).trim() === '';
 
-/** Evidence handed in by a person; an empty list is for the caller to judge. */
-export const readEvidence = (evidence: readonly Evidence[]): Result<readonly Evidence[], TaskFault> => {
+/** A document that proves work of a year was signed in it, or in one of so many years before. */
+const YEARS_BEFORE = 3;
+
+/** The day of a document, where it is named: one that has been, and not long before the year that the task belongs to. */
+const readDate = (
+  one: Extract<Evidence, { kind: 'document' }>,
+  year: number,
+  nowMs: number,
+): Result<CivilDate | null, TaskFault> => {
+  if (one.date === null) return ok(null);
+  if (!isCivilDate(one.date)) return fail({ code: 'date-out-of-range', date: one.date });
+  return readDocumentDate({ number: one.number, date: one.date }, `${year - YEARS_BEFORE}-01-01`, nowMs);
+};
+
+/** Evidence handed in by a person for a task of a year; an empty list is for the caller to judge. */
+export const readEvidence = (
+  evidence: readonly Evidence[],
+  { year }: Pick<TaskState, 'year'>,
+  nowMs: number,
+): Result<readonly Evidence[], TaskFault> => {
   for (const one of evidence) {
     if (isEmpty(one)) return fail({ code: 'evidence-missing' });
     if (textOf(one).length > TEXT_LIMIT) return fail({ code: 'text-too-long', limit: TEXT_LIMIT });
-    if (one.kind === 'document' && one.date !== null && !isCivilDate(one.date))
-      return fail({ code: 'date-out-of-range', date: one.date });
+    const date = one.kind === 'document' ? readDate(one, year, nowMs) : ok(null);
+    if (!date.ok) return date;
   }
   return ok(evidence);
 };

@@ -66,8 +66,9 @@ export interface Habits {
   readonly periods?: { readonly openDaysBefore: number; readonly parts: 'lead' | 'all' } | undefined;
   /** Which decisions wait for a document, where it is not as who-decides.ts says. */
   readonly documents?: Readonly<Partial<Record<ProvinceDecision['kind'], DocumentEffect>>> | undefined;
-  /** A document is asked for after each so many working days. */
+  /** The document of a decision is asked for after each so many working days, so many times; then it stays listed. */
   readonly documentWithin?: number | undefined;
+  readonly documentTimes?: number | undefined;
   /** What a product of some type must be handed in with; the first rule that fits counts. */
   readonly evidence?: readonly EvidenceRule[] | undefined;
 }

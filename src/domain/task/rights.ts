@@ -55,6 +55,7 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   resume: ['registry'],
   withdraw: ['registry'],
   'amend-task': ['registry'],
+  'set-funding': ['registry'],
   'split-task': ['registry'],
   'merge-task': ['registry'],
   reopen: ['checker', 'standing', 'province'],

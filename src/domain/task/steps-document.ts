@@ -3,7 +3,7 @@ import { workingInstant } from '../calendar/working-days';
 import type { Rules } from './policy';
 import type { AwaitingDocument, ProvinceDecision } from './state';
 
-/** A decision waits for its document: văn thư and Sở Nội vụ are asked for it. */
+/** A decision waits for its document: văn thư is asked for it, the last time Sở Nội vụ with it. */
 export interface DocumentStep {
   readonly kind: 'document';
   readonly id: string;
@@ -11,15 +11,19 @@ export interface DocumentStep {
   readonly atMs: number;
   readonly document: number;
   readonly decision: ProvinceDecision;
+  /** Not asked again after this: it stays on the list of what waits. */
+  readonly last: boolean;
 }
 
-/** Asked so often, then it stays on the list of what waits. */
-const TIMES_ASKED = 5;
-const WITHIN_WORKING_DAYS = 3;
+/** Where the policy does not say. */
+const TIMES_ASKED = 2;
+const WITHIN_WORKING_DAYS = 5;
+
+const timesAsked = ({ policy }: Rules): number => policy.documentTimes ?? TIMES_ASKED;
 
 /** `fromMs`: when the waiting began to count. */
 export const documentSteps = (rules: Rules, owed: AwaitingDocument, fromMs: number): readonly DocumentStep[] =>
-  Array.from({ length: TIMES_ASKED }, (_, index) => ({
+  Array.from({ length: timesAsked(rules) }, (_, index) => ({
     kind: 'document',
     id: `document-${owed.id}-${index + 1}`,
     assignment: owed.assignment,
@@ -31,4 +35,5 @@ export const documentSteps = (rules: Rules, owed: AwaitingDocument, fromMs: numb
     ),
     document: owed.id,
     decision: owed.decision,
+    last: index + 1 === timesAsked(rules),
   }));

@@ -29,7 +29,8 @@ const ALL: readonly DecidingPost[] = ['office-chief', ...LEADERS];
  */
 export const DECISIONS: Readonly<Record<DecisionKind, DecisionRule>> = {
   extend: { by: ALL, answers: ['extension', 'overdue'], ofOwnAccord: false, reasoned: false, document: 'at-once' },
-  refuse: { by: ALL, answers: ['extension', 'reassignment'], ofOwnAccord: false, reasoned: false, document: 'at-once' },
+  // Nothing changes: there is nothing to issue, unless the policy asks for it.
+  refuse: { by: ALL, answers: ['extension', 'reassignment'], ofOwnAccord: false, reasoned: false, document: 'none' },
   reassign: { by: ALL, answers: ['reassignment', 'overdue'], ofOwnAccord: false, reasoned: false, document: 'at-once' },
   remind: { by: ALL, answers: ['overdue'], ofOwnAccord: true, reasoned: false, document: 'at-once' },
   reprimand: { by: LEADERS, answers: ['overdue'], ofOwnAccord: true, reasoned: false, document: 'at-once' },

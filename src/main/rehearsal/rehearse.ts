@@ -97,6 +97,7 @@ const yearReport = async ({ stores, rules }: World, out: string): Promise<void> 
     plan,
     catalogue: await stores.directory.catalogue(),
     calendar: rules().calendar,
+    today: LAST_DAY,
   };
   const built = await reportBuild(sources, { kind: 'year', asOf: '2024-12-14', out: resolve(out) });
   say(built.ok ? rehearsalText.report(resolve(out)) : built.error);

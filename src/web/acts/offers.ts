@@ -37,7 +37,8 @@ export interface SubmissionOffer {
   readonly decisions: readonly DecisionKind[];
 }
 
-export type TaskActKind = 'suspend' | 'resume' | 'withdraw' | 'amend-task' | 'split-task' | 'merge-task';
+export type TaskActKind =
+  'suspend' | 'resume' | 'withdraw' | 'amend-task' | 'set-funding' | 'split-task' | 'merge-task';
 
 /** A decision that waits for its document, for who may say that it is there. */
 export interface DocumentOffer {
@@ -91,7 +92,7 @@ const SUBMISSION_ACTS: readonly SubmissionActKind[] = [
 
 const WORD = '-';
 
-const EVIDENCE = [{ kind: 'document', number: WORD, date: '2024-01-02' }] as const;
+const evidence = (nowMs: number) => [{ kind: 'document', number: WORD, date: civilDateAt(nowMs) }] as const;
 
 /** A decision of a kind, as one that no rule objects to but for its kind. */
 const sampleDecision = (kind: DecisionKind, part: AssignmentState, nowMs: number): ProvinceDecision => {
@@ -124,8 +125,8 @@ const PART_SAMPLES: Samples<Exclude<PartActKind, ObstacleActKind>, AssignmentSta
     reason: WORD,
   }),
   explain: ({ id }) => ({ kind: 'explain', assignment: id, cause: WORD, objective: false, newDate: null }),
-  'add-evidence': ({ id }) => ({ kind: 'add-evidence', assignment: id, evidence: EVIDENCE }),
-  'ask-completion': ({ id }) => ({ kind: 'ask-completion', assignment: id, evidence: EVIDENCE }),
+  'add-evidence': ({ id }, nowMs) => ({ kind: 'add-evidence', assignment: id, evidence: evidence(nowMs) }),
+  'ask-completion': ({ id }, nowMs) => ({ kind: 'ask-completion', assignment: id, evidence: evidence(nowMs) }),
   'confirm-completion': ({ id }) => ({ kind: 'confirm-completion', assignment: id }),
   'return-completion': ({ id }) => ({ kind: 'return-completion', assignment: id, reason: WORD, newDue: null }),
   release: ({ id }) => ({ kind: 'release', assignment: id, reason: WORD }),
@@ -197,6 +198,9 @@ const TASK_SAMPLES: Samples<TaskActKind, TaskState> = {
   resume: (_, nowMs) => ({ kind: 'resume', ref: sampleRef(nowMs), reason: WORD, newDue: null }),
   withdraw: (_, nowMs) => ({ kind: 'withdraw', ref: sampleRef(nowMs), reason: WORD, newDue: null }),
   'amend-task': (_, nowMs) => ({ kind: 'amend-task', changes: { title: WORD }, ref: sampleRef(nowMs), reason: null }),
+  'set-funding': (_, __, { funding }) => ({
+    ...{ kind: 'set-funding', amount: (funding?.amount ?? 0) + 1, source: WORD, ref: null },
+  }),
   'split-task': (_, nowMs) => {
     const part = { title: WORD, leads: [], due: null };
     return { kind: 'split-task', into: [part, part], ref: sampleRef(nowMs), reason: null };
@@ -205,7 +209,15 @@ const TASK_SAMPLES: Samples<TaskActKind, TaskState> = {
     ...{ kind: 'merge-task', into: number + 1, ref: sampleRef(nowMs), reason: null },
   }),
 };
-const TASK_ACTS: readonly TaskActKind[] = ['amend-task', 'split-task', 'merge-task', 'suspend', 'resume', 'withdraw'];
+const TASK_ACTS: readonly TaskActKind[] = [
+  'amend-task',
+  'set-funding',
+  'split-task',
+  'merge-task',
+  'suspend',
+  'resume',
+  'withdraw',
+];
 
 /** What this official may do to this task now. What the rules would refuse is not offered. */
 export const offersOf = (state: TaskState, actor: Actor, nowMs: number, rules: Rules): Offers => {

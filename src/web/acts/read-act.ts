@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { Official } from '../../domain/directory/official';
+import { readMoney } from '../../domain/plan/money';
 import { readSplitParts } from '../../domain/family/split-from-text';
 import { assigneeOf, type Assignee } from '../../domain/task/assignee';
-import type { DocumentRef, Evidence, ProvinceDecision } from '../../domain/task/state';
 import { DECISION_KINDS } from '../../domain/task/who-decides';
 import { OBSTACLE_KINDS } from '../../domain/task/obstacle';
 import { Code, OfficialId } from '../http/parse';
 import type { ActRequest } from '../ports';
+import { decisionOf, evidenceOf, NO_DAY, refOf, type StoredFile } from './form-values';
 import {
   Text,
   Day,
@@ -98,56 +98,17 @@ export const ActFields = z.discriminatedUnion('act', [
     remove: Codes,
     reason: Text.optional(),
   }),
+  OnTask.extend({ ...act('set-funding'), ...Ref, amount: z.string().max(60).default(''), source: Text.optional() }),
   OnTask.extend({ ...act('split-task'), ...Ref, text: Text.default(''), reason: Text.optional() }),
   OnTask.extend({ ...act('merge-task'), ...Ref, into: z.coerce.number().int().min(1), reason: Text.optional() }),
 ]);
 
 export type ActForm = z.infer<typeof ActFields>;
 
-type EvidenceForm = Extract<ActForm, { act: 'add-evidence' | 'ask-completion' }>;
-
-const evidenceOf = (form: EvidenceForm, file: File): readonly Evidence[] => {
-  const { documentNumber, documentDate, issuer, extract, link, text } = form;
-  const all: (Evidence | null)[] = [
-    documentNumber === undefined
-      ? null
-      : {
-          kind: 'document',
-          number: documentNumber,
-          date: documentDate ?? null,
-          ...(issuer === undefined ? {} : { issuer }),
-          ...(extract === undefined ? {} : { extract }),
-        },
-    file,
-    link === undefined ? null : { kind: 'link', url: link },
-    text === undefined ? null : { kind: 'statement', text },
-  ];
-  return all.filter((one) => one !== null);
-};
-
-const refOf = (form: { readonly documentNumber: string; readonly documentDate: string }): DocumentRef => ({
-  number: form.documentNumber,
-  date: form.documentDate,
-});
-
-type Decided = Pick<Extract<ActForm, { act: 'decide-submission' }>, 'decision' | 'date' | 'agency'> & {
-  readonly text?: string | undefined;
-};
-
-/** An extension without a day is no decision, nor is giving to no agency: the rules say so. */
-const decisionOf = ({ decision, date, agency, text }: Decided): ProvinceDecision => {
-  if (decision === 'instruct') return { kind: 'instruct', text: text ?? '' };
-  if (decision === 'extend') return { kind: 'extend', to: date ?? NO_DAY };
-  return decision === 'reassign' ? { kind: 'reassign', to: agency ?? '' } : { kind: decision };
-};
-
-const NO_DAY: CivilDate = '';
-
-type File = Extract<Evidence, { kind: 'file' }> | null;
 type Makers = {
   readonly [K in ActForm['act']]: (
     form: Extract<ActForm, { act: K }>,
-    file: File,
+    file: StoredFile,
     people: readonly Official[],
   ) => Extract<ActRequest['act'], { kind: K }>;
 };
@@ -274,6 +235,12 @@ const MAKERS: Makers = {
     ref: refOf(form),
     reason: form.reason ?? null,
   }),
+  'set-funding': (form) => ({
+    kind: 'set-funding',
+    amount: form.amount.trim() === '' ? null : (readMoney(form.amount) ?? NaN),
+    source: form.source ?? null,
+    ref: form.documentNumber === '' ? null : refOf(form),
+  }),
   'split-task': (form) => ({
     kind: 'split-task',
     into: readSplitParts(form.text, null),
@@ -295,8 +262,8 @@ const named = (id: string, people: readonly Official[]): Assignee =>
 /**
  * The act that a form asks for. `file` is what has been stored of the form's upload, `people` those whom it may name.
  */
-export const actOf = (form: ActForm, file: File, people: readonly Official[]): ActRequest['act'] =>
-  (MAKERS[form.act] as (form: ActForm, file: File, people: readonly Official[]) => ActRequest['act'])(
+export const actOf = (form: ActForm, file: StoredFile, people: readonly Official[]): ActRequest['act'] =>
+  (MAKERS[form.act] as (form: ActForm, file: StoredFile, people: readonly Official[]) => ActRequest['act'])(
     form,
     file,
     people,

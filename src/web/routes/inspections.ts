@@ -13,7 +13,8 @@ import { InspectionsPage } from '../views/inspections';
 import type { Flash } from '../views/task-props';
 
 const Query = z.object({ 'ke-hoach': Code.optional() });
-const Id = z.object({ id: z.uuid() });
+/** By a form's token, or by the chat message that it was written in. */
+const Id = z.object({ id: z.string().regex(/^[\w.-]{1,120}$/) });
 const Text = z.string().max(5_000).default('');
 const Planned = z.object({
   token: z.uuid(),
@@ -50,7 +51,7 @@ export const inspectionActRoutes = (inspections: Inspections, loadShell: LoadShe
   };
   /** Back to the page, or the page with what was wrong. */
   const act =
-    (write: (actor: Actor, req: Request) => Promise<Result<null, InspectionFault>>) =>
+    (write: (actor: Actor, req: Request) => Promise<Result<unknown, InspectionFault>>) =>
     async (req: Request, res: Response): Promise<void> => {
       const done = await write(roleOf(await loadShell(req)), req);
       if (done.ok) return res.redirect(303, '/kiem-tra');

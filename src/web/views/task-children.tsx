@@ -1,7 +1,8 @@
 import { successorsOf } from '../../domain/family/succession';
 import type { TaskState } from '../../domain/task/state';
 import type { TaskLine } from '../../ports/task-views';
-import { fundingText, sourceText } from '../../messages/task-family';
+import { fundingText } from '../../messages/money-words';
+import { sourceText } from '../../messages/task-family';
 import { familyWords } from '../../messages/web-family';
 import type { Shell } from '../http/shell';
 import { taskHref } from '../links';

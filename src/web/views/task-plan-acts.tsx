@@ -1,6 +1,8 @@
 import { addDays, civilDateAt, type CivilDate } from '../../domain/calendar/civil-date';
 import { shortInstant } from '../../messages/dates';
+import type { Funding } from '../../domain/family/family';
 import { decisionText } from '../../messages/labels';
+import { moneyText } from '../../messages/numbers';
 import { actWords } from '../../messages/web-acts';
 import type { DocumentOffer, TaskActKind } from '../acts/offers';
 import { ActForm } from './act-form';
@@ -8,17 +10,25 @@ import { Field, ReasonField } from './fields';
 import type { TaskProps } from './task-props';
 
 /** Number and date of a document of UBND tỉnh, by which something is recorded. */
-const RefFields = ({ id, today }: { readonly id: string; readonly today: CivilDate }): JSX.Element => (
+const RefFields = ({
+  id,
+  today,
+  optional = false,
+}: {
+  readonly id: string;
+  readonly today: CivilDate;
+  readonly optional?: boolean;
+}): JSX.Element => (
   <div class="pair">
     <Field
       label={actWords.documentNumber}
       name="documentNumber"
       type="text"
       hint="ví dụ 123/QĐ-UBND"
-      required
+      required={!optional}
       id={id}
     />
-    <Field label={actWords.documentDate} name="documentDate" type="date" max={today} required id={id} />
+    <Field label={actWords.documentDate} name="documentDate" type="date" max={today} required={!optional} id={id} />
   </div>
 );
 
@@ -57,6 +67,21 @@ const AmendFields = ({ id, tomorrow }: { readonly id: string; readonly tomorrow:
   </>
 );
 
+/** What the task has to spend, and from where. */
+const FundingFields = ({ id, funding }: { readonly id: string; readonly funding: Funding | null }): JSX.Element => (
+  <div class="pair">
+    <Field
+      label={actWords.amount}
+      name="amount"
+      type="text"
+      hint={actWords.amountHint}
+      value={funding?.amount == null ? undefined : moneyText(funding.amount)}
+      id={id}
+    />
+    <Field label={actWords.fundingSource} name="source" type="text" value={funding?.source ?? undefined} id={id} />
+  </div>
+);
+
 /** Changes of the plan that a document of UBND tỉnh made, for who records them. */
 export const PlanGroup = (props: TaskProps & { readonly acts: readonly TaskActKind[] }): JSX.Element => {
   const { acts, shell } = props;
@@ -71,7 +96,8 @@ export const PlanGroup = (props: TaskProps & { readonly acts: readonly TaskActKi
         {acts.map((kind) => (
           <ActForm {...props} kind={kind} about={{}}>
             <>
-              <RefFields id={kind} today={today} />
+              {kind === 'set-funding' && <FundingFields id={kind} funding={props.page.state.funding} />}
+              <RefFields id={kind} today={today} optional={kind === 'set-funding'} />
               {kind === 'amend-task' && <AmendFields id={kind} tomorrow={tomorrow} />}
               {kind === 'split-task' && (
                 <Field
@@ -87,7 +113,7 @@ export const PlanGroup = (props: TaskProps & { readonly acts: readonly TaskActKi
                 <Field label={actWords.mergeInto} name="into" type="number" min="1" required id={kind} />
               )}
               {kind === 'resume' && <Field label={actWords.newDue} name="date" type="date" min={tomorrow} id={kind} />}
-              <ReasonField id={kind} required={kind === 'suspend' || kind === 'withdraw'} />
+              {kind !== 'set-funding' && <ReasonField id={kind} required={kind === 'suspend' || kind === 'withdraw'} />}
             </>
           </ActForm>
         ))}

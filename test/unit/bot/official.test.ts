@@ -348,3 +348,20 @@ describe('who may not', () => {
     expect(chat.part(3).work).toBe('given');
   });
 });
+
+describe('a document whose day cannot be', () => {
+  it('still to come is refused, and its day asked for; the right one completes', async () => {
+    const chat = openChat([accepted(3)]);
+    expect(await chat.say(STC, '3 xong 45/KH-STC ngày 12/8/2024')).toContain('ghi ngày 12/8/2024, sau hôm nay');
+    expect(chat.part(3).work).toBe('accepted');
+    await chat.say(STC, 'ngày 5/6/2024');
+    expect(chat.part(3)).toMatchObject({ work: 'awaiting', evidence: [{ number: '45/KH-STC', date: '2024-06-05' }] });
+  });
+
+  it('of another decade is doubted; the whole document named again takes its place', async () => {
+    const chat = openChat([accepted(3)]);
+    expect(await chat.say(STC, '3 xong 45/KH-STC ngày 12/3/2014')).toContain('xem lại năm của văn bản');
+    await chat.say(STC, '45/KH-STC ngày 12/3/2024');
+    expect(chat.part(3).evidence).toEqual([{ kind: 'document', number: '45/KH-STC', date: '2024-03-12' }]);
+  });
+});

@@ -44,6 +44,8 @@ const meaningOf = (text: string): Meaning | null => {
       return { acts: [], other: `delegation ${heard.order.kind}` };
     case 'report':
       return heard.order.kind === null ? null : { acts: [], other: 'report' };
+    case 'inspection':
+      return { acts: [], other: `inspection ${heard.order.act}` };
     case 'command':
       return { acts: [], other: heard.command.kind };
     case 'reply': {

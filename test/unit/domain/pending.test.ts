@@ -1,4 +1,5 @@
 import { pendingOf } from '../../../src/domain/task/pending';
+import type { ProvinceDecision } from '../../../src/domain/task/state';
 import {
   CHECKER,
   focal,
@@ -47,8 +48,13 @@ test('a wish for more time waits first for Sở Nội vụ, then for UBND tỉnh
   expect(pendingOf(asking.state)).toEqual(['extension', 'proposed']);
   const put: Step = { at: '2024-02-02', by: STANDING, act: { kind: 'confirm-submission', submission, note: null } };
   expect(after([put], asking)).toEqual(['extension', 'submitted']);
-  const decided = { kind: 'decide-submission', submission, decision: { kind: 'refuse' }, reason: null } as const;
-  expect(after([put, { at: '2024-02-03', by: VICE_CHAIR, act: decided }], asking)).toEqual(['document']);
+  const decided = (decision: ProvinceDecision): Step => ({
+    at: '2024-02-03',
+    by: VICE_CHAIR,
+    act: { kind: 'decide-submission', submission, decision, reason: null },
+  });
+  expect(after([put, decided({ kind: 'extend', to: '2024-08-30' })], asking)).toEqual(['document']);
+  expect(after([put, decided({ kind: 'refuse' })], asking)).toEqual([]);
 });
 
 test('a part late beyond the ladder is proposed without anybody asking; several things may wait at once', () => {

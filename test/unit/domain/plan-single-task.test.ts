@@ -2,6 +2,7 @@ import { understandDeadline } from '../../../src/domain/deadline/understand-dead
 import { readSingleTask, type SingleTaskForm } from '../../../src/domain/plan/single-task';
 
 const readers = {
+  today: '2024-03-01',
   deadline: (text: string) => understandDeadline(text, { year: 2024 }),
   agencies: (text: string) =>
     text === ''
@@ -47,6 +48,7 @@ describe('a task from outside the plan', () => {
     ['without who issued it', { source: { ...source, issuer: ' ' } }, 'missing'],
     ['of an agency nobody knows', { coordinating: 'Bộ Phép thuật' }, 'unknown-agencies'],
     ['on a day that does not exist', { source: { ...source, date: '2024-02-30' } }, 'no-such-date'],
+    ['of a document not signed yet', { source: { ...source, date: '2024-03-02' } }, 'date-in-future'],
     ['due on a day that does not exist', { deadline: 'ngày 31/2/2024' }, 'no-such-deadline'],
     ['with money that is no amount', { funding: { amount: 'nhiều', source: '' } }, 'no-amount'],
     ['marked secret', { source: { ...source, title: 'Tài liệu TỐI MẬT' } }, 'secret'],

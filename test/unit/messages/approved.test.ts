@@ -139,8 +139,15 @@ describe('approved words', () => {
       'not-closed': { code: 'not-closed' },
       'document-number-wrong': { code: 'document-number-wrong', number: 'QĐ 5' },
       'document-date-wrong': { code: 'document-date-wrong', date: '2024-12-31' },
+      'document-in-future': {
+        ...{ code: 'document-in-future', number: '45/KH-SNV', date: '2024-08-12', today: '2024-06-10' },
+      },
+      'document-too-old': {
+        ...{ code: 'document-too-old', number: '45/KH-SNV', date: '2014-06-10', oldest: '2021-01-01' },
+      },
       'no-document-awaited': { code: 'no-document-awaited', issued: { number: '12/QĐ-UBND', date: '2024-03-04' } },
       'nothing-changed': { code: 'nothing-changed' },
+      'amount-wrong': { code: 'amount-wrong' },
       'last-lead': { code: 'last-lead' },
       'split-count': { code: 'split-count', most: 20 },
       'same-task': { code: 'same-task' },

@@ -177,6 +177,15 @@ const EVENTS: { readonly [K in TaskEventKind]: readonly [Extract<TaskEvent, { ki
     { kind: 'task-amended', title: 'Tên mới', product: 'Báo cáo', document: ref, reason: null },
     'tên “Tên mới”; sản phẩm “Báo cáo”',
   ],
+  'funding-set': [
+    {
+      kind: 'funding-set',
+      funding: { amount: 1_500_000_000, source: 'ngân sách tỉnh' },
+      before: null,
+      document: ref,
+    },
+    'Kinh phí: 1.500.000.000 đồng, ngân sách tỉnh',
+  ],
   'assignment-added': [
     { kind: 'assignment-added', assignment, agency: 'STC', role: 'coordinating', due: null, document: ref },
     'Giao thêm Cơ quan STC phối hợp',

@@ -2,7 +2,7 @@ import type { Block } from '../../../src/reporting/document';
 import { buildReport, type ReportModel } from '../../../src/reporting/build-report';
 import type { ReportKind } from '../../../src/domain/report/periods';
 import { seedCatalogue } from '../../../src/main/seed-files';
-import { givenTask, type Story } from '../../support/builders';
+import { givenTask, passTime, play, VICE_CHAIR, type Story } from '../../support/builders';
 import { sourcesOf, stories } from './report-fixture';
 
 const build = async (
@@ -151,4 +151,13 @@ test('the line on inspections tells of those made by the day, beside the target;
     'đã kiểm tra trực tiếp công tác CCHC tại 01 cơ quan trên tổng số 30 cơ quan cấp tỉnh, cấp huyện, đạt 3,3% (chỉ tiêu trên 30%); thực hiện 01 cuộc kiểm tra, trong đó 01 cuộc đột xuất; giao 0 việc khắc phục sau kiểm tra.',
   );
   expect(bodyOf(await build(stories()))).toContain('[… kết quả kiểm tra, thông tin, tuyên truyền về CCHC trong kỳ …]');
+});
+
+test('delays that were excused are told beside the four labels, and listed', async () => {
+  const late = passTime(givenTask({ number: 9, due: '2024-05-31' }), '2024-06-03 12:00');
+  const excuse = { kind: 'excuse-delay', assignment: 'STC', reason: 'Bão số 3' } as const;
+  const body = bodyOf(await build([play(late, [{ at: '2024-06-05', by: VICE_CHAIR, act: excuse }])]));
+  expect(body).toContain('trong đó quá hạn chưa hoàn thành 01 nhiệm vụ do nguyên nhân khách quan đã được ghi nhận.');
+  expect(body).toContain('- Nhiệm vụ số 9 (Sở Tài chính): Bão số 3');
+  expect(bodyOf(await build(stories()))).not.toContain('khách quan đã được ghi nhận');
 });

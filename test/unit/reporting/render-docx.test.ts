@@ -146,7 +146,7 @@ test('every table with borders repeats its heading; two-row headings too', () =>
   for (const table of tables) expect(table).toContain('<w:tblHeader/>');
   const agencies = tables.find((one) => one.includes('Phối hợp')) ?? '';
   expect(all(/<w:tblHeader\/>/g, agencies)).toHaveLength(2);
-  expect(agencies).toContain('<w:gridSpan w:val="5"/>');
+  expect(agencies).toContain('<w:gridSpan w:val="6"/>');
   expect(agencies).toContain('<w:vMerge w:val="restart"/>');
 });
 

@@ -39,6 +39,7 @@ test.each([
   [{ ...order, kind: 'quarter-2' }, 'Không có loại báo cáo "quarter-2"'],
   [{ ...order, asOf: '14/6/2024' }, '"14/6/2024" không phải là một ngày có thật'],
   [{ ...order, asOf: '2024-06-31' }, '"2024-06-31" không phải là một ngày có thật'],
+  [{ ...order, asOf: '2025-01-01' }, 'Ngày 01/01/2025 chưa đến (hôm nay 31/12/2024)'],
   [{ ...order, asOf: '2023-12-14' }, 'bắt đầu từ ngày 15/12/2023'],
   [{ ...order, asOf: '2023-12-20' }, 'chưa có nhiệm vụ nào được giao'],
   [{ ...order, out: '/nowhere/at/all.docx' }, 'Không ghi được báo cáo vào "/nowhere/at/all.docx"'],

@@ -106,6 +106,7 @@ export const sourcesOf = (told: readonly Story[]): ReportSources => {
     plan: PLAN,
     catalogue: CATALOGUE,
     calendar: CALENDAR_2024,
+    today: '2024-12-31',
     reader: {
       asOf: async (_plan, atMs) => ({
         states: statesAsOf(told, atMs),

@@ -79,6 +79,7 @@ test('what is wrong is said, and nothing is written', async () => {
   const unknown = { token, plan: plan(), agency: 'KHONGCO', month: '3', kind: 'announced' };
   expect((await send('/kiem-tra', unknown)).status).toBe(422);
   expect((await send('/kiem-tra', { ...unknown, month: '13' })).status).toBe(400);
-  expect((await send('/kiem-tra/khong-phai-ma/bo', {})).status).toBe(400);
+  expect((await send('/kiem-tra/khong-co-ma-nay/bo', {})).status).toBe(422);
+  expect((await send('/kiem-tra/khong%20phai%20ma/bo', {})).status).toBe(400);
   expect((await fetch(`${world.url}/api/v1/inspections?plan=khong-co`)).status).toBe(404);
 });

@@ -11,7 +11,14 @@ test.each([
   ['NHNN', '12/QĐ-UBND', '2024-06-28', null],
   ['KBNN', '12/QĐ-UBND', '2024-06-28', 'same-agency'],
   ['NHNN', 'x', '2024-06-28', { code: 'document-number-wrong', number: 'x' }],
-  ['NHNN', '12/QĐ-UBND', '2025-06-28', { code: 'document-date-wrong', date: '2025-06-28' }],
+  [
+    'NHNN',
+    '12/QĐ-UBND',
+    '2025-06-28',
+    {
+      ...{ code: 'document-in-future', number: '12/QĐ-UBND', date: '2025-06-28', today: '2024-07-01' },
+    },
+  ],
 ])('an agency goes into %s by %s of %s: %j', (to, number, date, fault) => {
   expect(replaced(to, number, date)).toEqual(fault);
 });

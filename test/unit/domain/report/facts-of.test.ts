@@ -9,6 +9,7 @@ import {
   givenTask,
   play,
   statesAsOf,
+  VICE_CHAIR,
   type Step,
   type Story,
 } from '../../../support/builders';
@@ -166,4 +167,21 @@ test('sorted by any figure, rows with nothing to count last', () => {
   expect(codes(true)).toEqual(['STC', 'SYT', 'SXD']);
   expect(codes(false)).toEqual(['SYT', 'STC', 'SXD']);
   for (const key of FACT_KEYS) expect(rows.every((row) => factValue(row, key) !== undefined)).toBe(true);
+});
+
+test('an excused delay stays late and is counted apart', () => {
+  const excuse: Step = {
+    at: '2024-04-15 09:00',
+    by: VICE_CHAIR,
+    act: { kind: 'excuse-delay', assignment: 'STC', reason: 'Bão số 3' },
+  };
+  const open = play(givenTask({ number: 1, due: DUE }), [excuse]);
+  const done = play(givenTask({ number: 2, due: DUE }), [
+    ...[ask('2024-04-10 09:00'), excuse, confirm('2024-04-20 09:00')],
+  ]);
+  const late = play(givenTask({ number: 3, due: DUE }), [ask('2024-04-10 09:00'), confirm('2024-04-20 09:00')]);
+  const row = of(factsAt([open, done, late], '2024-06-14'), 'STC');
+  expect(row.lead).toMatchObject({ late: 2, overdue: 1, excused: 2 });
+  expect([factValue(row, 'excused'), factValue(row, 'coordinating-excused')]).toEqual([2, 0]);
+  expect(of(factsAt([open, done, late], '2024-04-12'), 'STC').lead.excused).toBe(0);
 });

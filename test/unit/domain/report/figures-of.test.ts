@@ -51,7 +51,7 @@ const report = (stories: readonly Story[], kind: ReportKind = 'half-year', asOf 
   });
 };
 
-const DOCUMENT = { kind: 'document', number: '15/KH-STC', date: '2024-03-01' } as const;
+const DOCUMENT = { kind: 'document', number: '15/KH-STC', date: '2024-01-15' } as const;
 const asks = (when: string, by = 'STC'): Step => ({
   at: when,
   by: focal(by),
@@ -114,7 +114,7 @@ test('a lead that finished in time waits for its coordinating agencies without b
     coordinating: { total: 2 },
   });
   const row = (code: string) => figures.agencies.find((one) => one.code === code);
-  expect(row('STC')?.lead).toEqual({ total: 1, byLabel: { done: 1, 'done-late': 0, ongoing: 0, 'not-done': 0 } });
+  expect(row('STC')?.lead).toMatchObject({ total: 1, byLabel: { done: 1, 'done-late': 0, ongoing: 0, 'not-done': 0 } });
   expect(row('SYT')?.coordinating).toEqual({ total: 1, done: 0, overdue: 1, noAnswer: 1 });
   expect(figures.agencies.map((one) => one.code)).toEqual(['STC', 'STP', 'SYT']);
 });
@@ -267,4 +267,29 @@ test('a withdrawn task is counted apart and nowhere else', () => {
     calendar: CALENDAR_2024,
   });
   expect([figures.total, figures.withdrawn, figures.agencies[0]?.lead.total]).toEqual([1, 1, 1]);
+});
+
+test('an excused delay keeps its label and is told beside it', () => {
+  const excuse = (by = VICE_CHAIR): Step => ({
+    at: '2024-06-05',
+    by,
+    act: { kind: 'excuse-delay', assignment: 'STC', reason: 'Bão số 3' },
+  });
+  const late = (number: number) => passTime(givenTask({ number, due: '2024-05-31' }), '2024-06-03 12:00');
+  const figures = report([play(late(1), [excuse()]), late(2)]);
+  expect(figures.byLabel['not-done']).toBe(2);
+  expect(figures.excused).toEqual({ 'done-late': 0, 'not-done': 1 });
+  expect(figures.tasks.map((one) => one.excused)).toEqual([true, false]);
+  expect(figures.agencies.find((one) => one.code === 'STC')?.lead).toMatchObject({ total: 2, excused: 1 });
+  expect(figures.excuses).toMatchObject([{ number: 1, reason: 'Bão số 3', on: '2024-06-05' }]);
+});
+
+test('all obstacles that stand open on one part are listed', () => {
+  const say = (text: string): Step => ({
+    at: '2024-05-02',
+    by: focal('STC'),
+    act: { kind: 'raise-obstacle', assignment: 'STC', text },
+  });
+  const stuck = play(givenTask({ number: 1 }), [say('Thiếu kinh phí'), say('Phần mềm lỗi')]);
+  expect(report([stuck]).obstacles.map((one) => one.text)).toEqual(['Thiếu kinh phí', 'Phần mềm lỗi']);
 });

@@ -1,3 +1,4 @@
+import { noticesFor } from '../../../../src/domain/notice/notices-for';
 import type { Act } from '../../../../src/domain/task/commands';
 import type { ProvinceDecision } from '../../../../src/domain/task/state';
 import { DECISIONS, DECISION_KINDS, type DecisionKind } from '../../../../src/domain/task/who-decides';
@@ -129,21 +130,44 @@ describe('a decision and its document', () => {
     ]);
   });
 
-  it('is asked for again and again, until it is there', () => {
-    const asked = (story: Story) => story.log.filter((one) => one.event.kind === 'document-waiting').length;
-    const waiting = passTime(later(), '2024-03-14');
-    expect(asked(waiting)).toBe(2);
-    const issued = play(waiting, [{ at: '2024-03-14', by: PEOPLE.office, act: issue(waiting) }]);
-    expect(asked(passTime(issued, '2024-12-31'))).toBe(2);
-    expect(asked(passTime(later(), '2024-12-31'))).toBe(5);
+  it('is asked for so often as the policy says, until it is there', () => {
+    const asked = (story: Story) =>
+      story.log.flatMap(({ event }) => (event.kind === 'document-waiting' ? [event.last === true] : []));
+    const waiting = passTime(later(), '2024-03-12');
+    expect(asked(waiting)).toEqual([false]);
+    const issued = play(waiting, [{ at: '2024-03-12', by: PEOPLE.office, act: issue(waiting) }]);
+    expect(asked(passTime(issued, '2024-12-31'))).toEqual([false]);
+    expect(asked(passTime(later(), '2024-12-31'))).toEqual([false, true]);
+    const never = { ...SEED_RULES, policy: { ...SEED_RULES.policy, documentTimes: 0 } };
+    expect(asked(passTime({ ...later(), rules: never }, '2024-12-31'))).toEqual([]);
+  });
+
+  it('the last time Sở Nội vụ is asked with the office, before that the office alone', () => {
+    const told = passTime(later(), '2024-12-31').log.flatMap((recorded) =>
+      recorded.event.kind === 'document-waiting'
+        ? [noticesFor(later().state, recorded).map(({ to }) => ('agency' in to ? to.agency : ''))]
+        : [],
+    );
+    expect(told).toEqual([['VPUBND'], ['VPUBND', 'SNV']]);
+  });
+
+  it('a refusal changes nothing and needs none, unless the policy asks for it', () => {
+    const story = submitted('extension');
+    const refused = play(story, [{ at: '2024-03-04', by: PEOPLE.chair, act: answer(story, 'refuse') }]);
+    expect(refused.state.documents).toEqual([]);
+    const strict = { ...SEED_RULES, policy: { ...SEED_RULES.policy, documents: { refuse: 'at-once' as const } } };
+    const asked = play({ ...story, rules: strict }, [
+      { at: '2024-03-04', by: PEOPLE.chair, act: answer(story, 'refuse') },
+    ]);
+    expect(asked.state.documents).toMatchObject([{ decision: { kind: 'refuse' } }]);
   });
 
   it.each([
     ['số 5', '2024-03-04', 'document-number-wrong'],
     ['QĐ-UBND', '2024-03-04', 'document-number-wrong'],
-    ['5/QĐ-UBND', '2024-03-07', 'document-date-wrong'],
+    ['5/QĐ-UBND', '2024-03-07', 'document-in-future'],
     ['5/QĐ-UBND', '', 'document-date-wrong'],
-    ['5/QĐ-UBND', '2014-03-04', 'document-date-wrong'],
+    ['5/QĐ-UBND', '2014-03-04', 'document-too-old'],
     ['12/2024/QĐ-UBND', '2024-03-06', 'ok'],
     ['05/UBND-KSTTHC', '2024-03-06', 'ok'],
   ])('has a number and a day that has been: %s, %s', (number, date, told) => {

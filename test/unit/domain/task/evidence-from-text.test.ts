@@ -36,6 +36,14 @@ describe('evidence named in a message', () => {
     expect(evidenceFromText(text.normalize('NFD'), TODAY)).toEqual(expected);
   });
 
+  it.each([
+    ['3 xong 45/KH-SNV ngày 20/6', '2024-06-20'],
+    ['3 xong 45/KH-SNV ngày 28/12', '2023-12-28'],
+    ['3 xong 45/KH-SNV ngày 10/6', '2024-06-10'],
+  ])('without a year the nearer day is meant, in time to come too: %s', (text, date) => {
+    expect(evidenceFromText(text, '2024-06-10')).toEqual([doc('45/KH-SNV', date)]);
+  });
+
   it('reads any text without failing, and finds nothing where there is no digit', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

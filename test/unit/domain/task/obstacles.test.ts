@@ -184,8 +184,8 @@ describe('several obstacles of one part stand beside each other', () => {
     const { log, state } = both();
     const old = log.map((one): RecordedEvent => {
       if (one.event.kind !== 'obstacle-raised') return one;
-      const { no: _, ...event } = one.event;
-      return { ...one, event };
+      const { kind, assignment, text } = one.event;
+      return { ...one, event: { kind, assignment, text } };
     });
     const answered: RecordedEvent = {
       ...(log.at(-1) as RecordedEvent),

@@ -363,6 +363,7 @@ describe('the random lives get somewhere', () => {
           'resume',
           'withdraw',
           'amend-task',
+          'set-funding',
           'reopen',
           'split-task',
           'merge-task',

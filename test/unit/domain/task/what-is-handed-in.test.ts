@@ -1,7 +1,9 @@
 import { nextWake } from '../../../../src/domain/task/steps';
 import type { Act } from '../../../../src/domain/task/commands';
 import type { Evidence } from '../../../../src/domain/task/state';
+import { decide } from '../../../../src/domain/task/decide';
 import { reportLabel } from '../../../../src/domain/task/status';
+import { faultText } from '../../../../src/messages/faults';
 import { at, passTime, play } from '../../../support/builders';
 import {
   ACTS,
@@ -14,6 +16,7 @@ import {
   outcome,
   partOf,
   PEOPLE,
+  SEED_RULES,
   STATEMENT,
   step,
 } from '../../../support/task-world';
@@ -76,6 +79,7 @@ describe('progress', () => {
 });
 
 describe('evidence', () => {
+  const signed = (date: string): Evidence => ({ kind: 'document', number: '1/BC-STC', date });
   const hand = (evidence: readonly Evidence[]) => say({ kind: 'add-evidence', assignment: LEAD, evidence });
 
   it.each<[string, Evidence, string]>([
@@ -83,12 +87,24 @@ describe('evidence', () => {
     ['a document without a date', { kind: 'document', number: '1/BC-STC', date: null }, 'ok'],
     ['a document without a number', { kind: 'document', number: ' ', date: null }, 'evidence-missing'],
     ['a date that does not exist', { kind: 'document', number: '1/BC', date: '2024-02-30' }, 'date-out-of-range'],
+    ['a document signed today', signed('2024-03-04'), 'ok'],
+    ['a document that will be signed tomorrow', signed('2024-03-05'), 'document-in-future'],
+    ['a document of three years before the plan', signed('2021-01-01'), 'ok'],
+    ['a document of another decade', signed('2014-03-04'), 'document-too-old'],
     ['a page', { kind: 'link', url: 'https://haiduong.gov.vn/kh' }, 'ok'],
     ['a link that runs a program', { kind: 'link', url: 'javascript:alert(1)' }, 'evidence-missing'],
     ['a file', { kind: 'file', hash: 'a1', name: 'bao-cao.pdf', size: 10 }, 'ok'],
     ['a very long statement', { kind: 'statement', text: LONG }, 'text-too-long'],
   ])('%s: %s', (_, evidence, expected) => {
     expect(hand([evidence])).toBe(expected);
+  });
+
+  it('signed on a day to come proves nothing, and the refusal says which document and what to do', () => {
+    const act: Act = { kind: 'ask-completion', assignment: LEAD, evidence: [signed('2024-08-12')] };
+    const refused = decide(aTask().state, { commandId: 'c', actor: PEOPLE.focal, act }, at('2024-03-04'), SEED_RULES);
+    const told = refused.ok ? '' : faultText(refused.error, 3);
+    expect(told).toContain('Văn bản 1/BC-STC ghi ngày 12/8/2024, sau hôm nay (04/3/2024)');
+    expect(told).toContain('ghi lại ngày ký');
   });
 
   it('is something', () => {

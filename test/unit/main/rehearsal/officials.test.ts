@@ -45,6 +45,8 @@ const readAs = ({ text, payload, file, atMs }: Intention): string | null => {
       return heard.command.kind;
     case 'report':
       return 'report';
+    case 'inspection':
+      return 'inspection';
     case 'delegation':
       return heard.order.kind;
   }
