@@ -82,8 +82,8 @@ export const answers = {
     `Đã nhận nội dung về nhiệm vụ ${n}, đang ghi. Kết quả sẽ được báo lại; đồng chí không cần gửi lại.`,
   askConditionDate: (n: number) => `Điều kiện của nhiệm vụ ${n} đã có; thời hạn hoàn thành là ngày nào? Ví dụ: 30/6`,
   askConditionNote: (n: number) => `Căn cứ nào cho thấy điều kiện của nhiệm vụ ${n} đã có (số, ngày văn bản)?`,
-  askSubtaskDate: (n: number) => `Giao tiếp một việc thuộc nhiệm vụ ${n}, thời hạn là ngày nào? Ví dụ: 30/6`,
-  askSubtaskTitle: (n: number) => `Giao tiếp việc gì thuộc nhiệm vụ ${n}? Đề nghị đồng chí ghi nội dung.`,
+  askSubtaskDate: (n: number) => `Việc giao trong cơ quan thuộc nhiệm vụ ${n} có thời hạn là ngày nào? Ví dụ: 30/6`,
+  askSubtaskTitle: (n: number) => `Đề nghị đồng chí ghi nội dung việc giao trong cơ quan thuộc nhiệm vụ ${n}.`,
   noSuchTask: (n: number) => `Không có nhiệm vụ số ${n}. Xem các nhiệm vụ của đồng chí: việc của tôi`,
   noPart: (n: number, leads: string) =>
     `Nhiệm vụ ${n} do ${leads} chủ trì; cơ quan của đồng chí không có phần việc trong nhiệm vụ này nên hệ thống chưa ghi gì.`,
@@ -140,7 +140,7 @@ export const answers = {
   askAgency: (n: number, word: string, codes: readonly string[]) =>
     `Nhiệm vụ ${n} có nhiều cơ quan; đề nghị đồng chí ghi thêm mã cơ quan (${codes.join(', ')}), ví dụ: ${word} ${n} ${codes[0] ?? ''}`.trimEnd(),
   useButtons: (n: number) =>
-    `Nhiệm vụ ${n} có nhiều nội dung cùng chờ; đề nghị đồng chí xem và chọn bằng nút bấm: nhiệm vụ ${n}`,
+    `Nhiệm vụ ${n} có nhiều nội dung cùng chờ; đề nghị đồng chí xem: nhiệm vụ ${n}, rồi chọn bằng nút bấm; tài khoản không có nút thì chọn ở trang nhiệm vụ.`,
   askReleaseAgency: (n: number, codes: readonly string[]) =>
     codes.length === 0
       ? `Nhiệm vụ ${n} không còn cơ quan phối hợp nào đang thực hiện.`
