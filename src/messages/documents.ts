@@ -31,10 +31,11 @@ export const documentText = {
     ];
     return sendable(lines.join('\n'));
   },
-  /** For a channel that carries no files; the link stands whole whatever the room. */
+  /** For a channel that carries no files: the link comes first, so that it stays whole however short the room. */
   byLink: (caption: string, url: string, maxLength: number): string => {
-    const tail = `\nTải tệp (liên kết riêng, dùng một lần): ${url}`;
-    return `${caption.length + tail.length <= maxLength ? caption : cutAtWord(caption, Math.max(1, maxLength - tail.length))}${tail}`;
+    const head = `Tải tệp (liên kết riêng, dùng một lần): ${url}\n`;
+    const room = Math.max(1, maxLength - head.length);
+    return `${head}${caption.length <= room ? caption : cutAtWord(caption, room)}`;
   },
   fileName: (title: string, asOf: CivilDate): string =>
     `${title.replace(/[\\/:*?"<>|]/g, '-')} (số liệu đến ${shortDate(asOf).replaceAll('/', '-')}).docx`,

@@ -73,7 +73,7 @@ describe('a report on its way', () => {
     await it.dispatcher.dispatchDue(NOW);
     const text = it.sms.sent[0]?.message.text ?? '';
     expect(text.length).toBeLessThanOrEqual(300);
-    const link = /https:\/\/dondoc\.example\/tra-loi\/\S+$/.exec(text)?.[0] ?? null;
+    const link = /https:\/\/dondoc\.example\/tra-loi\/\S+$/m.exec(text)?.[0] ?? null;
     expect(it.links.messageOf(link)?.file).toEqual(it.document.file);
     // The proof does not hold what opens the file.
     expect(JSON.stringify(it.outbox.deliveries)).not.toContain('tra-loi');

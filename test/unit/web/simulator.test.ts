@@ -56,6 +56,19 @@ test('a pressed button sends its data and shows its label', async () => {
   expect((await messages()).at(-2)?.body.text).toBe('Đã xong');
 });
 
+test('a phone that plays Zalo gets no buttons and is told what to type; one that plays all again has them', async () => {
+  const play = (limits: string) => world.post(`/mo-phong/${CHAT}/gioi-han`, new URLSearchParams({ limits }));
+  expect((await play('zalo-bot')).status).toBe(303);
+  await world.post(PATH, form({ token: 'z-1', text: '3 nhận' }));
+  expect((await messages()).at(-1)?.body.buttons).toEqual([]);
+  const { text } = await world.page(`/mo-phong/${CHAT}`);
+  expect(text).toContain('<option value="zalo-bot" selected>');
+  await play('none');
+  await world.post(PATH, form({ token: 'z-2', text: '3 nhận' }));
+  expect((await messages()).at(-1)?.body.buttons.length).toBeGreaterThan(0);
+  expect((await play('another')).status).toBe(400);
+});
+
 test('files go to the bot up to 25 MB; a larger one is refused before', async () => {
   const megabytes = (n: number) => new File([new Uint8Array(n * 1024 * 1024)], 'Báo cáo tháng.pdf');
   expect((await world.post(PATH, form({ token: 'c-1', text: '', file: megabytes(25) }))).status).toBe(303);
