@@ -154,6 +154,9 @@ export const toChannelSettings = (env: Parsed): ChannelSettings => {
           },
     zaloOa: oaOf(env),
     email: smtp === undefined || from === undefined ? null : { url: smtp, from },
-    sms: gateway === undefined || key === undefined || sender === undefined ? null : { url: gateway, key, sender, callbackSecret: env.SMS_CALLBACK_SECRET },
+    sms:
+      gateway === undefined || key === undefined || sender === undefined
+        ? null
+        : { url: gateway, key, sender, callbackSecret: env.SMS_CALLBACK_SECRET },
   };
 };

@@ -41,10 +41,7 @@ const refused = (reason: string, addressDead = false): SendOutcome => ({
 });
 
 /** Messages of the telephone network through an HTTP gateway. Without diacritics: so operators take brand names. */
-export const createSmsChannel = (
-  { url, key, sender, callbackSecret }: SmsSettings,
-  callHttp: CallHttp,
-): Channel => ({
+export const createSmsChannel = ({ url, key, sender, callbackSecret }: SmsSettings, callHttp: CallHttp): Channel => ({
   id: SMS,
   can: { ...SMS_POWERS, receipts: callbackSecret !== undefined },
   send: async (chatId, message) => {

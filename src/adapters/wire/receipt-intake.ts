@@ -11,12 +11,7 @@ interface Receipt {
 }
 
 /** Takes a channel's receipts; what is never known (receipts of the bot's answers) is let go. */
-export const createReceiptIntake = (
-  channel: string,
-  receipts: Pick<Receipts, 'heard'>,
-  clock: Clock,
-  log: WireLog,
-) => {
+export const createReceiptIntake = (channel: string, receipts: Pick<Receipts, 'heard'>, clock: Clock, log: WireLog) => {
   const stopping = new AbortController();
   return {
     /** Resolves when it is dealt with; never rejects. */

@@ -31,7 +31,8 @@ export const toOutcome = (fault: OaFault): SendOutcome => {
       if (code === RATE || code === 429) {
         return { kind: 'failed-for-now', reason, retryAfterMs: retryAfterMs ?? NEXT_MINUTE_MS };
       }
-      if (code >= 500 || OF_THE_ACCOUNT.has(code) || OF_TEMPLATES_NOW.has(code)) return { kind: 'failed-for-now', reason, retryAfterMs };
+      if (code >= 500 || OF_THE_ACCOUNT.has(code) || OF_TEMPLATES_NOW.has(code))
+        return { kind: 'failed-for-now', reason, retryAfterMs };
       return { kind: 'failed-for-good', reason, addressDead: DEAD.has(code) };
     }
     default:

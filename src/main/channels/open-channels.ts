@@ -38,9 +38,7 @@ export const openChannels = (
     ...(sms === null ? [] : [openSms(sms, environment, receipts)]),
     ...(zaloOa === null ? [] : [openZaloOa(zaloOa, { ...environment, vault, receipts, systemClock })]),
   ];
-  const others = [
-    ...(email === null ? [] : [createEmailChannel(email, stores.links(publicUrl), clock)]),
-  ];
+  const others = [...(email === null ? [] : [createEmailChannel(email, stores.links(publicUrl), clock)])];
   return { services, channels: [...services.map((one) => one.channel), ...others] };
 };
 

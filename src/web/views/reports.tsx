@@ -73,7 +73,9 @@ const Make = ({ plans, today }: Props): JSX.Element => (
         <label for="bc-kind">{words.kind}</label>
         <select id="bc-kind" name="kind">
           {REPORT_KINDS.map((one) => (
-            <option value={one}>{words.kinds[one]}</option>
+            <option value={one} safe>
+              {words.kinds[one]}
+            </option>
           ))}
         </select>
       </p>
