@@ -82,8 +82,8 @@ export const answers = {
     `Đã nhận nội dung về nhiệm vụ ${n}, đang ghi. Kết quả sẽ được báo lại; đồng chí không cần gửi lại.`,
   askConditionDate: (n: number) => `Điều kiện của nhiệm vụ ${n} đã có; thời hạn hoàn thành là ngày nào? Ví dụ: 30/6`,
   askConditionNote: (n: number) => `Căn cứ nào cho thấy điều kiện của nhiệm vụ ${n} đã có (số, ngày văn bản)?`,
-  askSubtaskDate: (n: number) => `Việc giao trong cơ quan thuộc nhiệm vụ ${n} có thời hạn là ngày nào? Ví dụ: 30/6`,
-  askSubtaskTitle: (n: number) => `Đề nghị đồng chí ghi nội dung việc giao trong cơ quan thuộc nhiệm vụ ${n}.`,
+  askSubtaskDate: (n: number) => `Việc giao cho cấp dưới thuộc nhiệm vụ ${n} có thời hạn là ngày nào? Ví dụ: 30/6`,
+  askSubtaskTitle: (n: number) => `Đề nghị đồng chí ghi nội dung việc giao cho cấp dưới thuộc nhiệm vụ ${n}.`,
   noSuchTask: (n: number) => `Không có nhiệm vụ số ${n}. Xem các nhiệm vụ của đồng chí: việc của tôi`,
   noPart: (n: number, leads: string) =>
     `Nhiệm vụ ${n} do ${leads} chủ trì; cơ quan của đồng chí không có phần việc trong nhiệm vụ này nên hệ thống chưa ghi gì.`,

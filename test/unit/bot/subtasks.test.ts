@@ -30,7 +30,7 @@ describe("an agency's own plan, typed", () => {
   it('asks for the day and then for what is to be done', async () => {
     const chat = ofDistrict();
     expect(await chat.say(DISTRICT_CHAIR, 'giao tiếp 7')).toContain('thời hạn là ngày nào');
-    expect(await chat.say(DISTRICT_CHAIR, '30/8')).toContain('Giao tiếp việc gì');
+    expect(await chat.say(DISTRICT_CHAIR, '30/8')).toContain('ghi nội dung việc giao cho cấp dưới');
     await chat.say(DISTRICT_CHAIR, 'cho UBND xã Tân Trường rà soát văn bản');
     expect(chat.state(7).children).toMatchObject([{ title: 'rà soát văn bản' }]);
   });
