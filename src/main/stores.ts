@@ -25,8 +25,8 @@ import { createDeliveryViews } from '../adapters/prisma/view-deliveries';
 import { createTaskViews } from '../adapters/prisma/task-views';
 
 /** Everything that speaks to one PostgreSQL database. */
-export const openStores = (url: string, poolSize: number) => {
-  const db = createDb({ url, poolSize });
+export const openStores = (url: string, poolSize: number, connectWithinMs?: number) => {
+  const db = createDb({ url, poolSize, connectWithinMs });
   const rules = createRuleCache(db);
   return {
     db,

@@ -1,5 +1,6 @@
 import type { DecisionTaken, ReportPlan, TaskRow } from '../domain/report/figures';
 import type { ReportPeriod } from '../domain/report/periods';
+import { cutAtWord } from './cut';
 import { shortDate } from './dates';
 import { REPORT_LABELS } from './labels';
 import { dataAsOf, nextPeriodName } from './report-period';
@@ -48,13 +49,16 @@ export const reportColumns = {
   noAnswer: 'Chưa tiếp nhận',
 };
 
+const TITLE_LENGTH = 160;
+
 const deadline = (row: TaskRow): string => (row.due === null ? row.wording : shortDate(row.due));
 
 export const reportCells = {
   /** "Kế hoạch số 12/KH-UBND", or the plan's title while its number is not known. */
   source: (plan: ReportPlan) => (plan.number === null ? plan.title : `Kế hoạch số ${plan.number}`),
+  /** A row must fit on a page: the annex has the title whole. */
   numberedTask: (one: { readonly number: number; readonly title: string }) =>
-    `${quoted(one.title)} (nhiệm vụ số ${one.number})`,
+    `${cutAtWord(quoted(one.title), TITLE_LENGTH)} (nhiệm vụ số ${one.number})`,
   deadline: (row: TaskRow) => `${deadline(row)}${row.extensions > 0 ? ' (đã gia hạn)' : ''}`,
   /** The label, which an excuse does not change, with the excuse beside it. */
   label: (row: TaskRow) => `${REPORT_LABELS[row.label]}${row.excused ? ' (trễ khách quan)' : ''}`,

@@ -17,14 +17,16 @@ export type Db = PrismaClient & {
 export interface DbOptions {
   readonly url: string;
   readonly poolSize: number;
+  /** How long a connection is waited for (ms). */
+  readonly connectWithinMs?: number | undefined;
 }
 
 /** A client over one pool. A statement or connection that hangs is given up: callers have their own retries. */
-export const createDb = ({ url, poolSize }: DbOptions): Db => {
+export const createDb = ({ url, poolSize, connectWithinMs = 3_000 }: DbOptions): Db => {
   const pool = new Pool({
     connectionString: url,
     max: poolSize,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: connectWithinMs,
     statement_timeout: 30_000,
     idleTimeoutMillis: 30_000,
   });

@@ -48,13 +48,17 @@ const escalationsOf = (events: readonly RecordedEvent[]): Escalations => {
   };
 };
 
+/** What UBND tỉnh decided, or Sở Nội vụ did not put before it: not what a lead gave of its own time. */
+const decidedOf = (events: readonly RecordedEvent[]) =>
+  ofKind(events, 'submission-decided').filter((one) => one.event.nearer !== true);
+
 const submissionsOf = (events: readonly RecordedEvent[]): Submissions => {
   const proposed = ofKind(events, 'submission-proposed').map((one) => one.event.about);
   return {
     proposedOverdue: proposed.filter((about) => about === 'overdue').length,
     proposedExtension: proposed.filter((about) => about === 'extension').length,
     submitted: ofKind(events, 'submission-confirmed').length,
-    decided: ofKind(events, 'submission-decided').filter((one) => one.event.decision.kind !== 'drop').length,
+    decided: decidedOf(events).filter((one) => one.event.decision.kind !== 'drop').length,
   };
 };
 
@@ -79,7 +83,7 @@ export const periodEvents = (
     const { from, to, why } = one.event;
     return note && why === 'extension' ? [{ ...note, from, to, on: civilDateAt(one.atMs), by: byPost(one) }] : [];
   });
-  const decisions = ofKind(events, 'submission-decided').flatMap((one): DecisionTaken[] => {
+  const decisions = decidedOf(events).flatMap((one): DecisionTaken[] => {
     const note = notes.get(keyOf(one.taskId, one.event.assignment));
     if (!note) return [];
     const { decision, reason, submission } = one.event;

@@ -225,6 +225,34 @@ test('extensions, escalations, decisions and urging of the period are told from 
   expect(report([extended, late], 'month', '2024-06-14').extensions).toEqual([]);
 });
 
+test('what a lead gives of its own time is no decision of UBND tỉnh', () => {
+  const given = givenTask({ number: 1, due: '2024-04-26', coordinating: ['SYT'], coordinatingDue: '2024-04-19' });
+  // The part's day is the policy's: its lead disposes of it.
+  const story: Story = {
+    ...given,
+    state: {
+      ...given.state,
+      assignments: given.state.assignments.map((one) => (one.id === 'SYT' ? { ...one, dueSetBy: 'policy' } : one)),
+    },
+  };
+  const asked = play(story, [
+    {
+      at: '2024-04-10',
+      by: focal('SYT'),
+      act: { kind: 'ask-extension', assignment: 'SYT', to: '2024-04-24', reason: 'Chờ số liệu' },
+    },
+  ]);
+  const decision = { kind: 'extend', to: '2024-04-24' } as const;
+  const decided = play(asked, [
+    {
+      at: '2024-04-11',
+      by: focal('STC'),
+      act: { kind: 'decide-extension', submission: submissionOf(asked), decision, reason: null },
+    },
+  ]);
+  expect(report([decided])).toMatchObject({ decisions: [], submissions: { decided: 0 } });
+});
+
 test('explanations and open obstacles are listed as recorded; what was solved is not', () => {
   const late = play(passTime(givenTask({ number: 1, due: '2024-05-31' }), '2024-06-03 12:00'), [
     {
