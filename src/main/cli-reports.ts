@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { Config } from '../config';
+import type { DocumentDraftOptions } from './document-command';
 import type { ReportOptions } from './report-command';
 import type { ReportSendOptions } from './report-send-command';
 
 /* eslint-disable @typescript-eslint/no-require-imports */
 
-/** `dondoc report …`; what a command needs is loaded when it runs. */
+/** `dondoc report …` and `dondoc document …`; what a command needs is loaded when it runs. */
 export const addReportCommands = (program: Command, config: () => Config): void => {
   const report = program.command('report').description('báo cáo gửi UBND tỉnh');
   report
@@ -32,5 +33,23 @@ export const addReportCommands = (program: Command, config: () => Config): void 
     .option('--json', 'in JSON')
     .action((options: ReportSendOptions) =>
       (require('./report-send-command') as typeof import('./report-send-command')).reportSendCommand(config(), options),
+    );
+
+  program
+    .command('document')
+    .description('dự thảo văn bản của nhiệm vụ')
+    .command('draft')
+    .description('liệt kê dự thảo của một nhiệm vụ; có TÊN thì ghi ra tệp docx')
+    .argument('<task>', 'số nhiệm vụ')
+    .argument('[name]', 'tên dự thảo, ví dụ don-doc-STC')
+    .option('--out <file>', 'tệp docx')
+    .option('--json', 'in JSON')
+    .action((task: string, name: string | undefined, options: DocumentDraftOptions) =>
+      (require('./document-command') as typeof import('./document-command')).documentDraftCommand(
+        config(),
+        task,
+        name,
+        options,
+      ),
     );
 };

@@ -41,7 +41,7 @@ export const draftWords = {
       case 'proposal':
         return `Tờ trình ${ABOUT[draft.submission.kind]} (${agency})`;
       case 'notice':
-        return `Thông báo ý kiến chỉ đạo: ${decisionText(draft.owed.decision)} (${agency})`;
+        return `Thông báo ý kiến chỉ đạo: ${decisionText(draft.owed.decision, undefined, agencyName)} (${agency})`;
     }
   },
   parent: ({ issuer }: DraftFacts): string => issuer.replace(/^[ỦU][ỷỶyý] ban nhân dân/i, 'UBND').toUpperCase(),
@@ -72,13 +72,13 @@ export const draftWords = {
     `Thực hiện ${facts.planTitle}, ${facts.agencyName(part.agency)} được giao ${part.role === 'lead' ? 'chủ trì' : 'phối hợp'} thực hiện ${taskText(facts)}. ${late(part, facts.nowMs)}`,
     ...(one.reason === null ? [] : [`Lý do cơ quan nêu: ${quoted(one.reason)}.`]),
     ...(part.explanation === null ? [] : [`Giải trình của cơ quan: ${quoted(part.explanation.cause)}.`]),
-    `${asks(one)} Ý kiến của ${facts.agencyName(facts.state.standingAgency)}: ${blank('ý kiến thẩm định')}.`,
+    `${asks(one, facts.agencyName)} Ý kiến của ${facts.agencyName(facts.state.standingAgency)}: ${blank('ý kiến thẩm định')}.`,
   ],
   proposalClose: (facts: DraftFacts): string =>
     `${facts.agencyName(facts.state.standingAgency)} kính trình Ủy ban nhân dân tỉnh xem xét, quyết định./.`,
   notice: (facts: DraftFacts, draft: Extract<TaskDraft, { kind: 'notice' }>): readonly string[] => [
     `Xem xét tình hình thực hiện ${taskText(facts)}, do ${facts.agencyName(draft.part.agency)} ${draft.part.role === 'lead' ? 'chủ trì' : 'phối hợp'}, ngày ${shortDate(civilDateAt(draft.owed.atMs))} đồng chí ${draft.owed.byName} đã có ý kiến chỉ đạo như sau:`,
-    `Ý kiến: ${decisionText(draft.owed.decision)}.${draft.owed.reason === null ? '' : ` Nội dung kèm theo: ${quoted(draft.owed.reason)}.`}`,
+    `Ý kiến: ${decisionText(draft.owed.decision, undefined, facts.agencyName)}.${draft.owed.reason === null ? '' : ` Nội dung kèm theo: ${quoted(draft.owed.reason)}.`}`,
     `Giao ${facts.agencyName(draft.part.agency)} tổ chức thực hiện; ${facts.agencyName(facts.state.standingAgency)} theo dõi, báo cáo Ủy ban nhân dân tỉnh.`,
   ],
   noticeClose: 'Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./.',
@@ -98,15 +98,23 @@ const ABOUT: Readonly<Record<Submission['kind'], string>> = {
   obstacle: 'tháo gỡ vướng mắc trong thực hiện',
 };
 
-const asks = (one: Submission): string => {
+const asks = (one: Submission, agencyName: (code: string) => string): string => {
   switch (one.kind) {
     case 'extension':
       return `Cơ quan đề nghị gia hạn${one.askedDate === null ? '' : ` đến ngày ${shortDate(one.askedDate)}`}.`;
     case 'overdue':
       return `Cơ quan chưa hoàn thành nhiệm vụ đúng hạn${one.askedDate === null ? '' : `; dự kiến hoàn thành ngày ${shortDate(one.askedDate)}`}.`;
     case 'reassignment':
-      return 'Cơ quan đề nghị điều chỉnh phân công thực hiện nhiệm vụ.';
+      return `Cơ quan đề nghị điều chỉnh phân công thực hiện nhiệm vụ${one.proposed === null ? '' : `, giao ${agencyName(one.proposed)} thực hiện`}.`;
     case 'obstacle':
       return 'Cơ quan có vướng mắc cần ý kiến chỉ đạo.';
   }
 };
+
+/** What `dondoc document draft` answers. */
+export const draftCommandText = {
+  badNumber: (said: string) => `“${said}” không phải số nhiệm vụ. Ví dụ: dondoc document draft 12`,
+  noTask: (number: number) => `Không có nhiệm vụ số ${number}.`,
+  noDraft: (number: number, name: string, names: readonly string[]) =>
+    `Nhiệm vụ ${number} không có dự thảo ${name}. ${names.length === 0 ? 'Hiện không có dự thảo nào.' : `Hiện có: ${names.join(', ')}.`}`,
+} as const;

@@ -11,7 +11,7 @@ export interface DirectoryChanges {
   /** The latest first. */
   list(limit: number): Promise<readonly KeptChange[]>;
   unfinished(): Promise<readonly KeptChange[]>;
-  /** Open tasks that such a change still concerns. */
+  /** Tasks, open or at rest, that such a change still concerns. */
   concerned(change: DirectoryChange): Promise<readonly TaskState[]>;
   progressed(id: string, moved: number, done: boolean): Promise<void>;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, civilDateAt, DAY_MS, type CivilDate } from '../../src/domain/calendar/civil-date';
 import { SYSTEM, type Actor } from '../../src/domain/task/actor';
 import type { Assignee } from '../../src/domain/task/assignee';
-import type { Act, TaskCommand } from '../../src/domain/task/commands';
+import { isOfSystem, type Act, type TaskCommand } from '../../src/domain/task/commands';
 import type { PlanChanges } from '../../src/domain/task/plan-change';
 import { decide } from '../../src/domain/task/decide';
 import type { Decided } from '../../src/domain/task/decided';
@@ -15,7 +15,7 @@ import { partOf } from '../../src/domain/task/rights';
 import type { Evidence, ProvinceDecision, Submission, TaskState } from '../../src/domain/task/state';
 import { nextWake } from '../../src/domain/task/steps';
 import { aTask, COORDINATING, LEAD, MONITOR, PEOPLE, SEED_RULES, STATEMENT } from './task-world';
-import { actor } from './builders';
+import { actor, type GivenTask } from './builders';
 
 const DOERS: readonly Actor[] = [
   ...Object.values(PEOPLE),
@@ -32,7 +32,7 @@ const KINDS = [
   ...(['ask-reassignment', 'replace-agency'] as const),
   ...(['state-condition', 'add-subtask', 'child-told'] as const),
   ...(['rule', 'issue-document', 'suspend', 'resume', 'withdraw', 'amend-task', 'set-funding', 'reopen'] as const),
-  ...(['split-task', 'merge-task', 'parent-told'] as const),
+  ...(['split-task', 'merge-task', 'parent-told', 'merge-told'] as const),
   ...(['confirm-submission', 'drop-submission', 'decide-submission', 'decide-extension', 'timer'] as const),
   ...(['acknowledge', 'excuse-delay', 'answer-obstacle', 'pass-up-obstacle'] as const),
 ];
@@ -79,16 +79,27 @@ export interface Setting {
   readonly monitor: string;
   readonly due: CivilDate | null;
   readonly coordinatingDue?: CivilDate;
+  /** In which line the agencies stand; the others are the province's. */
+  readonly lines?: NonNullable<GivenTask['lines']>;
 }
 
 /** Half of the coordinating parts are due before the lead, as the policy has it. */
 const early = (setting: Setting, isEarly: boolean): Setting =>
   isEarly && setting.due !== null ? { ...setting, coordinatingDue: addDays(setting.due, -25) } : setting;
 
+const DISTRICT = { line: 'district' } as const;
+/** Under an agency that has no part in the task. */
+const COMMUNE = { line: 'commune', upper: 'UBNDLT' } as const;
+
 const anySetting: fc.Arbitrary<Setting> = fc.record({
   leads: fc.constantFrom([LEAD], [LEAD, 'SNV'], ['SNV'], [MONITOR], ['VPUBND'], [MONITOR, 'SNV', 'VPUBND']),
   coordinating: fc.constantFrom([], [COORDINATING], [COORDINATING, 'SXD']),
   monitor: fc.constantFrom(MONITOR, 'SNV'),
+  lines: fc.constantFrom<NonNullable<GivenTask['lines']>>(
+    {},
+    { [LEAD]: DISTRICT },
+    { [LEAD]: COMMUNE, [COORDINATING]: COMMUNE },
+  ),
   due: fc.constantFrom('2024-02-09', '2024-03-15', '2024-06-30', '2023-12-29', null),
   deadline: fc.constantFrom(
     ...[undefined, undefined, undefined, undefined],
@@ -161,8 +172,11 @@ const changesOf = (state: TaskState, one: Move, due: CivilDate): PlanChanges => 
       return {};
   }
 };
-/** Put to whoever set the deadline: rare enough that one is taken up when there is one. */
+/** Put to whoever set the deadline. */
 const isNear = ({ state }: Submission): boolean => state === 'asked';
+
+/** Rare enough that it is taken up when there is a chance. */
+const often = <K extends (typeof KINDS)[number]>(kind: K, times: number): readonly K[] => Array<K>(times).fill(kind);
 
 /** What people would sensibly try in a state: most moves are one of these, so that random lives get somewhere. */
 const sensible = (state: TaskState, one: Move): readonly (typeof KINDS)[number][] => {
@@ -171,13 +185,14 @@ const sensible = (state: TaskState, one: Move): readonly (typeof KINDS)[number][
   const question = questions[one.target % Math.max(1, questions.length)];
   const asked = state.submissions.find((pending) => pending.id === question?.id);
   if (state.standing === 'suspended') return ['resume', 'resume', 'rule', 'issue-document', 'amend-task', 'progress'];
-  if (state.standing !== 'open') return ['reopen', 'issue-document', 'progress'];
+  if (state.standing !== 'open') return ['reopen', 'reopen', 'issue-document', 'progress'];
   return [
     ...(one.odd % 8 === 0 ? (['suspend', 'amend-task', 'set-funding', 'rule', 'rule'] as const) : []),
-    ...(one.odd === 9 ? (['withdraw', 'split-task', 'merge-task'] as const) : []),
-    ...(one.odd === 8 ? (['parent-told'] as const) : []),
+    ...(one.odd === 9 ? (['withdraw', 'split-task', ...often('merge-task', 3)] as const) : []),
+    ...(one.odd % 10 === 8 ? (['parent-told', 'merge-told'] as const) : []),
+    ...(part?.role === 'coordinating' && part.due !== null ? often('ask-extension', 4) : []),
     ...(state.documents.length > 0 ? (['issue-document'] as const) : []),
-    ...(part?.work === 'confirmed' ? (['reopen'] as const) : []),
+    ...(part?.work === 'confirmed' ? often('reopen', 30) : []),
     ...(part?.work === 'awaiting'
       ? (['confirm-completion', 'return-completion'] as const)
       : (['ask-completion', 'ask-completion', 'progress', 'ask-extension', 'explain', 'raise-obstacle'] as const)),
@@ -185,16 +200,16 @@ const sensible = (state: TaskState, one: Move): readonly (typeof KINDS)[number][
     ...(part?.role === 'coordinating'
       ? (['release'] as const)
       : (['release-rest', 'wait-for', 'stop-waiting'] as const)),
-    ...((part?.waitsFor.length ?? 0) > 0 ? (['stop-waiting', 'stop-waiting', 'stop-waiting'] as const) : []),
+    ...((part?.waitsFor.length ?? 0) > 0 ? often('stop-waiting', 12) : []),
     ...(['assign-person', 'hand-over', 'ask-person-change'] as const),
     ...(part?.percent === 0 ? (['ask-reassignment'] as const) : []),
     ...(one.odd === 7 ? (['replace-agency'] as const) : []),
-    ...(state.condition !== null && state.condition.metAtMs === null ? (['state-condition'] as const) : []),
+    ...(state.condition !== null && state.condition.metAtMs === null ? often('state-condition', 4) : []),
     ...(state.children.length > 0 ? (['child-told', 'child-told'] as const) : (['add-subtask'] as const)),
     ...(asked?.state === 'proposed' ? (['confirm-submission', 'confirm-submission', 'drop-submission'] as const) : []),
-    ...(state.submissions.some(isNear) ? (Array(8).fill('decide-extension') as 'decide-extension'[]) : []),
+    ...(state.submissions.some(isNear) ? often('decide-extension', 12) : []),
     ...(part?.obstacles.some((obstacle) => obstacle.state === 'open') === true
-      ? (['answer-obstacle', 'pass-up-obstacle'] as const)
+      ? [...often('answer-obstacle', 2), ...often('pass-up-obstacle', 4)]
       : []),
     ...(part?.overdueSinceMs != null ? (['acknowledge', 'acknowledge', 'excuse-delay'] as const) : []),
     ...(asked?.state === 'submitted' ? (['decide-submission', 'decide-submission'] as const) : []),
@@ -314,8 +329,10 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
       return { kind, assignment, reason: text };
     case 'wait-for':
       return { kind, assignment, on: ids[one.odd % ids.length] ?? 'SCT', note: text };
-    case 'stop-waiting':
-      return { kind, assignment, on: ids[one.odd % ids.length] ?? 'SCT' };
+    case 'stop-waiting': {
+      const awaited = partOf(state, { kind: 'accept', assignment })?.waitsFor[0]?.assignment;
+      return { kind, assignment, on: (one.usual ? awaited : undefined) ?? ids[one.odd % ids.length] ?? 'SCT' };
+    }
     case 'ask-reassignment':
       return { kind, assignment, reason: text, proposed: one.odd % 2 === 0 ? null : 'SGDDT' };
     case 'replace-agency':
@@ -343,13 +360,18 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
     case 'split-task':
       return { kind, into: [splitPart(one, date), splitPart({ ...one, odd: one.odd + 1 }, date)], ref, reason: null };
     case 'merge-task':
-      return { kind, into: state.number + (one.odd % 3), ref, reason: text };
+      return { kind, into: state.number + (one.target % 3), ref, reason: text };
     case 'parent-told': {
       const standing = (['suspended', 'open', 'withdrawn'] as const)[one.target % 3] ?? 'suspended';
       return { kind, standing, reason: 'Cấp trên tạm dừng', document: null };
     }
     case 'set-funding':
       return { kind, amount: one.odd === 1 ? -1 : one.days * 1_000_000, source: text, ref: one.odd === 2 ? ref : null };
+    case 'merge-told':
+      return {
+        kind,
+        merged: { task: `task-${one.target}`, number: one.target + 100, title: 'Nhiệm vụ khác', document: null },
+      };
     case 'amend-task':
       return { kind, changes: changesOf(state, one, date), ref, reason: text };
     case 'reopen':
@@ -370,7 +392,7 @@ const usually = (state: TaskState, act: Act): readonly Actor[] => {
   if (/^(issue-document|suspend|resume|withdraw|amend-task|split-task|merge-task)$/.test(act.kind))
     return [PEOPLE.standing, PEOPLE.office, PEOPLE.officeChief];
   const part = partOf(state, act);
-  if (act.kind === 'timer' || act.kind === 'child-told' || act.kind === 'parent-told' || part === null) return [SYSTEM];
+  if (isOfSystem(act) || part === null) return [SYSTEM];
   if (act.kind === 'state-condition') return [PEOPLE.standing];
   if (act.kind === 'rule') return [PEOPLE.chair, PEOPLE.viceChair];
   if (act.kind === 'reopen') return [PEOPLE.monitor, PEOPLE.standing, PEOPLE.viceChair];
@@ -458,7 +480,11 @@ export const live = (setting: Setting, happening: readonly Move[]): Life => {
   };
   for (const one of happening) {
     timersUntil(nowMs + one.waitMs, one.off);
-    if (one.swapDays) rules = otherCalendar(rules);
+    if (one.swapDays) {
+      const before = rules;
+      rules = otherCalendar(rules);
+      apply(SYSTEM, { kind: 'rules-changed', before });
+    }
     const act = actOf(state, one, nowMs);
     apply(actorOf(state, act, one), act);
   }

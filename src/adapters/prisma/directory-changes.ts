@@ -75,7 +75,7 @@ const toKept = (row: {
   moved: row.moved,
 });
 
-/** Open tasks with a part that has to move, or whose checker it was. */
+/** Tasks that are not over with a part that has to move, or whose checker it was. */
 const concernedSql = (change: DirectoryChange): Prisma.Sql =>
   change.kind === 'official-left'
     ? Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(t.state->'assignments') part
@@ -111,7 +111,7 @@ export const createDirectoryChanges = (db: Db): DirectoryChanges => ({
   concerned: async (change) =>
     (
       await db.$queryRaw<{ state: TaskState }[]>(
-        Prisma.sql`SELECT t.state FROM "Task" t WHERE t.standing = 'open' AND ${concernedSql(change)} ORDER BY t.number`,
+        Prisma.sql`SELECT t.state FROM "Task" t WHERE t.standing IN ('open', 'suspended') AND ${concernedSql(change)} ORDER BY t.number`,
       )
     ).map((row) => row.state),
 

@@ -5,7 +5,7 @@ import { decideMergeTold } from '../family/succession';
 import { assertNever, fail, ok } from '../result';
 import { actingAs } from './acting';
 import { withLines } from './agency-line';
-import { isOfSystem, type SystemAct, type TaskCommand } from './commands';
+import { isOfSystem, type ActKind, type SystemAct, type TaskCommand } from './commands';
 import { decideAboutTask, isAboutTask } from './decide-about-task';
 import { checkedAlready, decideByChecker, decideByLead } from './decide-check';
 import { decideNearerExtension } from './decide-extension';
@@ -121,6 +121,9 @@ const decideBySystem = (state: TaskState, act: SystemAct, nowMs: number, rules: 
   }
 };
 
+/** Agencies and people change while a task rests too: else it would go on in the hands of who is gone. */
+const AT_REST: ReadonlySet<ActKind> = new Set(['replace-agency', 'assign-person']);
+
 /** What stands in the way whatever the act: the right, a question decided before, a task that is closed. */
 const refused = (state: TaskState, { act, actor }: TaskCommand, part: AssignmentState | null): TaskFault | null => {
   if (!mayAct(state, act.kind, part, actor)) return { code: 'no-right', needs: HOLDERS[act.kind] };
@@ -132,7 +135,7 @@ const refused = (state: TaskState, { act, actor }: TaskCommand, part: Assignment
     case 'open':
       return null;
     case 'suspended':
-      return { code: 'task-suspended', sinceMs: state.suspensions.at(-1)?.fromMs ?? 0 };
+      return AT_REST.has(act.kind) ? null : { code: 'task-suspended', sinceMs: state.suspensions.at(-1)?.fromMs ?? 0 };
     case 'withdrawn':
       return { code: 'task-withdrawn' };
     case 'completed':

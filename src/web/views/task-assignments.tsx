@@ -18,12 +18,9 @@ interface Props {
 /** Each agency's part: its role, its deadline, where it stands, and who keeps whom waiting. */
 export const Assignments = ({ shell, page }: Props): JSX.Element => (
   <section class="panel" aria-labelledby="h-assignments">
-    <h2 id="h-assignments">{words.assignments}</h2>
-    {page.assignments.length > 1 && (
-      <p class="note roll-up">
-        <RollUp line={page.line} />
-      </p>
-    )}
+    <h2 id="h-assignments">
+      {words.assignments} {page.assignments.length > 1 && <RollUp line={page.line} />}
+    </h2>
     <ul class="parts">
       {page.assignments.map((view) => (
         <Part

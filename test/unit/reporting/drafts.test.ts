@@ -7,6 +7,7 @@ import { aTask, LEAD, PEOPLE, step } from '../../support/task-world';
 const NAMES: Readonly<Record<string, string>> = {
   SNV: 'Sở Nội vụ',
   STC: 'Sở Tài chính',
+  SXD: 'Sở Xây dựng',
   VPUBND: 'Văn phòng UBND tỉnh',
 };
 const text = async (story: Story, name: string, when: string): Promise<string | null> => {
@@ -42,6 +43,29 @@ it('a proposal tells what is asked for, upward and without urging', async () => 
   expect(said).toContain('Kính gửi: Ủy ban nhân dân tỉnh Hải Dương.');
   expect(said).toContain('Cơ quan đề nghị gia hạn đến ngày 30/8/2024.');
   expect(said).not.toMatch(/đôn đốc|nhắc/i);
+});
+
+it('a proposal to change the assignment names the agency that is to have it, and so does the notice', async () => {
+  const asked = play(alone(), [
+    {
+      at: '2024-03-01',
+      by: PEOPLE.focal,
+      act: { kind: 'ask-reassignment', assignment: LEAD, reason: 'Không đúng chức năng', proposed: 'SXD' },
+    },
+  ]);
+  const { id } = asked.state.submissions[0] ?? { id: 0 };
+  expect(await text(asked, `to-trinh-${id}`, '2024-03-04')).toContain(
+    'đề nghị điều chỉnh phân công thực hiện nhiệm vụ, giao Sở Xây dựng thực hiện',
+  );
+  const decided = play(asked, [
+    { at: '2024-03-04', by: PEOPLE.standing, act: { kind: 'confirm-submission', submission: id, note: 'Nhất trí' } },
+    {
+      at: '2024-03-05',
+      by: PEOPLE.viceChair,
+      act: { kind: 'decide-submission', submission: id, decision: { kind: 'reassign', to: 'SXD' }, reason: null },
+    },
+  ]);
+  expect(await text(decided, `thong-bao-${id}`, '2024-03-06')).toContain('Ý kiến: giao Sở Xây dựng thực hiện.');
 });
 
 it('a notice says what was decided, by whom and when; once issued it is no longer drafted', async () => {

@@ -223,6 +223,28 @@ const PROMISES: Readonly<Record<string, Promised>> = {
     }
   },
 
+  'each rung speaks to the part’s own line, a commune’s goes on to its district': everyMoment(({ before, events }) => {
+    for (const { event } of events) {
+      if (event.kind !== 'escalated' || event.sideways) continue;
+      const { line, upper, agency } = partIn(before, event.assignment);
+      if (event.to !== 'unit-head' && event.to !== 'leader') continue;
+      const own = line === 'commune' ? [agency, upper] : [agency];
+      need(own.includes(event.agency), `${json(event)} of ${agency}`);
+      need(line !== 'commune' || event.to === 'leader', `a commune has no ${event.to}`);
+    }
+  }),
+
+  'of new rules each part is told once, and only of what moves': everyMoment(({ command, events }) => {
+    const told = events.flatMap(({ event }) => (event.kind === 'schedule-moved' ? [event] : []));
+    need(told.length === 0 || command.act.kind === 'rules-changed', `${command.act.kind} told of new rules`);
+    need(new Set(told.map((one) => one.assignment)).size === told.length, json(told));
+    for (const { moved } of told)
+      need(
+        Object.values(moved).some(([from, to]) => from !== to),
+        json(moved),
+      );
+  }),
+
   'no step is done twice for one deadline': everyMoment(({ after }) => {
     for (const part of after.assignments) need(new Set(part.fired).size === part.fired.length, json(part.fired));
   }),
@@ -303,9 +325,10 @@ const PROMISES: Readonly<Record<string, Promised>> = {
         const office = to.agency === state.office && /^(office|office-chief|vice-chair|chair)$/.test(to.post);
         const checker = to.post === 'leader' && [state.monitor, state.standingAgency, state.office].includes(to.agency);
         const leadsLeader = to.post === 'leader' && leads.some((one) => one.agency === to.agency);
+        const above = to.post === 'leader' && state.assignments.some((one) => one.upper === to.agency);
         const resolver = facts.obstacle !== undefined || recorded.event.kind === 'obstacle-answered';
         need(
-          resolver || checker || leadsLeader || told || own || lead || monitor || standing || office,
+          resolver || above || checker || leadsLeader || told || own || lead || monitor || standing || office,
           `${recorded.event.kind} → ${json(to)}`,
         );
       }
@@ -368,6 +391,8 @@ describe('the random lives get somewhere', () => {
           'split-task',
           'merge-task',
           'parent-told',
+          'merge-told',
+          'rules-changed',
         ],
         ...['confirm-submission', 'drop-submission', 'decide-submission', 'decide-extension', 'timer'],
         ...['acknowledge', 'excuse-delay', 'answer-obstacle', 'pass-up-obstacle'],
