@@ -62,7 +62,7 @@ export const openDatabase = async (config: Config, folder: DataFolder | null, sh
   shutdown.add('listener', () => listener.close());
   const offsetMs = await clockOffset(stores.plans, config, Date.now());
   const clock = createPlanClock(offsetMs);
-  const seeded = await seedOnce(stores.plans, clock.now(), config.demo);
+  const seeded = await seedOnce(stores, clock.now(), config.demo);
   if (seeded !== null) say(text.seeded(seeded.title, seeded.tasks));
   return { stores, listener, clock, offsetMs, url };
 };

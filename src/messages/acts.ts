@@ -11,12 +11,15 @@ const because = (reason: string | null): string =>
   reason === null || reason === '' ? '' : `, lý do: ${quoted(reason)}`;
 
 /** What an amendment changes, in a few words. */
-const changesText = ({ title, product, due, add, remove }: PlanChanges): string =>
+const changesText = ({ title, product, due, deadline, area, add, roles, remove }: PlanChanges): string =>
   [
     ...(title === undefined ? [] : [`tên ${quoted(title)}`]),
     ...(product === undefined ? [] : [`sản phẩm ${quoted(product)}`]),
     ...(due === undefined ? [] : [`thời hạn ${shortDate(due)}`]),
+    ...(deadline === undefined ? [] : [`thời hạn ${deadline.wording}`]),
+    ...(area === undefined ? [] : [`chuyển sang lĩnh vực ${area.code}`]),
     ...(add ?? []).map((one) => `thêm ${roleText[one.role]} ${one.agency}`),
+    ...(roles ?? []).map((one) => `${one.assignment} chuyển sang ${roleText[one.role]}`),
     ...(remove ?? []).map((one) => `bớt ${one}`),
   ].join('; ');
 

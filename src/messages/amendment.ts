@@ -22,9 +22,8 @@ export const amendmentText = {
   nothing: 'không có',
   area: 'Lĩnh vực',
   stt: 'STT',
-  movedByHand: 'chuyển trong bảng; cơ quan theo dõi của nhiệm vụ giữ nguyên',
   byHand: {
-    deadline: 'thời hạn mới không phải một ngày cụ thể: đề nghị điều chỉnh tại trang nhiệm vụ',
+    deadline: 'thời hạn mới không có ngày cuối: đề nghị điều chỉnh tại trang nhiệm vụ',
     product: 'bỏ sản phẩm: đề nghị điều chỉnh tại trang nhiệm vụ',
   },
   number: 'Số văn bản điều chỉnh',

@@ -22,9 +22,12 @@ const CHANGES: Readonly<Record<NonNullable<NoticeFacts['changes']>[number], stri
   product: 'sản phẩm',
   deadline: 'thời hạn',
   'agency-in': 'giao thêm cơ quan',
+  area: 'lĩnh vực',
   'agency-out': 'không giao cơ quan',
   'merged-in': 'gộp',
   funding: 'kinh phí',
+  'leads-now': 'chuyển sang chủ trì:',
+  'coordinates-now': 'chuyển sang phối hợp:',
 };
 
 /** The agency or the task that a change is about. */

@@ -31,6 +31,7 @@ const RECORDED: Readonly<Record<TaskEventKind, string | null>> = {
   'funding-set': 'ghi kinh phí',
   'assignment-added': 'giao thêm cơ quan',
   'assignment-removed': 'bớt cơ quan',
+  'role-changed': 'đổi vai trò chủ trì, phối hợp',
   'deadline-moved': 'thời hạn mới',
   'explanation-asked': null,
   explained: 'giải trình',

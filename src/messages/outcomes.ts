@@ -7,7 +7,7 @@ import { leadsOf } from '../domain/task/status';
 import { shortDate, shortInstant } from './dates';
 import { decisionText, OBSTACLE_KINDS, numbered } from './labels';
 import { fundingText } from './money-words';
-import { quoted } from './notice-form';
+import { quoted, roleText } from './notice-form';
 
 export interface OutcomeWords {
   /** The task as the bot knew it when the act was sent. */
@@ -139,6 +139,7 @@ const SENTENCES: Sentences = {
   'funding-set': ({ funding }, { n }) => `Đã ghi kinh phí của nhiệm vụ ${n}: ${fundingText(funding)}.`,
   'assignment-added': (event, { n, agencyName }) => `Đã giao thêm ${agencyName(event.agency)} trong nhiệm vụ ${n}.`,
   'assignment-removed': (_, { n, agency }) => `${agency} không còn được giao trong nhiệm vụ ${n}.`,
+  'role-changed': ({ role }, { n, agency }) => `${agency} chuyển sang ${roleText[role]} trong nhiệm vụ ${n}.`,
   'document-waiting': () => null,
   'deadline-moved': (event, { agency }) => `Thời hạn mới của ${agency}: ${shortDate(event.to)}.`,
   'task-completed': (_, { n }) => `Nhiệm vụ ${n} đã hoàn thành toàn bộ.`,

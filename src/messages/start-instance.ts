@@ -16,6 +16,8 @@ export const instanceText = {
   databaseSilent: (why: string) => `Không nối được tới cơ sở dữ liệu (${why}); hãy kiểm tra DATABASE_URL.`,
   noPlan: 'Chưa có kế hoạch nào được nạp; hãy chạy "npm start" một lần trước.',
   benchNeedsSource: 'Lệnh bench cần mã nguồn (thư mục test); hãy chạy trong bản mã nguồn đầy đủ.',
+  /** Who brought in what came with the program. */
+  system: 'Hệ thống',
   seedFault: (file: string, problem: string) => `Tệp dữ liệu "${file}" chưa đúng: ${problem}.`,
 
   starting: {

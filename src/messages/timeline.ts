@@ -99,17 +99,19 @@ const SENTENCES: TimelineSentences = {
     return `${done}${byDocument(document)}.${because(reason)}`;
   },
   reopened: ({ reason }, agency) => `Mở lại phần việc của ${agency}.${because(reason)}`,
-  'task-amended': ({ title, product, deadline, document, reason }) =>
+  'task-amended': ({ title, product, deadline, area, document, reason }, _, words) =>
     `Điều chỉnh nhiệm vụ${byDocument(document)}: ${[
       ...(title === undefined ? [] : [`tên ${quoted(title)}`]),
       ...(product === undefined ? [] : [product === null ? 'bỏ sản phẩm' : `sản phẩm ${quoted(product)}`]),
       ...(deadline === undefined ? [] : [`thời hạn ${deadline.wording}`]),
+      ...(area === undefined ? [] : [`chuyển sang lĩnh vực ${area.code}, ${words.agencyName(area.monitor)} theo dõi`]),
     ].join('; ')}.${because(reason)}`,
   'funding-set': ({ funding, before, document }) =>
     `Kinh phí: ${fundingText(funding)}${before === null ? '' : ` (trước đó: ${fundingText(before)})`}${document === null ? '' : byDocument(document)}.`,
   'assignment-added': ({ agency, role, document }, _, words) =>
     `Giao thêm ${words.agencyName(agency)} ${roleText[role]}${byDocument(document)}.`,
   'assignment-removed': ({ document }, agency) => `${agency} không còn được giao nhiệm vụ này${byDocument(document)}.`,
+  'role-changed': ({ role, document }, agency) => `${agency} chuyển sang ${roleText[role]}${byDocument(document)}.`,
   'submission-decided': ({ decision, reason, about, nearer, asked, document }, agency, { agencyName }) =>
     nearer === true
       ? `Quyết định đối với đề nghị gia hạn của ${agency}: ${decisionText(decision)}${asked === undefined ? '' : ` (đề nghị đến ${shortDate(asked)})`}.${because(reason)}`

@@ -76,6 +76,8 @@ export const actWords = {
   amountHint: 'ví dụ 1,5 tỷ; 250 triệu đồng; 250.000.000',
   fundingSource: 'Nguồn kinh phí',
   fundingNote: 'Số văn bản và ngày ghi khi có.',
+  toLead: 'Chuyển sang chủ trì (mã, cách nhau dấu phẩy)',
+  toCoordinating: 'Chuyển sang phối hợp (mã, cách nhau dấu phẩy)',
   splitInto: 'Các nhiệm vụ mới (mỗi dòng một nhiệm vụ)',
   splitHint: 'ví dụ: Lập dự toán (STC, hạn 30/6/2024)',
   mergeInto: 'Số của nhiệm vụ nhận',

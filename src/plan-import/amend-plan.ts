@@ -43,16 +43,21 @@ export const amendmentOf = async (imports: PlanImports, { id, planId }: PlanImpo
 type Act = TaskCommand['act'];
 
 /** The acts on running tasks, in the order of the file. */
-const actsOf = ({ difference, tasks }: Amendment, ref: DocumentRef): readonly { taskId: string; act: Act }[] => {
+const actsOf = (
+  { difference, tasks }: Amendment,
+  { areas }: PlanImport['head'],
+  ref: DocumentRef,
+): readonly { taskId: string; act: Act }[] => {
   const amended = difference.matched.flatMap((one) => {
     const task = tasks.get(one.task.taskId);
-    const changes = task === undefined ? {} : changesFor(one, task.state).changes;
-    const act: Act = { kind: 'amend-task', changes, ref, reason: null };
+    const monitor = areas.find((area) => area.code === one.content.area)?.monitor ?? null;
+    const changes = task === undefined ? {} : changesFor(one, task.state, monitor).changes;
+    const act: Act = { kind: 'amend-task', changes, ref, reason: null, ofPlan: true };
     return isNoChange(changes) ? [] : [{ taskId: one.task.taskId, act }];
   });
   const withdrawn = difference.removed.map(({ taskId }) => ({
     taskId,
-    act: { kind: 'withdraw', ref, reason: deskText.withdrawn(ref.number), newDue: null } as const,
+    act: { kind: 'withdraw', ref, reason: deskText.withdrawn(ref.number), newDue: null, ofPlan: true } as const,
   }));
   return [...amended, ...withdrawn];
 };
@@ -68,7 +73,7 @@ export const carryOut = async (
   actor: Actor,
   ref: DocumentRef,
 ): Promise<Result<readonly string[], string>> => {
-  const acts = actsOf(amendment, ref);
+  const acts = actsOf(amendment, draft.head, ref);
   if (acts.length > 0 && commands === null) return fail(deskText.amendOnPage);
   const refused: string[] = [];
   for (const { taskId, act } of acts) {

@@ -167,9 +167,11 @@ const changesOf = (state: TaskState, one: Move, due: CivilDate): PlanChanges => 
     case 3:
       return { remove: [part?.id ?? 'SCT'] };
     case 4:
-      return { due };
+      return one.target % 2 === 0
+        ? { due }
+        : { roles: [{ assignment: part?.id ?? 'SCT', role: part?.role === 'lead' ? 'coordinating' : 'lead' }] };
     default:
-      return {};
+      return one.target % 2 === 0 ? {} : { area: { code: 'II.2', monitor: 'STP' } };
   }
 };
 /** Put to whoever set the deadline. */

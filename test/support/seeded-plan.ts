@@ -1,5 +1,6 @@
 import { record } from '../../src/activities/record';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
+import { createPlanImports } from '../../src/adapters/prisma/plan-imports';
 import { createPlanStore } from '../../src/adapters/prisma/plan-store';
 import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
 import { createTaskLog } from '../../src/adapters/prisma/task-log';
@@ -9,7 +10,7 @@ import type { Act } from '../../src/domain/task/commands';
 import { decide } from '../../src/domain/task/decide';
 import { authorOf, type RecordAnswer } from '../../src/domain/task/recording';
 import type { TaskState } from '../../src/domain/task/state';
-import { readSeedPlan } from '../../src/main/seed';
+import { giveSeedPlan, readSeedPlan } from '../../src/main/seed';
 import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/seed-files';
 import type { PlanStore } from '../../src/ports/plan-store';
 import type { TaskViews } from '../../src/ports/task-views';
@@ -41,7 +42,7 @@ export const seededPlan = async (when = '2024-01-02 08:00'): Promise<SeededPlan>
   const views = createTaskViews(db, cache);
   await plans.saveDirectory(seedCatalogue(), seedOfficials(), nowMs);
   await plans.saveRules(rules, 'seeds', nowMs);
-  await plans.confirm(await readSeedPlan(seedCatalogue()), rules, nowMs, 'system');
+  await giveSeedPlan(createPlanImports(db), await readSeedPlan(seedCatalogue(), nowMs), rules);
   return {
     ...{ db, plans, views, nowMs },
     tell: (state, commandId, act, by = SYSTEM) => {

@@ -43,8 +43,8 @@ const asChange = async (tx: Db, draft: PlanImport, rows: readonly ListingRow[], 
 };
 
 const RENUMBER = `
-UPDATE "Task" t SET stt = r.cells->>'stt', "groupTitle" = r."group" FROM "PlanImportRow" r
- WHERE r."importId" = $1 AND r."taskId" = t.id`;
+UPDATE "Task" t SET stt = r.cells->>'stt', "groupTitle" = r."group", area = t.state->>'area'
+  FROM "PlanImportRow" r WHERE r."importId" = $1 AND r."taskId" = t.id`;
 
 /** Within the caller's transaction, on a locked draft; `rows` are those that become tasks. Null: nothing was written. */
 export const confirmImport = async (
@@ -60,7 +60,7 @@ export const confirmImport = async (
     return taskId === undefined ? [] : [{ place: row.place, taskId }];
   });
   await noteTasks(tx, draft.id, [...pairs, ...(ask.places?.same ?? [])]);
-  // Its own number and heading are the row's, not the log's.
+  // Its own number and heading are the row's, not the log's; its area the log's, which a move has changed.
   await tx.$executeRawUnsafe(RENUMBER, draft.id);
   const by = await tx.official.findUnique({ where: { id: ask.byOfficialId } });
   await tx.planImport.update({

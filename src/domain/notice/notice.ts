@@ -113,13 +113,22 @@ export interface NoticeFacts {
   readonly successors?: readonly number[];
   /** What an amendment changed. */
   readonly changes?: readonly (
-    'title' | 'product' | 'deadline' | 'agency-in' | 'agency-out' | 'merged-in' | 'funding'
+    | 'title'
+    | 'product'
+    | 'deadline'
+    | 'area'
+    | 'agency-in'
+    | 'agency-out'
+    | 'leads-now'
+    | 'coordinates-now'
+    | 'merged-in'
+    | 'funding'
   )[];
   /** The task that was merged into this one. */
   readonly merged?: { readonly number: number; readonly title: string };
   /** What the task has to spend now. */
   readonly funding?: Funding | null;
-  /** The agency that came in or went out. */
+  /** The agency that came in, went out or changed its role. */
   readonly other?: string;
   /** Kinds of the events that a receipt tells of. */
   readonly outcome?: readonly string[];

@@ -91,6 +91,7 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
     case 'assignment-added':
     case 'assignment-removed':
     case 'merged-in':
+    case 'role-changed':
       return amendedNotices(one, event);
     case 'reopened':
       return toOwn(one, 'focal', 'reopened', { reason: event.reason, by });

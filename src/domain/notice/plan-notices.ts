@@ -36,11 +36,14 @@ const amendments = (event: EventOf<'task-amended'>): NonNullable<NoticeFacts['ch
   ...(event.title === undefined ? [] : (['title'] as const)),
   ...(event.product === undefined ? [] : (['product'] as const)),
   ...(event.deadline === undefined ? [] : (['deadline'] as const)),
+  ...(event.area === undefined ? [] : (['area'] as const)),
 ];
 
 export const amendedNotices = (
   one: Telling,
-  event: EventOf<'task-amended' | 'assignment-added' | 'assignment-removed' | 'merged-in' | 'funding-set'>,
+  event: EventOf<
+    'task-amended' | 'assignment-added' | 'assignment-removed' | 'merged-in' | 'role-changed' | 'funding-set'
+  >,
 ): readonly NoticeDraft[] => {
   const { document } = event;
   switch (event.kind) {
@@ -57,6 +60,13 @@ export const amendedNotices = (
         ...toOwn(one, 'focal', 'task-given', { document }),
         ...toLeads(othersThan(one), 'task-amended', { document, changes: ['agency-in'], other: event.agency }),
       ];
+    case 'role-changed': {
+      const change = {
+        ...{ document, changes: [event.role === 'lead' ? ('leads-now' as const) : ('coordinates-now' as const)] },
+        other: one.part?.agency ?? '',
+      };
+      return [...toOwn(one, 'focal', 'task-amended', change), ...toLeads(othersThan(one), 'task-amended', change)];
+    }
     case 'assignment-removed': {
       const change = { document, changes: ['agency-out' as const], other: one.part?.agency ?? '' };
       return [...toOwn(one, 'focal', 'task-amended', change), ...toLeads(othersThan(one), 'task-amended', change)];

@@ -17,18 +17,36 @@ const rolesOf = ({ content }: Matched): Roles =>
     ...content.leads.map((agency) => [agency, 'lead'] as const),
   ]);
 
-/** Parts that come in and go out; an agency whose role changes is left to a person: its part carries its work. */
-const agencyChanges = (state: TaskState, wanted: Roles): Pick<PlanChanges, 'add' | 'remove'> => {
+/** Parts that come in, go out, or change their role and keep their work. */
+const agencyChanges = (state: TaskState, wanted: Roles): Pick<PlanChanges, 'add' | 'remove' | 'roles'> => {
   const here = state.assignments.filter((one) => one.work !== 'released');
+  const roles = here.flatMap(({ id, agency, role: is }) => {
+    const role = wanted.get(agency);
+    return role === undefined || role === is ? [] : [{ assignment: id, role }];
+  });
   const add = [...wanted]
     .filter(([agency]) => !here.some((one) => one.agency === agency))
     .map(([agency, role]) => ({ agency, role }));
   const remove = here.filter((one) => !wanted.has(one.agency)).map((one) => one.id);
-  return { ...(add.length > 0 ? { add } : {}), ...(remove.length > 0 ? { remove } : {}) };
+  return {
+    ...(add.length > 0 ? { add } : {}),
+    ...(remove.length > 0 ? { remove } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
+  };
 };
 
-/** The act that makes a running task what its row in the changed file says. */
-export const changesFor = (matched: Matched, state: TaskState): TaskChanges => {
+const areaChange = (
+  { moved, content }: Matched,
+  { area }: TaskState,
+  monitor: string | null,
+): Pick<PlanChanges, 'area'> =>
+  moved === null || monitor === null || area === content.area ? {} : { area: { code: content.area, monitor } };
+
+/**
+ * The act that makes a running task what its row in the changed file says. `monitor` watches the area that the row
+ * stands in now; null where nobody is known to.
+ */
+export const changesFor = (matched: Matched, state: TaskState, monitor: string | null): TaskChanges => {
   const { content } = matched;
   const changed = new Set(matched.changes.map((one) => one.field));
   const { due } = content.deadline;
@@ -38,7 +56,8 @@ export const changesFor = (matched: Matched, state: TaskState): TaskChanges => {
   const changes: PlanChanges = {
     ...(changed.has('text') ? { title: content.text } : {}),
     ...(changed.has('product') && content.product !== null ? { product: content.product } : {}),
-    ...(changed.has('deadline') && due !== null ? { due } : {}),
+    ...(changed.has('deadline') && due !== null ? { deadline: { ...content.deadline, due } } : {}),
+    ...areaChange(matched, state, monitor),
     ...(changed.has('leads') || changed.has('coordinating') ? agencyChanges(state, rolesOf(matched)) : {}),
   };
   return { changes, byHand };

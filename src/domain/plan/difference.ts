@@ -8,7 +8,7 @@ export interface RowContent extends MatchableRow {
   readonly product: string | null;
   readonly leads: readonly string[];
   readonly coordinating: readonly string[];
-  readonly deadline: Pick<Deadline, 'due' | 'wording'>;
+  readonly deadline: Deadline;
 }
 
 /** A running task: as last imported, and as it stands now with what was decided since. */
@@ -129,5 +129,5 @@ export const contentOf = ({
   deadline,
 }: AppendixTask): RowContent => ({
   ...{ text, stt, area, group, product, leads, coordinating },
-  deadline: { due: deadline.due, wording: deadline.wording },
+  deadline: { kind: deadline.kind, due: deadline.due, every: deadline.every, wording: deadline.wording },
 });

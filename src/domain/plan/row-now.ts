@@ -16,7 +16,7 @@ export const contentNow = (state: TaskState, { stt, group }: RowBeside): RowCont
   ...{ text: state.title, stt, area: state.area, group, product: state.product },
   leads: agenciesIn(state, 'lead'),
   coordinating: agenciesIn(state, 'coordinating'),
-  deadline: { due: state.deadline.due, wording: state.deadline.wording },
+  deadline: state.deadline,
 });
 
 const sameCodes = (one: readonly string[], other: readonly string[]): boolean =>

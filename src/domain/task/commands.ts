@@ -127,6 +127,8 @@ export type Act =
       readonly changes: PlanChanges;
       readonly ref: DocumentRef;
       readonly reason: string | null;
+      /** As in `PlanChange`. */
+      readonly ofPlan?: boolean | undefined;
     }
   /** Kinh phí, in đồng, and from where; both null take it away. `ref` is the document that says so, where there is one. */
   | {

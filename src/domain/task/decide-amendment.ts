@@ -12,13 +12,14 @@ import type { PlanChanges } from './plan-change';
 import type { Rules } from './policy';
 import { movedDeadlines, partDue } from './resuming';
 import { isOwnWork } from './rights';
-import type { AssignmentState, Deadline, DocumentRef, TaskState } from './state';
+import type { AssignmentRole, AssignmentState, Deadline, DocumentRef, TaskState } from './state';
 import { isClosed, leadsOf } from './status';
 
 interface Head {
   readonly title?: string;
   readonly product?: string;
   readonly deadline?: Deadline;
+  readonly area?: NonNullable<PlanChanges['area']>;
 }
 
 const texts = ({ title, product }: PlanChanges): Result<Head, TaskFault> => {
@@ -64,69 +65,103 @@ const removed = (
   ids: readonly string[],
   leadsComing: number,
   document: DocumentRef,
-  actor: Actor,
+  mayTouch: (part: AssignmentState) => boolean,
 ): Result<readonly Extract<TaskEvent, { kind: 'assignment-removed' }>[], TaskFault> => {
   const parts = [...new Set(ids)].map((id) => state.assignments.find((one) => one.id === id));
   if (parts.some((one) => one === undefined)) return fail({ code: 'unknown-assignment' });
   const open = parts.filter((one): one is AssignmentState => one !== undefined);
-  if (open.some((one) => isOwnWork(actor, one))) return fail({ code: 'own-work' });
+  if (!open.every(mayTouch)) return fail({ code: 'own-work' });
   if (open.some(isClosed)) return fail({ code: 'part-closed' });
   const left = leadsOf(state).filter((one) => !open.includes(one)).length + leadsComing;
-  if (left === 0) return fail({ code: 'last-lead' });
+  if (left <= 0) return fail({ code: 'last-lead' });
   return ok(open.map((one) => ({ kind: 'assignment-removed', assignment: one.id, document })));
+};
+
+type RoleChanged = Extract<TaskEvent, { kind: 'role-changed' }>;
+
+/** Parts that change between leading and coordinating: open ones, and not the agency of who records it. */
+const roled = (
+  state: TaskState,
+  roles: NonNullable<PlanChanges['roles']>,
+  document: DocumentRef,
+  mayTouch: (part: AssignmentState) => boolean,
+): Result<readonly RoleChanged[], TaskFault> => {
+  const events: RoleChanged[] = [];
+  for (const { assignment, role } of roles) {
+    const part = state.assignments.find((one) => one.id === assignment);
+    if (part === undefined) return fail({ code: 'unknown-assignment' });
+    if (!mayTouch(part)) return fail({ code: 'own-work' });
+    if (isClosed(part)) return fail({ code: 'part-closed' });
+    if (part.role !== role) events.push({ kind: 'role-changed', assignment, role, document });
+  }
+  return ok(events);
 };
 
 /** What is said of the task as a whole: its texts, and the deadline in the words of the amendment. */
 const headOf = (changes: PlanChanges, nowMs: number): Result<Head, TaskFault> => {
   const said = texts(changes);
   if (!said.ok) return said;
-  if (changes.due === undefined) return ok({ ...said.value });
-  const due = readNewDate(changes.due, nowMs);
+  const area = changes.area === undefined ? {} : { area: changes.area };
+  const day = changes.deadline?.due ?? changes.due;
+  if (day === undefined) return ok({ ...said.value, ...area });
+  const due = readNewDate(day, nowMs);
   if (!due.ok) return due;
-  return ok({
-    ...said.value,
-    deadline: { kind: 'exact', due: due.value, every: null, wording: wordingOf(due.value) },
-  });
+  const deadline = changes.deadline ?? { kind: 'exact', due: due.value, every: null, wording: wordingOf(due.value) };
+  return ok({ ...said.value, ...area, deadline });
 };
 
-/** Parts that come in and go out, and the deadlines of those that stay. */
+/** How many leads a part that comes in or changes its role makes more: 1, 0 or -1. */
+const leadsBy = (one: { readonly role: AssignmentRole; readonly assignment?: string }, state: TaskState): number => {
+  if (one.role === 'lead') return 1;
+  return leadsOf(state).some((part) => part.id === one.assignment) ? -1 : 0;
+};
+
+/** Parts that come in, go out and change their roles, and the deadlines of those that stay. */
 const agencies = (
   state: TaskState,
   changes: PlanChanges,
   due: CivilDate | null,
   document: DocumentRef,
-  actor: Actor,
+  mayTouch: (part: AssignmentState) => boolean,
   nowMs: number,
   rules: Rules,
 ): Decided => {
   const add = changes.add ?? [];
   const coming = added(state, add, document, due ?? state.deadline.due, nowMs, rules);
   if (!coming.ok) return coming;
-  const leads = add.filter((one) => one.role === 'lead').length;
-  const going = removed(state, changes.remove ?? [], leads, document, actor);
+  const turned = roled(state, changes.roles ?? [], document, mayTouch);
+  if (!turned.ok) return turned;
+  const leads = [...add, ...turned.value].reduce((sum, one) => sum + leadsBy(one, state), 0);
+  const going = removed(state, changes.remove ?? [], leads, document, mayTouch);
   if (!going.ok) return going;
   const gone = new Set(going.value.map((one) => one.assignment));
-  const to = (part: AssignmentState): CivilDate | null =>
-    due === null || gone.has(part.id) ? null : partDue(part, due, nowMs, rules);
+  const roles = new Map(turned.value.map((one) => [one.assignment, one.role]));
+  const to = (part: AssignmentState): CivilDate | null => {
+    const role = roles.get(part.id);
+    const day = due ?? (role === undefined ? null : state.deadline.due);
+    return day === null || gone.has(part.id) ? null : partDue({ role: role ?? part.role }, day, nowMs, rules);
+  };
   // Taking out the last part that was still open completes the task.
-  const out = add.length === 0 && going.value.length > 0 ? closing(state, going.value) : going.value;
-  return ok([...coming.value, ...movedDeadlines(state, to, 'amended'), ...out]);
+  const out =
+    add.length === 0 && turned.value.length === 0 && going.value.length > 0 ? closing(state, going.value) : going.value;
+  return ok([...coming.value, ...turned.value, ...movedDeadlines(state, to, 'amended'), ...out]);
 };
 
-/** Title, product, deadline and agencies changed by a document of UBND tỉnh. */
+/** Title, product, area, deadline, agencies and their roles changed by a document of UBND tỉnh. */
 export const decideAmendment = (
   state: TaskState,
-  { changes, ref, reason: why }: Extract<Act, { kind: 'amend-task' }>,
+  { changes, ref, reason: why, ofPlan }: Extract<Act, { kind: 'amend-task' }>,
   actor: Actor,
   nowMs: number,
   rules: Rules,
 ): Decided => {
-  const document = readChange(state, ref, actor, nowMs);
+  const document = readChange(state, ref, actor, nowMs, ofPlan);
   if (!document.ok) return document;
   const [head, reason] = [headOf(changes, nowMs), readOptionalText(why)];
   if (!head.ok) return head;
   if (!reason.ok) return reason;
-  const parts = agencies(state, changes, head.value.deadline?.due ?? null, document.value, actor, nowMs, rules);
+  const mayTouch = (part: AssignmentState): boolean => ofPlan === true || !isOwnWork(actor, part);
+  const parts = agencies(state, changes, head.value.deadline?.due ?? null, document.value, mayTouch, nowMs, rules);
   if (!parts.ok) return parts;
   const end = parts.value.filter((one) => one.kind === 'task-completed');
   const amended: TaskEvent[] =

@@ -27,8 +27,9 @@ export const readChange = (
   ref: DocumentRef,
   actor: Actor,
   nowMs: number,
+  ofPlan = false,
 ): Result<DocumentRef, TaskFault> => {
-  if (ownLead(state, actor)) return fail({ code: 'own-work' });
+  if (!ofPlan && ownLead(state, actor)) return fail({ code: 'own-work' });
   if (isOver(state)) return fail(state.standing === 'withdrawn' ? { code: 'task-withdrawn' } : { code: 'task-closed' });
   return readDocumentRef(ref, nowMs);
 };
@@ -41,7 +42,7 @@ export const decidePlanChange = (
   nowMs: number,
   rules: Rules,
 ): Decided => {
-  const document = readChange(state, act.ref, actor, nowMs);
+  const document = readChange(state, act.ref, actor, nowMs, act.ofPlan);
   if (!document.ok) return document;
   if (act.kind === 'resume') return resume(state, act, document.value, nowMs, rules);
   const reason = readText(act.reason);

@@ -131,12 +131,13 @@ export type TaskEvent =
       readonly successor?: string;
     }
   | { readonly kind: 'reopened'; readonly assignment: string; readonly reason: string }
-  /** Title, product or the plan's words on the deadline changed; what is absent stays. */
+  /** Title, product, area or the plan's words on the deadline changed; what is absent stays. */
   | {
       readonly kind: 'task-amended';
       readonly title?: string;
       readonly product?: string | null;
       readonly deadline?: Deadline;
+      readonly area?: { readonly code: string; readonly monitor: string };
       readonly document: DocumentRef;
       readonly reason: string | null;
     }
@@ -158,6 +159,12 @@ export type TaskEvent =
       readonly document: DocumentRef;
     }
   | { readonly kind: 'assignment-removed'; readonly assignment: string; readonly document: DocumentRef }
+  | {
+      readonly kind: 'role-changed';
+      readonly assignment: string;
+      readonly role: AssignmentRole;
+      readonly document: DocumentRef;
+    }
   | {
       readonly kind: 'deadline-moved';
       readonly assignment: string;

@@ -55,11 +55,16 @@ export const reopened = (
   completedAtMs: null,
 });
 
-export const taskAmended = (state: TaskState, { title, product, deadline }: EventOf<'task-amended'>): TaskState => ({
+export const taskAmended = (
+  state: TaskState,
+  { title, product, deadline, area }: EventOf<'task-amended'>,
+): TaskState => ({
   ...state,
   title: title ?? state.title,
   product: product === undefined ? state.product : product,
   deadline: deadline ?? state.deadline,
+  area: area?.code ?? state.area,
+  monitor: area?.monitor ?? state.monitor,
 });
 
 /** A new part; an agency that was taken out before begins again, with what it had handed in. */

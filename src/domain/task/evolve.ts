@@ -201,6 +201,11 @@ const apply = (
       return withdrawn(state, event, recorded);
     case 'reopened':
       return reopened(state, event, recorded);
+    case 'role-changed':
+      return withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
+        role: event.role,
+        waitsFor: [],
+      }));
     case 'task-amended':
       return taskAmended(state, event);
     case 'funding-set':

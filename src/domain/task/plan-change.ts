@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { AssignmentRole, DocumentRef } from './state';
+import type { AssignmentRole, Deadline, DocumentRef } from './state';
 
 interface Change<K> {
   readonly kind: K;
@@ -7,6 +7,8 @@ interface Change<K> {
   readonly reason: string;
   /** A new deadline of the leads, with `resume`; null moves each deadline by the working days of rest. */
   readonly newDue: CivilDate | null;
+  /** Said of the whole plan by its changed appendix: then who records it may lead this task too. */
+  readonly ofPlan?: boolean | undefined;
 }
 
 /** The task as a whole is suspended, resumed or withdrawn, as a document of UBND tỉnh says. */
@@ -18,6 +20,12 @@ export interface PlanChanges {
   readonly product?: string | undefined;
   /** Of the leads; coordinating parts follow at the policy's distance. */
   readonly due?: CivilDate | undefined;
+  /** The same in the document's own words, which may name a period ("Quý III/2024"); its last day counts. */
+  readonly deadline?: (Deadline & { readonly due: CivilDate }) | undefined;
+  /** To another area of the plan, with who watches it. */
+  readonly area?: { readonly code: string; readonly monitor: string } | undefined;
+  /** Parts that lead from now on, or only coordinate; each keeps its work. */
+  readonly roles?: readonly { readonly assignment: string; readonly role: AssignmentRole }[] | undefined;
   readonly add?: readonly { readonly agency: string; readonly role: AssignmentRole }[] | undefined;
   /** Ids of parts. */
   readonly remove?: readonly string[] | undefined;

@@ -70,7 +70,7 @@ export const openWorld = async (
   const { clock, offsetMs } = stage;
   const given = seedRules();
   let rules = { ...given, calendar: beforeSwap(given.calendar) };
-  await seedOnce(stores.plans, clock.now(), true, rules);
+  await seedOnce(stores, clock.now(), true, rules);
   const tally = new Tally();
   const parts = createParts({
     ...{ stores, listener, client: stage.env.client, clock, clockOffsetMs: offsetMs, searchAttributes: false },

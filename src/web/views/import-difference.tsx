@@ -60,7 +60,7 @@ export const ImportDifference = ({ difference, agencyName }: Props): JSX.Element
           {moved.slice(0, MOST).map(({ task, moved: way }) => (
             <li>
               <TaskLink number={task.number} />{' '}
-              <span safe>{`${words.area}: ${way?.from ?? ''} → ${way?.to ?? ''} (${words.movedByHand})`}</span>
+              <span safe>{`${words.area}: ${way?.from ?? ''} → ${way?.to ?? ''}`}</span>
             </li>
           ))}
         </>

@@ -64,6 +64,8 @@ const AmendFields = ({ id, tomorrow }: { readonly id: string; readonly tomorrow:
     <Field label={actWords.addLead} name="addLead" type="text" id={id} />
     <Field label={actWords.addCoordinating} name="addCoordinating" type="text" id={id} />
     <Field label={actWords.remove} name="remove" type="text" id={id} />
+    <Field label={actWords.toLead} name="toLead" type="text" id={id} />
+    <Field label={actWords.toCoordinating} name="toCoordinating" type="text" id={id} />
   </>
 );
 

@@ -1,11 +1,12 @@
+import { becomesTask } from '../../../src/domain/plan/listing';
 import { readSeedPlan } from '../../../src/main/seed';
 import { seedCatalogue } from '../../../src/main/seed-files';
 
 it('the seeds are read whole: what a first start confirms', async () => {
-  const plan = await readSeedPlan(seedCatalogue());
-  expect(plan.tasks).toHaveLength(57);
-  expect(plan.areas).toHaveLength(8);
-  expect(plan.targets).toHaveLength(40);
-  expect(plan.duties).toHaveLength(29);
-  expect(plan.tasks.filter((one) => one.leads.length === 0)).toEqual([]);
+  const { draft, rows } = await readSeedPlan(seedCatalogue(), 0);
+  expect(rows.filter(becomesTask)).toHaveLength(57);
+  expect(draft.head.areas).toHaveLength(8);
+  expect(draft.targets).toHaveLength(40);
+  expect(draft.duties).toHaveLength(29);
+  expect(rows.filter((one) => one.task?.leads.length === 0)).toEqual([]);
 });

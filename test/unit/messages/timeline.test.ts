@@ -190,6 +190,7 @@ const EVENTS: { readonly [K in TaskEventKind]: readonly [Extract<TaskEvent, { ki
     { kind: 'assignment-added', assignment, agency: 'STC', role: 'coordinating', due: null, document: ref },
     'Giao thêm Cơ quan STC phối hợp',
   ],
+  'role-changed': [{ kind: 'role-changed', assignment, role: 'coordinating', document: ref }, 'chuyển sang phối hợp'],
   'assignment-removed': [{ kind: 'assignment-removed', assignment, document: ref }, 'không còn được giao'],
   'task-completed': [{ kind: 'task-completed' }, 'Nhiệm vụ hoàn thành.'],
 };

@@ -7,9 +7,10 @@ import {
   type TaskVersions,
 } from '../../../src/domain/plan/difference';
 
+const day = (due: string, wording: string): RowContent['deadline'] => ({ kind: 'exact', due, every: null, wording });
 const content = (text: string, more: Partial<RowContent> = {}): RowContent => ({
   ...{ text, stt: '1', area: 'I', group: null, product: 'Báo cáo', leads: ['SNV'], coordinating: ['STP'] },
-  deadline: { due: '2024-06-30', wording: '30/6/2024' },
+  deadline: day('2024-06-30', '30/6/2024'),
   ...more,
 });
 const running = (number: number, base: RowContent, now: Partial<RowContent> = {}, closed = false): TaskVersions => ({
@@ -58,8 +59,8 @@ test('a row that is gone is removed, but a task that is closed is history', () =
   expect(differenceOf(closed, file(PLAN, { ...REVIEW, product: 'Khác' })).matched[1]?.changes).toEqual([]);
 });
 
-const DUE = { due: '2024-09-30', wording: '30/9/2024' };
-const LATER = { due: '2024-12-31', wording: '31/12/2024' };
+const DUE = day('2024-09-30', '30/9/2024');
+const LATER = day('2024-12-31', '31/12/2024');
 
 test.each([
   ['the file leaves what was: the extension stays', {}, { deadline: DUE }, []],
@@ -68,7 +69,7 @@ test.each([
   ['both changed it, each to another', { deadline: LATER }, { deadline: DUE }, [{ field: 'deadline', clash: true }]],
   ['agencies in another order', { leads: ['STP', 'SNV'] }, { leads: ['SNV', 'STP'] }, []],
   ['an agency more', { coordinating: ['STP', 'STC'] }, {}, [{ field: 'coordinating', clash: false }]],
-  ['the same day in other words', { deadline: { due: '2024-06-30', wording: 'Quý II/2024' } }, {}, []],
+  ['the same day in other words', { deadline: day('2024-06-30', 'Quý II/2024') }, {}, []],
   ['a product taken out', { product: null }, {}, [{ field: 'product', clash: false }]],
 ] as const)('three ways: %s', (_, inFile, now, changes) => {
   const { matched } = differenceOf([running(1, PLAN, now)], file({ ...PLAN, ...inFile }));

@@ -134,11 +134,35 @@ describe('an amendment', () => {
     ).toEqual(['assignment-removed', 'task-completed']);
   });
 
+  it('turns leads and coordinating agencies into each other, with the work they have done', () => {
+    const begun = play(aTask({ due: '2024-06-28' }), [step('2024-03-04', 'accept')]);
+    const roles = [
+      { assignment: LEAD, role: 'coordinating' },
+      { assignment: COORDINATING, role: 'lead' },
+    ] as const;
+    const story = play(begun, [does('2024-03-05', amend({ roles }))]);
+    expect(partOf(story)).toMatchObject({ role: 'coordinating', work: partOf(begun).work, due: '2024-06-21' });
+    expect(partOf(story, COORDINATING)).toMatchObject({ role: 'lead', due: '2024-06-28' });
+    const alone = amend({ roles: [{ assignment: LEAD, role: 'coordinating' }] });
+    expect(outcome(begun, PEOPLE.standing, alone, '2024-03-05')).toBe('last-lead');
+    const same = amend({ roles: [{ assignment: LEAD, role: 'lead' }] });
+    expect(outcome(begun, PEOPLE.standing, same, '2024-03-05')).toBe('nothing-changed');
+  });
+
+  it('moves it to another area and its monitor, and keeps the words of a new deadline', () => {
+    const deadline = { kind: 'quarter', due: '2024-09-30', every: null, wording: 'Quý III/2024' } as const;
+    const { state } = after({ area: { code: 'II.2', monitor: 'STP' }, deadline });
+    expect(state).toMatchObject({ area: 'II.2', monitor: 'STP', deadline });
+  });
+
   it('needs a document, something to change, and somebody whose agency does not lead', () => {
     expect(outcome(aTask(), PEOPLE.standing, amend({}), '2024-03-05')).toBe('nothing-changed');
     expect(outcome(aTask(), PEOPLE.focal, amend({ title: 'x' }), '2024-03-05')).toBe('no-right');
     expect(outcome(aTask({ leads: ['SNV'] }), PEOPLE.standing, amend({ title: 'x' }), '2024-03-05')).toBe('own-work');
     expect(outcome(aTask({ leads: ['SNV'] }), PEOPLE.office, amend({ title: 'x' }), '2024-03-05')).toBe('ok');
+    // A changed appendix speaks of the whole plan, whoever loads it.
+    const ofPlan = { ...amend({ title: 'x' }), ofPlan: true } as Act;
+    expect(outcome(aTask({ leads: ['SNV'] }), PEOPLE.standing, ofPlan, '2024-03-05')).toBe('ok');
   });
 });
 

@@ -78,6 +78,7 @@ const isRight = (state: TaskState, part: AssignmentState, kind: string, who: Act
       return holds(who, state.office, 'office-chief', 'vice-chair', 'chair');
     case 'document-issued':
     case 'assignment-removed':
+    case 'role-changed':
       return !works && keeps(state, who);
     case 'reopened':
       return !works && (leading || higher);
