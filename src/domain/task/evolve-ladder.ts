@@ -37,6 +37,19 @@ const SETTER: Readonly<Record<EventOf<'deadline-moved'>['why'], DueSetter>> = {
   amended: 'province',
 };
 
+const KEPT_STEPS = /^(accept|check|update|document|obstacle)-/;
+
+/** Leading instead of coordinating, or the other way: the rungs of the other role begin anew, its work goes on. */
+export const changedRole = (
+  one: AssignmentState,
+  { role }: EventOf<'role-changed'>,
+  { atMs }: RecordedEvent,
+): Partial<AssignmentState> => ({
+  ...FRESH_LADDER,
+  ...{ role, waitsFor: [], dueSinceMs: atMs, overdueSinceMs: null, explanation: null },
+  fired: one.fired.filter((step) => KEPT_STEPS.test(step)),
+});
+
 /** A new deadline: the ladder of the old one is over, what was asked about acceptance, checks and news is not. */
 export const movedDeadline = (
   one: AssignmentState,
@@ -51,5 +64,5 @@ export const movedDeadline = (
   extensions: one.extensions + (event.why === 'extension' ? 1 : 0),
   overdueSinceMs: null,
   explanation: null,
-  fired: one.fired.filter((step) => /^(accept|check|update|document|obstacle)-/.test(step)),
+  fired: one.fired.filter((step) => KEPT_STEPS.test(step)),
 });

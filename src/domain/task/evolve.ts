@@ -9,7 +9,7 @@ import { evolvePeople } from './evolve-people';
 import { assignmentAdded, reopened, resumed, suspended, taskAmended, withdrawn } from './evolve-plan';
 import { newPart } from './new-part';
 import type { AssignmentState, TaskState } from './state';
-import { acknowledged, climbed, movedDeadline } from './evolve-ladder';
+import { acknowledged, changedRole, climbed, movedDeadline } from './evolve-ladder';
 import { obstacleAnswered, obstaclePassedUp, obstacleRaised } from './evolve-obstacle';
 import { obstacleOf } from './obstacle';
 
@@ -202,10 +202,9 @@ const apply = (
     case 'reopened':
       return reopened(state, event, recorded);
     case 'role-changed':
-      return withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
-        role: event.role,
-        waitsFor: [],
-      }));
+      return withAssignment(endWaits(state, event.assignment), event.assignment, (one) =>
+        changedRole(one, event, recorded),
+      );
     case 'task-amended':
       return taskAmended(state, event);
     case 'funding-set':

@@ -123,10 +123,11 @@ const PROMISES: Readonly<Record<string, Promised>> = {
   'no assignment is lost or given to another agency but by a decision, and added only by a document': everyMoment(
     ({ before, after, events }) => {
       const added = events.flatMap(({ event }) => (event.kind === 'assignment-added' ? [event.assignment] : []));
+      const roles = new Set(events.flatMap(({ event }) => (event.kind === 'role-changed' ? [event.assignment] : [])));
       const decided = events.some(({ event }) => event.kind === 'reassigned' || event.kind === 'agency-replaced');
       for (const { id, agency, role } of before.assignments) {
         const now = partIn(after, id);
-        need(added.includes(id) || (now.role === role && (decided || now.agency === agency)), id);
+        need(added.includes(id) || ((now.role === role || roles.has(id)) && (decided || now.agency === agency)), id);
       }
       const known = new Set([...before.assignments.map((one) => one.id), ...added]);
       need(
@@ -209,7 +210,10 @@ const PROMISES: Readonly<Record<string, Promised>> = {
     const reached = new Map<string, number>();
     for (const { before, events } of moments) {
       for (const { event } of events) {
-        if (['deadline-moved', 'reassigned', 'assignment-added'].includes(event.kind) && 'assignment' in event)
+        if (
+          ['deadline-moved', 'role-changed', 'reassigned', 'assignment-added'].includes(event.kind) &&
+          'assignment' in event
+        )
           reached.delete(event.assignment);
         if (event.kind !== 'escalated') continue;
         if (event.again === true) {
