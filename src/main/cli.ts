@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../config';
 import { instanceText } from '../messages/start-instance';
+import { usageFault, usageText, usageTitle } from '../messages/cli-usage';
 import { StartFault, UseFault } from '../ports/faults';
 import type { CatalogueExportOptions, CatalogueImportOptions } from './catalogue-command';
 import type { ReplaceOptions } from './directory-commands';
@@ -30,7 +31,10 @@ const config = (): Config => {
 const program = new Command('dondoc')
   .description('Đôn Đốc: điều hành thực hiện kế hoạch')
   .exitOverride()
-  .configureHelp({ sortSubcommands: true })
+  .configureHelp({ sortSubcommands: true, styleTitle: usageTitle })
+  .configureOutput({ outputError: (text, write) => write(usageFault(text)) })
+  .helpOption('-h, --help', usageText.help)
+  .helpCommand('help [command]', usageText.helpCommand)
   .showHelpAfterError();
 
 /**

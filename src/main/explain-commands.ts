@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
 import { isCivilDate } from '../domain/calendar/civil-date';
-import { InvalidArgumentError } from 'commander';
+import { usageText } from '../messages/cli-usage';
 import { explainAgencies, explainDeadline } from './explain';
 import { readOfficeWords } from './office-words';
 import { explainReply } from './explain-reply';
 import { seedCatalogue } from './seed-files';
+import { UseFault } from '../ports/faults';
 
 export interface ExplainOptions {
   readonly json?: boolean;
@@ -29,7 +30,7 @@ const forEachText = async (
 
 export const explainDeadlineCommand = async (text: string, { json, year }: ExplainOptions): Promise<void> => {
   const of = year === undefined ? new Date().getFullYear() : Number(year);
-  if (!Number.isInteger(of) || of < 1900 || of > 2200) throw new InvalidArgumentError(`--year "${year}"`);
+  if (!Number.isInteger(of) || of < 1900 || of > 2200) throw new UseFault(usageText.notAYear('--year', year ?? ''));
   await forEachText(text, json, (one) => explainDeadline(one, of));
 };
 
@@ -44,7 +45,7 @@ export const explainReplyCommand = async (
   dataFolder: string,
 ): Promise<void> => {
   const day = today ?? new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  if (!isCivilDate(day)) throw new InvalidArgumentError(`--today "${day}"`);
+  if (!isCivilDate(day)) throw new UseFault(usageText.notADay('--today', day));
   const vocabulary = readOfficeWords(dataFolder);
   await forEachText(text, json, (one) => explainReply(one, day, vocabulary));
 };
