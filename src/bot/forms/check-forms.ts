@@ -67,14 +67,16 @@ const check = (asked: Asked, chosen: AssignmentState | null, reason: string): Re
   return taken ?? (any ? judge(asked, any, reason) : say(faultText({ code: 'unknown-assignment' }, state.number)));
 };
 
-const judge = ({ wish, state, today }: Asked, part: AssignmentState, said: string): Resolution => {
+const judge = ({ wish, state, actor, today }: Asked, part: AssignmentState, said: string): Resolution => {
   const { rest: reason, due } = splitNewDue(said, today);
   const seenMs = wish.asOfMs ?? undefined;
   // A button of an earlier report must not confirm a later one that nobody has looked at.
   if (wish.asOfMs !== null && part.askedAtMs !== null && part.askedAtMs > wish.asOfMs)
     return { kind: 'changed', state };
   if (wish.kind === 'confirm') return act(state, { kind: 'confirm-completion', assignment: part.id, seenMs });
-  return reason === '' && part.work === 'awaiting'
+  // Whose check it is not is told so before a reason is asked for.
+  const mayReturn = mayAct(state, 'return-completion', part, actor);
+  return reason === '' && part.work === 'awaiting' && mayReturn
     ? ask('text', answers.askReturnReason(state.number))
     : act(state, { kind: 'return-completion', assignment: part.id, reason, newDue: due, seenMs });
 };

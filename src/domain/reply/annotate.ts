@@ -97,7 +97,8 @@ const shareOfUnits = ({ vocabulary, tokens }: Reading, at: number): Item | null 
 
 const percentItem = ({ vocabulary, tokens }: Reading, at: number): Item | null => {
   const percent = percentAt(vocabulary, tokens, at);
-  return percent && item('percent', at, at + percent.length, { values: [percent.value] });
+  const range = tokens[at]?.kind === 'percent' ? tokens[at].parts : [];
+  return percent && item('percent', at, at + percent.length, { values: range.length > 1 ? range : [percent.value] });
 };
 
 /** The phrase here; "ngày" at its end belongs to a date that follows ("hoàn thành ngày 7/6", not "ngay"). */

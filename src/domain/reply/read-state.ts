@@ -46,7 +46,8 @@ export const readPercent = (view: View): Reading | null => {
   const last = items.map((one) => one.tag).lastIndexOf('percent');
   const left = LEFT.test(keyOf(view, items[last - 1])); // "còn 20%" is 80% done
   const value = left ? 100 - stated : stated;
-  const clear = new Set(values).size === 1 || climbs(items, values);
+  const ranged = items.some((one) => one.tag === 'percent' && one.values.length > 1); // "60-70%"
+  const clear = !ranged && (new Set(values).size === 1 || climbs(items, values));
   const more = keyOf(view, items[last + 1]) === 'nua' || / lai$/u.test(keyOf(view, items[last - 1]));
   const sure = clear && (!left || more) && value < 100 && !hasTag(items, 'retract', 'condition');
   const percent = value >= 0 && value <= 100 ? value : null;

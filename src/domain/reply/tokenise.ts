@@ -55,6 +55,7 @@ const ADDRESS: Scanner = ['mark', /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{
 const FROM_DIGIT: readonly Scanner[] = [
   // 30/6-CV, 123/QĐ-UBND and 30/2020/NĐ-CP, never 3/xong (see looksLikeDocument)
   ['document-number', /\d{1,5}(?:\/\d{1,4})?[/-]\p{L}[\p{L}\p{M}\d]*(?:[-&.]\p{L}[\p{L}\p{M}\d]*)*/uy],
+  ['percent', /(?<=[\p{L}\d]\s)\d{1,3}%?[-–]\d{1,3}\s?%/uy], // "khoảng 60-70%", never task 3 of "3-50%"
   ['percent', /\d{1,4}(?:[.,]\d{1,2})?\s?%/uy],
   ['date', /\d{4}-\d{1,2}-\d{1,2}(?!\d)/uy],
   ['date', /\d{1,2}(?:\s?\/\s?\d{1,2}\s?\/\s?|[.-]\d{1,2}[.-])(?:\d{4}|\d{2})(?!\d)/uy],
@@ -104,7 +105,7 @@ const looksLikeDocument = (text: string): boolean => {
 };
 
 const numbersIn = (kind: TokenKind, text: string): readonly number[] => {
-  if (kind === 'percent') return [Number(text.replace(/[%\s]/gu, '').replace(',', '.'))];
+  if (kind === 'percent') return (text.match(/\d+(?:[.,]\d+)?/gu) ?? []).map((one) => Number(one.replace(',', '.')));
   const found = (text.match(/\d+/gu) ?? []).map(Number);
   return kind === 'date' && /^\d{4}/u.test(text) ? found.reverse() : found;
 };

@@ -15,7 +15,7 @@ export type PlainCommand =
 export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   'my-tasks': `
     việc của tôi, việc của đơn vị, việc của đơn vị tôi, việc của phòng, việc của cơ quan, việc của cơ quan tôi, danh sách nhiệm vụ của cơ quan tôi,
-    nhiệm vụ của đơn vị, nhiệm vụ của cơ quan, ds việc, ds nhiệm vụ, tôi còn việc gì, em còn việc gì, việc cần làm, việc đang chờ, có việc gì không, việc của em, việc của mình, nhiệm vụ của tôi, nhiệm vụ của em, công việc của tôi, danh sách việc,
+    nhiệm vụ của đơn vị, nhiệm vụ của cơ quan, ds việc, ds nhiệm vụ, tôi còn việc gì, em còn việc gì, việc cần làm, đơn vị còn việc gì, đơn vị mình còn việc gì, đơn vị tôi còn việc gì, phòng còn việc gì, cơ quan còn việc gì, còn việc gì không, việc đang chờ, có việc gì không, việc của em, việc của mình, nhiệm vụ của tôi, nhiệm vụ của em, công việc của tôi, danh sách việc,
     danh sách nhiệm vụ, việc tôi, các việc của tôi, tôi có việc gì, em có việc gì, tôi có những việc gì, xem việc,
     việc đang làm, việc được giao, tôi đang có việc gì, em đang có việc gì, các nhiệm vụ của tôi, còn việc gì`,
   help: `
@@ -37,4 +37,5 @@ export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   unmute: 'bật nhắc, bật thông báo, bật nhắc việc, nhắc lại',
 };
 
-export const COURTESIES = 'ạ a dạ vâng anh chị em ơi oi nhé nhe cho xem bot giúp xin với báo cáo đồng chí thưa';
+export const COURTESIES =
+  'ạ a dạ vâng anh chị em ơi oi nhé nhe cho xem bot giúp xin với báo cáo đồng chí thưa tôi không vậy nhỉ thế';
