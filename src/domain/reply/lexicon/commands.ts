@@ -38,4 +38,4 @@ export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
 };
 
 export const COURTESIES =
-  'ạ a dạ vâng anh chị em ơi oi nhé nhe cho xem bot giúp xin với báo cáo đồng chí thưa tôi không vậy nhỉ thế';
+  'ạ a dạ vâng anh chị em ơi oi nhé nhe cho xem bot giúp xin với báo cáo đồng chí thưa không vậy nhỉ thế';
