@@ -28,6 +28,8 @@ export interface PlayPorts {
   /** Shows what was typed, and what was answered, on the simulator's phone. */
   readonly show: (chatId: string, text: string, answer: readonly Rendered[]) => Promise<void>;
   readonly onStep: (nowMs: number) => void;
+  /** A stop was asked for: what is under way is finished, nothing more is begun. */
+  readonly stopping: () => boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export class Play {
   async until(untilMs: number): Promise<void> {
     await this.here();
     for (let next = await this.nextMs(); next !== null && next <= untilMs; next = await this.nextMs()) {
+      if (this.ports.stopping()) return;
       await this.ports.advanceTo(next);
       await this.here();
       this.ports.onStep(this.ports.clock.now());
@@ -72,7 +75,7 @@ export class Play {
       await actors.readNews(clock.now());
       await this.takeInitiative();
       const due = actors.due(clock.now());
-      if (due.length === 0) return;
+      if (due.length === 0 || this.ports.stopping()) return;
       await this.actAll(due);
     }
   }
@@ -95,7 +98,7 @@ export class Play {
     const people = [...byPerson.values()];
     const lane = async (): Promise<void> => {
       for (let own = people.shift(); own !== undefined; own = people.shift()) {
-        for (const one of joinAcceptances(own)) await this.actOne(one);
+        for (const one of joinAcceptances(own)) if (!this.ports.stopping()) await this.actOne(one);
       }
     };
     await Promise.all(Array.from({ length: LANES }, lane));

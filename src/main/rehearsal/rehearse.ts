@@ -41,12 +41,12 @@ export const rehearse = async (config: Config, options: RehearseOptions): Promis
   const until = dayOf(options.until);
   const log = createLogger(config.logLevel);
   const shutdown = new Shutdown((name, error) => log.error({ err: error, name }, 'stopping'));
-  // The play itself is not waited for: stopping breaks it off.
-  let opening: Promise<unknown> = Promise.resolve();
-  stopOnSignal(shutdown, () => opening, say);
+  // What is being opened or played when the signal comes is waited for: an act must not lose its server.
+  let underWay: Promise<unknown> = Promise.resolve();
+  stopOnSignal(shutdown, () => underWay, say);
   try {
     const open = openWorld(config, options.seed, shutdown, log, say);
-    opening = open;
+    underWay = open;
     const world = await open;
     const { play, watch } = world;
     say(rehearsalText.starting(dateWithWeekday(FIRST_DAY), dateWithWeekday(until)));
@@ -71,7 +71,10 @@ export const rehearse = async (config: Config, options: RehearseOptions): Promis
       ),
     );
     const endsAt = until === LAST_DAY ? instantAt(until, CLOSES_AT) : instantAt(until, OPENS_AT);
-    await play.until(endsAt);
+    const playing = play.until(endsAt);
+    underWay = playing;
+    await playing;
+    if (shutdown.asked) return;
     say(await summarise(world));
     if (until === LAST_DAY)
       await yearReport(world, options.out ?? join(config.dataFolder, 'rehearsal', 'bao-cao-nam-2024.docx'));

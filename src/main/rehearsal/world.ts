@@ -124,6 +124,7 @@ export const openWorld = async (
       return parts.simulator.append(chatId, [typed, ...answered], clock.now());
     },
     onStep: (nowMs) => step(nowMs),
+    stopping: () => shutdown.asked,
   });
   return {
     ...{ folder, stores, stage, parts, watch, play, tally },
