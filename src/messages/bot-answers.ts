@@ -6,6 +6,8 @@ import { quoted } from './notice-form';
 import { forms } from './short-forms';
 
 const LETTERS = 'ABCD';
+/** Of a task that thirty agencies lead, the first few are named. */
+const MOST_LEADS = 3;
 
 const list = (numbers: readonly number[]): string =>
   numbers.slice(0, 10).join(', ') + (numbers.length > 10 ? ', …' : '');
@@ -85,8 +87,8 @@ export const answers = {
   askSubtaskDate: (n: number) => `Việc giao cho cấp dưới thuộc nhiệm vụ ${n} có thời hạn là ngày nào? Ví dụ: 30/6`,
   askSubtaskTitle: (n: number) => `Đề nghị đồng chí ghi nội dung việc giao cho cấp dưới thuộc nhiệm vụ ${n}.`,
   noSuchTask: (n: number) => `Không có nhiệm vụ số ${n}. Xem các nhiệm vụ của đồng chí: việc của tôi`,
-  noPart: (n: number, leads: string) =>
-    `Nhiệm vụ ${n} do ${leads} chủ trì; cơ quan của đồng chí không có phần việc trong nhiệm vụ này nên hệ thống chưa ghi gì.`,
+  noPart: (n: number, leads: readonly string[]) =>
+    `Nhiệm vụ ${n} do ${leads.slice(0, MOST_LEADS).join(', ')}${leads.length > MOST_LEADS ? ` và ${leads.length - MOST_LEADS} cơ quan khác` : ''} chủ trì; cơ quan của đồng chí không có phần việc trong nhiệm vụ này nên hệ thống chưa ghi gì.`,
   notAssigned:
     'Đồng chí không phụ trách nhiệm vụ nào với vai trò cơ quan thực hiện, nên hệ thống chưa ghi gì. Xem cách dùng: trợ giúp',
   /** "Đồng ý" and no more from somebody who decides. */

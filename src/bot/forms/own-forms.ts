@@ -59,7 +59,7 @@ export const own =
     const part = partFor(state, actor, wish);
     if (part === null) {
       const leads = state.assignments.filter((one) => one.role === 'lead').map((one) => agencyName(one.agency));
-      return say(answers.noPart(state.number, leads.join(', ')));
+      return say(answers.noPart(state.number, leads));
     }
     const barred = state.standing !== 'open' || isClosed(part) || part.work === 'awaiting';
     return resolve({ asked, state, part, wish, barred, agencyName });

@@ -180,6 +180,7 @@ describe('approved words', () => {
       if (typeof value === 'string') return `${key}: ${value}`;
       const sample = {
         tooLong: [5000, 4000],
+        noPart: [3, ['Sở Tư pháp']],
         emptyFile: ['a.pdf'],
         fileTooLarge: ['a.pdf', 20],
       }[key];
