@@ -1,4 +1,4 @@
-import { decideMergeTold } from '../../src/domain/family/succession';
+import { decideMergeTold } from '../../src/domain/family/decide-merged';
 import type { Actor } from '../../src/domain/task/actor';
 import type { Act } from '../../src/domain/task/commands';
 import { leadsOf } from '../../src/domain/task/status';

@@ -1,8 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { fail, ok } from '../result';
-import type { Decided } from '../task/decided';
 import type { DocumentRef, TaskState } from '../task/state';
-import { isOver } from '../task/status';
 
 /** One of the tasks that a decision makes of another. */
 export interface SplitPart {
@@ -48,12 +45,6 @@ export interface MergeTelling {
 /** What the successor of a merged task is told; null for a task that went into no other. */
 export const mergeToldBy = ({ taskId: task, number, title, end }: TaskState): MergeTelling | null =>
   end?.successor == null ? null : { successor: end.successor, merged: { task, number, title, document: end.document } };
-
-/** Another task was merged into this one. Told again, it changes nothing. */
-export const decideMergeTold = (state: TaskState, merged: MergedTask): Decided =>
-  isOver(state) || state.mergedFrom.includes(merged.number)
-    ? fail({ code: 'nothing-due' })
-    : ok([{ kind: 'merged-in', ...merged }]);
 
 /** Short numbers of the tasks that go on in place of one that was split or merged. */
 export const successorsOf = ({ standing, children, end }: TaskState): readonly number[] =>

@@ -1,7 +1,7 @@
 import { decideFamilyAct } from '../family/decide-acts';
 import { decideChildTold } from '../family/decide-family';
 import { decideParentTold } from '../family/decide-parent';
-import { decideMergeTold } from '../family/succession';
+import { decideMergeTold } from '../family/decide-merged';
 import { assertNever, fail, ok } from '../result';
 import { actingAs } from './acting';
 import { withLines } from './agency-line';
