@@ -64,7 +64,7 @@ const toDue = ({ id, kind, urgent, at }: NoticeRow): DueNotice => ({
   atMs: at.getTime(),
 });
 
-const toSaid = ({ at, repeats: _, ...row }: NoticeRow): readonly Said[] =>
+const toSaid = ({ at, ...row }: NoticeRow): readonly Said[] =>
   row.taskId === null
     ? []
     : [

@@ -3,8 +3,8 @@ import type { Post } from '../directory/official';
 import type { FamilyEvent } from '../family/events';
 import type { Funding } from '../family/family';
 import type { TaskGiven } from './given';
+import type { PeopleEvent } from './people-events';
 import type {
-  AssignedPerson,
   AssignmentRole,
   Deadline,
   Decision,
@@ -240,19 +240,7 @@ export type TaskEvent =
       readonly version: number;
       readonly moved: ScheduleMove;
     }
-  | {
-      readonly kind: 'person-assigned';
-      readonly assignment: string;
-      /** Null: back to the agency's focal official. */
-      readonly person: AssignedPerson | null;
-      readonly from: AssignedPerson | null;
-      /** `kept`: the leader was asked for another, and stays with this one. `left`: the one before has gone. */
-      readonly why: 'assigned' | 'handed-over' | 'kept' | 'left';
-      readonly reason: string | null;
-    }
-  | { readonly kind: 'person-change-asked'; readonly assignment: string; readonly reason: string }
-  | { readonly kind: 'waiting-began'; readonly assignment: string; readonly on: string; readonly note: string | null }
-  | { readonly kind: 'waiting-ended'; readonly assignment: string; readonly on: string }
+  | PeopleEvent
   | {
       readonly kind: 'reassigned';
       readonly assignment: string;

@@ -5,7 +5,7 @@ import { comesRound } from '../../domain/family/periods';
 import type { Notice, NoticeKind } from '../../domain/notice/notice';
 import type { TaskState } from '../../domain/task/state';
 import { isClosed, leadsOf } from '../../domain/task/status';
-import type { Reader, Reaction, Reading } from './reactions';
+import type { Reader, Reaction, Reading } from './reader';
 import { after, dayIn, dmy, onDay, today, typed, type Intention, type Scene } from './scene';
 
 /** What is typed when a part is done: a lead names its document. */

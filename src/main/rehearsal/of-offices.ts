@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/result';
 import type { Notice, NoticeKind } from '../../domain/notice/notice';
 import type { ButtonData, SubmissionVerb } from '../../domain/notice/payload';
-import type { Reader, Reaction } from './reactions';
+import type { Reader, Reaction } from './reader';
 import { after, dayIn, dmy, today, type Intention } from './scene';
 
 /** The lead for what coordinating agencies delivered, else who checks the area. */

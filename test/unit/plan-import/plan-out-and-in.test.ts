@@ -150,7 +150,10 @@ const someTargets = fc.oneof(
       return [
         {
           ...{ area, text, part: text, level, comparator: how },
-          ...{ figure: judged ? null : figure, figureTo: how === 'range' ? Math.round(figure * 100 + 100) / 100 : null },
+          ...{
+            figure: judged ? null : figure,
+            figureTo: how === 'range' ? Math.round(figure * 100 + 100) / 100 : null,
+          },
           unit: judged ? null : unit,
         },
       ];

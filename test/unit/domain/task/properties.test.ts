@@ -346,7 +346,8 @@ const accepted = new Set<string>();
 const refused = new Set<string>();
 const happened = new Set<string>();
 const broken = new Map<string, unknown>();
-const seed = Math.floor(Math.random() * 2 ** 31);
+/** The same lives every time, so that a red test tells of a change and not of chance; other lives by LIVES_SEED. */
+const seed = Number(process.env.LIVES_SEED ?? 20240102);
 
 beforeAll(() => {
   for (const [setting, happening] of fc.sample(lives, { numRuns: RUNS, seed })) {

@@ -11,7 +11,8 @@ import { joinAcceptances } from '../../../../src/main/rehearsal/join-acceptances
 import { stirred } from '../../../../src/main/rehearsal/of-agencies';
 import { People } from '../../../../src/main/rehearsal/people';
 import { createRandom } from '../../../../src/main/rehearsal/random';
-import { react, type Reading } from '../../../../src/main/rehearsal/reactions';
+import { react } from '../../../../src/main/rehearsal/reactions';
+import type { Reading } from '../../../../src/main/rehearsal/reader';
 import { typed, type Intention, type Temper } from '../../../../src/main/rehearsal/scene';
 import { HUMAN_ACTS, Tally } from '../../../../src/main/rehearsal/tally';
 import { seedOfficials } from '../../../../src/main/seed-files';
