@@ -157,14 +157,16 @@ export const TROUBLES = {
     return id;
   },
 
-  /** Several at once: decided one after the other, written together. */
+  /** Several at once: decided one after the other, in whatever order they come, and written together. */
   together: async (stage: Stage): Promise<string> => {
     const id = await stage.start(aTask({ due: '2024-03-15' }));
     await stage.forward(id, '2024-01-03 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS.accept(LEAD));
+    await does(stage, id, PEOPLE.coordinatingFocal, ACTS.accept(COORDINATING));
     await Promise.all([
-      does(stage, id, PEOPLE.focal, ACTS.accept(LEAD)),
+      does(stage, id, PEOPLE.focal, ACTS.progress(LEAD)),
       does(stage, id, PEOPLE.leader, ACTS.progress(LEAD)),
-      does(stage, id, PEOPLE.coordinatingFocal, ACTS.accept(COORDINATING)),
+      does(stage, id, PEOPLE.coordinatingFocal, ACTS.progress(COORDINATING)),
       does(stage, id, PEOPLE.coordinatingLeader, ACTS['raise-obstacle'](COORDINATING)),
       does(stage, id, PEOPLE.standing, ACTS.nudge(LEAD)),
     ]);
