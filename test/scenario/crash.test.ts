@@ -51,7 +51,7 @@ test('killed after recording and before anybody was told: the notice goes out, o
   instance = undefined;
   const child = await startInstanceProcess({ folder: folder(), ...(await programs()), holdAfterRecord: false });
   child.send({ chatId: STC, text: '2 vướng thiếu kinh phí', messageId: 'c1' });
-  expect(await child.answer('c1')).toMatch(/Đã ghi vướng mắc của nhiệm vụ 2/);
+  expect(await child.answer('c1')).toMatch(/Đã ghi vướng mắc V1 của nhiệm vụ 2/);
   await child.killTree();
 
   const again = await openInJest(folder());
@@ -66,7 +66,7 @@ test('killed after recording and before anybody was told: the notice goes out, o
   await again.parts.dispatcher.dispatchDue(again.clock.now());
   expect(await told()).toBe(1);
   // The channel delivers the message again, the passes run again: nobody hears it twice.
-  expect(await again.say(STC, '2 vướng thiếu kinh phí', 'c1')).toMatch(/Đã ghi vướng mắc của nhiệm vụ 2/);
+  expect(await again.say(STC, '2 vướng thiếu kinh phí', 'c1')).toMatch(/Đã ghi vướng mắc V1 của nhiệm vụ 2/);
   await again.parts.keeper.checkOpen();
   await again.parts.dispatcher.dispatchDue(again.clock.now());
   expect(await told()).toBe(1);

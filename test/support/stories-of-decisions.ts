@@ -80,8 +80,8 @@ export const DECISION_STORIES = {
     await does(stage, id, PEOPLE.standing, puts(submission));
     const decision: ProvinceDecision = { kind: 'extend', to: '2024-04-26' };
     await does(stage, id, PEOPLE.viceChair, { kind: 'decide-submission', submission, decision, reason: null });
-    await stage.forward(id, '2024-01-09 09:00');
-    const issued: Act = { kind: 'issue-document', document: submission, ref: ref('2024-01-09', '5/UBND-KSTTHC') };
+    await stage.forward(id, '2024-01-19 09:00');
+    const issued: Act = { kind: 'issue-document', document: submission, ref: ref('2024-01-19', '5/UBND-KSTTHC') };
     await does(stage, id, PEOPLE.office, issued);
     await stage.forward(id, '2024-01-31 09:00');
     stage.log.rules = SEED_RULES;

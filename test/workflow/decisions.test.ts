@@ -60,12 +60,13 @@ it('a decision that waits for its document moves nothing until its number is the
   const { s, id, said } = await play('awaiting-document', false);
   expect(said.filter((one) => one.includes('document-'))).toEqual([
     '2024-01-03 09:00 vpubnd-office document-awaited',
-    '2024-01-08 08:00 vpubnd-office document-awaited',
-    '2024-01-08 08:00 snv-standing document-awaited',
-    '2024-01-09 09:00 stc-focal document-issued',
-    '2024-01-09 09:00 snv-standing document-issued',
+    '2024-01-10 08:00 vpubnd-office document-awaited',
+    '2024-01-17 08:00 vpubnd-office document-awaited',
+    '2024-01-17 08:00 snv-standing document-awaited',
+    '2024-01-19 09:00 stc-focal document-issued',
+    '2024-01-19 09:00 snv-standing document-issued',
   ]);
   const moved = s.log.eventsOf(id).find((one) => one.event.kind === 'deadline-moved');
-  expect(new Date((moved?.atMs ?? 0) + 7 * 3_600_000).toISOString().slice(0, 10)).toBe('2024-01-09');
+  expect(new Date((moved?.atMs ?? 0) + 7 * 3_600_000).toISOString().slice(0, 10)).toBe('2024-01-19');
   expect(s.log.stateOf(id)).toMatchObject({ documents: [], assignments: [{ due: '2024-04-26' }] });
 });

@@ -118,10 +118,11 @@ describe('a delay', () => {
     expect(s.log.eventsOf(id)).toHaveLength(before);
   });
 
-  it('over which the State swaps 29/4 and 4/5: the steps move, and nobody is told whose next step stays', async () => {
+  it('over which the State swaps 29/4 and 4/5: the steps move, and whose later reminder moves is told', async () => {
     const { s, id, said } = await play('swap', '2024-04-01');
     expect(said).toEqual([
       '2024-04-10 08:00 stc-focal reminder',
+      '2024-04-12 16:00 stc-focal schedule-moved',
       '2024-04-23 08:00 stc-focal reminder',
       '2024-04-25 08:00 stc-focal update-asked',
       '2024-05-02 08:00 stc-focal reminder',
