@@ -1,6 +1,6 @@
 import { openInJest, actInLog, expectAgreement, programs, taskId, useDataFolder } from '../support/use-instance';
 import type { Instance } from '../support/instance';
-import { startInstanceProcess } from '../support/instance-child';
+import { startInstanceProcess, type InstanceChild } from '../support/instance-child';
 import { holderOf } from '../support/small-plan';
 
 const STP = holderOf('STP');
@@ -9,10 +9,13 @@ const SYT = holderOf('SYT');
 const STANDING = holderOf('SNV', 'standing');
 
 let instance: Instance | undefined;
+let child: InstanceChild | undefined;
+// A test that failed must not leave its tree behind: it would hold the whole run open.
+afterEach(() => child?.killTree());
 const folder = useDataFolder(() => instance?.close());
 
 test('the tree killed between the commit of record and the workflow hearing of it', async () => {
-  const child = await startInstanceProcess({ folder: folder(), ...(await programs()), holdAfterRecord: true });
+  child = await startInstanceProcess({ folder: folder(), ...(await programs()), holdAfterRecord: true });
   child.send({ chatId: STP, text: '1 nhận', messageId: 'a1' });
   child.send({ chatId: SYT, text: '3 30% đã xong dự thảo', messageId: 'b1' });
   await child.recorded(`simulator:${STP}:a1:0`);
@@ -49,7 +52,7 @@ test('the tree killed between the commit of record and the workflow hearing of i
 test('killed after recording and before anybody was told: the notice goes out, once', async () => {
   await instance?.close();
   instance = undefined;
-  const child = await startInstanceProcess({ folder: folder(), ...(await programs()), holdAfterRecord: false });
+  child = await startInstanceProcess({ folder: folder(), ...(await programs()), holdAfterRecord: false });
   child.send({ chatId: STC, text: '2 vướng thiếu kinh phí', messageId: 'c1' });
   expect(await child.answer('c1')).toMatch(/Đã ghi vướng mắc V1 của nhiệm vụ 2/);
   await child.killTree();

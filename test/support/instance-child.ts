@@ -24,6 +24,8 @@ export type InstanceTold =
   | { readonly kind: 'recorded'; readonly commandIds: readonly string[] }
   | { readonly kind: 'answer'; readonly messageId: string; readonly text: string };
 
+export type InstanceChild = Awaited<ReturnType<typeof startInstanceProcess>>;
+
 /** Starts instance-process.ts and answers when its worker runs. */
 export const startInstanceProcess = async (options: ProcessOptions) => {
   const script = join(__dirname, 'instance-process.ts');
@@ -53,8 +55,9 @@ export const startInstanceProcess = async (options: ProcessOptions) => {
     /** The act of a message is in the log. */
     recorded: (commandId: string) => heard('recorded', (one) => one.commandIds.includes(commandId)),
     answer: async (messageId: string) => (await heard('answer', (one) => one.messageId === messageId)).text,
-    /** kill -9 of the whole tree at once: the process, Temporal and PostgreSQL. */
+    /** kill -9 of the whole tree at once: the process, Temporal and PostgreSQL. Once it is dead, nothing more. */
     killTree: async (): Promise<void> => {
+      if (hasEnded) return;
       const servers = Object.values(new ChildrenFile(join(options.folder, 'children.json')).read());
       child.kill('SIGKILL');
       for (const { pid } of servers) process.kill(pid, 'SIGKILL');
