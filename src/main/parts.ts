@@ -27,6 +27,7 @@ import { commandsWithSuccessor } from './commands-with-successor';
 import { openFiles } from './files';
 import { createDirectoryMover } from './directory-mover';
 import { createInspections } from './inspections';
+import { sentAt } from './sent-at';
 import { createKeeper } from './keeper';
 import { createSingleTasks } from './single-tasks';
 import type { Logger } from './logger';
@@ -67,7 +68,7 @@ export const createParts = (options: PartsOptions) => {
   };
   // How old a memory is, is told by the machine: the plan clock jumps in a rehearsal.
   const directory = createDirectoryCache(stores.directory, { now: () => performance.now() });
-  const taken = commandsInLine(createTaskCommands(client, stores.log, starter), directory);
+  const taken = commandsInLine(sentAt(createTaskCommands(client, stores.log, starter), clock), directory);
   const commands = heard(commandsWithSuccessor(taken, stores.views), options.onAct);
   const reports = createReportDesk({
     ...{ reader: stores.reader, inspections: stores.inspections, reports: stores.reports, views: stores.views },

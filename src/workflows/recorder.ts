@@ -191,7 +191,7 @@ export class Recorder {
         by: entry.events[0]?.by ?? authorOf(entry.command.actor),
         atMs: entry.atMs,
         events: entry.events.map((one) => one.event),
-        tellSender: allWait || now - entry.atMs > PATIENCE_MS,
+        tellSender: allWait || now - (entry.command.sentAtMs ?? entry.atMs) > PATIENCE_MS,
       })),
     });
     try {

@@ -171,4 +171,6 @@ export interface TaskCommand {
   readonly act: Act;
   /** Where agencies that it brings in stand, by the catalogue. */
   readonly lines?: AgencyLines;
+  /** Plan-clock instant (epoch ms) at which its sender began to wait for the answer; absent: when it was heard of. */
+  readonly sentAtMs?: number;
 }
