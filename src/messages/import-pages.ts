@@ -113,6 +113,7 @@ export const importText = {
   standing: 'Cơ quan thường trực',
   office: 'Văn phòng giúp UBND',
   areas: 'Lĩnh vực và cơ quan theo dõi',
+  noArea: 'Nhiệm vụ không ghi lĩnh vực',
   save: 'Lưu thông tin',
   confirm: 'Xác nhận và giao việc',
   confirmNote: 'Sau khi xác nhận, các cơ quan nhận thông báo giao việc ngay trong giờ làm việc.',

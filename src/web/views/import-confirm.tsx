@@ -117,7 +117,7 @@ const HeadForm = ({ shell, info }: { readonly shell: Shell; readonly info: Impor
             <AgencyChoice
               shell={shell}
               name={`monitor-${at}`}
-              label={`${area.code}. ${area.name}`}
+              label={area.name === '' ? words.noArea : `${area.code}. ${area.name}`}
               value={area.monitor}
             />
           ))}
@@ -135,7 +135,7 @@ const Buttons = ({ info }: { readonly info: ImportInfo }): JSX.Element => (
   <section class="panel act">
     <form method="post" action={`${importHref(info.id)}/xac-nhan`} data-busy>
       {info.amends && (
-        <div class="pair">
+        <>
           <p class="field">
             <label for="vb-so">{amendmentText.number}</label>
             <input id="vb-so" name="number" type="text" required maxlength="100" placeholder="45/QĐ-UBND" />
@@ -144,7 +144,7 @@ const Buttons = ({ info }: { readonly info: ImportInfo }): JSX.Element => (
             <label for="vb-ngay">{amendmentText.date}</label>
             <input id="vb-ngay" name="date" type="date" required />
           </p>
-        </div>
+        </>
       )}
       <label class="check">
         <input type="checkbox" name="sure" value="1" required />

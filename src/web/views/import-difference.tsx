@@ -8,19 +8,22 @@ import {
 } from '../../domain/plan/difference';
 import { amendmentText as words, FIELD_NAMES } from '../../messages/amendment';
 import { shortDate } from '../../messages/dates';
+import type { ImportHead } from '../../ports/plan-imports';
 import { taskHref } from '../links';
 
 interface Props {
   readonly difference: Difference;
   readonly agencyName: (code: string) => string;
+  readonly areas: ImportHead['areas'];
 }
 
 /** As many of a kind as a page shows; the rows below the difference tell the others. */
 const MOST = 100;
 
 /** What a changed appendix changes: added, changed, removed, moved, renumbered, each with what was, what is and what comes. */
-export const ImportDifference = ({ difference, agencyName }: Props): JSX.Element => {
+export const ImportDifference = ({ difference, agencyName, areas }: Props): JSX.Element => {
   const { added, removed, matched } = difference;
+  const areaName = (code = ''): string => `${code} ${areas.find((one) => one.code === code)?.name ?? ''}`.trim();
   const changed = matched.filter((one) => one.changes.length > 0);
   const moved = matched.filter((one) => one.moved !== null);
   const renumbered = matched.filter((one) => isChanged(one) && one.renumbered !== null);
@@ -59,8 +62,8 @@ export const ImportDifference = ({ difference, agencyName }: Props): JSX.Element
           {' '}
           {moved.slice(0, MOST).map(({ task, moved: way }) => (
             <li>
-              <TaskLink number={task.number} />{' '}
-              <span safe>{`${words.area}: ${way?.from ?? ''} → ${way?.to ?? ''}`}</span>
+              <TaskLink number={task.number} /> <span safe>{task.now.text}</span>
+              <p class="change" safe>{`${words.area}: ${areaName(way?.from)} → ${areaName(way?.to)}`}</p>
             </li>
           ))}
         </>

@@ -86,7 +86,7 @@ export const ImportDraftPage = (props: ImportDraftProps): JSX.Element => {
             {props.difference === null ? (
               ''
             ) : (
-              <ImportDifference difference={props.difference} agencyName={shell.agencyName} />
+              <ImportDifference difference={props.difference} agencyName={shell.agencyName} areas={info.head.areas} />
             )}
             <Filters {...props} />
             <Rows {...props} />

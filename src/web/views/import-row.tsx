@@ -1,4 +1,5 @@
 import { rowStanding, type RowStanding } from '../../domain/plan/listing';
+import type { Deadline } from '../../domain/task/state';
 import { deadlineWords, importText as words, ROW_STANDING_NAMES } from '../../messages/import-pages';
 import { Problems } from './import-problems';
 import { rowHref, type RowProps } from './import-row-props';
@@ -107,9 +108,13 @@ const AgenciesCell = ({ label, said, codes, needed, agencyName }: AgenciesProps)
   </td>
 );
 
+/** Neither a day nor a period: of a doubtful reading its kind alone would look like an answer. */
+const isOpen = ({ due, every }: Deadline): boolean => due === null && every === null;
+
 const DeadlineCell = ({ row: { task, cells } }: Pick<RowProps, 'row'>): JSX.Element => {
-  const understood = task === null ? '—' : deadlineWords(task.deadline);
   const doubtful = task !== null && task.deadline.doubts.length > 0;
+  const understood =
+    task === null ? '—' : doubtful && isOpen(task.deadline) ? words.nobody : deadlineWords(task.deadline);
   return (
     <td class="when" data-label={words.deadline}>
       <b class={doubtful ? 'text-due-soon' : ''} safe>
@@ -119,6 +124,10 @@ const DeadlineCell = ({ row: { task, cells } }: Pick<RowProps, 'row'>): JSX.Elem
     </td>
   );
 };
+
+/** The page again with this row as a form: for a browser without script. */
+const openHref = ({ back, row }: RowProps): string =>
+  `${back}${back.includes('?') ? '&' : '?'}sua=${row.place}#dong-${row.place}`;
 
 const RowActs = ({ standing, ...props }: RowProps & { readonly standing: RowStanding }): JSX.Element => {
   const href = rowHref(props);
@@ -132,13 +141,7 @@ const RowActs = ({ standing, ...props }: RowProps & { readonly standing: RowStan
   const names = { looked: words.keep, skip: words.skip, restore: words.restore };
   return (
     <div class="row-acts">
-      <a
-        class="button small"
-        href={`${props.back.split('#')[0] ?? ''}`}
-        hx-get={`${href}/sua`}
-        hx-target={target}
-        hx-swap="outerHTML"
-      >
+      <a class="button small" href={openHref(props)} hx-get={`${href}/sua`} hx-target={target} hx-swap="outerHTML">
         {words.edit}
       </a>
       {marks.map((mark) => (
