@@ -1,0 +1,79 @@
+import { zipSync } from 'fflate';
+import { fileProblemText, type FileProblem } from '../../../src/messages/import';
+import { writeWorkbook } from '../../../src/reporting/write-workbook';
+import { importWorld } from '../../support/fakes/import-world';
+import { form, openWorld, smallPlan, type OpenWorld } from './support';
+
+const NOW = Date.parse('2024-03-15T02:00:00Z');
+const STANDING = { cookie: 'dondoc-vai=snv-thuong-truc' };
+
+let world: OpenWorld;
+let imports: ReturnType<typeof importWorld>;
+
+beforeEach(async () => {
+  imports = importWorld(smallPlan(), () => NOW);
+  world = await openWorld({ imports: imports.desk, workbooks: imports.workbooks });
+});
+afterEach(() => world.close());
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+/** The compound file in which Office keeps a workbook that a password locks. */
+const locked = (): Uint8Array =>
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(512),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ]);
+const workbook = (): Promise<Uint8Array> =>
+  writeWorkbook([{ name: 'Phụ lục', table: [['STT', 'Nhiệm vụ', 'Cơ quan chủ trì']], heading: 1 }]);
+const HEAD = 'STT;Nhiệm vụ;Cơ quan chủ trì;Thời hạn';
+
+const flashOf = (html: string): string => /<p class="flash bad">([^<]*)<\/p>/.exec(html)?.[1] ?? '';
+
+/** Sends the file to a form of the page; the answer must be one sentence on that page, and nothing kept. */
+const refused = async (path: string, name: string, bytes: Uint8Array): Promise<string> => {
+  const sent = await world.post(path, form({ file: new File([new Uint8Array(bytes)], name), plan: '' }), STANDING);
+  expect(sent.status).toBe(422);
+  expect(sent.text).toContain('action="/ke-hoach/nhap"');
+  expect(await imports.desk.latest(5)).toEqual([]);
+  return flashOf(sent.text);
+};
+
+test.each<[string, string, () => Promise<Uint8Array> | Uint8Array, FileProblem]>([
+  ['locked by a password', 'phu luc.xlsx', locked, 'locked'],
+  ['cut off on its way', 'phu luc.xlsx', async () => (await workbook()).subarray(0, 900), 'damaged'],
+  ['a web page called .xls', 'phu luc.xls', () => text('<html><table><tr><td>1</td></tr></table></html>'), 'html'],
+  ['without a heading', 'phu luc.csv', () => text('1;Việc;Sở Nội vụ;Quý I\n2;Việc khác;Sở Y tế;Quý II'), 'no-header'],
+  ['marked Mật within', 'phu luc.csv', () => text(`;MẬT;;\n${HEAD}\n1;Việc;Sở Nội vụ;Quý I`), 'secret'],
+  [
+    'with macros',
+    'phu luc.xlsm',
+    () => zipSync({ 'xl/workbook.xml': text('x'), 'xl/vbaProject.bin': text('x') }),
+    'macros',
+  ],
+  ['a picture', 'phu luc.xlsx', () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0]), 'picture'],
+  ['empty', 'phu luc.xlsx', () => text(' '), 'empty'],
+])('an appendix %s is answered in one sentence at its form', async (_, name, bytes, problem) => {
+  expect(await refused('/ke-hoach/nhap', name, await bytes())).toBe(fileProblemText(problem));
+});
+
+test.each<[string, string, () => Uint8Array, FileProblem]>([
+  ['locked by a password', 'ke hoach.docx', locked, 'locked'],
+  [
+    'with macros',
+    'ke hoach.docm',
+    () => zipSync({ 'word/document.xml': text('x'), 'word/vbaProject.bin': text('x') }),
+    'macros',
+  ],
+  ['marked Mật within', 'ke hoach.txt', () => text('MẬT\nKẾ HOẠCH\nI. MỤC TIÊU'), 'secret'],
+])("a plan's text %s is answered in one sentence at its form", async (_, name, bytes, problem) => {
+  expect(await refused('/ke-hoach/du-thao', name, bytes())).toBe(fileProblemText(problem));
+});
+
+test('a file over the limit is refused before it is read', async () => {
+  const file = new File([new Uint8Array(26_000_000)], 'phu luc.xlsx');
+  const sent = await world.post('/ke-hoach/nhap', form({ file, plan: '' }), STANDING);
+  expect(sent.status).toBe(422);
+  expect(sent.text).toMatch(/25 MB/);
+  expect(await imports.desk.latest(5)).toEqual([]);
+});
