@@ -8,6 +8,7 @@ import { createImportDesk } from '../plan-import/import-desk';
 import type { PlanFile } from '../plan-import/plan-file';
 import { understandInThread } from '../plan-import/read-in-thread';
 import { StartFault } from '../ports/faults';
+import type { Taken } from '../ports/import-desk';
 import type { DocumentRef } from '../ports/plan-imports';
 import { openDatabaseBeside, type Database } from './open-instance';
 import { checkJson, checkText } from './plan-check';
@@ -35,8 +36,10 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const outcomeText = (id: string, tasks: number | null): string =>
-  tasks === null ? deskText.waits(id) : deskText.confirmed(tasks);
+const outcomeText = ({ id, state }: Taken, tasks: number | null): string => {
+  if (tasks !== null) return deskText.confirmed(tasks);
+  return state === 'draft' ? deskText.waits(id) : deskText.sameFile;
+};
 
 /** A file of the machine; throws `StartFault` when it cannot be read. */
 export const fileAt = async (path: string): Promise<PlanFile> => {
@@ -103,11 +106,11 @@ export const planImportCommand = async (config: Config, path: string, options: P
     const ask = { file, planId: options.plan ?? null, title: options.title, year: year ?? undefined };
     const taken = need(await desk.take(actor, ask));
     const info = await desk.info(taken.id);
-    if (!taken.isNew) say(deskText.sameFile);
+    if (!taken.isNew && taken.state === 'draft') say(deskText.sameFile);
     const given = options.yes && taken.state === 'draft' ? need(await desk.confirm(actor, taken.id, decision)) : null;
     const tasks = given?.tasks ?? null;
     const told = { id: taken.id, plan: info?.planId, isNew: taken.isNew, counts: info?.counts, tasks };
-    print(options.json ? JSON.stringify(told) : outcomeText(taken.id, tasks));
+    print(options.json ? JSON.stringify(told) : outcomeText(taken, tasks));
   } finally {
     await shutdown.run();
   }
