@@ -49,7 +49,7 @@ const Cells = z.object(Object.fromEntries(CELL_NAMES.map((name) => [name, z.stri
 const Confirm = z.object({
   sure: z.literal('1'),
   number: z.string().trim().max(100).optional(),
-  date: z.string().refine(isCivilDate, 'not a date').optional(),
+  date: z.string().max(20).optional(),
 });
 const Mark = z.object({ mark: z.enum(['skip', 'restore', 'looked']), back: Back });
 const Alias = z.object({
@@ -211,7 +211,8 @@ export const importRoutes = (
       const { id } = paramsOf(ImportId, req);
       const { number, date } = bodyOf(Confirm, req);
       refuseSecret(number);
-      const decision = number === undefined || date === undefined ? null : { number, date };
+      const isDated = date !== undefined && isCivilDate(date);
+      const decision = number !== undefined && isDated ? { number, date } : null;
       const done = await desk.confirm(actor, id, decision);
       if (!done.ok) return draft(req, res, { ok: false, text: done.error });
       if (decision !== null) {

@@ -81,6 +81,22 @@ test('confirmed as a whole by an authorised person, once', async () => {
   expect(again.text).toContain(deskText.notDraft);
 });
 
+test.each([
+  ['no document', {}],
+  ['a number without a date', { number: '45/QĐ-UBND' }],
+  ['a day that no calendar has', { number: '45/QĐ-UBND', date: '2024-02-31' }],
+])('a change of a running plan with %s is refused in a sentence on its page', async (_, decision) => {
+  const { plan } = smallPlan();
+  const areas = plan.areas.map((one) => ({ ...one, monitor: 'SNV' }));
+  imports.imports.plans.set(plan.id, { ...plan, areas, standing: 'SNV', office: 'VPUBND' });
+  const taken = await world.post('/ke-hoach/nhap', form({ file: new File([CSV], 'a.csv'), plan: plan.id }), STANDING);
+  const draft = taken.headers.get('location') ?? '';
+  const sent = await world.post(`${draft}/xac-nhan`, fields({ sure: '1', ...decision }), STANDING);
+  expect(sent.status).toBe(422);
+  expect(sent.text).toContain(deskText.decisionNeeded);
+  expect(imports.started()).toBe(0);
+});
+
 test('who may not load plans is offered nothing and refused with the reason', async () => {
   const draft = await upload();
   const page = await world.page(draft, 'snv-dau-moi');
