@@ -46,10 +46,16 @@ const aboveSetter = (one: Telling): readonly Recipient[] => {
 const factsOf = ({ state, part }: Telling, id: number): Partial<NoticeFacts> => {
   const submission = state.submissions.find((one) => one.id === id);
   if (!submission) return { submission: id };
-  const { kind, askedDate, reason, late, proposed, obstacle: no } = submission;
+  const { kind, reason, late, proposed, note, obstacle: no } = submission;
   const about = part !== null && no !== null ? obstacleOf(part, no) : undefined;
   const obstacle = about ? { proposal: about.proposal, obstacleNo: about.no } : {};
-  return { submission: id, about: kind, askedDate, reason, late, proposed, ...obstacle, ...tried(part) };
+  // An agency that explains itself only once it is late names its day after the question was put forward.
+  const askedDate = submission.askedDate ?? (kind === 'overdue' ? (part?.explanation?.newDate ?? null) : null);
+  return {
+    ...{ submission: id, about: kind, askedDate, reason, late, proposed, ...obstacle, ...tried(part) },
+    // The advice that it was put up with goes along to whoever is told later.
+    ...(note === null ? {} : { note }),
+  };
 };
 
 /** To Sở Nội vụ, which confirms or drops it; to who set the deadline; or to UBND tỉnh at once. */
@@ -69,7 +75,7 @@ const toDecide = (one: Telling, wanted: Post, facts: Partial<NoticeFacts>): Noti
 
 /** To who decides first. */
 export const submittedNotices = (one: Telling, event: EventOf<'submission-confirmed'>): NoticeDraft[] =>
-  toDecide(one, 'office-chief', { ...factsOf(one, event.submission), note: event.note });
+  toDecide(one, 'office-chief', factsOf(one, event.submission));
 
 export const waitingNotices = (one: Telling, { to, submission }: EventOf<'submission-waiting'>): NoticeDraft[] => {
   const facts = factsOf(one, submission);
