@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { readExplanation } from './asked-date';
-import { wishOfButton, type ActButton } from './forms/forms';
+import { FORMS, wishOfButton, type ActButton } from './forms/forms';
 import type { Order } from './order';
 import { newWish, type Wish } from './wish';
 
@@ -19,10 +19,22 @@ const aboutOf = (data: ActButton): Partial<Wish> => {
 export const wishFromButton = (data: ActButton, origin: string): Wish =>
   newWish(wishOfButton(data), origin, 0, { task: data.number, ...aboutOf(data) });
 
+/** "TR20" before the words: the question that the message spoke of, as its buttons name it. */
+const QUESTION = /^tr\s?([1-9]\d{0,6})(?=[\s:,;.–-]|$)[\s:,;.–-]*/iu;
+
+const textOf = (rest: string): Pick<Wish, 'text'> => ({ text: rest === '' ? null : rest });
+
+/** The words of a code; where it answers a question put before UBND tỉnh, with the question that it names. */
+const saidIn = ({ kind, rest }: Order): Partial<Wish> => {
+  const { button } = FORMS[kind];
+  const found = button !== undefined && 'submission' in button ? QUESTION.exec(rest) : null;
+  return found === null ? textOf(rest) : { ...textOf(rest.slice(found[0].length)), submission: Number(found[1]) };
+};
+
 /** A typed code; of an explanation the cause and the day are read apart. */
 export const wishFromOrder = (order: Order, origin: string, today: CivilDate): Wish => {
   if (order.kind !== 'explain') {
-    return newWish(order.kind, origin, 0, { task: order.task, text: order.rest === '' ? null : order.rest });
+    return newWish(order.kind, origin, 0, { task: order.task, ...saidIn(order) });
   }
   const { cause, date } = readExplanation(order.rest, today);
   return newWish('explain', origin, 0, { task: order.task, text: cause === '' ? null : cause, date });

@@ -3,7 +3,7 @@ import { shortDate } from './dates';
 import { awaits } from './document-words';
 import { decisionText, obstacleName } from './labels';
 import { lateText, quoted, type NoticeForm } from './notice-form';
-import { forms } from './short-forms';
+import { forms, PLACE_OF_NUMBER, withQuestion } from './short-forms';
 import { aboutText, asked, tried, triedIfLate } from './submission-facts';
 import { decisionButtons, partButtons, showButton } from './task-buttons';
 
@@ -30,10 +30,13 @@ const decisionForms = (n: string, { about, askedDate, proposed, post }: NoticeFa
   ];
 };
 
-const answersTo = (n: string, facts: NoticeFacts): readonly string[] =>
-  facts.about === 'obstacle'
-    ? [forms.instruct(n, facts.obstacleNo === undefined ? undefined : obstacleName(facts.obstacleNo))]
-    : decisionForms(n, facts);
+/** Of several questions told together each has its own name, so that none is given; obstacles are named by their number. */
+const answersTo = (n: string, facts: NoticeFacts): readonly string[] => {
+  if (facts.about === 'obstacle')
+    return [forms.instruct(n, facts.obstacleNo === undefined ? undefined : obstacleName(facts.obstacleNo))];
+  const isNamed = facts.submission !== undefined && n !== PLACE_OF_NUMBER;
+  return decisionForms(isNamed ? withQuestion(n, facts.submission) : n, facts);
+};
 
 /** Up the person's own line, and to UBND tỉnh: reported, with direction asked for. */
 export const toLeaders = {

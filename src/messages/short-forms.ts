@@ -47,4 +47,7 @@ export const forms = {
   releaseRest: (n: string) => `miễn ${n} còn lại (lý do)`,
 } as const;
 
+/** A task's number with the question put before UBND tỉnh: "3 TR20". A late code is then not taken for another question. */
+export const withQuestion = (n: string, submission: number): string => `${n} TR${submission}`;
+
 export const PLACE_OF_NUMBER = '(số)';

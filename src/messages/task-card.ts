@@ -12,7 +12,7 @@ import { ASSIGNMENT_WORKS, decisionText, numbered, obstacleName, STANDINGS } fro
 import { familyAnswers, familyButtons, familyLines } from './task-family';
 import { quoted, roleText } from './notice-form';
 import { rollUp } from './roll-up';
-import { forms } from './short-forms';
+import { forms, withQuestion } from './short-forms';
 import { decisionButtons, obstacleButtons, partButtons, submitButtons } from './task-buttons';
 
 export interface CardWords {
@@ -110,17 +110,21 @@ const documentLines = (state: TaskState): readonly string[] =>
 const typed = (state: TaskState, { parts, submissions, obstacles }: Offers): readonly string[] => {
   const n = String(state.number);
   const of = (id: string) => (state.assignments.length === 1 ? n : `${n} ${id}`);
+  const asked = ({ id }: Submission) => withQuestion(n, id);
   return [
     ...submissions.flatMap(({ can, submission }) =>
       can === 'submit'
         ? [forms.submit(n), forms.drop(n)]
         : submission.kind === 'reassignment'
-          ? [forms.reassign(n, submission.proposed ?? undefined), forms.refuse(n)]
+          ? [forms.reassign(asked(submission), submission.proposed ?? undefined), forms.refuse(asked(submission))]
           : submission.kind === 'obstacle'
             ? [forms.instruct(n, submission.obstacle === null ? undefined : obstacleName(submission.obstacle))]
             : submission.kind === 'extension'
-              ? [forms.approveUntil(n, '(ngày)'), forms.refuse(n)]
-              : [forms.approveUntil(n, '(ngày)'), forms.remind(n), forms.reprimand(n), forms.askExplanation(n)],
+              ? [forms.approveUntil(asked(submission), '(ngày)'), forms.refuse(asked(submission))]
+              : [
+                  forms.approveUntil(asked(submission), '(ngày)'),
+                  ...[forms.remind, forms.reprimand, forms.askExplanation].map((form) => form(asked(submission))),
+                ],
     ),
     ...parts.flatMap(({ part, verbs }) =>
       verbs.map((verb) => {

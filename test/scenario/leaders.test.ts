@@ -96,14 +96,17 @@ test('overdue, put before UBND tỉnh, decided once: whoever comes later is told
     'Giải trình của cơ quan: “chờ ý kiến các sở”.',
     'Ý kiến của cơ quan trình: “cơ quan đã hứa hai lần”.',
     'Kính xin ý kiến chỉ đạo của đồng chí.',
-    'Trả lời: duyệt 5 đến 15/7/2024; nhắc nhở 5; phê bình 5; yêu cầu giải trình 5',
+    'Trả lời: duyệt 5 TR20 đến 15/7/2024; nhắc nhở 5 TR20; phê bình 5 TR20; yêu cầu giải trình 5 TR20',
   ]);
 
   // By code; again by himself; by the chief, with the button he was sent two days ago.
-  expect(await it.say(VICE_CHAIR, 'phe binh 5')).toMatch(/Đã ghi nhận ý kiến của đồng chí về nhiệm vụ 5 .*phê bình/);
+  expect(await it.say(VICE_CHAIR, 'phe binh 5 tr20')).toMatch(
+    /Đã ghi nhận ý kiến của đồng chí về nhiệm vụ 5 .*phê bình/,
+  );
   const criticised =
     /^Nội dung này của nhiệm vụ 5 đã được xử lý: phê bình; người quyết định: đồng chí Trần Mẫu Lộc, lúc 09:0\d 10\/7\/2024\.$/;
-  expect(await it.say(VICE_CHAIR, 'phê bình 5')).toMatch(criticised);
+  expect(await it.say(VICE_CHAIR, 'phê bình 5 TR20')).toMatch(criticised);
+  expect(await it.say(VICE_CHAIR, 'yêu cầu giải trình 5 TR20')).toMatch(criticised);
   expect(await it.say(VICE_CHAIR, 'duyệt 5 đến 15/7')).toMatch(criticised);
   expect(await press(it, CHIEF, toChief.body.buttons, 'Nhắc nhở')).toMatch(criticised);
   expect(await press(it, CHIEF, toChief.body.buttons, 'Yêu cầu giải trình')).toMatch(criticised);

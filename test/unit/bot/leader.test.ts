@@ -175,6 +175,26 @@ describe('a leader of UBND tỉnh', () => {
     expect(chat.tasks.task(3).decided[0]?.decision).toEqual(decision);
   });
 
+  it('decides by a code that names the question, and never another one by it', async () => {
+    const chat = openChat([submitted()]);
+    const [question] = chat.tasks.task(3).submissions;
+    const card = await chat.say(VICE_CHAIR, 'nhiệm vụ 3');
+    expect(card).toContain(`duyệt 3 TR${question?.id} đến (ngày); không duyệt 3 TR${question?.id} (lý do)`);
+    expect(await chat.say(VICE_CHAIR, `khong duyet 3 tr${question?.id} đã gia hạn hai lần`)).toContain(
+      'Đã ghi nhận ý kiến',
+    );
+    expect(chat.tasks.log.at(-1)?.event).toMatchObject({ decision: { kind: 'refuse' }, reason: 'đã gia hạn hai lần' });
+
+    // The agency asks again; the chief types what stood in the first message.
+    await chat.say(STC, '3 gia hạn 30/9 chờ hướng dẫn');
+    await chat.say(STANDING, 'trình 3');
+    expect(await chat.say(CHIEF, `duyệt 3 TR${question?.id}`)).toContain('đã được xử lý: không đồng ý gia hạn');
+    expect(await chat.say(CHIEF, 'duyệt 3 TR999')).toContain('không có nội dung nào chờ quyết định');
+    expect(chat.part(3).due).toBe('2024-06-30');
+    const next = chat.tasks.task(3).submissions[0]?.id;
+    expect(await chat.say(CHIEF, `duyệt 3 TR${next}`)).toContain('đồng ý gia hạn đến 30/9/2024');
+  });
+
   it('decides by the button of the card, the vice-chair in charge too', async () => {
     const chat = openChat([submitted()]);
     const card = await chat.send(VICE_CHAIR, 'nhiệm vụ 3');
