@@ -1,5 +1,9 @@
+import { within } from '../bot/within';
+
 /** In all, a stop takes no longer than this; then the process ends however it stands. */
 const STOP_WITHIN_MS = 25_000;
+/** One step may take so much of the time that is left: whatever hangs, the servers below it are still stopped. */
+const SHARE_OF_A_STEP = 1 / 3;
 
 /** A stop was asked for while things were still being started. */
 export class Stopping extends Error {
@@ -41,9 +45,10 @@ export class Shutdown {
 
   private async stopAll(): Promise<void> {
     this.ask();
+    const endAtMs = performance.now() + STOP_WITHIN_MS;
     for (const { name, stop } of this.steps.reverse()) {
       try {
-        await stop();
+        await within((endAtMs - performance.now()) * SHARE_OF_A_STEP, Promise.resolve(stop()));
       } catch (error) {
         this.onFault(name, error);
       }
