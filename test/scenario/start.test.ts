@@ -54,6 +54,14 @@ const tasksOf = async (url: string): Promise<readonly ApiTask[]> => {
   return ((await answer.json()) as { items: readonly ApiTask[] }).items;
 };
 
+/** Periods open by themselves when their hour comes, before the kill or after it: they are left out of the count. */
+const OWN_ROWS: Readonly<Record<string, string>> = {
+  Task: 'r."parentId" IS NULL',
+  Assignment: `r."taskId" NOT IN (SELECT id FROM "Task" WHERE "parentId" IS NOT NULL)`,
+  TaskEvent: `r.kind <> 'child-opened' AND r."taskId" NOT IN (SELECT id FROM "Task" WHERE "parentId" IS NOT NULL)`,
+  Notice: `r."taskId" NOT IN (SELECT id FROM "Task" WHERE "parentId" IS NOT NULL)`,
+};
+
 /** Rows that a start may make: read past the product, straight from its PostgreSQL. */
 const rowsOf = async (): Promise<unknown> => {
   const { postgres } = JSON.parse(readFileSync(join(data(), 'ports.json'), 'utf8')) as { postgres: number };
@@ -61,7 +69,8 @@ const rowsOf = async (): Promise<unknown> => {
   const client = new Client({ host: '127.0.0.1', port: postgres, user: 'dondoc', password, database: 'dondoc' });
   await client.connect();
   try {
-    const count = (table: string): string => `(SELECT count(*)::int FROM "${table}") AS "${table}"`;
+    const count = (table: string): string =>
+      `(SELECT count(*)::int FROM "${table}" r WHERE ${OWN_ROWS[table] ?? 'true'}) AS "${table}"`;
     const tables = ['Plan', 'Task', 'Assignment', 'TaskEvent', 'Notice', 'Official', 'PostHeld', 'RuleSet', 'Target'];
     return (await client.query(`SELECT ${tables.map(count).join(', ')}`)).rows[0];
   } finally {
