@@ -13,10 +13,9 @@ import { backupText } from '../messages/backup';
 import { fullInstant } from '../messages/dates';
 import { StartFault } from '../ports/faults';
 import type { Files } from '../ports/files';
+import { say, withShutdown } from './command';
 import { openFolder } from './open-instance';
-import { Shutdown } from './shutdown';
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+import type { Shutdown } from './shutdown';
 
 const filesOf = ({ dataFolder, objectStore }: Config): Files =>
   createDiskFiles(() => (objectStore ? openObjectDisk(objectStore) : openFolderDisk(join(dataFolder, 'files'))));
@@ -30,16 +29,10 @@ const openUrl = async (config: Config, shutdown: Shutdown): Promise<string> => {
   return postgres.url();
 };
 
-const within = async <T>(work: (shutdown: Shutdown) => Promise<T>): Promise<T> => {
-  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
-  try {
-    return await work(shutdown);
-  } catch (error) {
+const within = (work: (shutdown: Shutdown) => Promise<void>): Promise<void> =>
+  withShutdown(work).catch((error: unknown) => {
     throw error instanceof BackupFault ? new StartFault(backupText.fault(error.why)) : error;
-  } finally {
-    await shutdown.run();
-  }
-};
+  });
 
 /** `dondoc backup FILE`: database and evidence as of one moment, beside a running instance or a stopped one. */
 export const backupCommand = (config: Config, path: string): Promise<void> =>

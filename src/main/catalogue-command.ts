@@ -7,9 +7,9 @@ import { createCatalogueDesk } from '../plan-import/catalogue-desk';
 import type { CatalogueDesk } from '../ports/catalogue-desk';
 import { StartFault } from '../ports/faults';
 import { writeWorkbook } from '../reporting/write-workbook';
-import { openDatabaseBeside, type Database } from './open-instance';
+import { say, withDatabase } from './command';
+import type { Database } from './open-instance';
 import { actorFor, fileAt, need } from './plan-import-command';
-import { Shutdown } from './shutdown';
 
 export interface CatalogueExportOptions {
   readonly year?: string;
@@ -20,24 +20,17 @@ export interface CatalogueImportOptions {
   readonly yes?: boolean;
   readonly as?: string;
 }
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Beside a running instance, whose keeper tells the tasks within a minute, or on its own database. */
-const withDesk = async (config: Config, work: (desk: CatalogueDesk, database: Database) => Promise<void>) => {
-  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
-  try {
-    const database = await openDatabaseBeside(config, shutdown, say);
+const withDesk = (config: Config, work: (desk: CatalogueDesk, database: Database) => Promise<void>): Promise<void> =>
+  withDatabase(config, (database) => {
     const desk = createCatalogueDesk({
       ...{ imports: database.stores.catalogueImports, changes: database.stores.directoryChanges },
       ...{ clock: database.clock, write: writeWorkbook, forgetDirectory: () => undefined, poke: () => undefined },
     });
-    await work(desk, database);
-  } finally {
-    await shutdown.run();
-  }
-};
+    return work(desk, database);
+  });
 
 const yearOf = (text: string | undefined): number | null => {
   if (text === undefined) return null;

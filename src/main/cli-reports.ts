@@ -6,27 +6,26 @@ import type { ReportSendOptions } from './report-send-command';
 
 /* eslint-disable @typescript-eslint/no-require-imports */
 
+/** Which report: every command about one names it so. */
+const ofPeriod = (command: Command): Command =>
+  command
+    .requiredOption('--kind <kind>', 'quarter-1, half-year, quarter-3, year hoặc month')
+    .requiredOption('--as-of <date>', 'số liệu tính đến hết ngày (YYYY-MM-DD), không sau hôm nay')
+    .option('--plan <id>', 'mã kế hoạch; cần ghi khi có nhiều kế hoạch');
+
 /** `dondoc report …` and `dondoc document …`; what a command needs is loaded when it runs. */
 export const addReportCommands = (program: Command, config: () => Config): void => {
   const report = program.command('report').description('báo cáo gửi UBND tỉnh');
-  report
-    .command('build')
+  ofPeriod(report.command('build'))
     .description('lập báo cáo, ghi ra tệp hoặc in số liệu')
-    .requiredOption('--kind <kind>', 'quarter-1, half-year, quarter-3, year hoặc month')
-    .requiredOption('--as-of <date>', 'số liệu tính đến hết ngày (YYYY-MM-DD), không sau hôm nay')
-    .option('--plan <id>', 'mã kế hoạch; cần ghi khi có nhiều kế hoạch')
     .option('--out <file>', 'tệp docx')
     .option('--json', 'in số liệu JSON')
     .action((options: ReportOptions) =>
       (require('./report-command') as typeof import('./report-command')).reportCommand(config(), options),
     );
 
-  report
-    .command('send')
+  ofPeriod(report.command('send'))
     .description('lập báo cáo và gửi tệp qua kênh của từng người (mặc định: Văn phòng UBND tỉnh)')
-    .requiredOption('--kind <kind>', 'quarter-1, half-year, quarter-3, year hoặc month')
-    .requiredOption('--as-of <date>', 'số liệu tính đến hết ngày (YYYY-MM-DD), không sau hôm nay')
-    .option('--plan <id>', 'mã kế hoạch; cần ghi khi có nhiều kế hoạch')
     .option('--to <list>', 'mã cơ quan hoặc mã cán bộ, cách nhau bằng dấu phẩy')
     .option('--as <official>', 'cán bộ gửi (mặc định: cơ quan thường trực)')
     .option('--note <text>', 'nội dung kèm theo')

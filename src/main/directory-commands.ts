@@ -6,8 +6,7 @@ import { StartFault } from '../ports/faults';
 import { changeFault } from '../domain/directory/change-fault';
 import type { DirectoryChange } from '../domain/directory/change';
 import type { Actor } from '../domain/task/actor';
-import { openDatabaseBeside } from './open-instance';
-import { Shutdown } from './shutdown';
+import { say, withDatabase } from './command';
 
 /** Whoever may run the command administers the instance. */
 const ADMIN: Actor = {
@@ -17,13 +16,9 @@ const ADMIN: Actor = {
   posts: [{ agency: '', post: 'admin' }],
 };
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-
 /** Changes the directory; a running worker moves the tasks within a minute. */
 const change = async (config: Config, id: string, make: (nowMs: number) => DirectoryChange): Promise<void> => {
-  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
-  try {
-    const { stores, clock } = await openDatabaseBeside(config, shutdown, say);
+  await withDatabase(config, async ({ stores, clock }) => {
     const nowMs = clock.now();
     const made = make(nowMs);
     const fault = changeFault(made, nowMs);
@@ -31,9 +26,7 @@ const change = async (config: Config, id: string, make: (nowMs: number) => Direc
     if (!(await createDirectoryChanges(stores.db).begin(id, made, ADMIN, nowMs)))
       throw new StartFault(organisationText.notThere);
     say(organisationText.begun);
-  } finally {
-    await shutdown.run();
-  }
+  });
 };
 
 export interface ReplaceOptions {

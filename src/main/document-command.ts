@@ -5,8 +5,7 @@ import { draftName, draftsOf } from '../domain/task/drafts';
 import { draftCommandText as words, draftWords } from '../messages/drafts';
 import { StartFault } from '../ports/faults';
 import { createDrafts } from './drafts';
-import { openDatabaseBeside } from './open-instance';
-import { Shutdown } from './shutdown';
+import { say, withDatabase } from './command';
 
 export interface DocumentDraftOptions {
   readonly out?: string;
@@ -20,12 +19,9 @@ export const documentDraftCommand = async (
   name: string | undefined,
   { out, json }: DocumentDraftOptions,
 ): Promise<void> => {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const number = Number(task);
   if (!Number.isSafeInteger(number) || number < 1) throw new StartFault(words.badNumber(task));
-  const shutdown = new Shutdown((part, error) => say(`${part}: ${String(error)}`));
-  try {
-    const { stores, clock } = await openDatabaseBeside(config, shutdown, say);
+  await withDatabase(config, async ({ stores, clock }) => {
     const state = await stores.views.byNumber(number);
     if (state === null) throw new StartFault(words.noTask(number));
     if (name === undefined) {
@@ -44,7 +40,5 @@ export const documentDraftCommand = async (
     await writeFile(path, file);
     if (json) process.stdout.write(`${JSON.stringify({ path, bytes: file.length })}\n`);
     else say(`${path} (${file.length} byte)`);
-  } finally {
-    await shutdown.run();
-  }
+  });
 };

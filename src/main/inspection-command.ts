@@ -1,4 +1,3 @@
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import type { Config } from '../config';
 import { agencyName } from '../domain/directory/agency-names';
 import { choosePlan } from '../domain/plan/choose-plan';
@@ -6,9 +5,8 @@ import { inspectionChat } from '../messages/inspection-chat';
 import { planChoiceText } from '../messages/report-head';
 import { planLabel } from '../messages/task-lists';
 import { StartFault } from '../ports/faults';
+import { withDatabase } from './command';
 import { createInspections } from './inspections';
-import { openDatabase, openFolder } from './open-instance';
-import { Shutdown } from './shutdown';
 import { createSingleTasks } from './single-tasks';
 
 export interface InspectionOptions {
@@ -21,12 +19,7 @@ export interface InspectionOptions {
  * `StartFault` when it is not clear which plan is meant.
  */
 export const inspectionListCommand = async (config: Config, options: InspectionOptions): Promise<void> => {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
-  try {
-    const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
-    const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
-    const { stores, clock } = await openDatabase({ ...config, databaseUrl }, folder, shutdown, say);
+  await withDatabase(config, async ({ stores, clock }) => {
     const chosen = choosePlan(await stores.views.plans(), options.plan);
     if (!chosen.ok) throw new StartFault(planChoiceText(chosen.error));
     const { directory, views } = stores;
@@ -41,7 +34,5 @@ export const inspectionListCommand = async (config: Config, options: InspectionO
       const nameOf = (code: string) => agencyName(catalogue, code);
       process.stdout.write(`${inspectionChat.told(planLabel(plan), told.inspections, coverage, false, nameOf)}\n`);
     }
-  } finally {
-    await shutdown.run();
-  }
+  });
 };

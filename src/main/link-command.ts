@@ -2,8 +2,8 @@ import { runningPostgres } from '../adapters/embedded/running-postgres';
 import type { Config } from '../config';
 import { linkText } from '../messages/linking';
 import { StartFault } from '../ports/faults';
+import { say, withShutdown } from './command';
 import { openDatabase } from './open-instance';
-import { Shutdown } from './shutdown';
 
 export interface LinkOptions {
   /** Unlink every account of the official instead: he has left. */
@@ -13,13 +13,11 @@ export interface LinkOptions {
 
 /** `dondoc link OFFICIAL`: a one-time code for his chat account, or all his accounts unlinked. Beside a running instance. */
 export const linkCommand = async (config: Config, officialId: string, { clear, json }: LinkOptions): Promise<void> => {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const print = (value: unknown, text: string): void =>
     void process.stdout.write(`${json ? JSON.stringify(value) : text}\n`);
   const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder));
   if (databaseUrl === null) throw new StartFault(linkText.notRunning);
-  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
-  try {
+  await withShutdown(async (shutdown) => {
     const { stores, clock } = await openDatabase({ ...config, databaseUrl }, null, shutdown, say);
     if (clear) {
       const unlinked = await stores.linking.unlinkAll(officialId);
@@ -34,9 +32,7 @@ export const linkCommand = async (config: Config, officialId: string, { clear, j
       { code: issued.code, expiresAt: new Date(issued.expiresAtMs).toISOString(), telegram: url },
       url === null ? text : `${text}\n${linkText.deepLink(url)}`,
     );
-  } finally {
-    await shutdown.run();
-  }
+  });
 };
 
 /** Opens the bot with the code already typed; null where the bot's name is not set. */

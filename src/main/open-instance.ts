@@ -1,7 +1,6 @@
 import { createPlanClock } from '../adapters/clock/plan-clock';
 import { openDataFolder, type DataFolder } from '../adapters/embedded/data-folder';
 import { startPostgres } from '../adapters/embedded/postgres';
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import { startTemporal } from '../adapters/embedded/temporal';
 import { createListener } from '../adapters/prisma/listener';
 import { applyMigrations } from '../adapters/prisma/migrate';
@@ -68,16 +67,6 @@ export const openDatabase = async (config: Config, folder: DataFolder | null, sh
 };
 
 export type Database = Awaited<ReturnType<typeof openDatabase>>;
-
-/**
- * The database for a command: the configured one, else that of the instance that runs on this data folder, else the
- * folder's own, started for the command alone.
- */
-export const openDatabaseBeside = async (config: Config, shutdown: Shutdown, say: Say): Promise<Database> => {
-  const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
-  const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
-  return openDatabase({ ...config, databaseUrl }, folder, shutdown, say);
-};
 
 /** Temporal: embedded unless configured. Returns where it answers, and its own pages when we started it. */
 export const openTemporal = async (config: Config, folder: DataFolder | null, shutdown: Shutdown, say: Say) => {

@@ -10,11 +10,11 @@ import { understandInThread } from '../plan-import/read-in-thread';
 import { StartFault } from '../ports/faults';
 import type { Taken } from '../ports/import-desk';
 import type { DocumentRef } from '../ports/plan-imports';
-import { openDatabaseBeside, type Database } from './open-instance';
+import { say, withDatabase } from './command';
+import type { Database } from './open-instance';
 import { checkJson, checkText } from './plan-check';
 import { readPlanFile } from './read-plan-file';
 import { seedCatalogue } from './seed-files';
-import { Shutdown } from './shutdown';
 
 export interface PlanCheckOptions {
   readonly json?: boolean;
@@ -31,8 +31,6 @@ export interface PlanImportOptions extends PlanCheckOptions {
   readonly decision?: string;
   readonly date?: string;
 }
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -93,9 +91,7 @@ const decisionOf = ({ decision, date }: PlanImportOptions): DocumentRef | null =
 export const planImportCommand = async (config: Config, path: string, options: PlanImportOptions): Promise<void> => {
   const file = await fileAt(path);
   const [year, decision] = [yearOf(options.year), decisionOf(options)];
-  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
-  try {
-    const database = await openDatabaseBeside(config, shutdown, say);
+  await withDatabase(config, async (database) => {
     const { stores, clock } = database;
     const desk = createImportDesk({
       ...{ imports: stores.imports, plans: stores.plans, directory: stores.directory, catalogues: stores.catalogues },
@@ -111,7 +107,5 @@ export const planImportCommand = async (config: Config, path: string, options: P
     const tasks = given?.tasks ?? null;
     const told = { id: taken.id, plan: info?.planId, isNew: taken.isNew, counts: info?.counts, tasks };
     print(options.json ? JSON.stringify(told) : outcomeText(taken, tasks));
-  } finally {
-    await shutdown.run();
-  }
+  });
 };

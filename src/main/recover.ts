@@ -1,15 +1,13 @@
 import { createTaskStarter } from '../adapters/temporal/task-starter';
 import type { Config } from '../config';
 import { instanceText } from '../messages/start-instance';
+import { say, withShutdown } from './command';
 import { createKeeper } from './keeper';
 import { openDatabase, openFolder, openTemporal } from './open-instance';
-import { Shutdown } from './shutdown';
 
 /** Starts again from the log every open task whose workflow is missing, then stops. */
 export const recover = async (config: Config): Promise<void> => {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
-  try {
+  await withShutdown(async (shutdown) => {
     const embedded = config.databaseUrl === undefined || config.temporal.address === undefined;
     const folder = embedded ? await openFolder(config, shutdown, say) : null;
     const { stores, clock, offsetMs } = await openDatabase(config, folder, shutdown, say);
@@ -20,7 +18,5 @@ export const recover = async (config: Config): Promise<void> => {
     const { restarted } = await keeper.checkOpen();
     await keeper.healFamilies();
     say(instanceText.starting.started(started + restarted));
-  } finally {
-    await shutdown.run();
-  }
+  });
 };

@@ -4,9 +4,8 @@ import { choosePlan } from '../domain/plan/choose-plan';
 import { planChoiceText } from '../messages/report-head';
 import { instanceText } from '../messages/start-instance';
 import { StartFault } from '../ports/faults';
-import { openDatabaseBeside } from './open-instance';
+import { say, withDatabase } from './command';
 import { reportBuild, reportJson } from './report';
-import { Shutdown } from './shutdown';
 
 export interface ReportOptions {
   readonly plan?: string;
@@ -19,10 +18,7 @@ export interface ReportOptions {
 /** `dondoc report build`: beside a running instance on its database, else on one started for the moment. */
 export const reportCommand = async (config: Config, options: ReportOptions): Promise<void> => {
   const { kind, asOf, out, json } = options;
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
-  try {
-    const { stores, clock } = await openDatabaseBeside(config, shutdown, say);
+  await withDatabase(config, async ({ stores, clock }) => {
     const chosen = choosePlan(await stores.views.plans(), options.plan);
     if (!chosen.ok) throw new StartFault(planChoiceText(chosen.error));
     const rules = await stores.plans.rules();
@@ -39,7 +35,5 @@ export const reportCommand = async (config: Config, options: ReportOptions): Pro
     if (!built.ok) throw new StartFault(built.error);
     if (json) process.stdout.write(`${JSON.stringify(reportJson(built.value))}\n`);
     else if (built.value.file !== null) say(`${built.value.file.path} (${built.value.file.bytes} byte)`);
-  } finally {
-    await shutdown.run();
-  }
+  });
 };

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import type { Config } from '../config';
 import type { Official } from '../domain/directory/official';
 import { mayReport, officeOf, receiversOf } from '../domain/report/may-report';
@@ -7,9 +6,8 @@ import { documentText } from '../messages/documents';
 import { linkText } from '../messages/linking';
 import { StartFault } from '../ports/faults';
 import { createReportDesk } from '../reporting/report-desk';
+import { say, withDatabase } from './command';
 import { openFiles } from './files';
-import { openDatabase, openFolder } from './open-instance';
-import { Shutdown } from './shutdown';
 
 export interface ReportSendOptions {
   readonly plan?: string;
@@ -42,12 +40,7 @@ const receivers = (to: string | undefined, officials: readonly Official[]): read
  * takes it from the outbox. Throws `StartFault`.
  */
 export const reportSendCommand = async (config: Config, options: ReportSendOptions): Promise<void> => {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
-  try {
-    const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
-    const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
-    const { stores, clock } = await openDatabase({ ...config, databaseUrl }, folder, shutdown, say);
+  await withDatabase(config, async ({ stores, clock }) => {
     const desk = createReportDesk({
       ...{ reader: stores.reader, inspections: stores.inspections, reports: stores.reports, views: stores.views },
       ...{ directory: stores.directory, files: openFiles(join(config.dataFolder, 'files'), config.objectStore), clock },
@@ -67,7 +60,5 @@ export const reportSendCommand = async (config: Config, options: ReportSendOptio
     const names = to.filter((one) => sent.value.includes(one.id)).map((one) => `${one.name} (${one.title})`);
     if (options.json) process.stdout.write(`${JSON.stringify({ report: id, title, sentTo: sent.value })}\n`);
     else say(names.length === 0 ? documentText.already(title) : documentText.onItsWay(title, asOf, names));
-  } finally {
-    await shutdown.run();
-  }
+  });
 };

@@ -16,11 +16,10 @@ import { ROOT } from './root';
 import { assertFree, serve } from './serve';
 import { Shutdown } from './shutdown';
 import { stopOnSignal } from './stop-on-signal';
+import { say } from './command';
 import { STARTING_CHANNEL } from '../adapters/prisma/sql';
 
 export type Role = 'all' | 'worker' | 'web' | 'bot';
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Runs the product, or one of its processes, until SIGINT or SIGTERM. Throws `StartFault` before it is ready. */
 export const start = async (config: Config, role: Role): Promise<void> => {

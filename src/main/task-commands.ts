@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config';
 import { singleTaskFault, singleWords } from '../messages/single-task';
 import { StartFault } from '../ports/faults';
-import { openDatabaseBeside } from './open-instance';
-import { Shutdown } from './shutdown';
+import { say, withDatabase } from './command';
 import { createSingleTasks } from './single-tasks';
 
 export interface TaskAddOptions {
@@ -26,10 +25,7 @@ export interface TaskAddOptions {
  * its workflow. Throws `StartFault` with what is wrong with it.
  */
 export const taskAddCommand = async (config: Config, options: TaskAddOptions): Promise<void> => {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
-  try {
-    const { stores, clock } = await openDatabaseBeside(config, shutdown, say);
+  await withDatabase(config, async ({ stores, clock }) => {
     const singles = createSingleTasks({ db: stores.db, plans: stores.plans, directory: stores.directory, clock });
     const { title, leads, coordinating, deadline, product, number, date, issuer, about, amount, funding } = options;
     const form = {
@@ -41,7 +37,5 @@ export const taskAddCommand = async (config: Config, options: TaskAddOptions): P
     if (!added.ok) throw new StartFault(singleTaskFault(added.error));
     if (options.json) process.stdout.write(`${JSON.stringify({ number: added.value })}\n`);
     else say(singleWords.added(added.value));
-  } finally {
-    await shutdown.run();
-  }
+  });
 };

@@ -10,6 +10,7 @@ import { Shutdown } from '../shutdown';
 import { stopOnSignal } from '../stop-on-signal';
 import { serveRehearsal } from './serve-rehearsal';
 import { summarise } from './summary';
+import { say } from '../command';
 import { FIRST_DAY, openWorld, OPENS_AT, type World } from './world';
 
 const LAST_DAY = '2024-12-31';
@@ -21,8 +22,6 @@ export interface RehearseOptions {
   readonly seed: string;
   readonly out?: string;
 }
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const dayOf = (text: string | undefined): CivilDate => {
   if (text === undefined) return LAST_DAY;

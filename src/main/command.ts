@@ -1,0 +1,28 @@
+import { runningPostgres } from '../adapters/embedded/running-postgres';
+import type { Config } from '../config';
+import { openDatabase, openFolder, type Database } from './open-instance';
+import { Shutdown } from './shutdown';
+
+/** Tells whoever runs a command; standard output is for what programs read. */
+export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Carries a command out, and stops what was started for it however it ends. */
+export const withShutdown = async <T>(work: (shutdown: Shutdown) => Promise<T>): Promise<T> => {
+  const shutdown = new Shutdown((name, error) => say(`${name}: ${String(error)}`));
+  try {
+    return await work(shutdown);
+  } finally {
+    await shutdown.run();
+  }
+};
+
+/**
+ * Carries a command out on the configured database, else on that of the instance that runs on this data folder, else on
+ * the folder's own, started for the command alone.
+ */
+export const withDatabase = <T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> =>
+  withShutdown(async (shutdown) => {
+    const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
+    const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
+    return work(await openDatabase({ ...config, databaseUrl }, folder, shutdown, say));
+  });
