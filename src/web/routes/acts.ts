@@ -14,7 +14,7 @@ import { isHtmx } from '../http/request';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { oneFile, refuseSecret, uploadOf, type Upload } from '../http/upload';
 import type { WebPorts } from '../ports';
-import { FlashNote } from '../views/task';
+import { FlashNote } from '../views/page-parts';
 import type { Flash } from '../views/task-props';
 import type { MakeTaskPage } from './tasks';
 

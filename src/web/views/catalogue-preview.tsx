@@ -11,7 +11,7 @@ import { KindLines, MOST } from './catalogue-lines';
 import { CatalogueRowForm, EditLink, type Editing } from './catalogue-row-form';
 import { catalogueHref } from './catalogue-start';
 import { Layout } from './layout';
-import { FlashNote } from './task';
+import { FlashPlace } from './page-parts';
 import type { Flash } from './task-props';
 
 interface Props {
@@ -45,9 +45,7 @@ export const CataloguePreviewPage = (props: Props): JSX.Element => {
             </p>
           </div>
         </header>
-        <div class="flash-place" role="status">
-          {flash === undefined ? '' : <FlashNote flash={flash} />}
-        </div>
+        <FlashPlace flash={flash} />
         {info.notes.map((note) => (
           <p class="panel quiet" safe>
             {note}

@@ -7,7 +7,7 @@ import type { CatalogueImport } from '../../ports/catalogue-imports';
 import type { Shell } from '../http/shell';
 import { LatestImports } from './latest-imports';
 import { Layout } from './layout';
-import { FlashNote } from './task';
+import { Drop, FlashPlace } from './page-parts';
 import type { Flash } from './task-props';
 
 interface Props {
@@ -36,9 +36,7 @@ export const CatalogueStartPage = (props: Props): JSX.Element => (
           {words.download}
         </a>
       </header>
-      <div class="flash-place" role="status">
-        {props.flash === undefined ? '' : <FlashNote flash={props.flash} />}
-      </div>
+      <FlashPlace flash={props.flash} />
       {props.mayManage ? <Forms {...props} /> : <p class="panel quiet">{words.noRole}</p>}
       <Latest {...props} />
     </main>
@@ -50,13 +48,7 @@ const Forms = ({ nextYear }: Props): JSX.Element => (
     <form class="panel act" method="post" action="/danh-muc" enctype="multipart/form-data" data-busy>
       <h2>{words.file}</h2>
       <p class="note">{words.fileHelp}</p>
-      <p class="drop" data-drop>
-        <label for="tep">
-          <span class="drop-word">{importText.drop}</span>
-          <span class="drop-name" data-chosen={importText.chosen}></span>
-        </label>
-        <input id="tep" type="file" name="file" required accept=".xlsx" />
-      </p>
+      <Drop id="tep" accept=".xlsx" />
       <button type="submit" class="primary">
         {importText.read}
       </button>

@@ -5,6 +5,7 @@ import type { PlanInfo } from '../../ports/task-views';
 import { factsHref, sortOf, type FactsAddress } from '../facts-query';
 import type { Shell } from '../http/shell';
 import { Layout } from './layout';
+import { PageHead } from './page-parts';
 
 interface Props {
   readonly shell: Shell;
@@ -20,12 +21,7 @@ export const FactsPage = (props: Props): JSX.Element => {
   return (
     <Layout shell={shell} title={words.title} here="facts">
       <main id="main" class="facts-page" tabindex="-1">
-        <header class="page-head">
-          <div>
-            <h1>{words.title}</h1>
-            <p class="meta">{words.lead}</p>
-          </div>
-        </header>
+        <PageHead title={words.title} lead={words.lead} />
         <Picker {...props} />
         {fault !== null && (
           <p class="panel empty" role="status" safe>

@@ -14,7 +14,7 @@ import { ImportRow } from './import-row';
 import { ImportRowForm } from './import-row-form';
 import { importHref } from './import-row-props';
 import { Layout } from './layout';
-import { FlashNote } from './task';
+import { FlashPlace } from './page-parts';
 import type { Flash } from './task-props';
 
 /** Names of the filters in the address. */
@@ -73,9 +73,7 @@ export const ImportDraftPage = (props: ImportDraftProps): JSX.Element => {
             </p>
           </div>
         </header>
-        <div id="thong-bao" class="flash-place" role="status">
-          {flash === undefined ? '' : <FlashNote flash={flash} />}
-        </div>
+        <FlashPlace id="thong-bao" flash={flash} />
         <div class="import-columns">
           <ImportConfirm {...props} />
           <section class="import-listing" aria-labelledby="h-listing">

@@ -7,7 +7,7 @@ import type { Shell } from '../http/shell';
 import { importHref } from './import-row-props';
 import { LatestImports } from './latest-imports';
 import { Layout } from './layout';
-import { FlashNote } from './task';
+import { Drop, FlashPlace, PageHead } from './page-parts';
 import type { Flash } from './task-props';
 
 export interface ImportStartProps {
@@ -22,29 +22,12 @@ export interface ImportStartProps {
 export const ImportStartPage = (props: ImportStartProps): JSX.Element => (
   <Layout shell={props.shell} title={words.title} here="plans">
     <main id="main" class="import-page" tabindex="-1">
-      <header class="page-head">
-        <div>
-          <h1>{words.title}</h1>
-          <p class="meta">{words.lead}</p>
-        </div>
-      </header>
-      <div class="flash-place" role="status">
-        {props.flash === undefined ? '' : <FlashNote flash={props.flash} />}
-      </div>
+      <PageHead title={words.title} lead={words.lead} />
+      <FlashPlace flash={props.flash} />
       {props.mayManage ? <Forms {...props} /> : <p class="panel quiet">{words.noRole}</p>}
       <Latest {...props} />
     </main>
   </Layout>
-);
-
-const Drop = ({ id, accept }: { readonly id: string; readonly accept: string }): JSX.Element => (
-  <p class="drop" data-drop>
-    <label for={id}>
-      <span class="drop-word">{words.drop}</span>
-      <span class="drop-name" data-chosen={words.chosen}></span>
-    </label>
-    <input id={id} type="file" name="file" required accept={accept} />
-  </p>
 );
 
 const Forms = ({ plans }: ImportStartProps): JSX.Element => (

@@ -8,7 +8,7 @@ import type { Shell } from '../http/shell';
 import { taskHref } from '../links';
 import { AddInspection, InspectionActs } from './inspection-forms';
 import { Layout } from './layout';
-import { FlashNote } from './task';
+import { FlashPlace, PageHead } from './page-parts';
 import type { Flash } from './task-props';
 
 interface Props {
@@ -25,15 +25,8 @@ export const InspectionsPage = ({ shell, told, token, flash }: Props): JSX.Eleme
   return (
     <Layout shell={shell} title={words.title} here="inspections">
       <main id="main" class="inspections-page" tabindex="-1">
-        <header class="page-head">
-          <div>
-            <h1>{words.title}</h1>
-            <p class="meta">{words.lead}</p>
-          </div>
-        </header>
-        <div class="flash-place" role="status">
-          {flash === null ? '' : <FlashNote flash={flash} />}
-        </div>
+        <PageHead title={words.title} lead={words.lead} />
+        <FlashPlace flash={flash} />
         {told === null ? (
           <p class="panel quiet">{words.noPlan}</p>
         ) : (

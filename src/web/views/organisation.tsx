@@ -6,8 +6,8 @@ import type { KeptChange } from '../../domain/directory/change';
 import type { Shell } from '../http/shell';
 import { Field } from './fields';
 import { Layout } from './layout';
+import { FlashPlace } from './page-parts';
 import { AgencyChoice, Choice } from './people-fields';
-import { FlashNote } from './task';
 import type { Flash } from './task-props';
 
 export interface OrganisationProps {
@@ -27,9 +27,7 @@ export const OrganisationPage = (props: OrganisationProps): JSX.Element => {
   return (
     <Layout shell={shell} title={words.title} here="organisation">
       <main id="main" class="task-page" tabindex="-1">
-        <div class="flash-place" role="status">
-          {flash === undefined ? '' : <FlashNote flash={flash} />}
-        </div>
+        <FlashPlace flash={flash} />
         <h1>{words.title}</h1>
         <div class="task-columns">
           <div class="task-main">

@@ -1,7 +1,7 @@
 import { replyText as words } from '../../messages/channels-page';
-import { webText } from '../../messages/web';
 import type { LinkedMessage } from '../../ports/reply-links';
 import type { Assets } from '../http/assets';
+import { BarePage } from './bare-page';
 
 export type ReplyView =
   | { readonly kind: 'gone' }
@@ -11,22 +11,9 @@ export type ReplyView =
 
 /** Stands by itself: whoever comes by a link sees that one message and nothing else of the instance. */
 export const ReplyPage = ({ assets, view }: { readonly assets: Assets; readonly view: ReplyView }): JSX.Element => (
-  <html lang="vi">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="robots" content="noindex" />
-      <meta name="referrer" content="no-referrer" />
-      <title safe>{`${words.title} · ${webText.product}`}</title>
-      <link rel="icon" href={assets.url('mark.svg')} type="image/svg+xml" />
-      <link rel="stylesheet" href={assets.url('dondoc.css')} />
-    </head>
-    <body>
-      <main id="main" class="fault-page reply-page">
-        {view.kind === 'ask' ? <Ask view={view} /> : <Ended view={view} />}
-      </main>
-    </body>
-  </html>
+  <BarePage assets={assets} title={words.title} kind="reply-page">
+    {view.kind === 'ask' ? <Ask view={view} /> : <Ended view={view} />}
+  </BarePage>
 );
 
 const Ended = ({ view }: { readonly view: { readonly kind: 'gone' | 'used' } }): JSX.Element => (

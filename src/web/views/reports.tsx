@@ -9,7 +9,7 @@ import type { PlanInfo } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { Delivery } from './delivery';
 import { byAgency, Layout } from './layout';
-import { FlashNote } from './task';
+import { FlashPlace, PageHead } from './page-parts';
 import type { Flash } from './task-props';
 
 interface Props {
@@ -31,15 +31,8 @@ export const ReportsPage = (props: Props): JSX.Element => {
   return (
     <Layout shell={shell} title={words.title} here="reports">
       <main id="main" class="reports-page" tabindex="-1">
-        <header class="page-head">
-          <div>
-            <h1>{words.title}</h1>
-            <p class="meta">{words.lead}</p>
-          </div>
-        </header>
-        <div class="flash-place" role="status">
-          {flash === null ? '' : <FlashNote flash={flash} />}
-        </div>
+        <PageHead title={words.title} lead={words.lead} />
+        <FlashPlace flash={flash} />
         {reports && <Make {...props} />}
         <section class="panel" aria-labelledby="h-list">
           <h2 id="h-list">{words.list}</h2>

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/task/actor';
 import { signInText as words } from '../../messages/sign-in';
-import { webText } from '../../messages/web';
 import type { Assets } from '../http/assets';
+import { BarePage } from './bare-page';
 
 interface Props {
   readonly assets: Assets;
@@ -12,22 +12,9 @@ interface Props {
 
 /** Stands by itself: whoever comes by the link sees whose it is, and one button. */
 export const SignInPage = ({ assets, token, official }: Props): JSX.Element => (
-  <html lang="vi">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="robots" content="noindex" />
-      <meta name="referrer" content="no-referrer" />
-      <title safe>{`${words.title} · ${webText.product}`}</title>
-      <link rel="icon" href={assets.url('mark.svg')} type="image/svg+xml" />
-      <link rel="stylesheet" href={assets.url('dondoc.css')} />
-    </head>
-    <body>
-      <main id="main" class="fault-page">
-        <section class="panel">{official === null ? <Gone /> : <Enter token={token} official={official} />}</section>
-      </main>
-    </body>
-  </html>
+  <BarePage assets={assets} title={words.title}>
+    <section class="panel">{official === null ? <Gone /> : <Enter token={token} official={official} />}</section>
+  </BarePage>
 );
 
 const Gone = (): JSX.Element => (

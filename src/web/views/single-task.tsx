@@ -3,7 +3,7 @@ import { singleWords as words } from '../../messages/single-task';
 import type { Shell } from '../http/shell';
 import type { SingleForm } from '../single-form';
 import { Layout } from './layout';
-import { FlashNote } from './task';
+import { FlashPlace } from './page-parts';
 import type { Flash } from './task-props';
 
 interface Props {
@@ -54,9 +54,7 @@ export const SingleTaskPage = ({ shell, form, flash }: Props): JSX.Element => (
           </p>
         </div>
       </header>
-      <div class="flash-place" role="status">
-        {flash === null ? '' : <FlashNote flash={flash} />}
-      </div>
+      <FlashPlace flash={flash} />
       {shell.role !== null && mayManage(shell.role) ? (
         <form class="panel act" method="post" action="/them-nhiem-vu" data-busy>
           <input type="hidden" name="token" value={form.token} />

@@ -7,9 +7,10 @@ import { webText } from '../../messages/web';
 import { familyWords } from '../../messages/web-family';
 import { listHref } from '../links';
 import { Layout } from './layout';
+import { FlashPlace } from './page-parts';
 import { DueDate, LabelChip, ProgressBar, ProposedMark, TimeChip } from './parts';
 import { ActPanel } from './task-acts';
-import type { Flash, TaskProps } from './task-props';
+import type { TaskProps } from './task-props';
 import { Children, FamilyFacts } from './task-children';
 import { Documents } from './task-documents';
 import { Assignments } from './task-assignments';
@@ -28,9 +29,7 @@ export const TaskPage = (props: TaskProps): JSX.Element => {
       live={`task=${encodeURIComponent(line.id)}`}
     >
       <main id="main" class="task-page" tabindex="-1">
-        <div id="thong-bao" class="flash-place" role="status">
-          {flash === undefined ? '' : <FlashNote flash={flash} />}
-        </div>
+        <FlashPlace id="thong-bao" flash={flash} />
         <div
           id="nhiem-vu"
           hx-get={`/nhiem-vu/${line.number}`}
@@ -57,12 +56,6 @@ export const TaskPage = (props: TaskProps): JSX.Element => {
     </Layout>
   );
 };
-
-export const FlashNote = ({ flash }: { readonly flash: Flash }): JSX.Element => (
-  <p class={flash.ok ? 'flash good' : 'flash bad'} safe>
-    {flash.text}
-  </p>
-);
 
 const Head = ({ shell, page, areaName }: TaskProps): JSX.Element => {
   const { line, state } = page;
