@@ -6,7 +6,7 @@ import { writeWorkbook } from '../../src/reporting/write-workbook';
 import { catalogueWorld } from '../support/fakes/memory-catalogues';
 import { samplePlan } from '../support/fakes/sample-plan';
 import { openWeb, webWorld } from '../support/fakes/web-world';
-import { complaintsOf, describeInBrowser, faintTexts, launch, overflow } from './support';
+import { describeInBrowser, faintTexts, launch, overflow, standingDesk } from './support';
 
 const TODAY = '2024-11-15 09:00';
 
@@ -15,7 +15,7 @@ describeInBrowser('catalogues in Chromium', () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
-  let complaints: string[];
+  let complaints: readonly string[];
   let web: Awaited<ReturnType<typeof openWeb>>;
   let catalogues: ReturnType<typeof catalogueWorld>;
 
@@ -26,10 +26,7 @@ describeInBrowser('catalogues in Chromium', () => {
   beforeEach(async () => {
     catalogues = catalogueWorld(() => at(TODAY));
     web = await openWeb({ ...webWorld(sample, TODAY).ports, catalogues: catalogues.desk });
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-    await context.addCookies([{ name: 'dondoc-vai', value: 'snv-thuong-truc', url: web.url }]);
-    page = await context.newPage();
-    complaints = complaintsOf(page);
+    ({ context, page, complaints } = await standingDesk(browser, web.url));
   });
   afterEach(async () => {
     await context.close();

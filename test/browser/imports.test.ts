@@ -7,7 +7,7 @@ import { at } from '../support/builders';
 import { importWorld } from '../support/fakes/import-world';
 import { samplePlan, type SampleTask } from '../support/fakes/sample-plan';
 import { openWeb, webWorld } from '../support/fakes/web-world';
-import { complaintsOf, describeInBrowser, faintTexts, launch, overflow } from './support';
+import { describeInBrowser, faintTexts, launch, overflow, standingDesk } from './support';
 
 const TODAY = '2024-01-03 09:00';
 const HEADING = 'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm';
@@ -23,7 +23,7 @@ describeInBrowser('appendices in Chromium', () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
-  let complaints: string[];
+  let complaints: readonly string[];
   let web: Awaited<ReturnType<typeof openWeb>>;
   let world: ReturnType<typeof importWorld>;
 
@@ -39,10 +39,7 @@ describeInBrowser('appendices in Chromium', () => {
       ...{ imports: world.desk, workbooks: world.workbooks },
       directory: { ...ports.directory, catalogue: async () => world.catalogue() },
     });
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-    await context.addCookies([{ name: 'dondoc-vai', value: 'snv-thuong-truc', url: web.url }]);
-    page = await context.newPage();
-    complaints = complaintsOf(page);
+    ({ context, page, complaints } = await standingDesk(browser, web.url));
   });
   afterEach(async () => {
     await context.close();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const PLACES = [
   process.env['CHROMIUM_PATH'],
@@ -34,6 +34,20 @@ export const complaintsOf = (page: Page): string[] => {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   return complaints;
+};
+
+export interface Desk {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** A clerk of Sở Nội vụ at a desk. */
+export const standingDesk = async (browser: Browser, url: string): Promise<Desk> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
+  await context.addCookies([{ name: 'dondoc-vai', value: 'snv-thuong-truc', url }]);
+  const page = await context.newPage();
+  return { context, page, complaints: complaintsOf(page) };
 };
 
 /** Texts whose contrast with their ground is under WCAG AA (4.5:1, large text 3:1), with the ratio. */

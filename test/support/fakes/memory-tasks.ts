@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../../src/domain/calendar/civil-date';
+import { PENDING_KINDS } from '../../../src/domain/task/pending';
 import { decide } from '../../../src/domain/task/decide';
 import type { RecordedEvent } from '../../../src/domain/task/events';
 import { evolve } from '../../../src/domain/task/evolve';
@@ -77,16 +78,7 @@ export const createMemoryTasks = (stories: readonly Story[], now: () => number) 
     },
     byWork: {} as Counts['byWork'],
     pending: {
-      ...zeroes(
-        'confirmation',
-        'extension',
-        'reassignment',
-        'coordination',
-        'obstacle',
-        'proposed',
-        'submitted',
-        'document',
-      ),
+      ...zeroes(...PENDING_KINDS),
       proposed: open().filter((one) => one.submissions.some((sub) => sub.state === 'proposed')).length,
     },
   });
