@@ -78,6 +78,8 @@ ${rightsTable()}
   tỉnh. Nobody checks, releases or puts forward the work of an agency he works for (*own-work*), whatever other post he has.
 - **Submissions** about Sở Nội vụ's own parts are put forward by the office of UBND tỉnh; about the office's own parts its
   chief does not decide.
+- The **document** of a decision is asked of the office of UBND tỉnh, the last time of Sở Nội vụ too; that of a decision
+  about the office's own part of Sở Nội vụ alone, about Sở Nội vụ's own of the office alone.
 - A monitor or a vice-chair whose post is limited to areas acts for those areas only.
 
 ## When the system acts by itself

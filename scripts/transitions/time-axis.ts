@@ -1,8 +1,8 @@
 import type { AssignmentWork } from '../../src/domain/task/state';
 import { reportLabel } from '../../src/domain/task/status';
-import { partTime } from '../../src/domain/task/task-time';
+import { partTime, partTimeIn } from '../../src/domain/task/task-time';
 import { at, play, type Story } from '../../test/support/builders';
-import { aTask, bring, COORDINATING, LEAD, partOf, step } from '../../test/support/task-world';
+import { aTask, bring, COORDINATING, LEAD, partOf, PEOPLE, step } from '../../test/support/task-world';
 import { code, table } from './table';
 
 /** Looked at from these moments; the deadline is Friday 15/3/2024, close of work at 17:00. */
@@ -21,6 +21,13 @@ const late = (confirmed: boolean): Story =>
   ]);
 const inTime = (work: AssignmentWork): Story => bring(task(), LEAD, work);
 
+/** A document of 4/3 lets the task rest, or ends it. */
+const standing = (kind: 'suspend' | 'withdraw'): Story => {
+  const ref = { number: '12/QĐ-UBND', date: '2024-03-04' };
+  const act = { kind, ref, reason: 'Chờ hướng dẫn', newDue: null } as const;
+  return play(inTime('in-progress'), [{ at: '2024-03-04', by: PEOPLE.standing, act }]);
+};
+
 const PARTS: readonly (readonly [string, Story, boolean])[] = [
   ['open', inTime('in-progress'), true],
   ['handed back, open again', inTime('returned'), true],
@@ -28,6 +35,8 @@ const PARTS: readonly (readonly [string, Story, boolean])[] = [
   ['completion asked for late, waiting', late(false), false],
   ['confirmed, asked for in time', inTime('confirmed'), true],
   ['confirmed, asked for late', late(true), false],
+  ['at rest since 4/3', standing('suspend'), true],
+  ['withdrawn', standing('withdraw'), true],
   ['without a deadline', bring(task(null), LEAD, 'in-progress'), true],
 ];
 
@@ -41,7 +50,8 @@ export const timeAxis = (): string =>
         if (!before && index < MOMENTS.length - 1) return '';
         const now = before ? at(when) : at('2024-12-31');
         const { calendar } = story.rules;
-        return `${code(partTime(calendar, partOf(story), now))} / ${code(reportLabel(calendar, story.state, now))}`;
+        const label = reportLabel(calendar, story.state, now);
+        return `${code(partTimeIn(calendar, story.state, partOf(story), now))} / ${label === null ? '–' : code(label)}`;
       }),
     ]),
   );

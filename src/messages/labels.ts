@@ -56,6 +56,27 @@ export const STANDINGS: Readonly<Record<TaskStanding, string>> = {
   withdrawn: 'Thu hồi',
 };
 
+/** How a task stands in reports; in words of its own when it rests in time or was withdrawn: nothing is done then. */
+export const standingText = (one: { readonly label: ReportLabel | null; readonly work: TaskWork }): string => {
+  const label = shownLabel(one);
+  return label === null ? TASK_WORKS[one.work] : REPORT_LABELS[label];
+};
+
+/** The label that is said of a task; none of one that rests in time, or was withdrawn. */
+export const shownLabel = ({
+  label,
+  work,
+}: {
+  readonly label: ReportLabel | null;
+  readonly work: TaskWork;
+}): ReportLabel | null => (work === 'suspended' && label === 'ongoing' ? null : label);
+
+/** A part as its task lets it stand: nothing goes on in one that rests, or was withdrawn. */
+export const partWorkText = (standing: TaskStanding, work: AssignmentWork): string =>
+  (standing === 'suspended' || standing === 'withdrawn') && work !== 'confirmed' && work !== 'released'
+    ? STANDINGS[standing]
+    : ASSIGNMENT_WORKS[work];
+
 export const ROLES: Readonly<Record<AssignmentRole, string>> = { lead: 'Chủ trì', coordinating: 'Phối hợp' };
 
 export const POSTS: Readonly<Record<Post, string>> = {

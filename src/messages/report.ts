@@ -40,6 +40,7 @@ export const reportPlanText = {
         : '',
       ongoing.awaitingCheck > 0 ? `${counted(ongoing.awaitingCheck, TASKS)} chờ xác nhận hoàn thành` : '',
       ongoing.waitingCoordination > 0 ? `${counted(ongoing.waitingCoordination, TASKS)} chờ cơ quan phối hợp` : '',
+      ongoing.suspended > 0 ? `${counted(ongoing.suspended, TASKS)} được tạm dừng` : '',
     ].filter((one) => one !== '');
     return clauses.length === 0 ? null : `Trong số nhiệm vụ đang thực hiện có ${listed(clauses)}.`;
   },

@@ -5,10 +5,10 @@ import type { Actor } from '../domain/task/actor';
 import { offersOf, type Offers } from '../domain/task/offers';
 import type { AssignmentState, Submission, TaskState } from '../domain/task/state';
 import { isUnanswered } from '../domain/task/obstacle';
-import { isClosed } from '../domain/task/status';
+import { isClosed, judgedAt } from '../domain/task/status';
 import { cutAtWord } from './cut';
 import { shortDate, shortInstant } from './dates';
-import { ASSIGNMENT_WORKS, decisionText, numbered, obstacleName, STANDINGS } from './labels';
+import { decisionText, numbered, obstacleName, partWorkText, STANDINGS } from './labels';
 import { familyAnswers, familyButtons, familyLines } from './task-family';
 import { quoted, roleText } from './notice-form';
 import { rollUp } from './roll-up';
@@ -23,9 +23,9 @@ export interface CardWords {
 const NAMED_PARTS = 6;
 
 /** "đã quá hạn 5 ngày", as the part itself knows it: the deadline passes at the close of work. */
-const late = (part: AssignmentState, nowMs: number): string => {
-  if (part.overdueSinceMs === null || part.due === null || isClosed(part)) return '';
-  const days = daysBetween(part.due, civilDateAt(nowMs));
+const late = (part: AssignmentState, state: TaskState, nowMs: number): string => {
+  if (part.overdueSinceMs === null || part.due === null || isClosed(part) || state.standing === 'withdrawn') return '';
+  const days = daysBetween(part.due, civilDateAt(judgedAt(state, nowMs)));
   return days > 0 ? `, quá hạn ${days} ngày` : ', quá hạn';
 };
 
@@ -40,8 +40,8 @@ const hands = (part: AssignmentState, { agencyName }: CardWords, state: TaskStat
 const partLine = (part: AssignmentState, state: TaskState, words: CardWords): string => {
   const { agencyName, nowMs } = words;
   const due = part.due === null ? 'không hạn' : `hạn ${shortDate(part.due)}`;
-  const percent = part.work === 'in-progress' ? ` ${part.percent}%` : '';
-  return `• ${agencyName(part.agency)} (${roleText[part.role]}, mã ${part.id}): ${ASSIGNMENT_WORKS[part.work].toLowerCase()}${percent}; ${due}${late(part, nowMs)}${hands(part, words, state)}`;
+  const percent = part.work === 'in-progress' && state.standing !== 'withdrawn' ? ` ${part.percent}%` : '';
+  return `• ${agencyName(part.agency)} (${roleText[part.role]}, mã ${part.id}): ${partWorkText(state.standing, part.work).toLowerCase()}${percent}; ${due}${late(part, state, nowMs)}${hands(part, words, state)}`;
 };
 
 /** Leads and the person's own parts by name, then the rest as far as there is room. */

@@ -7,10 +7,10 @@ import { cellsNow, contentNow, ownCells } from '../domain/plan/row-now';
 import type { TaskState } from '../domain/task/state';
 import { fundingIn } from '../domain/plan/row-origin';
 import type { Rules } from '../domain/task/policy';
-import { reportLabel, taskDue, taskPercent } from '../domain/task/status';
+import { reportLabel, taskDue, taskPercent, taskWork } from '../domain/task/status';
 import { shortDate } from '../messages/dates';
 import { PROPOSED_NAMES } from '../messages/import-pages';
-import { REPORT_LABELS, STANDINGS } from '../messages/labels';
+import { standingText } from '../messages/labels';
 import { fundingText } from '../messages/money-words';
 import type { PlanTask } from '../ports/plan-imports';
 
@@ -27,10 +27,9 @@ interface RowsAsk {
 /** What stands in our columns: number, label, percent, day due and day confirmed. */
 const ourCells = ({ state }: PlanTask, rules: Rules, nowMs: number): readonly string[] => {
   const due = taskDue(state);
-  const runs = state.standing === 'open' || state.standing === 'completed';
   return [
     String(state.number),
-    runs ? REPORT_LABELS[reportLabel(rules.calendar, state, nowMs)] : STANDINGS[state.standing],
+    standingText({ label: reportLabel(rules.calendar, state, nowMs), work: taskWork(state) }),
     String(taskPercent(state)),
     due === null ? '' : shortDate(due),
     state.completedAtMs === null ? '' : shortDate(civilDateAt(state.completedAtMs)),

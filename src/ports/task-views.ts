@@ -27,7 +27,8 @@ export interface TaskLine {
   readonly coordinatingDone: number;
   readonly work: TaskWork;
   readonly time: TimeStatus;
-  readonly label: ReportLabel;
+  /** Null for a withdrawn task: no report counts it. */
+  readonly label: ReportLabel | null;
   readonly percent: number;
   /** Leads that wait for a coordinating agency, by the agencies' codes, and since when: who holds up whom. */
   readonly waits: readonly { readonly lead: string; readonly on: string; readonly sinceMs: number }[];

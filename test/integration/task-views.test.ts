@@ -52,7 +52,7 @@ const filters: fc.Arbitrary<TaskFilter> = fc.record({
   agency: optional(['SNV', 'STTTT', 'TPHAIDUONG']),
   role: optional(['lead', 'coordinating'] as const),
   label: optional(['done', 'done-late', 'ongoing', 'not-done'] as const),
-  work: optional(['in-progress', 'given', 'completed', 'awaiting', 'waiting-coordination', 'withdrawn'] as const),
+  work: optional(['in-progress', 'given', 'completed', 'awaiting', 'suspended', 'withdrawn'] as const),
   time: optional(['overdue', 'due-soon', 'in-time', 'no-deadline'] as const),
   pending: optional(['confirmation', 'extension', 'obstacle', 'proposed', 'submitted'] as const),
   search: optional(['thủ tục', 'TTHC', 'cong chuc', '7', '100%', 'không có chữ này', "' OR 1=1 --"]),
@@ -80,6 +80,7 @@ test('each filter by itself finds something, so that the comparison above compar
   expect(await found({ parent: 'any' })).toBe(length);
   expect(await found({ parent: subtask?.story.state.parent?.number ?? 0 })).toBe(1);
   expect(await found({ work: 'withdrawn' })).toBe(3);
+  expect(await found({ work: 'suspended' })).toBe(1);
   expect((await views.counts(undefined, NOW)).total).toBe(length - 4);
   expect(await found({ area: 'II.3' })).toBeGreaterThan(0);
   expect(await found({ agency: 'SNV', role: 'lead' })).toBeGreaterThan(0);
@@ -165,6 +166,10 @@ test('a task page has its parts, its log and what was sent', async () => {
   const page = await views.page(number, NOW);
   const deliveries = page?.deliveries ?? [];
   expect({ ...page, deliveries: [] }).toEqual({ ...(await rules.page(number, NOW)), deliveries: [] });
+  for (const standing of ['suspended', 'withdrawn'] as const) {
+    const at = sample.tasks.find((one) => one.story.state.standing === standing)?.story.state.number ?? 0;
+    expect(await views.page(at, NOW)).toEqual({ ...(await rules.page(at, NOW)), deliveries: [] });
+  }
   expect(deliveries.map(({ kind, state, channel, sentAtMs }) => ({ kind, state, channel, sentAtMs }))).toEqual([
     { kind: 'overdue', state: 'queued', channel: null, sentAtMs: null },
     { kind: 'reminder', state: 'sent', channel: 'simulator', sentAtMs: NOW + 1000 },

@@ -38,7 +38,7 @@ interface LineRow {
   readonly coordinatingTotal: number;
   readonly coordinatingDone: number;
   readonly time: string;
-  readonly label: string;
+  readonly label: string | null;
   readonly waits: TaskLine['waits'];
 }
 
@@ -81,7 +81,7 @@ const toLine = (line: LineRow): TaskLine => {
     leads: leads ?? [],
     work: work as TaskWork,
     time: time as TimeStatus,
-    label: label as ReportLabel,
+    label: label as ReportLabel | null,
     updatedAtMs: updatedAt.getTime(),
     checkSinceMs: checkSince?.getTime() ?? null,
   };

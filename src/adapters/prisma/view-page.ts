@@ -26,7 +26,7 @@ interface AssignmentRow {
 const assignmentsOf = async (db: Db, taskId: string, moment: Moment): Promise<readonly AssignmentView[]> => {
   const rows = await db.$queryRaw<AssignmentRow[]>(sql`
 SELECT a.id, a.agency, a.role, a.due, a.work, ${partTimeSql(moment)} AS time
-  FROM "Assignment" a WHERE a."taskId" = ${taskId} ORDER BY a.role = 'lead' DESC, a.id`);
+  FROM "Assignment" a JOIN "Task" t ON t.id = a."taskId" WHERE t.id = ${taskId} ORDER BY a.role = 'lead' DESC, a.id`);
   return rows.map((row) => ({
     ...row,
     role: row.role as AssignmentRole,

@@ -31,12 +31,16 @@ export const momentOf = (rules: JudgingRules, nowMs: number): Moment => ({
 export const late = ({ now }: Moment): Sql =>
   sql`coalesce(a."dueAt" < coalesce(a."askedAt", ${now}::timestamptz), false)`;
 
-/** Of a part `a`: still to be delivered, and soon. */
-const soon = ({ soonUntil }: Moment): Sql => sql`coalesce(a."askedAt" IS NULL AND a.due <= ${soonUntil}, false)`;
+/** Of a part `a`: still to be delivered, and soon; nothing is near while its task rests (then "dueAt" is null). */
+const soon = ({ soonUntil }: Moment): Sql =>
+  sql`coalesce(a."askedAt" IS NULL AND a."dueAt" IS NOT NULL AND a.due <= ${soonUntil}, false)`;
 
-/** The time axis of a part `a` (domain: partTime). */
+/** Of a task `t`: it counts as one of the plan's. */
+export const COUNTED = sql`t.standing <> 'withdrawn'`;
+
+/** The time axis of a part `a` of a task `t` (domain: partTimeIn). */
 export const partTimeSql = (moment: Moment): Sql => sql`CASE
-  WHEN a."dueAt" IS NULL OR a.work = 'released' THEN 'no-deadline'
+  WHEN a.due IS NULL OR a.work = 'released' OR NOT ${COUNTED} THEN 'no-deadline'
   WHEN ${late(moment)} THEN 'overdue' WHEN ${soon(moment)} THEN 'due-soon' ELSE 'in-time' END`;
 
 /** One row of a task's leads, `l`: what its label and time axis follow from. */
@@ -46,13 +50,10 @@ export const leadSums = (moment: Moment): Sql => sql`
 /** Of a part `a`: it leads, and was not taken out of the task (domain: leadsOf). */
 export const LEADS = sql`a.role = 'lead' AND a.work <> 'released'`;
 
-/** Of a task `t`: it counts as one of the plan's. */
-export const COUNTED = sql`t.standing <> 'withdrawn'`;
-
 /** domain: reportLabel and taskTime, over `t` and `l`. */
-export const LABEL = sql`CASE WHEN t.standing = 'completed' THEN CASE WHEN l.late THEN 'done-late' ELSE 'done' END
+export const LABEL = sql`CASE WHEN NOT ${COUNTED} THEN NULL WHEN t.standing = 'completed' THEN CASE WHEN l.late THEN 'done-late' ELSE 'done' END
   WHEN l.late THEN 'not-done' ELSE 'ongoing' END`;
-export const TIME = sql`CASE WHEN l.late THEN 'overdue' WHEN l.soon THEN 'due-soon' WHEN l.dated THEN 'in-time'
+export const TIME = sql`CASE WHEN NOT ${COUNTED} THEN 'no-deadline' WHEN l.late THEN 'overdue' WHEN l.soon THEN 'due-soon' WHEN l.dated THEN 'in-time'
   ELSE 'no-deadline' END`;
 
 /** Of a task `t`: the plan's own, opened by no other. */

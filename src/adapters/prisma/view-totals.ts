@@ -24,7 +24,7 @@ const WORKS: Readonly<Record<TaskWork, 0>> = {
 };
 
 interface CountRow {
-  readonly label: ReportLabel;
+  readonly label: ReportLabel | null;
   readonly time: TimeStatus;
   readonly work: TaskWork;
   readonly open: boolean;
@@ -60,7 +60,7 @@ SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, 
     if (!row.own) continue;
     byWork[row.work] += row.count;
     // What was withdrawn is no task of the plan any more.
-    if (row.work === 'withdrawn') continue;
+    if (row.label === null) continue;
     total += row.count;
     byLabel[row.label] += row.count;
     if (row.open) byTime[row.time] += row.count;

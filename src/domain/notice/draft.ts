@@ -1,7 +1,7 @@
 import type { Post } from '../directory/official';
 import { isPlansOwn } from '../family/family';
 import type { RecordedEvent, TaskEvent } from '../task/events';
-import { submitterOf } from '../task/rights';
+import { registrarOf, submitterOf } from '../task/rights';
 import type { AssignmentState, TaskState } from '../task/state';
 import type { NoticeDraft, NoticeFacts, NoticeKind, Recipient } from './notice';
 
@@ -64,6 +64,9 @@ export const standingOf = (state: TaskState): Recipient => ({
 
 /** Who puts the part before UBND tỉnh. */
 export const submitter = ({ state, part }: Telling): Recipient => (part ? submitterOf(state, part) : standingOf(state));
+
+/** Who is asked for the document of a decision about the part. */
+export const registrar = ({ state, part }: Telling): Recipient => (part ? registrarOf(state, part) : standingOf(state));
 
 /** What was tried with a part before somebody higher is asked. */
 export const tried = (part: AssignmentState | null): Partial<NoticeFacts> => ({

@@ -2,8 +2,8 @@ import { successorsOf } from '../family/succession';
 import type { TaskEvent } from '../task/events';
 import type { TaskState } from '../task/state';
 import { isClosed, leadsOf } from '../task/status';
-import { draft, standingOf, submitter, toOwn, type Telling } from './draft';
-import type { NoticeDraft, NoticeFacts, NoticeKind } from './notice';
+import { draft, registrar, standingOf, submitter, toOwn, type Telling } from './draft';
+import type { NoticeDraft, NoticeFacts, NoticeKind, Recipient } from './notice';
 
 type EventOf<K extends TaskEvent['kind']> = Extract<TaskEvent, { kind: K }>;
 
@@ -92,33 +92,31 @@ export const ruledNotices = (one: Telling, event: EventOf<'ruled'>): readonly No
   ];
 };
 
-/** To văn thư, as soon as a decision is owed a document. */
+/** To whoever issues it, as soon as a decision is owed a document. */
 export const awaitedNotices = (
   one: Telling,
   { decision, document, submission }: Pick<EventOf<'submission-decided'>, 'decision' | 'document' | 'submission'>,
 ): NoticeDraft[] =>
   document === undefined
     ? []
-    : draft(
-        one,
-        'document-awaited',
-        { agency: one.state.office, post: 'office' },
-        { decision, submission, effect: document },
-      );
+    : draft(one, 'document-awaited', registrar(one), { decision, submission, effect: document });
 
-/** Still not there: văn thư is asked again, the last time Sở Nội vụ too. */
+/** Sở Nội vụ, unless it is asked already or the decision is about its own part. */
+const alsoAsked = (one: Telling): readonly Recipient[] => {
+  const { standingAgency, office } = one.state;
+  const agency = one.part?.agency;
+  return agency === standingAgency || agency === office ? [] : [standingOf(one.state)];
+};
+
+/** Still not there: whoever issues it is asked again, the last time Sở Nội vụ too. */
 export const documentNotices = (
   one: Telling,
   event: EventOf<'document-waiting' | 'document-issued'>,
 ): readonly NoticeDraft[] => {
   const { decision, document: submission } = event;
-  const office = { agency: one.state.office, post: 'office' } as const;
   if (event.kind === 'document-waiting') {
-    const more = { decision, submission };
-    return [
-      ...draft(one, 'document-awaited', office, more),
-      ...(event.last === true ? draft(one, 'document-awaited', standingOf(one.state), more) : []),
-    ];
+    const asked = [registrar(one), ...(event.last === true ? alsoAsked(one) : [])];
+    return asked.flatMap((to) => draft(one, 'document-awaited', to, { decision, submission }));
   }
   const more = { decision, document: event.ref };
   return [...toOwn(one, 'focal', 'document-issued', more), ...draft(one, 'document-issued', submitter(one), more)];

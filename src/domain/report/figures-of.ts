@@ -6,7 +6,7 @@ import { isPlansOwn } from '../family/family';
 import { judgedState } from '../family/judging';
 import type { RecordedEvent } from '../task/events';
 import type { TaskState } from '../task/state';
-import { leadsOf } from '../task/status';
+import { judgedAt, leadsOf } from '../task/status';
 import { agencyRows } from './agency-rows';
 import { countLabels, rateOf } from './counting';
 import type { AreaFigures, ReportFigures, ReportPlan, TaskRow } from './figures';
@@ -65,7 +65,7 @@ export const figuresOf = ({ plan, states, events, catalogue, period, calendar }:
     .sort((a, b) => a.atMs - b.atMs || a.seq - b.seq);
   const tasks = taskRows(counted, inPeriod, { catalogue, calendar, asOfMs });
   const reached = counted.filter((state) =>
-    leadsOf(state).some((one) => one.due !== null && closeOfWork(calendar, one.due) < asOfMs),
+    leadsOf(state).some((one) => one.due !== null && closeOfWork(calendar, one.due) < judgedAt(state, asOfMs)),
   );
   const ongoing = tasks.filter((one) => one.label === 'ongoing');
   const standing = states[0]?.standingAgency;
@@ -84,6 +84,7 @@ export const figuresOf = ({ plan, states, events, catalogue, period, calendar }:
       withoutDeadline: ongoing.filter((one) => one.due === null).length,
       awaitingCheck: ongoing.filter((one) => one.work === 'awaiting').length,
       waitingCoordination: ongoing.filter((one) => one.work === 'waiting-coordination').length,
+      suspended: ongoing.filter((one) => one.work === 'suspended').length,
     },
     rates: {
       completion: completionOf(tasks),
@@ -96,7 +97,8 @@ export const figuresOf = ({ plan, states, events, catalogue, period, calendar }:
     overdue: tasks.filter((one) => one.label === 'not-done'),
     doneLate: tasks.filter((one) => one.label === 'done-late'),
     next: tasks
-      .filter((one) => one.askedOn === null && one.due !== null && one.due > period.asOf && one.due <= period.nextTo)
+      .filter((one) => one.askedOn === null && one.work !== 'suspended')
+      .filter((one) => one.due !== null && one.due > period.asOf && one.due <= period.nextTo)
       .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? '') || a.number - b.number),
     ...standingNotes(followed, catalogue, calendar, asOfMs),
     ...periodEvents(followed, inPeriod, catalogue),

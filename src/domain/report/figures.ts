@@ -178,6 +178,7 @@ export interface ReportFigures {
     readonly withoutDeadline: number;
     readonly awaitingCheck: number;
     readonly waitingCoordination: number;
+    readonly suspended: number;
   };
   readonly rates: {
     /** Completed, late or not, of all. */

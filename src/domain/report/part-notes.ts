@@ -4,7 +4,7 @@ import type { AgencyCatalogue } from '../directory/agency';
 import { agencyName } from '../directory/agency-names';
 import type { AssignmentState, ObstacleState, TaskState } from '../task/state';
 import { unanswered } from '../task/obstacle';
-import { isClosed, isLate } from '../task/status';
+import { isClosed, isLate, judgedAt } from '../task/status';
 import type { Obstacle, PartNote, ReportFigures } from './figures';
 
 /** Names a part of a task for a list. */
@@ -31,7 +31,7 @@ export const standingNotes = (
   const all = [...states]
     .sort((a, b) => a.number - b.number)
     .flatMap((state) => state.assignments.map((part) => ({ state, part, note: partNote(state, part, catalogue) })));
-  const late = all.filter(({ part }) => isLate(calendar, part.due, part.askedAtMs, asOfMs));
+  const late = all.filter(({ state, part }) => isLate(calendar, part.due, part.askedAtMs, judgedAt(state, asOfMs)));
   return {
     causes: late.flatMap(({ part, note }) => {
       if (part.explanation === null) return [];

@@ -4,7 +4,17 @@ import type { AgencyCatalogue } from '../directory/agency';
 import { agencyNames } from '../directory/agency-names';
 import type { RecordedEvent } from '../task/events';
 import type { AssignmentState, TaskState } from '../task/state';
-import { isClosed, isLate, leadsOf, reportLabel, taskAskedAt, taskDue, taskPercent, taskWork } from '../task/status';
+import {
+  isClosed,
+  isLate,
+  judgedAt,
+  leadsOf,
+  reportLabel,
+  taskAskedAt,
+  taskDue,
+  taskPercent,
+  taskWork,
+} from '../task/status';
 import type { TaskRow } from './figures';
 
 interface Judging {
@@ -32,15 +42,15 @@ const documentsOf = (leads: readonly AssignmentState[]): TaskRow['documents'] =>
   return [...byNumber].map(([number, date]) => ({ number, date }));
 };
 
-const daysLate = (late: readonly AssignmentState[], { calendar, asOfMs }: Judging): number =>
+const daysLate = (late: readonly AssignmentState[], calendar: WorkingCalendar, atMs: number): number =>
   Math.max(
     0,
     ...late.map((one) =>
-      one.due === null ? 0 : workingDaysBetween(calendar, one.due, civilDateAt(one.askedAtMs ?? asOfMs)),
+      one.due === null ? 0 : workingDaysBetween(calendar, one.due, civilDateAt(one.askedAtMs ?? atMs)),
     ),
   );
 
-/** One row for each task, by number: what the lists and the annex are made of. */
+/** One row for each task that is followed, by number: what the lists and the annex are made of. */
 export const taskRows = (
   states: readonly TaskState[],
   events: readonly RecordedEvent[],
@@ -48,17 +58,20 @@ export const taskRows = (
 ): readonly TaskRow[] => {
   const { catalogue, calendar, asOfMs } = judging;
   const news = lastNews(states, events);
-  const row = (state: TaskState): TaskRow => {
+  const row = (state: TaskState): readonly TaskRow[] => {
+    const label = reportLabel(calendar, state, asOfMs);
+    if (label === null) return [];
     const leads = leadsOf(state);
-    const late = leads.filter((one) => isLate(calendar, one.due, one.askedAtMs, asOfMs));
+    const atMs = judgedAt(state, asOfMs);
+    const late = leads.filter((one) => isLate(calendar, one.due, one.askedAtMs, atMs));
     const coordinating = state.assignments.filter((one) => one.role === 'coordinating' && one.work !== 'released');
     const asked = taskAskedAt(state);
-    return {
+    const one: TaskRow = {
       number: state.number,
       title: state.title,
       product: state.product,
       area: state.area,
-      label: reportLabel(calendar, state, asOfMs),
+      label,
       work: taskWork(state),
       percent: taskPercent(state),
       due: taskDue(state),
@@ -76,11 +89,12 @@ export const taskRows = (
       ),
       excused: late.length > 0 && late.every((one) => one.excused !== null),
       askedOn: asked === null ? null : civilDateAt(asked),
-      daysLate: daysLate(late, judging),
+      daysLate: daysLate(late, calendar, atMs),
       documents: documentsOf(leads),
       news: news.get(state.taskId) ?? null,
       coordinating: { total: coordinating.length, done: coordinating.filter(isClosed).length },
     };
+    return [one];
   };
-  return states.map(row).sort((a, b) => a.number - b.number);
+  return states.flatMap(row).sort((a, b) => a.number - b.number);
 };

@@ -97,6 +97,12 @@ export const submitterOf = (state: TaskState, part: AssignmentState): { agency: 
     ? { agency: state.office, post: 'office' }
     : { agency: state.standingAgency, post: 'standing' };
 
+/** Who is asked for the document of a decision: the office of UBND tỉnh; of one about that office's own part Sở Nội vụ. */
+export const registrarOf = (state: TaskState, part: AssignmentState): { agency: string; post: Post } =>
+  part.agency === state.office
+    ? { agency: state.standingAgency, post: 'standing' }
+    : { agency: state.office, post: 'office' };
+
 /** Who of UBND tỉnh decides first: the chief of its office, but the vice-chair in charge on what that office is late with. */
 export const firstDecider = (state: TaskState, part: AssignmentState): 'office-chief' | 'vice-chair' =>
   part.agency === state.office ? 'vice-chair' : 'office-chief';

@@ -77,8 +77,12 @@ export const taskAskedAt = (state: TaskState): number | null => {
   return asked.some((at) => at === null) ? null : Math.max(...asked.map((at) => at ?? 0));
 };
 
-/** The label of a task: late when any of its leads was (or is) late. */
-export const reportLabel = (calendar: WorkingCalendar, state: TaskState, nowMs: number): ReportLabel => {
+/**
+ * The label of a task: late when any of its leads was (or is) late. Null for one that was withdrawn: it is no task of
+ * the plan any more.
+ */
+export const reportLabel = (calendar: WorkingCalendar, state: TaskState, nowMs: number): ReportLabel | null => {
+  if (state.standing === 'withdrawn') return null;
   const atMs = judgedAt(state, nowMs);
   const late = judgedLeads(state).some((one) => isLate(calendar, one.due, one.askedAtMs, atMs));
   if (state.standing === 'completed') return late ? 'done-late' : 'done';

@@ -33,10 +33,24 @@ export const partTime = (
 
 const WORST_FIRST: readonly TimeStatus[] = ['overdue', 'due-soon', 'in-time'];
 
+/**
+ * The same of a part in its task: one that was withdrawn owes nothing; one that rests is late if it was when it began
+ * to, and nothing is near.
+ */
+export const partTimeIn = (
+  calendar: WorkingCalendar,
+  state: TaskState,
+  part: Parameters<typeof partTime>[1],
+  nowMs: number,
+): TimeStatus => {
+  if (state.standing === 'withdrawn') return 'no-deadline';
+  const time = partTime(calendar, part, judgedAt(state, nowMs));
+  return state.standing === 'suspended' && time === 'due-soon' ? 'in-time' : time;
+};
+
 /** The time axis of a task: the worst of its leads', so that it never contradicts the report label. */
 export const taskTime = (calendar: WorkingCalendar, state: TaskState, nowMs: number): TimeStatus => {
-  const atMs = judgedAt(state, nowMs);
-  const times = judgedLeads(state).map((one) => partTime(calendar, one, atMs));
+  const times = judgedLeads(state).map((one) => partTimeIn(calendar, state, one, nowMs));
   return WORST_FIRST.find((time) => times.includes(time)) ?? 'no-deadline';
 };
 

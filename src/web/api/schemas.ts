@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { standingText } from '../../messages/labels';
 import type { TaskLine } from '../../ports/task-views';
 import { Code } from '../http/parse';
 import { Label, Pending, Role, Search, Time, Work } from '../list-query';
@@ -51,7 +52,7 @@ export const Task = z.object({
   waits: z.array(z.object({ lead: z.string(), on: z.string(), since: Instant })),
   work: Work,
   time: Time,
-  label: Label,
+  label: Label.nullable().meta({ description: 'Null for a withdrawn task' }),
   labelText: z.string(),
   percent: z.int().min(0).max(100),
   updatedAt: Instant,
@@ -129,7 +130,7 @@ export const ApiFault = z.object({
 
 export type ApiTask = z.infer<typeof Task>;
 
-export const toApiTask = (line: TaskLine, labelText: string): ApiTask => ({
+export const toApiTask = (line: TaskLine): ApiTask => ({
   id: line.id,
   number: line.number,
   plan: line.planId,
@@ -147,7 +148,7 @@ export const toApiTask = (line: TaskLine, labelText: string): ApiTask => ({
   work: line.work,
   time: line.time,
   label: line.label,
-  labelText,
+  labelText: standingText(line),
   percent: line.percent,
   updatedAt: new Date(line.updatedAtMs).toISOString(),
   checkSince: line.checkSinceMs === null ? null : new Date(line.checkSinceMs).toISOString(),

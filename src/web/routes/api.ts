@@ -1,6 +1,5 @@
 import { Router } from 'express';
 import type { z } from 'zod';
-import { REPORT_LABELS } from '../../messages/labels';
 import { childNumberIn, timelineText } from '../../messages/timeline';
 import { FactsQuery, toApiFacts } from '../api/facts';
 import { InspectionsQuery, toApiInspections } from '../api/inspections';
@@ -30,8 +29,8 @@ export const apiRoutes = ({ views, clock, directory, access, facts, inspections 
     const agencyName = (code: string): string => names.get(code) ?? code;
     const partName = (id: string): string => agencyName(agencies.get(id) ?? id);
     return {
-      ...toApiTask(page.line, REPORT_LABELS[page.line.label]),
-      opened: page.children.map((one) => toApiTask(one, REPORT_LABELS[one.label])),
+      ...toApiTask(page.line),
+      opened: page.children.map(toApiTask),
       assignments: [...page.assignments],
       timeline: page.timeline.map(({ seq, atMs, by, event }) => ({
         seq,
@@ -57,7 +56,7 @@ export const apiRoutes = ({ views, clock, directory, access, facts, inspections 
         clock.now(),
       );
       const list: z.infer<typeof TaskList> = {
-        items: items.map((one) => toApiTask(one, REPORT_LABELS[one.label])),
+        items: items.map(toApiTask),
         total,
       };
       res.json(list);

@@ -8,7 +8,18 @@ import type { PlanInfo, TaskLine } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { listHref, QUERY_NAMES, taskHref, type ListQuery, type Sort } from '../links';
 import { Layout } from './layout';
-import { AgencyNames, DueDate, LabelChip, LABELS, ProgressBar, ProposedMark, TimeChip, TIMES, RollUp } from './parts';
+import {
+  AgencyNames,
+  DueDate,
+  isOwed,
+  LABELS,
+  ProgressBar,
+  ProposedMark,
+  RollUp,
+  StandingChips,
+  TimeChip,
+  TIMES,
+} from './parts';
 
 const words = webText.list;
 
@@ -196,8 +207,17 @@ const Results = (props: ListProps): JSX.Element => {
   );
 };
 
+/** What the label and the chips do not say themselves. */
+const SAID_BESIDE: ReadonlySet<TaskWork> = new Set<TaskWork>([
+  'given',
+  'accepted',
+  'awaiting',
+  'returned',
+  'waiting-coordination',
+]);
+
 const Row = ({ shell, line }: { readonly shell: Shell; readonly line: TaskLine }): JSX.Element => {
-  const owed = line.label === 'ongoing' || line.label === 'not-done';
+  const owed = isOwed(line);
   return (
     <tr id={`nv-${line.number}`}>
       <td class="no">{line.number}</td>
@@ -221,9 +241,9 @@ const Row = ({ shell, line }: { readonly shell: Shell; readonly line: TaskLine }
         {line.proposed.includes('deadline') && <ProposedMark />}
       </td>
       <td class="status">
-        <LabelChip label={line.label} />
+        <StandingChips line={line} />
         {owed && line.time === 'due-soon' && <TimeChip time={line.time} />}
-        {TASK_WORKS[line.work] !== REPORT_LABELS[line.label] && line.work !== 'completed' && (
+        {SAID_BESIDE.has(line.work) && (
           <small class="quiet" safe>
             {TASK_WORKS[line.work]}
           </small>

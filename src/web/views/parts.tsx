@@ -3,7 +3,7 @@ import { civilDateAt } from '../../domain/calendar/civil-date';
 import { workingDaysBetween } from '../../domain/calendar/working-days';
 import type { ReportLabel, TimeStatus } from '../../domain/task/status';
 import { shortDate } from '../../messages/dates';
-import { REPORT_LABELS, TIME_STATUSES } from '../../messages/labels';
+import { REPORT_LABELS, shownLabel, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
 import { rollUp } from '../../messages/roll-up';
 import { webText } from '../../messages/web';
 import type { TaskLine } from '../../ports/task-views';
@@ -13,12 +13,31 @@ export const LABELS: readonly ReportLabel[] = ['done', 'done-late', 'ongoing', '
 export const TIMES: readonly TimeStatus[] = ['overdue', 'due-soon', 'in-time', 'no-deadline'];
 
 /** A name with its mark: the mark's shape says the same as its colour, for those who see no colour. */
-export const LabelChip = ({ label }: { readonly label: ReportLabel }): JSX.Element => (
+const LabelChip = ({ label }: { readonly label: ReportLabel }): JSX.Element => (
   <span class={`chip label-${label}`}>
     <i class="shape" aria-hidden="true"></i>
     <span safe>{REPORT_LABELS[label]}</span>
   </span>
 );
+
+/** Something is still to be done by the day; not while the task rests, nor once it is withdrawn. */
+export const isOwed = ({ label, work }: TaskLine): boolean =>
+  work !== 'suspended' && (label === 'ongoing' || label === 'not-done');
+
+/** How a task stands: its label, and beside it, or instead of it, that it rests or was withdrawn. */
+export const StandingChips = ({ line }: { readonly line: TaskLine }): JSX.Element => {
+  const label = shownLabel(line);
+  return (
+    <>
+      {label !== null && <LabelChip label={label} />}
+      {(line.work === 'suspended' || line.work === 'withdrawn') && (
+        <span class="chip plain" safe>
+          {TASK_WORKS[line.work]}
+        </span>
+      )}
+    </>
+  );
+};
 
 export const TimeChip = ({ time }: { readonly time: TimeStatus }): JSX.Element => (
   <span class={`chip time-${time}`} safe>

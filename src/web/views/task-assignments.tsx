@@ -1,6 +1,6 @@
 import { isClosed } from '../../domain/task/status';
 import type { AssignmentState, AwaitingDocument, Submission, TaskState } from '../../domain/task/state';
-import { ASSIGNMENT_WORKS, ROLES } from '../../messages/labels';
+import { partWorkText, ROLES } from '../../messages/labels';
 import { webText } from '../../messages/web';
 import type { AssignmentView, TaskPage } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
@@ -61,11 +61,15 @@ const Part = ({
         </span>
       </div>
       <div class="state">
-        <span safe>{ASSIGNMENT_WORKS[view.work]}</span>
+        <span safe>{partWorkText(state.standing, view.work)}</span>
         {view.role === 'lead' && part !== undefined && !closed && <ProgressBar percent={part.percent} />}
       </div>
       <div class="when">
-        <DueDate shell={shell} due={view.due} counting={!closed && view.work !== 'awaiting'} />
+        <DueDate
+          shell={shell}
+          due={view.due}
+          counting={state.standing === 'open' && !closed && view.work !== 'awaiting'}
+        />
         {view.time !== 'in-time' && view.time !== 'no-deadline' && <TimeChip time={view.time} />}
       </div>
       {part !== undefined && <Hands shell={shell} state={state} part={part} />}

@@ -6,7 +6,7 @@ import { sourceText } from '../../messages/task-family';
 import { familyWords } from '../../messages/web-family';
 import type { Shell } from '../http/shell';
 import { taskHref } from '../links';
-import { DueDate, LabelChip, ProgressBar } from './parts';
+import { DueDate, isOwed, ProgressBar, StandingChips } from './parts';
 
 interface ChildrenProps {
   readonly shell: Shell;
@@ -40,10 +40,10 @@ export const Children = ({ shell, line, children }: ChildrenProps): JSX.Element 
                 </td>
                 <td safe>{one.title}</td>
                 <td>
-                  <DueDate shell={shell} due={one.due} counting={one.label === 'ongoing' || one.label === 'not-done'} />
+                  <DueDate shell={shell} due={one.due} counting={isOwed(one)} />
                 </td>
                 <td>
-                  <LabelChip label={one.label} /> <ProgressBar percent={one.percent} />
+                  <StandingChips line={one} /> <ProgressBar percent={one.percent} />
                 </td>
               </tr>
             ))}

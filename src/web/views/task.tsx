@@ -1,14 +1,14 @@
 import { checkerOf } from '../../domain/task/rights';
 import type { Evidence } from '../../domain/task/state';
 import { shortDate } from '../../messages/dates';
-import { STANDINGS, TASK_WORKS } from '../../messages/labels';
+import { TASK_WORKS } from '../../messages/labels';
 import { evidenceText } from '../../messages/outcomes';
 import { webText } from '../../messages/web';
 import { familyWords } from '../../messages/web-family';
 import { listHref } from '../links';
 import { Layout } from './layout';
 import { FlashPlace } from './page-parts';
-import { DueDate, LabelChip, ProgressBar, ProposedMark, TimeChip } from './parts';
+import { DueDate, isOwed, ProgressBar, ProposedMark, StandingChips, TimeChip } from './parts';
 import { ActPanel } from './task-acts';
 import type { TaskProps } from './task-props';
 import { Children, FamilyFacts } from './task-children';
@@ -59,7 +59,7 @@ export const TaskPage = (props: TaskProps): JSX.Element => {
 
 const Head = ({ shell, page, areaName }: TaskProps): JSX.Element => {
   const { line, state } = page;
-  const owed = line.label === 'ongoing' || line.label === 'not-done';
+  const owed = isOwed(line);
   return (
     <header class="panel task-head">
       <p class="crumbs">
@@ -78,11 +78,13 @@ const Head = ({ shell, page, areaName }: TaskProps): JSX.Element => {
         <b class="no">{line.number}</b> <span safe>{line.title}</span>
       </h1>
       <p class="chips">
-        <LabelChip label={line.label} />
+        <StandingChips line={line} />
         {owed && line.time !== 'overdue' && <TimeChip time={line.time} />}
-        <span class="chip plain" safe>
-          {state.standing === 'open' ? TASK_WORKS[line.work] : STANDINGS[state.standing]}
-        </span>
+        {(state.standing === 'open' || state.standing === 'completed') && (
+          <span class="chip plain" safe>
+            {TASK_WORKS[line.work]}
+          </span>
+        )}
         <ProgressBar percent={line.percent} />
       </p>
       <dl class="facts">

@@ -41,7 +41,7 @@ const opening = (
 
 /**
  * The plan with what makes tasks of tasks: one is split, one has a sub-task of its agency, one is merged into another
- * and one is withdrawn. `when` is the morning of it, after the plan was lived through.
+ * one is withdrawn and one rests. `when` is the morning of it, after the plan was lived through.
  */
 export const withFamilies = (sample: SamplePlan, when: string): SamplePlan => {
   const nowMs = at(when);
@@ -51,7 +51,15 @@ export const withFamilies = (sample: SamplePlan, when: string): SamplePlan => {
       state.standing === 'open' && state.assignments.every((one) => one.agency !== state.standingAgency),
   );
   const [split, cascade, merged, withdrawn, successor] = open;
-  if (!split || !cascade || !merged || !withdrawn || !successor) throw new Error('too few open tasks');
+  // The office of UBND tỉnh lets a task rest that it does not lead.
+  const resting = sample.tasks.find(
+    (task) =>
+      task.story.state.standing === 'open' &&
+      !open.slice(0, 5).includes(task) &&
+      task.story.state.assignments.some((one) => one.due !== null) &&
+      task.story.state.assignments.every((one) => one.role !== 'lead' || one.agency !== task.story.state.office),
+  );
+  if (!split || !cascade || !merged || !withdrawn || !successor || !resting) throw new Error('too few open tasks');
   const held = (agency: string, post: string): Actor => {
     const { id, name, title, posts } =
       sample.officials.find((one) => one.posts.some((it) => it.agency === agency && it.post === post)) ?? {};
@@ -90,6 +98,7 @@ export const withFamilies = (sample: SamplePlan, when: string): SamplePlan => {
     opening(merged, standing, merge, nowMs, 0),
     opening(successor, system, told, nowMs, 0),
     opening(withdrawn, standing, end, nowMs, 0),
+    opening(resting, held(resting.story.state.office, 'office-chief'), { ...end, kind: 'suspend' }, nowMs, 0),
   ];
   const after = new Map(changed.map(([one]) => [one.story.state.taskId, one]));
   return {

@@ -19,6 +19,7 @@ import {
   isClosed,
   leadsOf,
   isLate,
+  judgedAt,
   reportLabel,
   taskDue,
   taskPercent,
@@ -26,7 +27,7 @@ import {
   type ReportLabel,
 } from '../../../src/domain/task/status';
 import { pendingOf, type PendingKind } from '../../../src/domain/task/pending';
-import { acceptanceOverdueBefore, partTime, taskTime } from '../../../src/domain/task/task-time';
+import { acceptanceOverdueBefore, partTimeIn, taskTime } from '../../../src/domain/task/task-time';
 import type {
   AgencyRow,
   AreaRow,
@@ -193,7 +194,7 @@ export const fakeTaskViews = (
           role,
           due,
           work,
-          time: partTime(calendar, { due, work, askedAtMs }, nowMs),
+          time: partTimeIn(calendar, state, { due, work, askedAtMs }, nowMs),
         })),
         timeline: log,
         deliveries: deliveriesOf(task.story),
@@ -250,7 +251,7 @@ const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
     if (!isPlansOwn(state)) continue;
     const line = lineOf(task, nowMs);
     counts.byWork[line.work] += 1;
-    if (!isCounted(state)) continue;
+    if (line.label === null) continue;
     counts.byLabel[line.label] += 1;
     if (state.standing === 'open') counts.byTime[line.time] += 1;
   }
@@ -267,7 +268,8 @@ const agencyRows = (
   const codes = [...new Set(parts.map(({ part }) => part.agency))].sort();
   return codes.map((agency) => {
     const own = parts.filter((one) => one.part.agency === agency);
-    const isLatePart = ({ part }: (typeof own)[number]): boolean => isLate(calendar, part.due, part.askedAtMs, nowMs);
+    const isLatePart = ({ state, part }: (typeof own)[number]): boolean =>
+      isLate(calendar, part.due, part.askedAtMs, judgedAt(state, nowMs));
     const leads = own.filter(({ part }) => part.role === 'lead');
     const byLabel = zeroLabels();
     for (const one of leads) {

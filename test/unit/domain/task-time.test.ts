@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { HO_CHI_MINH_OFFSET_MS } from '../../../src/domain/calendar/civil-date';
 import { pendingSteps } from '../../../src/domain/task/steps';
-import { acceptanceOverdueBefore, partTime, taskTime } from '../../../src/domain/task/task-time';
+import { acceptanceOverdueBefore, partTime, partTimeIn, taskTime } from '../../../src/domain/task/task-time';
 import { reportLabel } from '../../../src/domain/task/status';
-import { at, CALENDAR_2024, focal, givenTask, play, RULES } from '../../support/builders';
+import { at, CALENDAR_2024, focal, givenTask, play, RULES, STANDING, type Story } from '../../support/builders';
 
 const instants = fc
   .integer({ min: at('2024-01-03 00:00'), max: at('2024-12-20 00:00') })
@@ -47,6 +47,31 @@ test('taskTime says overdue exactly when the label of an open task says not done
       expect(taskTime(CALENDAR_2024, story.state, now) === 'overdue').toBe(label === 'not-done');
     }),
   );
+});
+
+describe('a task at rest, and one that was withdrawn', () => {
+  const change = (when: string, kind: 'suspend' | 'withdraw') => ({
+    ...{ at: when, by: STANDING },
+    act: { kind, ref: { number: '12/QĐ-UBND', date: when }, reason: 'Chờ hướng dẫn', newDue: null } as const,
+  });
+  const seen = (story: Story, now: string) => {
+    const [part] = story.state.assignments;
+    if (!part) throw new Error('no part');
+    const task = taskTime(CALENDAR_2024, story.state, at(now));
+    expect(partTimeIn(CALENDAR_2024, story.state, part, at(now))).toBe(task);
+    return [task, reportLabel(CALENDAR_2024, story.state, at(now))];
+  };
+
+  test.each([
+    ['2024-05-02', 'suspend', ['in-time', 'ongoing']],
+    ['2024-06-27', 'suspend', ['in-time', 'ongoing']],
+    ['2024-07-02', 'suspend', ['overdue', 'not-done']],
+    ['2024-05-02', 'withdraw', ['no-deadline', null]],
+    ['2024-07-02', 'withdraw', ['no-deadline', null]],
+  ] as const)('due on 28/6, from %s by %s: %j, whenever one looks', (when, kind, expected) => {
+    const story = play(givenTask({ due: '2024-06-28' }), [change(when, kind)]);
+    for (const now of [`${when} 10:00`, '2024-07-20', '2024-12-31']) expect(seen(story, now)).toEqual(expected);
+  });
 });
 
 test('acceptanceOverdueBefore is the other side of the accept step', () => {

@@ -1,4 +1,7 @@
-import { form, openWorld, rawGet, smallPlan, type OpenWorld } from './support';
+import type { Actor } from '../../../src/domain/task/actor';
+import { play } from '../../support/builders';
+import type { SampleTask } from '../../support/fakes/sample-plan';
+import { form, openWorld, rawGet, smallPlan, TODAY, type OpenWorld } from './support';
 
 jest.setTimeout(60_000);
 
@@ -42,6 +45,50 @@ describe('every page', () => {
     const css = await (await fetch(world.url + (files.find((one) => one.endsWith('.css')) ?? ''))).text();
     const font = /url\((\/tai-san\/[^)]+vietnamese-400[^)]+)\)/.exec(css)?.[1] ?? '';
     expect((await fetch(world.url + font)).headers.get('content-type')).toBe('font/woff2');
+  });
+});
+
+describe('a task that rests, and one that was withdrawn', () => {
+  const change = (kind: 'suspend' | 'withdraw', task: SampleTask): SampleTask => {
+    const ref = { number: '12/QĐ-UBND', date: TODAY.slice(0, 10) };
+    const by: Actor = { officialId: 'x', name: 'X', title: '', posts: [{ agency: 'SNV', post: 'standing' }] };
+    return {
+      ...task,
+      story: play(task.story, [{ at: TODAY, by, act: { kind, ref, reason: 'Chờ hướng dẫn', newDue: null } }]),
+    };
+  };
+  const chips = (html: string): readonly string[] =>
+    [...html.matchAll(/class="chip [^"]*"[^>]*>(?:<i[^>]*><\/i>)?(?:<span>)?([^<]+)/g)].map((one) => one[1] ?? '');
+
+  test.each([
+    ['suspend', 'Tạm dừng'],
+    ['withdraw', 'Thu hồi'],
+  ] as const)('after %s page and list say “%s” and nothing of going on or of days', async (kind, said) => {
+    const sample = smallPlan();
+    const [open] = sample.tasks.filter(
+      ({ story: { state } }) =>
+        state.standing === 'open' && state.assignments.every((one) => one.agency !== 'SNV' && (one.due ?? '') > TODAY),
+    );
+    if (!open) throw new Error('no open task');
+    const { number, area } = open.story.state;
+    const other = await openWorld(
+      {},
+      { ...sample, tasks: sample.tasks.map((one) => (one === open ? change(kind, one) : one)) },
+    );
+    try {
+      const { text } = await other.page(`/nhiem-vu/${number}`);
+      const head = text.slice(text.indexOf('<h1'), text.indexOf('h-documents'));
+      expect(new Set(chips(head))).toEqual(new Set([said]));
+      expect(head).not.toMatch(/còn \d+ ngày|Đang thực hiện|Trong hạn/);
+      expect(head.split(said).length - 1).toBeGreaterThan(1);
+      const list = await other.page(`/nhiem-vu?linh-vuc=${area}`);
+      const row = list.text.slice(list.text.indexOf(`id="nv-${number}"`)).split('</tr>')[0] ?? '';
+      expect(chips(row)).toEqual([said]);
+      const api = JSON.parse((await other.page(`/api/v1/tasks/${number}`)).text) as Record<string, unknown>;
+      expect(api).toMatchObject({ labelText: said, label: kind === 'suspend' ? 'ongoing' : null });
+    } finally {
+      await other.close();
+    }
   });
 });
 

@@ -86,7 +86,7 @@ test('a task has the label it had at the cut-off, judged when completion was ask
 test('before the confirmation the same tasks stand differently', () => {
   const figures = report(FOUR, 'half-year', '2024-05-01');
   expect(figures.tasks.map((one) => one.label)).toEqual(['ongoing', 'not-done', 'ongoing', 'not-done']);
-  expect(figures.ongoing).toEqual({ withoutDeadline: 0, awaitingCheck: 1, waitingCoordination: 0 });
+  expect(figures.ongoing).toEqual({ withoutDeadline: 0, awaitingCheck: 1, waitingCoordination: 0, suspended: 0 });
   expect(report(FOUR, 'half-year', '2024-01-31').byLabel).toEqual({
     done: 0,
     'done-late': 0,
@@ -280,6 +280,27 @@ test('explanations and open obstacles are listed as recorded; what was solved is
   expect(figures.obstacles).toMatchObject([
     { number: 2, kind: 'institution', text: 'Chưa có hướng dẫn', on: '2024-05-02', waitsFor: { code: 'STP' } },
   ]);
+});
+
+test('a task at rest is ongoing for its agency too, and not looked forward to; what was late before stays late', () => {
+  const rest = {
+    kind: 'suspend',
+    ref: { number: '12/QĐ-UBND', date: '2024-05-02' },
+    reason: 'Chờ',
+    newDue: null,
+  } as const;
+  const resting = (number: number, due: string) =>
+    play(givenTask({ number, due, coordinating: ['SYT'] }), [{ at: '2024-05-02', by: STANDING, act: rest }]);
+  const figures = report([resting(1, '2024-05-31'), resting(2, '2024-04-26'), resting(3, '2024-06-28')]);
+  const of = (code: string) => figures.agencies.find((one) => one.code === code);
+  expect(figures.byLabel).toMatchObject({ ongoing: 2, 'not-done': 1 });
+  expect(of('STC')?.lead.byLabel).toEqual(figures.byLabel);
+  expect(of('SYT')?.coordinating).toMatchObject({ total: 3, overdue: 1 });
+  expect(figures.ongoing.suspended).toBe(2);
+  expect(figures.next).toEqual([]);
+  expect(figures.rates.dueCompletion.of).toBe(1);
+  expect(figures.tasks.map((one) => one.daysLate)).toEqual([0, 1, 0]);
+  expect(figures.unexplained.map((one) => one.number)).toEqual([2]);
 });
 
 test('a withdrawn task is counted apart and nowhere else', () => {

@@ -2,7 +2,7 @@ import { noticesFor } from '../../../../src/domain/notice/notices-for';
 import type { Act } from '../../../../src/domain/task/commands';
 import type { ProvinceDecision } from '../../../../src/domain/task/state';
 import { DECISIONS, DECISION_KINDS, type DecisionKind } from '../../../../src/domain/task/who-decides';
-import { passTime, play, type Story } from '../../../support/builders';
+import { actor, passTime, play, type Story } from '../../../support/builders';
 import { ACTS, aTask, bring, LEAD, made, outcome, partOf, PEOPLE, SEED_RULES, step } from '../../../support/task-world';
 
 const NOBODY = PEOPLE.nobody;
@@ -142,13 +142,21 @@ describe('a decision and its document', () => {
     expect(asked(passTime({ ...later(), rules: never }, '2024-12-31'))).toEqual([]);
   });
 
-  it('the last time Sở Nội vụ is asked with the office, before that the office alone', () => {
-    const told = passTime(later(), '2024-12-31').log.flatMap((recorded) =>
-      recorded.event.kind === 'document-waiting'
-        ? [noticesFor(later().state, recorded).map(({ to }) => ('agency' in to ? to.agency : ''))]
-        : [],
-    );
-    expect(told).toEqual([['VPUBND'], ['VPUBND', 'SNV']]);
+  it.each([
+    ['STC', [['VPUBND'], ['VPUBND'], ['VPUBND', 'SNV']], PEOPLE.office],
+    ['VPUBND', [['SNV'], ['SNV'], ['SNV']], PEOPLE.standing],
+    ['SNV', [['VPUBND'], ['VPUBND'], ['VPUBND']], PEOPLE.office],
+  ] as const)('whose decision about %s is asked of %j: of nobody who may not record it', (lead, asked, registrar) => {
+    const act: Act = { kind: 'rule', assignment: lead, decision: { kind: 'remind' }, reason: null };
+    const ruled = play(aTask({ leads: [lead], coordinating: [] }), [{ at: '2024-03-04', by: PEOPLE.chair, act }]);
+    const told = passTime(ruled, '2024-12-31').log.flatMap((recorded) => {
+      const drafts = noticesFor(ruled.state, recorded).filter((one) => one.kind === 'document-awaited');
+      return drafts.length === 0 ? [] : [drafts.map(({ to }) => ('agency' in to ? to.agency : ''))];
+    });
+    expect(told).toEqual(asked);
+    expect(outcome(ruled, registrar, issue(ruled), '2024-03-05')).toBe('ok');
+    const owner = actor(lead, 'office', 'standing');
+    expect(outcome(ruled, owner, issue(ruled), '2024-03-05')).toMatch(/^(own-work|no-right)$/);
   });
 
   it('a refusal changes nothing and needs none, unless the policy asks for it', () => {

@@ -108,7 +108,7 @@ const PROMISES: Readonly<Record<string, Promised>> = {
     need(work(last) === work(after), 'the state changed');
     const { calendar } = SEED_RULES;
     const label = (at: number) => reportLabel(calendar, after, at);
-    need(label(nowMs).startsWith('done') && label(nowMs) === label(nowMs + FAR_MS), 'its label changed');
+    need(label(nowMs)?.startsWith('done') === true && label(nowMs) === label(nowMs + FAR_MS), 'its label changed');
     for (const part of after.assignments)
       need(partTime(calendar, part, nowMs) === partTime(calendar, part, nowMs + FAR_MS), 'a part turned late');
   },
