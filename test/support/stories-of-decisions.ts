@@ -3,7 +3,7 @@ import type { ProvinceDecision } from '../../src/domain/task/state';
 import { does } from './does';
 import { puts, question } from './questions';
 import type { Stage, TaskOptions } from './task-stage';
-import { ACTS, aTask, LEAD, PEOPLE, SEED_RULES } from './task-world';
+import { ACTS, aTask, COORDINATING, LEAD, PEOPLE, SEED_RULES } from './task-world';
 
 const ref = (date: string, number = '123/QĐ-UBND') => ({ number, date });
 const change = (kind: 'suspend' | 'resume' | 'withdraw', date: string): Act => ({
@@ -64,6 +64,28 @@ export const DECISION_STORIES = {
     const again: Act = { kind: 'reopen', assignment: LEAD, reason: 'Số liệu chưa đúng', newDue: '2024-04-26' };
     await does(stage, id, PEOPLE.standing, again);
     await stage.forward(id, '2024-01-05 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS['ask-completion'](LEAD));
+    await does(stage, id, PEOPLE.monitor, ACTS['confirm-completion'](LEAD));
+    return id;
+  },
+
+  /** A coordinating agency asks for more time; its lead, whose time it is, is slow and grants less. */
+  'nearer-extension': async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const id = await stage.start(aTask({ due: '2024-03-29', coordinatingDue: '2024-03-15' }), options);
+    await stage.forward(id, '2024-01-03 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS.accept(LEAD));
+    await does(stage, id, PEOPLE.coordinatingFocal, ACTS.accept(COORDINATING));
+    await stage.forward(id, '2024-03-11 09:00');
+    const wish = { assignment: COORDINATING, to: '2024-03-27', reason: 'Chờ số liệu của các huyện' };
+    await does(stage, id, PEOPLE.coordinatingFocal, { kind: 'ask-extension', ...wish });
+    await stage.forward(id, '2024-03-14 09:00');
+    const { id: submission } = question(stage, id);
+    const decision = { kind: 'extend', to: '2024-03-22' } as const;
+    const reason = 'Cần kịp tổng hợp';
+    await does(stage, id, PEOPLE.focal, { kind: 'decide-extension', submission, decision, reason });
+    await stage.forward(id, '2024-03-25 09:00');
+    await does(stage, id, PEOPLE.coordinatingFocal, ACTS['ask-completion'](COORDINATING));
+    await stage.forward(id, '2024-03-26 09:00');
     await does(stage, id, PEOPLE.focal, ACTS['ask-completion'](LEAD));
     await does(stage, id, PEOPLE.monitor, ACTS['confirm-completion'](LEAD));
     return id;

@@ -70,3 +70,32 @@ it('a decision that waits for its document moves nothing until its number is the
   expect(new Date((moved?.atMs ?? 0) + 7 * 3_600_000).toISOString().slice(0, 10)).toBe('2024-01-19');
   expect(s.log.stateOf(id)).toMatchObject({ documents: [], assignments: [{ due: '2024-04-26' }] });
 });
+
+it('a coordinating agency is granted less time than it asked for by its lead, and the new day is what counts', async () => {
+  const { s, id, said } = await play('nearer-extension', true);
+  expect(from(said, '2024-03-11').filter((one) => !one.includes('stc-focal reminder'))).toEqual([
+    '2024-03-11 09:00 stc-focal extension-asked',
+    '2024-03-12 08:00 stc-focal update-asked',
+    '2024-03-12 08:00 syt-focal reminder',
+    '2024-03-13 08:00 stc-focal extension-asked', // two days later the lead is asked again
+    '2024-03-14 08:00 syt-focal reminder', // the day stands until it is decided
+    '2024-03-14 09:00 syt-focal extension-decided',
+    '2024-03-14 09:00 syt-leader extension-decided',
+    '2024-03-19 08:00 syt-focal reminder',
+    '2024-03-21 08:00 syt-focal reminder',
+    '2024-03-22 08:00 syt-focal reminder',
+    '2024-03-22 17:00 syt-focal overdue',
+    '2024-03-25 09:00 stc-focal check-asked',
+    '2024-03-26 09:00 stp-monitor check-asked',
+    '2024-03-26 09:00 syt-focal confirmed', // taken as received with the lead's own result
+    '2024-03-26 09:00 stc-focal confirmed',
+  ]);
+  const told = s.log.notices(id).find((one) => one.kind === 'extension-decided');
+  expect(told?.facts).toMatchObject({ decision: { kind: 'extend', to: '2024-03-22' }, reason: 'Cần kịp tổng hợp' });
+  expect(s.log.eventsOf(id).find((one) => one.event.kind === 'submission-decided')?.event).toMatchObject({
+    nearer: true,
+    asked: '2024-03-27',
+  });
+  const part = s.log.stateOf(id).assignments.find((one) => one.role === 'coordinating');
+  expect(part).toMatchObject({ due: '2024-03-22', dueSetBy: 'lead', extensions: 1, work: 'confirmed' });
+});

@@ -76,6 +76,14 @@ export const BY_DOCUMENT: readonly Initiative[] = [
     ),
   },
   {
+    what: 'money is set aside for a task',
+    days: ['2024-02-05', '2024-08-14'],
+    find: ofTask(
+      (at) => hasTime(at, 20),
+      (at, { number }) => `ghi kinh phí ${number} 250 triệu đồng từ ngân sách tỉnh ${decision(at)}`,
+    ),
+  },
+  {
     what: 'a task rests',
     days: ['2024-05-14', '2024-08-06'],
     find: ofTask(

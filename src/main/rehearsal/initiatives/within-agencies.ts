@@ -1,18 +1,29 @@
-import { MINUTE_MS } from '../../../domain/calendar/civil-date';
+import { MINUTE_MS, type CivilDate } from '../../../domain/calendar/civil-date';
+import type { Official } from '../../../domain/directory/official';
 import { isByPeriods } from '../../../domain/family/judging';
 import { waitable } from '../../../domain/task/offers';
+import type { TaskState } from '../../../domain/task/state';
 import { isClosed } from '../../../domain/task/status';
 import { after, dayIn, dmy, typed } from '../scene';
 import { isUnderWay, says, somePart, type Initiative } from './initiative';
 
-const leaderAssigns: Initiative = {
-  what: 'a leader gives a part to somebody of his agency, who hands it over or asks to be relieved',
-  days: ['2024-01-09', '2024-02-20', '2024-03-18', '2024-05-06', '2024-06-17', '2024-09-09'],
+/** A leader gives a part to the head of a unit, who after a while has his reasons to be rid of it. */
+const leaderAssigns = (
+  what: string,
+  days: readonly CivilDate[],
+  afterwards: (state: TaskState, focal: Official) => string,
+): Initiative => ({
+  what,
+  days,
   find: (at) => {
-    const { people, random } = at;
+    const { people } = at;
     const found = somePart(
       at,
-      (part) => isUnderWay(part) && part.person === null && people.holder(part.agency, 'unit-head') !== null,
+      (part) =>
+        isUnderWay(part) &&
+        part.person === null &&
+        (part.due === null || part.due > dayIn(at, 15)) &&
+        people.holder(part.agency, 'unit-head') !== null,
     );
     if (found === null) return null;
     const { state, part } = found;
@@ -20,19 +31,28 @@ const leaderAssigns: Initiative = {
       people.holder(part.agency, post),
     );
     if (!leader || !head || !focal) return null;
-    const later = after(at, random.between(8, 15));
-    const afterwards = random.chance(0.6)
-      ? `chuyển ${state.number} cho ${focal.name} đi công tác dài ngày`
-      : `đổi người ${state.number} được cử đi học tập trung`;
     return {
       about: state.number,
       says: [
         typed(leader.id, at.nowMs, `giao ${state.number} cho ${head.name}`),
-        ...(random.chance(0.9) ? [typed(head.id, later, afterwards)] : []),
+        typed(head.id, after(at, at.random.between(8, 15)), afterwards(state, focal)),
       ],
     };
   },
-};
+});
+
+const ASSIGNED: readonly Initiative[] = [
+  leaderAssigns(
+    'a leader gives a part to somebody of his agency, who hands it over',
+    ['2024-01-09', '2024-03-18', '2024-06-17'],
+    ({ number }, focal) => `chuyển ${number} cho ${focal.name} đi công tác dài ngày`,
+  ),
+  leaderAssigns(
+    'a leader gives a part to somebody of his agency, who asks to be relieved',
+    ['2024-02-20', '2024-05-06', '2024-09-09'],
+    ({ number }) => `đổi người ${number} được cử đi học tập trung`,
+  ),
+];
 
 const notOurs: Initiative = {
   what: 'an agency asks for a part to be given to another',
@@ -120,4 +140,7 @@ const ownPlan: Initiative = {
   },
 };
 
-export const WITHIN_AGENCIES: readonly Initiative[] = [leaderAssigns, notOurs, leadWaits, release, evidence, ownPlan];
+export const WITHIN_AGENCIES: readonly Initiative[] = [
+  ...ASSIGNED,
+  ...[notOurs, leadWaits, release, evidence, ownPlan],
+];
