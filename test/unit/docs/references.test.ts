@@ -60,8 +60,7 @@ it('CONTRIBUTING has every script of package.json', () => {
 });
 
 it('the documents name all commands of dondoc, and no others', () => {
-  const parts = readdirSync(join(ROOT, 'src/main')).filter((name) => name.startsWith('cli'));
-  const cli = parts.map((name) => read(`src/main/${name}`)).join('\n');
+  const cli = filesUnder('src/main/cli', /\.ts$/).map(read).join('\n');
   const declared = all(cli, /\.command\('(\w+)/g);
   const known = new Set([...declared, 'worker', 'web', 'bot']);
   const text = DOCUMENTS.map(read).join('\n');

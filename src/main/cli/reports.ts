@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
-import type { Config } from '../config';
-import type { DocumentDraftOptions } from './document-command';
-import type { ReportOptions } from './report-command';
-import type { ReportSendOptions } from './report-send-command';
-
-/* eslint-disable @typescript-eslint/no-require-imports */
+import type { DocumentDraftOptions } from '../document-command';
+import type { ReportOptions } from '../report-command';
+import type { ReportSendOptions } from '../report-send-command';
+import { load, type ReadConfig } from './load';
 
 /** Which report: every command about one names it so. */
 const ofPeriod = (command: Command): Command =>
@@ -14,15 +12,13 @@ const ofPeriod = (command: Command): Command =>
     .option('--plan <id>', 'mã kế hoạch; cần ghi khi có nhiều kế hoạch');
 
 /** `dondoc report …` and `dondoc document …`; what a command needs is loaded when it runs. */
-export const addReportCommands = (program: Command, config: () => Config): void => {
+export const addReportCommands = (program: Command, config: ReadConfig): void => {
   const report = program.command('report').description('báo cáo gửi UBND tỉnh');
   ofPeriod(report.command('build'))
     .description('lập báo cáo, ghi ra tệp hoặc in số liệu')
     .option('--out <file>', 'tệp docx')
     .option('--json', 'in số liệu JSON')
-    .action((options: ReportOptions) =>
-      (require('./report-command') as typeof import('./report-command')).reportCommand(config(), options),
-    );
+    .action((options: ReportOptions) => load.report().reportCommand(config(), options));
 
   ofPeriod(report.command('send'))
     .description('lập báo cáo và gửi tệp qua kênh của từng người (mặc định: Văn phòng UBND tỉnh)')
@@ -30,9 +26,7 @@ export const addReportCommands = (program: Command, config: () => Config): void 
     .option('--as <official>', 'cán bộ gửi (mặc định: cơ quan thường trực)')
     .option('--note <text>', 'nội dung kèm theo')
     .option('--json', 'in JSON')
-    .action((options: ReportSendOptions) =>
-      (require('./report-send-command') as typeof import('./report-send-command')).reportSendCommand(config(), options),
-    );
+    .action((options: ReportSendOptions) => load.reportSend().reportSendCommand(config(), options));
 
   program
     .command('document')
@@ -44,11 +38,6 @@ export const addReportCommands = (program: Command, config: () => Config): void 
     .option('--out <file>', 'tệp docx')
     .option('--json', 'in JSON')
     .action((task: string, name: string | undefined, options: DocumentDraftOptions) =>
-      (require('./document-command') as typeof import('./document-command')).documentDraftCommand(
-        config(),
-        task,
-        name,
-        options,
-      ),
+      load.document().documentDraftCommand(config(), task, name, options),
     );
 };
