@@ -12,7 +12,7 @@ import { answerCode } from './linking';
 import { signIn, signOut } from './sign-in';
 import { mute, unlink, unmute } from './own-settings';
 import type { Turn } from './turn';
-import { LOOK_UP_MS, within } from './within';
+import { lookUp } from './look-up';
 
 /** Questions to the bot, and what a person sets for himself. None of them changes a task. */
 export const answerCommand = async (
@@ -62,7 +62,7 @@ export const answerCommand = async (
 /** Something of the person's own that needs the database; while it is away, that is said. */
 export const keep = async (work: () => Promise<string>, turn: Turn): Promise<Heard> => {
   try {
-    return plainly(await within(LOOK_UP_MS, work()));
+    return plainly(await lookUp(work()));
   } catch (error) {
     turn.onFault(error);
     return plainly(answers.busy);

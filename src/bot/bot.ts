@@ -26,7 +26,7 @@ import { hearButton, hearWords } from './listen';
 import { storeFile } from './store-file';
 import { createTaskLookup } from './task-lookup';
 import type { Turn } from './turn';
-import { LOOK_UP_MS, within } from './within';
+import { lookUp } from './look-up';
 
 export interface BotPorts {
   /** Best the cached one (directory-cache.ts), so that people are known while PostgreSQL is away. */
@@ -84,7 +84,7 @@ export const createBot = (ports: BotPorts): Bot => {
   /** The answer given before, if any. The inbox being away stops nobody: the command id tells repeats apart. */
   const answeredBefore = async (key: InboxKey): Promise<readonly Rendered[] | null> => {
     try {
-      return await within(LOOK_UP_MS, inbox.answerTo(key));
+      return await lookUp(inbox.answerTo(key));
     } catch (error) {
       onFault(error);
       return null;
@@ -98,7 +98,7 @@ export const createBot = (ports: BotPorts): Bot => {
       ...{ channel, chatId, messageId, text: content.payload ?? content.text, officialId: actor.officialId },
       ...{ atMs: nowMs, answer: instead ?? messages, memory: kept },
     };
-    await within(LOOK_UP_MS, inbox.keep(message)).catch(onFault);
+    await lookUp(inbox.keep(message)).catch(onFault);
   };
 
   const hear = async (content: Content, turn: Turn): Promise<Heard> => {
@@ -139,7 +139,7 @@ export const createBot = (ports: BotPorts): Bot => {
       today: civilDateAt(nowMs),
       agencyName: (code) => agencyName(known, code),
       catalogue: known,
-      people: () => within(LOOK_UP_MS, directory.officials()),
+      people: () => lookUp(directory.officials()),
       tasks,
       commands: ports.commands,
       vocabulary: ports.vocabulary,

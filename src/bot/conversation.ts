@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChatMemory, Inbox } from '../ports/inbox';
-import { LOOK_UP_MS, within } from './within';
+import { lookUp } from './look-up';
 import { WishShape } from './wish';
 
 const PendingShape = z.discriminatedUnion('kind', [
@@ -113,7 +113,7 @@ export const createConversations = (inbox: Pick<Inbox, 'conversation'>, onFault:
     isAsking: (channel: string, chatId: string): boolean => own.get(`${channel} ${chatId}`)?.pending !== null,
     recall: async (channel: string, chatId: string, nowMs: number): Promise<Memory> => {
       try {
-        const stored = await within(LOOK_UP_MS, inbox.conversation(channel, chatId, nowMs));
+        const stored = await lookUp(inbox.conversation(channel, chatId, nowMs));
         return MemoryShape.safeParse(stored).data ?? EMPTY;
       } catch (error) {
         onFault(error);

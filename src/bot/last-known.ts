@@ -1,4 +1,4 @@
-import { LOOK_UP_MS, within } from './within';
+import { lookUp } from './look-up';
 
 interface Options<V> {
   /** So long an answer is given again without asking (ms on the clock); 0 asks every time. */
@@ -22,7 +22,7 @@ export const createLastKnown = <V>({ maxAgeMs, most, now, keep }: Options<V>) =>
       if (last !== undefined && age >= 0 && age < maxAgeMs) return last.value;
       let value: V;
       try {
-        value = await within(LOOK_UP_MS, source());
+        value = await lookUp(source());
       } catch (error) {
         if (last === undefined) throw error;
         return last.value;

@@ -3,7 +3,7 @@ import { understandCommand } from '../domain/reply/understand-command';
 import { linkText } from '../messages/linking';
 import type { ChatAddress, Directory } from '../ports/directory';
 import type { Linking } from '../ports/linking';
-import { LOOK_UP_MS, within } from './within';
+import { lookUp } from './look-up';
 
 export interface LinkPorts {
   readonly linking: Pick<Linking, 'redeem' | 'unlink'>;
@@ -23,7 +23,7 @@ export const answerCode = async (
   { linking, directory }: LinkPorts,
   nowMs: number,
 ): Promise<string> => {
-  const outcome = await within(LOOK_UP_MS, linking.redeem(code, address, nowMs));
+  const outcome = await lookUp(linking.redeem(code, address, nowMs));
   switch (outcome.kind) {
     case 'linked': {
       const actor = await directory.actorOfOfficial(outcome.officialId);

@@ -3,14 +3,14 @@ import { answers } from '../messages/bot-answers';
 import { signInText } from '../messages/sign-in';
 import { plainly, type Heard } from './heard';
 import type { Turn } from './turn';
-import { LOOK_UP_MS, within } from './within';
+import { lookUp } from './look-up';
 
 /** A link into the web for who asks. It is said, and not kept with the message's answer. */
 export const signIn = async (turn: Turn): Promise<Heard> => {
   const { channel, chatId, actor, nowMs } = turn;
   if (!mayAskFromChannel(channel)) return plainly(signInText.notHere);
   try {
-    const made = await within(LOOK_UP_MS, turn.signIn.link(actor.officialId, { channel, chatId }, nowMs));
+    const made = await lookUp(turn.signIn.link(actor.officialId, { channel, chatId }, nowMs));
     switch (made.kind) {
       case 'link':
         return { ...plainly(signInText.link(made.url)), kept: plainly(signInText.linkSent).messages };

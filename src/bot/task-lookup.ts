@@ -2,7 +2,7 @@ import type { TaskState } from '../domain/task/state';
 import { isClosed } from '../domain/task/status';
 import type { TaskViews } from '../ports/task-views';
 import { createLastKnown } from './last-known';
-import { LOOK_UP_MS, within } from './within';
+import { lookUp } from './look-up';
 
 const MOST_TASKS = 3_000;
 
@@ -29,7 +29,7 @@ export const createTaskLookup = (views: Pick<TaskViews, 'byNumber' | 'openOf'>):
     openOf: async (agencies) => {
       if (agencies.length === 0) return [];
       try {
-        const found = await within(LOOK_UP_MS, views.openOf(agencies));
+        const found = await lookUp(views.openOf(agencies));
         await Promise.all(found.map((state) => seen.ask(String(state.number), async () => state)));
         return found;
       } catch (error) {

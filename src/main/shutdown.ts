@@ -1,4 +1,4 @@
-import { within } from '../bot/within';
+import { within } from '../within';
 
 /** In all, a stop takes no longer than this; then the process ends however it stands. */
 const STOP_WITHIN_MS = 25_000;

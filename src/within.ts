@@ -1,9 +1,9 @@
-/** The store did not answer in time; whatever it was asked may still happen. */
+/** What was waited for did not come in time; it may still happen. */
 class TooSlow extends Error {
   override name = 'TooSlow';
 }
 
-/** A client without a deadline waits for ever when the database is away: gives up after `ms`. */
+/** Gives up on `work` after `ms`: a client without a deadline waits for ever when its server is away. Throws `TooSlow`. */
 export const within = async <T>(ms: number, work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -15,6 +15,3 @@ export const within = async <T>(ms: number, work: Promise<T>): Promise<T> => {
     clearTimeout(timer);
   }
 };
-
-/** How long the bot waits for a look-up before it goes by what it knew last. */
-export const LOOK_UP_MS = 2_500;
