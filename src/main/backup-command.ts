@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { BackupFault, isEmptyDatabase, manifestOf, readBackup } from '../adapters/backup/read-backup';
 import { writeBackup } from '../adapters/backup/write-backup';
 import { startPostgres } from '../adapters/embedded/postgres';
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import { createDiskFiles } from '../adapters/files/disk-files';
 import { openFolderDisk, openObjectDisk } from '../adapters/files/open-disk';
 import { applyMigrations } from '../adapters/prisma/migrate';
@@ -13,7 +12,7 @@ import { backupText } from '../messages/backup';
 import { fullInstant } from '../messages/dates';
 import { StartFault } from '../ports/faults';
 import type { Files } from '../ports/files';
-import { say, withShutdown } from './command';
+import { runningDatabase, say, withShutdown } from './command';
 import { openFolder } from './open-instance';
 import type { Shutdown } from './shutdown';
 
@@ -38,7 +37,7 @@ const within = (work: (shutdown: Shutdown) => Promise<void>): Promise<void> =>
 export const backupCommand = (config: Config, path: string): Promise<void> =>
   within(async (shutdown) => {
     if (existsSync(path)) throw new StartFault(backupText.taken(path));
-    const url = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? (await openUrl(config, shutdown));
+    const url = (await runningDatabase(config)) ?? (await openUrl(config, shutdown));
     if (await isEmptyDatabase(url)) throw new StartFault(backupText.noInstance);
     const { rows, files, missing } = await writeBackup(url, filesOf(config), path, new Date());
     say(backupText.made(path, rows, files));

@@ -1,5 +1,4 @@
 import { createPlanClock } from '../adapters/clock/plan-clock';
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import { createHttpCall } from '../adapters/wire/http-call';
 import { createGrant } from '../adapters/zalo-oa/oauth';
 import { ZALO_OA } from '../adapters/zalo-oa/zalo-oa-channel';
@@ -7,32 +6,20 @@ import type { Config } from '../config';
 import { channelCommandText as text } from '../messages/channel-commands';
 import { StartFault } from '../ports/faults';
 import { channelIds } from './channels/open-channels';
-import { openStores, type Stores } from './stores';
-
-/** The stores of the instance that runs, or of the database that is set. Throws `StartFault`. */
-const withStores = async (config: Config, work: (stores: Stores) => Promise<void>): Promise<void> => {
-  const url = config.databaseUrl ?? (await runningPostgres(config.dataFolder));
-  if (url === null) throw new StartFault(text.notRunning);
-  const stores = openStores(url, 2);
-  try {
-    await work(stores);
-  } finally {
-    await stores.close();
-  }
-};
+import { besideInstance } from './command';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `dondoc channel list`: each channel and whether it is switched on. */
 export const channelListCommand = (config: Config): Promise<void> =>
-  withStores(config, async ({ switches }) => {
+  besideInstance(config, async ({ stores: { switches } }) => {
     const off = await switches.off();
     for (const id of channelIds(config)) say(text.line(id, !off.has(id)));
   });
 
 /** `dondoc channel on|off NAME`: at once, in every process. */
 export const channelSwitchCommand = (config: Config, channel: string, on: boolean): Promise<void> =>
-  withStores(config, async ({ switches }) => {
+  besideInstance(config, async ({ stores: { switches } }) => {
     const known = channelIds(config);
     if (!known.includes(channel)) throw new StartFault(text.unknown(channel, known));
     await switches.set(channel, on);
@@ -41,7 +28,7 @@ export const channelSwitchCommand = (config: Config, channel: string, on: boolea
 
 /** `dondoc channel consent CODE --verifier V`: the first pair of the Official Account's tokens, or one after a loss. */
 export const channelConsentCommand = (config: Config, code: string, verifier: string): Promise<void> =>
-  withStores(config, async ({ vault }) => {
+  besideInstance(config, async ({ stores: { vault } }) => {
     const settings = config.channels.zaloOa;
     if (settings === null) throw new StartFault(text.noAccount);
     const clock = createPlanClock(0);

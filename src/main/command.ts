@@ -1,5 +1,7 @@
 import { runningPostgres } from '../adapters/embedded/running-postgres';
 import type { Config } from '../config';
+import { instanceText } from '../messages/start-instance';
+import { StartFault } from '../ports/faults';
 import { openDatabase, openFolder, type Database } from './open-instance';
 import { Shutdown } from './shutdown';
 
@@ -16,13 +18,22 @@ export const withShutdown = async <T>(work: (shutdown: Shutdown) => Promise<T>):
   }
 };
 
-/**
- * Carries a command out on the configured database, else on that of the instance that runs on this data folder, else on
- * the folder's own, started for the command alone.
- */
+/** The configured database, else that of the instance that runs on this data folder; null where none does. */
+export const runningDatabase = async ({ databaseUrl, dataFolder }: Config): Promise<string | null> =>
+  databaseUrl ?? (await runningPostgres(dataFolder));
+
+/** Carries a command out beside an instance, which it is of use to alone. Throws `StartFault` where none runs. */
+export const besideInstance = <T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> =>
+  withShutdown(async (shutdown) => {
+    const databaseUrl = await runningDatabase(config);
+    if (databaseUrl === null) throw new StartFault(instanceText.notRunning);
+    return work(await openDatabase({ ...config, databaseUrl }, null, shutdown, say));
+  });
+
+/** Carries a command out on the running database, else on the folder's own, started for the command alone. */
 export const withDatabase = <T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> =>
   withShutdown(async (shutdown) => {
-    const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder)) ?? undefined;
+    const databaseUrl = (await runningDatabase(config)) ?? undefined;
     const folder = databaseUrl === undefined ? await openFolder(config, shutdown, say) : null;
     return work(await openDatabase({ ...config, databaseUrl }, folder, shutdown, say));
   });

@@ -1,10 +1,10 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { createDb } from '../adapters/prisma/client';
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import { connectClient } from '../adapters/temporal/connect';
 import type { Config } from '../config';
 import { instanceText } from '../messages/start-instance';
 import { SEARCH_ATTRIBUTES } from '../workflows/contract';
+import { runningDatabase } from './command';
 
 const text = instanceText.doctor;
 const OLDEST_NODE = [20, 19] as const;
@@ -40,7 +40,7 @@ const channelNames = (channels: Config['channels']): readonly string[] =>
   Object.entries(channels).flatMap(([name, settings]) => (settings === null ? [] : [name]));
 
 const databaseAnswers = async (config: Config): Promise<string | null> => {
-  const url = config.databaseUrl ?? (await runningPostgres(config.dataFolder));
+  const url = await runningDatabase(config);
   if (url === null) return null; // embedded, and not running at the moment
   const db = createDb({ url, poolSize: 2 });
   try {

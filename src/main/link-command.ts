@@ -1,9 +1,7 @@
-import { runningPostgres } from '../adapters/embedded/running-postgres';
 import type { Config } from '../config';
 import { linkText } from '../messages/linking';
 import { StartFault } from '../ports/faults';
-import { say, withShutdown } from './command';
-import { openDatabase } from './open-instance';
+import { besideInstance } from './command';
 
 export interface LinkOptions {
   /** Unlink every account of the official instead: he has left. */
@@ -15,10 +13,7 @@ export interface LinkOptions {
 export const linkCommand = async (config: Config, officialId: string, { clear, json }: LinkOptions): Promise<void> => {
   const print = (value: unknown, text: string): void =>
     void process.stdout.write(`${json ? JSON.stringify(value) : text}\n`);
-  const databaseUrl = config.databaseUrl ?? (await runningPostgres(config.dataFolder));
-  if (databaseUrl === null) throw new StartFault(linkText.notRunning);
-  await withShutdown(async (shutdown) => {
-    const { stores, clock } = await openDatabase({ ...config, databaseUrl }, null, shutdown, say);
+  await besideInstance(config, async ({ stores, clock }) => {
     if (clear) {
       const unlinked = await stores.linking.unlinkAll(officialId);
       return print({ unlinked }, linkText.cleared(unlinked));

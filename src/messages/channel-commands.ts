@@ -1,6 +1,5 @@
 /** What `dondoc channel` tells the administrator. */
 export const channelCommandText = {
-  notRunning: 'Hệ thống chưa chạy; hãy chạy "npm start" trước, hoặc đặt DATABASE_URL.',
   line: (channel: string, on: boolean) => `${channel}: ${on ? 'đang bật' : 'đã tắt'}`,
   unknown: (channel: string, known: readonly string[]) =>
     `Không có kênh "${channel}"; các kênh đang có: ${known.join(', ')}.`,

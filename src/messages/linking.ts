@@ -24,5 +24,4 @@ export const linkText = {
   deepLink: (url: string) => `Hoặc mở trên Telegram: ${url}`,
   noOfficial: (id: string) => `Không có cán bộ đang công tác nào mang mã “${id}”.`,
   cleared: (count: number) => `Đã hủy liên kết ${count} tài khoản.`,
-  notRunning: 'Hệ thống chưa chạy. Đề nghị khởi động (npm start) rồi thử lại.',
 } as const;

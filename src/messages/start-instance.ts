@@ -14,6 +14,7 @@ export const instanceText = {
   temporalSilent: (address: string) =>
     `Không nối được tới Temporal ở "${address}"; hãy kiểm tra TEMPORAL_ADDRESS, chứng thư TLS và khóa API.`,
   databaseSilent: (why: string) => `Không nối được tới cơ sở dữ liệu (${why}); hãy kiểm tra DATABASE_URL.`,
+  notRunning: 'Hệ thống chưa chạy; hãy chạy "npm start" trước, hoặc đặt DATABASE_URL.',
   noPlan: 'Chưa có kế hoạch nào được nạp; hãy chạy "npm start" một lần trước.',
   benchNeedsSource: 'Lệnh bench cần mã nguồn (thư mục test); hãy chạy trong bản mã nguồn đầy đủ.',
   /** Who brought in what came with the program. */
