@@ -1,25 +1,10 @@
 import type { NamedDay } from '../domain/catalogue/entries-of';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { Official } from '../domain/directory/official';
-import type { AppendixTask, DraftDuty, DraftTarget } from '../domain/plan/draft';
 import type { Rules } from '../domain/task/policy';
 import type { MergeTelling } from '../domain/family/succession';
 import type { UntoldNews, UntoldStanding } from './task-starter';
 import type { TaskState } from '../domain/task/state';
-
-export interface PlanToConfirm {
-  readonly id: string;
-  readonly title: string;
-  readonly year: number;
-  readonly number: string | null;
-  readonly issuer: string;
-  readonly standing: string;
-  readonly office: string;
-  readonly areas: readonly { readonly code: string; readonly name: string; readonly monitor: string }[];
-  readonly targets: readonly DraftTarget[];
-  readonly duties: readonly DraftDuty[];
-  readonly tasks: readonly AppendixTask[];
-}
 
 /** Plans coming in, and what is still to be started. */
 export interface PlanStore {
@@ -27,8 +12,6 @@ export interface PlanStore {
   /** `days`: those of the calendar, with their names. A version that is there already stays as it is. */
   saveRules(rules: Rules, note: string, nowMs: number, days?: readonly NamedDay[]): Promise<void>;
   rules(): Promise<Rules | null>;
-  /** One transaction: plan, tasks, assignments, first events, outbox; tasks stand at "starting". False when known. */
-  confirm(plan: PlanToConfirm, rules: Rules, nowMs: number, byOfficialId: string): Promise<boolean>;
   /** Tasks whose workflow is to be started, oldest number first. */
   toStart(limit: number): Promise<readonly TaskState[]>;
   started(taskIds: readonly string[]): Promise<void>;

@@ -1,6 +1,6 @@
+import type { NewPlan } from '../../src/adapters/prisma/give-plan';
 import type { CivilDate } from '../../src/domain/calendar/civil-date';
 import type { Official } from '../../src/domain/directory/official';
-import type { PlanToConfirm } from '../../src/ports/plan-store';
 
 const DUE = '2024-06-28';
 
@@ -9,7 +9,7 @@ const task = (
   leads: readonly string[],
   coordinating: readonly string[],
   due: CivilDate,
-): PlanToConfirm['tasks'][number] => ({
+): NewPlan['tasks'][number] => ({
   row: index + 1,
   stt: String(index + 1),
   area: 'II.1',
@@ -30,7 +30,7 @@ export const benchPlan = (
   leads: readonly [string, ...string[]],
   coordinating: readonly string[],
   due: CivilDate = DUE,
-): PlanToConfirm => ({
+): NewPlan => ({
   id,
   title: `Kế hoạch đo tốc độ ${id}`,
   year: 2024,

@@ -5,6 +5,7 @@ import { cpuTime } from './cpu-time';
 import { inLanes, line, median, timed, type BenchLine } from './measure';
 import { benchPlan, focalOf } from './plan';
 import type { BenchWorld } from './world';
+import { confirmPlan } from '../support/confirm-plan';
 
 const YEAR_MS = 365 * 86_400_000;
 const TASKS = 16;
@@ -117,7 +118,7 @@ export const ourTasks = async (
   coordinating: readonly string[],
 ): Promise<readonly number[]> => {
   const [first = 'STP', ...others] = leads;
-  await stores.plans.confirm(benchPlan(id, count, [first, ...others], coordinating), rules, clock.now(), 'system');
+  await confirmPlan(stores.db, benchPlan(id, count, [first, ...others], coordinating), rules, clock.now());
   await parts.keeper.startDue();
   const rows = await stores.db.task.findMany({
     where: { planId: id },

@@ -3,6 +3,7 @@ import { BARE_QUEUE } from './bare-worker';
 import { allArmed, inLanes, line, median, timed, type BenchLine } from './measure';
 import { benchPlan } from './plan';
 import type { BenchWorld } from './world';
+import { confirmPlan } from '../support/confirm-plan';
 
 const YEAR_MS = 365 * 86_400_000;
 /** As many starts at once as our own starter has under way. */
@@ -36,7 +37,7 @@ const startOurs = async (world: BenchWorld, count: number, round: number): Promi
   const plan = benchPlan(`bench-${round}`, count, ['STP'], ['STC', 'SKHDT']);
   let ids: readonly string[] = [];
   const took = await timed(async () => {
-    await stores.plans.confirm(plan, rules, clock.now(), 'system');
+    await confirmPlan(stores.db, plan, rules, clock.now());
     await parts.keeper.startDue();
     const rows = await stores.db.task.findMany({ where: { planId: plan.id }, select: { id: true } });
     ids = rows.map((row) => taskWorkflowId(row.id));

@@ -6,6 +6,7 @@ import { BARE_QUEUE, noted } from './bare-worker';
 import { allArmed, inLanes, line, type BenchLine } from './measure';
 import { benchPlan, focalOf } from './plan';
 import type { BenchWorld } from './world';
+import { confirmPlan } from '../support/confirm-plan';
 
 const DAY = '2024-03-05';
 const LEAD = 'STP';
@@ -61,7 +62,7 @@ const stormOurs = async (world: BenchWorld, count: number): Promise<Spread> => {
   const struckMs = Date.now() + roomMs(count);
   const clockOffsetMs = closeOfWork(rules.calendar, DAY) - struckMs;
   const plan = benchPlan(`storm-${count}`, count, [LEAD], [], DAY);
-  await stores.plans.confirm(plan, rules, Date.now() + clockOffsetMs, 'system');
+  await confirmPlan(stores.db, plan, rules, Date.now() + clockOffsetMs);
   const states = await stores.plans.toStart(count);
   await createTaskStarter(client, { clockOffsetMs, searchAttributes: true }).start(states, rules);
   const ids = states.map((one) => one.taskId);

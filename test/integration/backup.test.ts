@@ -11,6 +11,7 @@ import { openStores } from '../../src/main/stores';
 import { at } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 import { smallPlan } from '../support/small-plan';
+import { confirmPlan } from '../support/confirm-plan';
 
 jest.setTimeout(240_000);
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const stores = openStores(urlOf(from), 4);
   await stores.plans.saveDirectory(seedCatalogue(), seedOfficials(), NOW);
   await stores.plans.saveRules(seedRules(), 'test', NOW, seedDays());
-  await stores.plans.confirm(smallPlan(), seedRules(), NOW, 'system');
+  await confirmPlan(stores.db, smallPlan(), seedRules(), NOW);
   await stores.plans.saveSetting('lạ', ODD);
   const info = await filesIn('a').put(EVIDENCE, 'biên bản.pdf', NOW);
   // As an act with evidence leaves it in the log; one more file is named that the store does not have.

@@ -18,6 +18,7 @@ import { openStores } from '../../src/main/stores';
 import type { Inbound, Rendered } from '../../src/ports/channel';
 import { SEARCH_ATTRIBUTES, taskState, taskWorkflowId } from '../../src/workflows/contract';
 import { smallPlan } from './small-plan';
+import { confirmPlan } from './confirm-plan';
 
 // One runtime a process; what a test breaks on purpose is no news.
 Runtime.install({ logger: new DefaultLogger('ERROR') });
@@ -132,7 +133,7 @@ const putTogether = async (options: InstanceOptions, closers: (() => unknown)[],
       const answer = await handle({ chatId, text, ...(messageId === undefined ? {} : { messageId }) });
       return answer.map((one) => one.text).join('\n');
     },
-    confirmPlan: () => stores.plans.confirm(smallPlan(), rules, clock.now(), 'system'),
+    confirmPlan: () => confirmPlan(stores.db, smallPlan(), rules, clock.now()),
     workflowState: (taskId: string): Promise<TaskState> =>
       client.workflow.getHandle(taskWorkflowId(taskId)).query(taskState),
     stopPostgres: () => postgres.stop(),

@@ -1,6 +1,6 @@
+import type { NewPlan } from '../../src/adapters/prisma/give-plan';
 import type { Post } from '../../src/domain/directory/official';
 import { seedOfficials } from '../../src/main/seed-files';
-import type { PlanToConfirm } from '../../src/ports/plan-store';
 
 export const SMALL_PLAN = 'ke-hoach-nho';
 
@@ -9,7 +9,7 @@ const task = (
   text: string,
   leads: readonly string[],
   coordinating: readonly string[],
-): PlanToConfirm['tasks'][number] => ({
+): NewPlan['tasks'][number] => ({
   row,
   stt: String(row),
   area: 'II.1',
@@ -24,7 +24,7 @@ const task = (
 });
 
 /** Five tasks of agencies that the seeds know: 1 with two coordinating agencies, 4 led by its own monitor. */
-export const smallPlan = (): PlanToConfirm => ({
+export const smallPlan = (): NewPlan => ({
   id: SMALL_PLAN,
   title: 'Kế hoạch nhỏ',
   year: 2024,

@@ -3,7 +3,7 @@ import type { CatalogueImport, CatalogueImports } from '../../ports/catalogue-im
 import { inForceIn } from './catalogue-in-force';
 import { NAMES_LOCK } from './catalogues';
 import type { Db } from './client';
-import { LONG_TRANSACTION } from './confirm-plan';
+import { LONG_TRANSACTION } from './give-plan';
 import type { CatalogueImport as Row, Prisma } from './generated/client';
 import { writeCatalogue } from './write-catalogue';
 

@@ -2,7 +2,7 @@ import type { AppendixTask } from '../../domain/plan/draft';
 import type { ListingRow } from '../../domain/plan/listing';
 import type { ConfirmImport, PlanImport } from '../../ports/plan-imports';
 import type { Db } from './client';
-import { givePlan } from './confirm-plan';
+import { givePlan } from './give-plan';
 import type { Prisma } from './generated/client';
 import { giveTasks } from './give-tasks';
 import { lockNumbering } from './insert-tasks';

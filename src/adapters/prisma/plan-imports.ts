@@ -4,7 +4,7 @@ import { becomesTask, ROW_STANDINGS, type RowStanding } from '../../domain/plan/
 import type { TaskState } from '../../domain/task/state';
 import type { ImportHead, ImportInfo, PlanImport, PlanImports } from '../../ports/plan-imports';
 import type { Db } from './client';
-import { LONG_TRANSACTION } from './confirm-plan';
+import { LONG_TRANSACTION } from './give-plan';
 import { confirmImport } from './confirm-import';
 import type { PlanImport as Row, Prisma, Target } from './generated/client';
 import { toListingRow, writeRows } from './plan-import-rows';

@@ -4,7 +4,6 @@ import type { TaskState } from '../../domain/task/state';
 import type { PlanStore } from '../../ports/plan-store';
 import { agencyRow, groupRow } from './agency-row';
 import type { Db } from './client';
-import { confirmPlan } from './confirm-plan';
 import type { RuleCache } from './rule-cache';
 import { unheardStandings } from './unheard-standings';
 import { unheardMerges } from './unheard-merges';
@@ -69,8 +68,6 @@ export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
   },
 
   rules: () => rules.latest(),
-
-  confirm: (plan, set, nowMs, byOfficialId) => confirmPlan(db, plan, set, nowMs, byOfficialId),
 
   toStart: async (limit) => {
     const rows = await db.task.findMany({

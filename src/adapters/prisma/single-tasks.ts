@@ -4,7 +4,7 @@ import { SINGLES_AREA, singlesPlanId } from '../../domain/plan/single-task';
 import { singleWords } from '../../messages/single-task';
 import type { DutyLine } from '../../ports/single-tasks';
 import type { Db } from './client';
-import { LONG_TRANSACTION } from './confirm-plan';
+import { LONG_TRANSACTION } from './give-plan';
 import { giveTasks, type Giving } from './give-tasks';
 import { lockNumbering } from './insert-tasks';
 

@@ -1,5 +1,4 @@
-import type { Rules } from '../../domain/task/policy';
-import type { PlanToConfirm } from '../../ports/plan-store';
+import type { AppendixTask, DraftDuty, DraftTarget } from '../../domain/plan/draft';
 import type { Db } from './client';
 import { giveTasks, type Giving } from './give-tasks';
 import { lockNumbering } from './insert-tasks';
@@ -7,31 +6,33 @@ import { lockNumbering } from './insert-tasks';
 /** Long enough for 10,000 tasks on a small machine. */
 export const LONG_TRANSACTION = { timeout: 300_000, maxWait: 10_000 } as const;
 
-/**
- * Confirms a plan in one transaction: tasks with their first events and notices, all at "starting". Nothing happens
- * when the plan is there already. Returns whether it was new.
- */
-export const confirmPlan = (
-  db: Db,
-  plan: PlanToConfirm,
-  rules: Rules,
-  nowMs: number,
-  byOfficialId: string,
-): Promise<boolean> =>
-  db.$transaction(async (tx) => {
-    const giving = { rules, nowMs, byOfficialId, commandId: `confirm:${plan.id}` };
-    return (await givePlan(tx as unknown as Db, plan, giving)) !== null;
-  }, LONG_TRANSACTION);
+/** A plan with everything in it, as it begins to run. */
+export interface NewPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  readonly number: string | null;
+  readonly issuer: string;
+  readonly standing: string;
+  readonly office: string;
+  readonly areas: readonly { readonly code: string; readonly name: string; readonly monitor: string }[];
+  readonly targets: readonly DraftTarget[];
+  readonly duties: readonly DraftDuty[];
+  readonly tasks: readonly AppendixTask[];
+}
 
-/** The same within the caller's transaction: ids of the tasks in the plan's order, null when the plan is there already. */
-export const givePlan = async (tx: Db, plan: PlanToConfirm, giving: Giving): Promise<readonly string[] | null> => {
+/**
+ * Within the caller's transaction: the plan, its tasks with their first events and notices, all at "starting". Ids of
+ * the tasks in the plan's order; null, with nothing written, when the plan is there already.
+ */
+export const givePlan = async (tx: Db, plan: NewPlan, giving: Giving): Promise<readonly string[] | null> => {
   await lockNumbering(tx);
   if (await tx.plan.findUnique({ where: { id: plan.id }, select: { id: true } })) return null;
   await savePlanItself(tx, plan, giving.nowMs);
   return giveTasks(tx, plan, plan.tasks, giving);
 };
 
-const savePlanItself = async (db: Db, plan: PlanToConfirm, nowMs: number): Promise<void> => {
+const savePlanItself = async (db: Db, plan: NewPlan, nowMs: number): Promise<void> => {
   const { id, title, year, number, issuer, standing, office } = plan;
   await db.plan.create({
     data: { id, title, year, number, issuer, standing, office, state: 'running', confirmedAt: new Date(nowMs) },
