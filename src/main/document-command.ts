@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Config } from '../config';
 import { agencyName } from '../domain/directory/agency-names';
 import { draftName, draftsOf } from '../domain/task/drafts';
-import { draftCommandText as words, draftWords } from '../messages/drafts';
+import { draftCommandText as words, draftTitle } from '../messages/drafts';
 import { StartFault } from '../ports/faults';
 import { createDrafts } from './drafts';
 import { say, withDatabase } from './command';
@@ -28,13 +28,14 @@ export const documentDraftCommand = async (
       const catalogue = await stores.directory.catalogue();
       const all = draftsOf(state).map((one) => ({
         name: draftName(one),
-        title: draftWords.names(one, (code) => agencyName(catalogue, code)),
+        title: draftTitle(one, (code) => agencyName(catalogue, code)),
       }));
       const shown = json ? JSON.stringify(all) : all.map((one) => `${one.name}\t${one.title}`).join('\n');
       process.stdout.write(`${shown}\n`);
       return;
     }
-    const file = await createDrafts({ views: stores.views, directory: stores.directory, clock })(number, name);
+    const { views, directory, delegations } = stores;
+    const file = await createDrafts({ views, directory, delegations, clock })(number, name);
     if (file === null) throw new StartFault(words.noDraft(number, name, draftsOf(state).map(draftName)));
     const path = out ?? `nhiem-vu-${number}-${name}.docx`;
     await writeFile(path, file);

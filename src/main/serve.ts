@@ -61,7 +61,7 @@ export const serve = async (options: ServeOptions) => {
     directory: parts.directory,
     files: parts.files,
     linking: parts.linking,
-    drafts: createDrafts({ views: stores.views, directory: parts.directory, clock }),
+    drafts: createDrafts({ views: stores.views, directory: parts.directory, delegations: parts.delegations, clock }),
     reports: parts.reports,
     signIn: parts.signIn,
     facts: createFacts({

@@ -1,43 +1,22 @@
-import { monthOf, yearOf, type CivilDate } from '../domain/calendar/civil-date';
+import type { CivilDate } from '../domain/calendar/civil-date';
 import type { PlanChoiceFault } from '../domain/plan/choose-plan';
 import type { ReportPlan } from '../domain/report/figures';
 import { assertNever } from '../domain/result';
 import type { PeriodFault, ReportPeriod } from '../domain/report/periods';
 import { shortDate } from './dates';
+import { KEPT, openDate, ownLeaders, sameAsAbove } from './official-document';
 import { cutOffNote, dataAsOf, nextPeriodName, periodName } from './report-period';
 import { blank } from './report-words';
 
-/** "UBND tỉnh Hải Dương" of "Ủy ban nhân dân tỉnh Hải Dương". */
-const shortIssuer = (issuer: string): string => issuer.replace(/^[ỦU][ỷỶyý] ban nhân dân/i, 'UBND');
-
-/** The place a document is dated from: what the province is called. */
-const placeOf = (issuer: string): string => issuer.replace(/^.*?(?:tỉnh|thành phố)\s+/i, '');
-
-const monthInDate = (date: CivilDate): string => {
-  const month = monthOf(date);
-  return month < 3 ? `0${month}` : String(month);
-};
-
-const isDepartment = (agency: string): boolean => agency.startsWith('Sở ');
-
 export const reportHead = {
   title: (period: ReportPeriod) => `Báo cáo công tác cải cách hành chính ${periodName(period)}`,
-  parentAgency: (plan: ReportPlan) => shortIssuer(plan.issuer).toUpperCase(),
-  numberLine: (code: string) => `Số:          /BC-${code}`,
-  dateLine: (plan: ReportPlan, { asOf }: ReportPeriod) =>
-    `${placeOf(plan.issuer)}, ngày        tháng ${monthInDate(asOf)} năm ${yearOf(asOf)}`,
+  symbol: (code: string) => `BC-${code}`,
   kindName: 'BÁO CÁO',
   subject: (period: ReportPeriod) => ['Kết quả thực hiện công tác cải cách hành chính', periodName(period)],
   addressee: (plan: ReportPlan) => `Kính gửi: ${plan.issuer}.`,
-  recipients: (agency: string) => [
-    'Như trên;',
-    'Văn phòng UBND tỉnh;',
-    `Lãnh đạo ${isDepartment(agency) ? 'Sở' : 'cơ quan'};`,
-    `Lưu: VT, ${blank('đơn vị soạn thảo')}.`,
-  ],
-  signer: (agency: string) => (isDepartment(agency) ? 'GIÁM ĐỐC' : 'THỦ TRƯỞNG CƠ QUAN'),
+  recipients: (agency: string) => [sameAsAbove, 'Văn phòng UBND tỉnh;', ownLeaders(agency), KEPT],
   attachedTo: (code: string, agency: string, { asOf }: ReportPeriod) =>
-    `(Kèm theo Báo cáo số          /BC-${code} ngày        tháng ${monthInDate(asOf)} năm ${yearOf(asOf)} của ${agency})`,
+    `(Kèm theo Báo cáo số          /BC-${code} ${openDate(asOf)} của ${agency})`,
 };
 
 export const reportChapters = {

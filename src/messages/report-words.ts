@@ -4,7 +4,7 @@ import type { ReportLabel } from '../domain/task/status';
 import { shortDate } from './dates';
 import { counted } from './numbers';
 
-/** A place that only the clerk can fill; drawn highlighted. */
+/** A passage that only the clerk can write; drawn highlighted. */
 export const blank = (what: string): string => `[… ${what} …]`;
 
 /** Recorded words as a clause: no line breaks, no full stop of their own. */
@@ -13,6 +13,12 @@ export const quoted = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;,]+$/, '');
+
+/** Recorded words as a sentence of their own. */
+export const sentence = (text: string): string => {
+  const clause = quoted(text);
+  return /[?!…]$/.test(clause) ? clause : `${clause}.`;
+};
 
 /** "; dự kiến hoàn thành 30/6/2024", or nothing. */
 export const dated = (date: CivilDate | null, words: string): string =>

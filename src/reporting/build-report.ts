@@ -5,6 +5,7 @@ import type { NamedAgency, ReportFigures, ReportPlan } from '../domain/report/fi
 import { figuresOf } from '../domain/report/figures-of';
 import { choosePastPeriod, type PeriodFault, type ReportKind } from '../domain/report/periods';
 import { fail, ok, type Result } from '../domain/result';
+import { headPost, issuingAgency, openNumber, parentAgency, placeAndDate } from '../messages/official-document';
 import { reportHead, reportOpening } from '../messages/report-head';
 import { countedAgencies, coverageOf, type Coverage } from '../domain/inspection/coverage';
 import type { InspectionStore } from '../ports/inspections';
@@ -71,10 +72,10 @@ const compose = (
   return {
     title: reportHead.title(period),
     toldForMs: period.asOfMs,
-    parentAgency: reportHead.parentAgency(plan),
-    agency: name.toUpperCase(),
-    numberLine: reportHead.numberLine(code),
-    dateLine: reportHead.dateLine(plan, period),
+    parentAgency: parentAgency(plan.issuer),
+    agency: issuingAgency(name),
+    numberLine: openNumber(reportHead.symbol(code)),
+    dateLine: placeAndDate(plan.issuer, period.asOf),
     kindName: reportHead.kindName,
     subject: reportHead.subject(period),
     addressee: reportHead.addressee(plan),
@@ -87,7 +88,8 @@ const compose = (
     ],
     closing: reportOpening.close(name, period),
     recipients: reportHead.recipients(name),
-    signer: reportHead.signer(name),
+    // Told of a day in the past: who signs on the day of issue is not known yet.
+    signature: { lines: [headPost(name)], name: null },
     annexes: composeAnnexes(figures, reportHead.attachedTo(code, name, period)),
   };
 };

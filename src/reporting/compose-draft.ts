@@ -1,55 +1,64 @@
+import { civilDateAt } from '../domain/calendar/civil-date';
 import { draftName, draftsOf, type TaskDraft } from '../domain/task/drafts';
-import { draftWords, type DraftFacts } from '../messages/drafts';
+import { submitterOf } from '../domain/task/rights';
+import { noticeWords } from '../messages/draft-notice';
+import { recipients, type DraftFacts } from '../messages/draft-words';
+import { draftTitle, proposalWords, urgingWords } from '../messages/drafts';
+import {
+  issuingAgency,
+  openNumber,
+  ownLeaders,
+  parentAgency,
+  placeAndDate,
+  sameAsAbove,
+} from '../messages/official-document';
+import { signatureOf } from '../messages/signature';
 import { paragraphs } from './blocks';
 import type { OfficialDocument } from './document';
 import { renderDocx } from './render-docx';
 
-type Body = Pick<
-  OfficialDocument,
-  'agency' | 'numberLine' | 'kindName' | 'subject' | 'addressee' | 'blocks' | 'closing' | 'recipients' | 'signer'
->;
+type Body = Pick<OfficialDocument, 'kindName' | 'subject' | 'addressee' | 'blocks' | 'closing' | 'recipients'> & {
+  readonly sender: string;
+  readonly symbol: string;
+};
 
+/** Who issues a document, and what it says. Nobody urges or submits himself: for Sở Nội vụ's own part its office does. */
 const bodyOf = (draft: TaskDraft, facts: DraftFacts): Body => {
   const { state, agencyName, issuer } = facts;
-  const standing = agencyName(state.standingAgency);
-  const office = agencyName(state.office);
   const agency = agencyName(draft.part.agency);
+  const sender = draft.kind === 'notice' ? state.office : submitterOf(state, draft.part).agency;
+  const name = agencyName(sender);
   switch (draft.kind) {
     case 'urging':
       return {
-        agency: standing.toUpperCase(),
-        numberLine: draftWords.letterNumber(state.standingAgency),
-        kindName: null,
-        subject: draftWords.urgingSubject(facts),
-        addressee: draftWords.to(agency),
-        blocks: paragraphs(...draftWords.urging(facts, draft.part)),
-        closing: draftWords.urgingClose(facts, draft.part),
-        recipients: draftWords.recipients(draftWords.same, office),
-        signer: draftWords.head(standing),
+        ...{ sender, symbol: urgingWords.symbol(sender), kindName: null },
+        subject: urgingWords.subject(facts),
+        addressee: urgingWords.addressed(agency),
+        blocks: paragraphs(...urgingWords.body(facts, draft.part, name)),
+        closing: urgingWords.closing(facts, draft.part),
+        recipients: recipients(
+          sameAsAbove,
+          ...[state.office].filter((one) => one !== sender && one !== draft.part.agency).map(agencyName),
+          ownLeaders(name),
+        ),
       };
     case 'proposal':
       return {
-        agency: standing.toUpperCase(),
-        numberLine: draftWords.proposalNumber(state.standingAgency),
-        kindName: draftWords.proposalKind,
-        subject: draftWords.proposalSubject(facts, draft.submission),
-        addressee: draftWords.to(issuer),
-        blocks: paragraphs(...draftWords.proposal(facts, draft.part, draft.submission)),
-        closing: draftWords.proposalClose(facts),
-        recipients: draftWords.recipients(draftWords.same, agency),
-        signer: draftWords.head(standing),
+        ...{ sender, symbol: proposalWords.symbol(sender), kindName: proposalWords.kind },
+        subject: proposalWords.subject(facts, draft.submission),
+        addressee: proposalWords.addressed(issuer),
+        blocks: paragraphs(...proposalWords.body(facts, draft.part, draft.submission, name)),
+        closing: proposalWords.closing(name),
+        recipients: recipients(sameAsAbove, agency, ownLeaders(name)),
       };
     case 'notice':
       return {
-        agency: office.toUpperCase(),
-        numberLine: draftWords.noticeNumber(state.office),
-        kindName: draftWords.noticeKind,
-        subject: draftWords.noticeSubject(facts),
+        ...{ sender, symbol: noticeWords.symbol(sender), kindName: noticeWords.kind },
+        subject: noticeWords.subject(facts, draft),
         addressee: null,
-        blocks: paragraphs(...draftWords.notice(facts, draft)),
-        closing: draftWords.noticeClose,
-        recipients: draftWords.recipients(agency, standing),
-        signer: draftWords.officeHead,
+        blocks: paragraphs(...noticeWords.body(facts, draft)),
+        closing: noticeWords.closing(name),
+        recipients: recipients(noticeWords.leaders, agency, agencyName(state.standingAgency)),
       };
   }
 };
@@ -58,12 +67,17 @@ const bodyOf = (draft: TaskDraft, facts: DraftFacts): Body => {
 export const composeDraft = async (name: string, facts: DraftFacts): Promise<Buffer | null> => {
   const draft = draftsOf(facts.state).find((one) => draftName(one) === name);
   if (!draft) return null;
+  const { sender, symbol, ...body } = bodyOf(draft, facts);
+  const agency = facts.agencyName(sender);
   return renderDocx({
-    title: draftWords.names(draft, facts.agencyName),
+    ...body,
+    title: draftTitle(draft, facts.agencyName),
     toldForMs: facts.nowMs,
-    parentAgency: draftWords.parent(facts),
-    dateLine: draftWords.dateLine(facts),
+    parentAgency: parentAgency(facts.issuer),
+    agency: issuingAgency(agency),
+    numberLine: openNumber(symbol),
+    dateLine: placeAndDate(facts.issuer, civilDateAt(facts.nowMs)),
+    signature: signatureOf(facts.signing(sender), agency),
     annexes: [],
-    ...bodyOf(draft, facts),
   });
 };

@@ -1,3 +1,5 @@
+import type { Signature } from '../messages/signature';
+
 /** A document of an office as content, before it is laid out. Texts are finished Vietnamese sentences. */
 export interface OfficialDocument {
   readonly title: string;
@@ -20,7 +22,7 @@ export interface OfficialDocument {
   /** The last sentence, kept on one page with the signature. */
   readonly closing: string;
   readonly recipients: readonly string[];
-  readonly signer: string;
+  readonly signature: Signature;
   readonly annexes: readonly Annex[];
 }
 

@@ -22,7 +22,8 @@ const owe = (
       ? withAssignment(state, assignment, () => ({ explanation: null, explainsToProvince: true }))
       : state;
   if (document === undefined || !isRuling(decision)) return asked;
-  const owed: AwaitingDocument = { id, assignment, decision, reason, byName: by.name, atMs, effect: document };
+  const said = { byName: by.name, byTitle: by.title, atMs };
+  const owed: AwaitingDocument = { id, assignment, decision, reason, ...said, effect: document };
   return { ...asked, documents: [...asked.documents, owed] };
 };
 

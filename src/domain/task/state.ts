@@ -136,6 +136,8 @@ export interface AwaitingDocument {
   readonly decision: ProvinceDecision;
   readonly reason: string | null;
   readonly byName: string;
+  /** Chức vụ; absent in what was decided before it was kept. */
+  readonly byTitle?: string;
   readonly atMs: number;
   readonly effect: Exclude<DocumentEffect, 'none'>;
 }

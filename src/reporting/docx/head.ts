@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { officialWords } from '../../messages/official-document';
 import type { OfficialDocument } from '../document';
+import { gap } from './blocks';
 import { boldWidthMm, mm, SIZE, textWidthMm } from './measures';
 import { line, rule } from './text';
 
@@ -102,7 +103,7 @@ export const head = (document: OfficialDocument): readonly (Paragraph | Table)[]
         ...document.subject.map((one) => line(one, { bold: true })),
         subjectRule(document.subject),
       ]),
-  line(document.addressee ?? '', { before: 240, after: 240 }),
+  document.addressee === null ? gap() : line(document.addressee, { before: 240, after: 240 }),
 ];
 
 /** "Nơi nhận" and the place for the signature, which văn thư completes. */
@@ -119,7 +120,11 @@ export const foot = (document: OfficialDocument): Table =>
           }),
           ...document.recipients.map((one) => line(`- ${one}`, { size: SIZE.recipients, align: AlignmentType.LEFT })),
         ],
-        right: [line(document.signer, { bold: true }), ...SIGNATURE_ROOM.map(() => line(''))],
+        right: [
+          ...document.signature.lines.map((one) => line(one, { bold: true })),
+          ...SIGNATURE_ROOM.map(() => line('')),
+          line(document.signature.name ?? '', { bold: true }),
+        ],
       },
     ],
     85,

@@ -10,11 +10,18 @@ const printable = (text: string): string => text.normalize('NFC').replace(FORBID
 /** What the clerk has to fill in stands in brackets with three dots, and is highlighted. */
 const BLANK = /(\[…[^\]]*…\])/;
 
+/** Its brackets stay on the lines of the first and the last word. */
+const joined = (blank: string): string => blank.replace('… ', '…\u00a0').replace(/ (?=…\]$)/, '\u00a0');
+
 export const runs = (text: string, options: IRunOptions = {}): readonly TextRun[] =>
   printable(text)
     .split(BLANK)
     .filter((piece) => piece !== '')
-    .map((piece) => new TextRun({ ...options, text: piece, ...(BLANK.test(piece) ? { highlight: 'yellow' } : {}) }));
+    .map((piece) =>
+      BLANK.test(piece)
+        ? new TextRun({ ...options, text: joined(piece), highlight: 'yellow' })
+        : new TextRun({ ...options, text: piece }),
+    );
 
 export interface LineOptions {
   readonly size?: number;

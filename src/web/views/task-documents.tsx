@@ -2,7 +2,7 @@ import { draftName, draftsOf } from '../../domain/task/drafts';
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import { shortDate, shortInstant } from '../../messages/dates';
 import { awaits, byDocument } from '../../messages/document-words';
-import { draftWords } from '../../messages/drafts';
+import { draftTitle } from '../../messages/drafts';
 import { decisionText } from '../../messages/labels';
 import { webText } from '../../messages/web';
 import type { TaskProps } from './task-props';
@@ -38,7 +38,7 @@ export const Documents = ({ shell, page }: TaskProps): JSX.Element => {
             {drafts.map((one) => (
               <li>
                 <a href={`/nhiem-vu/${line.number}/du-thao/${encodeURIComponent(draftName(one))}`} safe>
-                  {draftWords.names(one, shell.agencyName)}
+                  {draftTitle(one, shell.agencyName)}
                 </a>
               </li>
             ))}

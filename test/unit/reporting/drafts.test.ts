@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { draftName, draftsOf } from '../../../src/domain/task/drafts';
 import { composeDraft } from '../../../src/reporting/compose-draft';
+import type { Signing } from '../../../src/domain/directory/signing';
 import { at, passTime, play, type Story } from '../../support/builders';
 import { aTask, LEAD, PEOPLE, step } from '../../support/task-world';
 
@@ -10,17 +11,23 @@ const NAMES: Readonly<Record<string, string>> = {
   SXD: 'Sở Xây dựng',
   VPUBND: 'Văn phòng UBND tỉnh',
 };
-const text = async (story: Story, name: string, when: string): Promise<string | null> => {
+const HEAD: Signing = { head: { name: 'Lý Mẫu Vân', title: 'Giám đốc Sở Nội vụ' }, by: null, away: false };
+
+const text = async (story: Story, name: string, when: string, signing: Signing = HEAD): Promise<string | null> => {
   const docx = await composeDraft(name, {
     state: story.state,
     agencyName: (code) => NAMES[code] ?? code,
-    planTitle: 'Kế hoạch CCHC năm 2024',
+    plan: { title: 'Kế hoạch CCHC năm 2024', number: null },
+    signing: () => signing,
     issuer: 'Ủy ban nhân dân tỉnh Hải Dương',
     nowMs: at(when),
   });
   if (docx === null) return null;
   const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
-  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+  return xml
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\u00a0/g, ' ');
 };
 const alone = (): Story => aTask({ due: '2024-03-15', coordinating: [] });
 
@@ -30,9 +37,10 @@ it('a letter has no type of its own: its subject stands under its number', async
   const said = await text(late, `don-doc-${LEAD}`, '2024-03-20');
   expect(said).toContain('V/v đôn đốc thực hiện nhiệm vụ số 1');
   expect(said).toContain('Kính gửi: Sở Tài chính.');
-  expect(said).toContain('Thời hạn hoàn thành là ngày 15/3/2024; đến nay đã quá hạn 5 ngày.');
+  expect(said).toContain('Thời hạn hoàn thành: ngày 15/3/2024; đến nay đã quá hạn 05 ngày.');
   expect(said).toContain('Hải Dương, ngày        tháng 3 năm 2024');
-  expect(said).toMatch(/Lưu: VT/);
+  expect(said).toMatch(/^Số: +\/SNV-……$/m);
+  expect(said).toMatch(/- Lưu: VT, …….$/m);
 });
 
 it('a proposal tells what is asked for, upward and without urging', async () => {
@@ -41,7 +49,7 @@ it('a proposal tells what is asked for, upward and without urging', async () => 
   const said = await text(asked, name, '2024-03-04');
   expect(said).toContain('TỜ TRÌNH');
   expect(said).toContain('Kính gửi: Ủy ban nhân dân tỉnh Hải Dương.');
-  expect(said).toContain('Cơ quan đề nghị gia hạn đến ngày 30/8/2024.');
+  expect(said).toContain('Sở Tài chính đề nghị gia hạn thời gian thực hiện đến ngày 30/8/2024.');
   expect(said).not.toMatch(/đôn đốc|nhắc/i);
 });
 
@@ -65,7 +73,41 @@ it('a proposal to change the assignment names the agency that is to have it, and
       act: { kind: 'decide-submission', submission: id, decision: { kind: 'reassign', to: 'SXD' }, reason: null },
     },
   ]);
-  expect(await text(decided, `thong-bao-${id}`, '2024-03-06')).toContain('Ý kiến: giao Sở Xây dựng thực hiện.');
+  expect(await text(decided, `thong-bao-${id}`, '2024-03-06')).toContain('1. Giao Sở Xây dựng thực hiện nhiệm vụ');
+});
+
+it('nobody urges or submits himself: what Sở Nội vụ owes is urged by the office of UBND tỉnh', async () => {
+  const own = passTime(aTask({ due: '2024-03-15', leads: ['SNV'], coordinating: [] }), '2024-03-20');
+  const said = await text(own, 'don-doc-SNV', '2024-03-20');
+  expect(said).toContain('VĂN PHÒNG');
+  expect(said).toContain('Kính gửi: Sở Nội vụ.');
+  expect(said).not.toContain('- Văn phòng UBND tỉnh;');
+});
+
+it('the opinion of who submits is what was written, and left open where nothing was', async () => {
+  const asked = play(alone(), [step('2024-03-01', 'ask-extension')]);
+  const { id } = asked.state.submissions[0] ?? { id: 0 };
+  expect(await text(asked, `to-trinh-${id}`, '2024-03-04')).toContain('Ý kiến của Sở Nội vụ: [… ý kiến thẩm định …].');
+  const sent = play(asked, [
+    { at: '2024-03-04', by: PEOPLE.standing, act: { kind: 'confirm-submission', submission: id, note: 'Nhất trí.' } },
+  ]);
+  expect(await text(sent, `to-trinh-${id}`, '2024-03-04')).toContain('Ý kiến của Sở Nội vụ: Nhất trí.\n');
+});
+
+it('who signs for the head does so in the form of his authority', async () => {
+  const late = passTime(alone(), '2024-03-20');
+  const signed = async (signing: Signing) =>
+    (await text(late, `don-doc-${LEAD}`, '2024-03-20', signing))?.split('…….\n').at(-1)?.trim().split(/\n+/);
+  expect(await signed(HEAD)).toEqual(['GIÁM ĐỐC', 'Lý Mẫu Vân']);
+  const deputy = { name: 'Lê Mẫu Bình', title: 'Phó Giám đốc Sở Nội vụ', form: 'KT.' } as const;
+  expect(await signed({ ...HEAD, by: deputy, away: true })).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Mẫu Bình']);
+  const chief = { name: 'Dương Mẫu Liễu', title: 'Trưởng phòng Cải cách hành chính, Sở Nội vụ', form: 'TUQ.' } as const;
+  expect(await signed({ ...HEAD, by: chief, away: true })).toEqual([
+    'TUQ. GIÁM ĐỐC',
+    'TRƯỞNG PHÒNG CẢI CÁCH HÀNH CHÍNH',
+    'Dương Mẫu Liễu',
+  ]);
+  expect(await signed({ ...HEAD, away: true })).toEqual(['GIÁM ĐỐC']);
 });
 
 it('a notice says what was decided, by whom and when; once issued it is no longer drafted', async () => {
@@ -79,7 +121,7 @@ it('a notice says what was decided, by whom and when; once issued it is no longe
   const name = `thong-bao-${decided.state.documents[0]?.id ?? 0}`;
   const said = await text(decided, name, '2024-03-05');
   expect(said).toContain('THÔNG BÁO');
-  expect(said).toContain('Ý kiến: phê bình. Nội dung kèm theo: “Chậm kéo dài”.');
-  expect(said).toContain('ngày 04/3/2024 đồng chí Cán bộ VPUBND đã có ý kiến chỉ đạo');
+  expect(said).toContain('1. Phê bình Sở Tài chính về việc chậm thực hiện nhiệm vụ. Lý do: Chậm kéo dài.');
+  expect(said).toContain('Ngày 04/3/2024, đồng chí Cán bộ VPUBND, Chuyên viên, đã có ý kiến chỉ đạo');
   expect(await text(alone(), name, '2024-03-05')).toBeNull();
 });
