@@ -5,14 +5,14 @@ import { assertNever } from '../domain/result';
 import type { PeriodFault, ReportPeriod } from '../domain/report/periods';
 import { shortDate } from './dates';
 import { KEPT, openDate, ownLeaders, sameAsAbove } from './official-document';
+import { matterOf, planCited } from './report-matter';
 import { cutOffNote, dataAsOf, nextPeriodName, periodName } from './report-period';
-import { blank } from './report-words';
 
 export const reportHead = {
-  title: (period: ReportPeriod) => `Báo cáo công tác cải cách hành chính ${periodName(period)}`,
+  title: (plan: ReportPlan, period: ReportPeriod) => `Báo cáo ${matterOf(plan).full} ${periodName(period)}`,
   symbol: (code: string) => `BC-${code}`,
   kindName: 'BÁO CÁO',
-  subject: (period: ReportPeriod) => ['Kết quả thực hiện công tác cải cách hành chính', periodName(period)],
+  subject: (plan: ReportPlan, period: ReportPeriod) => [`Kết quả thực hiện ${matterOf(plan).full}`, periodName(period)],
   addressee: (plan: ReportPlan) => `Kính gửi: ${plan.issuer}.`,
   recipients: (agency: string) => [sameAsAbove, 'Văn phòng UBND tỉnh;', ownLeaders(agency), KEPT],
   attachedTo: (code: string, agency: string, { asOf }: ReportPeriod) =>
@@ -21,7 +21,7 @@ export const reportHead = {
 
 export const reportChapters = {
   steering: 'I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH',
-  plan: (plan: ReportPlan) => `1. Thực hiện Kế hoạch cải cách hành chính năm ${plan.year}`,
+  plan: '1. Tình hình thực hiện nhiệm vụ',
   urging: '2. Theo dõi, đôn đốc',
   submissions: '3. Xử lý nhiệm vụ chậm tiến độ, đề nghị gia hạn',
   inspection: '4. Kiểm tra, thông tin, tuyên truyền',
@@ -36,11 +36,11 @@ export const reportChapters = {
 
 export const reportOpening = {
   basis: (plan: ReportPlan, agency: string, period: ReportPeriod) =>
-    `Thực hiện ${plan.title} (Kế hoạch số ${plan.number ?? blank('số, ký hiệu')} ngày ${blank('ngày ban hành')}) và chế độ báo cáo định kỳ, ${agency} kính báo cáo Ủy ban nhân dân (UBND) tỉnh kết quả thực hiện công tác cải cách hành chính (CCHC) ${periodName(period)} như sau:`,
+    `Thực hiện ${planCited(plan)} và chế độ báo cáo định kỳ, ${agency} kính báo cáo Ủy ban nhân dân (UBND) tỉnh kết quả thực hiện ${matterOf(plan).first} ${periodName(period)} như sau:`,
   data: (period: ReportPeriod) =>
     `Kỳ báo cáo từ ngày ${shortDate(period.from)} đến ngày ${shortDate(period.to)}. ${dataAsOf(period)}${cutOffNote(period)}. Nhiệm vụ được xác định đúng hạn hay quá hạn theo thời điểm cơ quan chủ trì đề nghị xác nhận hoàn thành.`,
-  close: (agency: string, period: ReportPeriod) =>
-    `Trên đây là báo cáo kết quả thực hiện công tác CCHC ${periodName(period)}, ${agency} kính báo cáo UBND tỉnh xem xét, chỉ đạo./.`,
+  close: (plan: ReportPlan, agency: string, period: ReportPeriod) =>
+    `Trên đây là báo cáo kết quả thực hiện ${matterOf(plan).short} ${periodName(period)}, ${agency} kính báo cáo UBND tỉnh xem xét, chỉ đạo./.`,
 };
 
 /** Which plan a report is about, where that is not clear: one sentence, with the codes to choose from. */

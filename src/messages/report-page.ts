@@ -6,7 +6,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 export const reportWords = {
   title: 'Báo cáo',
   nav: 'Báo cáo',
-  lead: 'Báo cáo cải cách hành chính định kỳ gửi UBND tỉnh, lập từ sổ nhật ký tại thời điểm chốt số liệu. Tệp là dự thảo; văn thư phát hành bản chính thức.',
+  lead: 'Báo cáo định kỳ gửi UBND tỉnh, lập từ sổ nhật ký tại thời điểm chốt số liệu. Tệp là dự thảo; văn thư phát hành bản chính thức.',
   make: 'Lập báo cáo',
   kind: 'Loại báo cáo',
   kinds: {

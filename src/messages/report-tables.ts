@@ -3,6 +3,7 @@ import type { ReportPeriod } from '../domain/report/periods';
 import { cutAtWord } from './cut';
 import { shortDate } from './dates';
 import { REPORT_LABELS } from './labels';
+import { counted } from './numbers';
 import { dataAsOf, nextPeriodName } from './report-period';
 import { documentNames, quoted } from './report-words';
 
@@ -12,6 +13,7 @@ export const reportTableText = {
   decisions: 'Ý kiến quyết định của UBND tỉnh trong kỳ',
   areas: 'Tiến độ thực hiện nhiệm vụ theo lĩnh vực',
   overdue: 'Nhiệm vụ quá hạn chưa hoàn thành',
+  decisionsTitle: 'Ý KIẾN QUYẾT ĐỊNH CỦA UBND TỈNH TRONG KỲ',
   caption: (number: number, title: string) => `Bảng ${number}. ${title}`,
   asOf: (period: ReportPeriod) => `(${dataAsOf(period)})`,
   agenciesTitle: 'KẾT QUẢ THỰC HIỆN CỦA CÁC CƠ QUAN, ĐƠN VỊ',
@@ -49,13 +51,19 @@ export const reportColumns = {
   noAnswer: 'Chưa tiếp nhận',
 };
 
-const TITLE_LENGTH = 160;
+const TITLE_LENGTH = 120;
+
+/** A task led by a whole group names so many of its leads, or counts them. */
+const LEADS_NAMED = 4;
+
+const namesOrCount = (names: readonly string[]): string =>
+  names.length > LEADS_NAMED ? counted(names.length, 'cơ quan') : names.join('; ');
 
 const deadline = (row: TaskRow): string => (row.due === null ? row.wording : shortDate(row.due));
 
 export const reportCells = {
-  /** "Kế hoạch số 12/KH-UBND", or the plan's title while its number is not known. */
-  source: (plan: ReportPlan) => (plan.number === null ? plan.title : `Kế hoạch số ${plan.number}`),
+  /** "Kế hoạch số 12/KH-UBND"; short while its number is not known: the report tells of one plan. */
+  source: ({ number, year }: ReportPlan) => (number === null ? `Kế hoạch năm ${year}` : `Kế hoạch số ${number}`),
   /** A row must fit on a page: the annex has the title whole. */
   numberedTask: (one: { readonly number: number; readonly title: string }) =>
     `${cutAtWord(quoted(one.title), TITLE_LENGTH)} (nhiệm vụ số ${one.number})`,
@@ -66,8 +74,8 @@ export const reportCells = {
   /** All leads, and which of them are late when not all are. */
   lateLeads: (row: TaskRow) =>
     row.lateLeads.length === row.leads.length
-      ? row.leadNames.join('; ')
-      : `${row.leadNames.join('; ')} (quá hạn: ${row.lateLeadNames.join('; ')})`,
+      ? namesOrCount(row.leadNames)
+      : `${namesOrCount(row.leadNames)} (quá hạn: ${namesOrCount(row.lateLeadNames)})`,
   decided: (one: DecisionTaken) => `${one.by}, ${shortDate(one.on)}`,
   result: (row: TaskRow): string => {
     const state = stateOf(row);

@@ -59,6 +59,10 @@ export const reportPlanText = {
 
 const TURNS = 'lượt';
 
+/** What a decision of UBND tỉnh is called among others of its kind. */
+const decisionName = (decision: DecisionTaken['decision']): string =>
+  decision.kind === 'drop' || decision.kind === 'overtaken' ? decisionText(decision) : DECISION_NAMES[decision.kind];
+
 export const reportUrgingText = {
   urging: (agency: string, urging: Urging) => {
     const clauses = [
@@ -77,14 +81,14 @@ export const reportUrgingText = {
     update.count === 0
       ? 'Trong kỳ chưa có cơ quan chủ trì nào cập nhật tình hình thực hiện.'
       : `Cơ quan chủ trì đã cập nhật tình hình thực hiện đối với ${inText(update.count)}/${counted(update.of, TASKS)}; tỷ lệ cập nhật đạt ${percentText(update)}.`,
-  coordination: (total: number, done: number, noAnswer: number, silentAgencies: number) => {
+  coordination: (total: number, done: number, noAnswer: number, silentAgencies: number, annex: string) => {
     if (total === 0) return 'Kế hoạch không giao phần việc phối hợp.';
     const delivered = done === 0 ? 'chưa có phần việc nào hoàn thành' : `đã hoàn thành ${counted(done, 'phần việc')}`;
     const silent =
       noAnswer === 0
         ? 'không có phần việc nào chưa được tiếp nhận'
         : `${counted(noAnswer, 'phần việc')} tại ${counted(silentAgencies, 'cơ quan')} chưa được tiếp nhận`;
-    return `Về phối hợp thực hiện: giao ${counted(total, 'phần việc')}; ${delivered}; ${silent} (chi tiết tại Phụ lục I).`;
+    return `Về phối hợp thực hiện: giao ${counted(total, 'phần việc')}; ${delivered}; ${silent} (chi tiết tại ${annex}).`;
   },
 };
 
@@ -110,9 +114,19 @@ export const reportSubmissionText = {
     return `${sent}${decided}${extended}.`;
   },
   dropped: (agency: string, count: number) => `${agency} đã xem xét và không trình ${counted(count, 'nội dung')}.`,
+  /** "đồng ý gia hạn 12, nhắc nhở 03": where the table stands in an annex. */
+  decided: (decisions: readonly DecisionTaken[], annex: string): string => {
+    const counts = new Map<string, number>();
+    for (const { decision } of decisions) {
+      const name = decisionName(decision).toLowerCase();
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    const kinds = [...counts].map(([name, count]) => `${name} ${inText(count)}`);
+    return `Ý kiến quyết định của UBND tỉnh trong kỳ: ${kinds.join('; ')} (${annex}).`;
+  },
   documents: 'Số, ngày văn bản thể hiện các ý kiến nêu trên được bổ sung khi phát hành.',
-  inspection: blank('kết quả kiểm tra, thông tin, tuyên truyền về CCHC trong kỳ'),
-  information: blank('kết quả thông tin, tuyên truyền về CCHC trong kỳ'),
+  inspection: (matter: string) => blank(`kết quả kiểm tra, thông tin, tuyên truyền về ${matter} trong kỳ`),
+  information: (matter: string) => blank(`kết quả thông tin, tuyên truyền về ${matter} trong kỳ`),
   about: ({ about }: DecisionTaken | PendingSubmission): string => {
     switch (about) {
       case 'extension':
@@ -165,6 +179,7 @@ export const reportAreaText = {
     return `Giao ${counted(area.total, TASKS)}${labelTail(area.byLabel)}.${rate}${monitor}`;
   },
   finished: 'Nhiệm vụ đã hoàn thành:',
+  moreFinished: (rest: number, annex: string) => `- ${counted(rest, 'nhiệm vụ khác')} nêu tại ${annex}.`,
   finishedTask: (row: TaskRow) => {
     const documents = row.documents.length === 0 ? '' : `; văn bản ${documentNames(row).join(', ')}`;
     const late = row.label === 'done-late' ? '; hoàn thành quá hạn' : '';

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { headPost, issuingAgency, openNumber, parentAgency, placeAndDate } from '../messages/official-document';
 import { reportHead, reportOpening } from '../messages/report-head';
 import { countedAgencies, coverageOf, type Coverage } from '../domain/inspection/coverage';
+import { matterOf } from '../messages/report-matter';
 import type { InspectionStore } from '../ports/inspections';
 import type { LogReader } from '../ports/task-views';
 import { paragraph } from './blocks';
@@ -70,23 +71,23 @@ const compose = (
   const { code, name } = agency;
   const { period } = figures;
   return {
-    title: reportHead.title(period),
+    title: reportHead.title(plan, period),
     toldForMs: period.asOfMs,
     parentAgency: parentAgency(plan.issuer),
     agency: issuingAgency(name),
     numberLine: openNumber(reportHead.symbol(code)),
     dateLine: placeAndDate(plan.issuer, period.asOf),
     kindName: reportHead.kindName,
-    subject: reportHead.subject(period),
+    subject: reportHead.subject(plan, period),
     addressee: reportHead.addressee(plan),
     blocks: [
       paragraph(reportOpening.basis(plan, name, period)),
       paragraph(reportOpening.data(period)),
-      ...composeSteering(figures, plan, name, coverage),
+      ...composeSteering(figures, matterOf(plan).short, name, coverage),
       ...composeAreas(figures),
       ...composeReview(figures, plan, agency),
     ],
-    closing: reportOpening.close(name, period),
+    closing: reportOpening.close(plan, name, period),
     recipients: reportHead.recipients(name),
     // Told of a day in the past: who signs on the day of issue is not known yet.
     signature: { lines: [headPost(name)], name: null },

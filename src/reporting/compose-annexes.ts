@@ -1,9 +1,14 @@
 import type { ReportFigures, TaskRow } from '../domain/report/figures';
+import { assertNever } from '../domain/result';
 import { REPORT_LABELS } from '../messages/labels';
+import { reportNoteCells } from '../messages/report-reasons';
 import { reportCells, reportColumns, reportTableText } from '../messages/report-tables';
 import { column, paragraph, row } from './blocks';
+import { reasonTable } from './compose-reasons';
 import { LABELS } from './compose-steering';
+import { decisionTable } from './decision-table';
 import type { Annex, Row, Table } from './document';
+import { annexKinds, annexName, type AnnexKind } from './numbering';
 
 const agencyTable = (figures: ReportFigures): Table => {
   const { leading, coordinating } = reportColumns;
@@ -74,20 +79,29 @@ const nextTable = (figures: ReportFigures): Table => ({
   rows: figures.next.map((one) => row(one.number, one.title, reportCells.leads(one), reportCells.deadline(one))),
 });
 
-const ROMAN = ['I', 'II', 'III'] as const;
+type Content = Omit<Annex, 'name' | 'attachedTo'>;
 
-/** Agencies, all tasks, and what is due next; the last only when something is. */
-export const composeAnnexes = (figures: ReportFigures, attachedTo: string): readonly Annex[] => {
-  const annexes: readonly Omit<Annex, 'name' | 'attachedTo'>[] = [
-    {
-      title: reportTableText.agenciesTitle,
-      landscape: true,
-      blocks: [paragraph(reportTableText.notShared), agencyTable(figures)],
-    },
-    { title: reportTableText.tasksTitle, landscape: true, blocks: [taskTable(figures)] },
-    ...(figures.next.length === 0
-      ? []
-      : [{ title: reportTableText.nextTitle(figures.period), landscape: false, blocks: [nextTable(figures)] }]),
-  ];
-  return annexes.map((one, index) => ({ ...one, name: reportTableText.annex(ROMAN[index] ?? ''), attachedTo }));
+const contentOf = (kind: AnnexKind, figures: ReportFigures): Content => {
+  switch (kind) {
+    case 'agencies':
+      return {
+        title: reportTableText.agenciesTitle,
+        landscape: true,
+        blocks: [paragraph(reportTableText.notShared), agencyTable(figures)],
+      };
+    case 'tasks':
+      return { title: reportTableText.tasksTitle, landscape: true, blocks: [taskTable(figures)] };
+    case 'decisions':
+      return { title: reportTableText.decisionsTitle, landscape: true, blocks: [decisionTable(figures)] };
+    case 'reasons':
+      return { title: reportNoteCells.title, landscape: true, blocks: [reasonTable(figures)] };
+    case 'next':
+      return { title: reportTableText.nextTitle(figures.period), landscape: false, blocks: [nextTable(figures)] };
+    default:
+      return assertNever(kind);
+  }
 };
+
+/** Agencies, all tasks, what the body has no room for, and what is due next. */
+export const composeAnnexes = (figures: ReportFigures, attachedTo: string): readonly Annex[] =>
+  annexKinds(figures).map((kind) => ({ ...contentOf(kind, figures), name: annexName(figures, kind), attachedTo }));

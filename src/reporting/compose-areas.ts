@@ -7,7 +7,8 @@ import { reportColumns, reportTableText } from '../messages/report-tables';
 import { captioned, chapter, column, paragraph, paragraphs, row, section, total } from './blocks';
 import { LABELS } from './compose-steering';
 import type { Block, Table } from './document';
-import { tableNumbers } from './table-numbers';
+import { few } from './few';
+import { annexName, tableNumbers } from './numbering';
 
 const areaTable = (figures: ReportFigures): Table => ({
   kind: 'table',
@@ -49,7 +50,9 @@ const areaBlocks = (area: AreaFigures, index: number, figures: ReportFigures): r
     ...paragraphs(
       reportAreaText.totals(area),
       finished.length > 0 && reportAreaText.finished,
-      ...finished.map(reportAreaText.finishedTask),
+      ...few(finished, reportAreaText.finishedTask, (rest) =>
+        reportAreaText.moreFinished(rest, annexName(figures, 'tasks')),
+      ),
       overdue.length > 0 && reportAreaText.overdue(overdue, tableNumbers(figures).overdue),
     ),
   ];

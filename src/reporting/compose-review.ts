@@ -1,21 +1,27 @@
-import type { NamedAgency, ReportFigures, ReportPlan } from '../domain/report/figures';
+import type { NamedAgency, ReportFigures, ReportPlan, TaskRow } from '../domain/report/figures';
 import { reportChapters } from '../messages/report-head';
-import { reportOutlookText, reportProposalText, reportReasonText, reportReviewText } from '../messages/report-review';
+import { reportOutlookText, reportProposalText, reportReviewText } from '../messages/report-review';
 import { reportCells, reportColumns, reportTableText } from '../messages/report-tables';
 import { captioned, chapter, column, paragraphs, row, section } from './blocks';
 import type { Block, Table } from './document';
-import { tableNumbers } from './table-numbers';
+import { composeReasons } from './compose-reasons';
+import { few, ROWS } from './few';
+import { annexName, tableNumbers } from './numbering';
+
+/** Those overdue longest, as many as the body has room for. */
+const longestOverdue = ({ overdue }: ReportFigures): readonly TaskRow[] =>
+  [...overdue].sort((a, b) => (a.due ?? '').localeCompare(b.due ?? '') || a.number - b.number).slice(0, ROWS);
 
 const overdueTable = (figures: ReportFigures, plan: ReportPlan): Table => ({
   kind: 'table',
   columns: [
     column(reportColumns.order, 1.5, 'center'),
-    column(reportColumns.task, 8),
-    column(reportColumns.source, 4),
-    column(reportColumns.lead, 4),
+    column(reportColumns.task, 9),
+    column(reportColumns.source, 3.2),
+    column(reportColumns.lead, 4.4),
     column(reportColumns.due, 2.9, 'center'),
   ],
-  rows: figures.overdue.map((one, index) =>
+  rows: longestOverdue(figures).map((one, index) =>
     row(
       index + 1,
       reportCells.numberedTask(one),
@@ -29,7 +35,10 @@ const overdueTable = (figures: ReportFigures, plan: ReportPlan): Table => ({
 const achieved = (figures: ReportFigures): readonly Block[] => {
   const leading = figures.agencies.filter((one) => one.lead.total > 0);
   const punctual = leading.filter((one) => one.lead.byLabel['not-done'] === 0 && one.lead.byLabel['done-late'] === 0);
-  return paragraphs(reportReviewText.achieved(figures), reportReviewText.punctual(punctual.length, leading.length));
+  return paragraphs(
+    reportReviewText.achieved(figures),
+    reportReviewText.punctual(punctual.length, leading.length, annexName(figures, 'agencies')),
+  );
 };
 
 const shortcomings = (figures: ReportFigures, plan: ReportPlan): readonly Block[] => {
@@ -41,12 +50,23 @@ const shortcomings = (figures: ReportFigures, plan: ReportPlan): readonly Block[
     ...(overdue.length === 0
       ? paragraphs(reportReviewText.noOverdue)
       : [
-          ...paragraphs(reportReviewText.overdue(overdue.length, table)),
+          ...paragraphs(
+            reportReviewText.overdue(
+              overdue.length,
+              table,
+              longestOverdue(figures).length,
+              annexName(figures, 'tasks'),
+            ),
+          ),
           ...captioned(reportTableText.caption(table, reportTableText.overdue), period, overdueTable(figures, plan)),
         ]),
     ...paragraphs(
       reportReviewText.doneLate(doneLate),
-      ...doneLate.map(reportReviewText.doneLateTask),
+      ...few(
+        [...doneLate].sort((a, b) => b.daysLate - a.daysLate),
+        reportReviewText.doneLateTask,
+        (rest) => reportReviewText.moreDoneLate(rest, annexName(figures, 'tasks')),
+      ),
       late.length > 0 &&
         reportReviewText.coordinatingLate(
           late.reduce((all, one) => all + one, 0),
@@ -57,29 +77,13 @@ const shortcomings = (figures: ReportFigures, plan: ReportPlan): readonly Block[
   ];
 };
 
-const reasons = (figures: ReportFigures): readonly Block[] => {
-  const { causes, excuses, obstacles, unexplained } = figures;
-  if (causes.length + excuses.length + obstacles.length + unexplained.length === 0)
-    return paragraphs(reportReasonText.none);
-  const objective = causes.filter((one) => one.objective).length;
-  return paragraphs(
-    causes.length > 0 && reportReasonText.explained(objective, causes.length - objective),
-    ...causes.map(reportReasonText.cause),
-    excuses.length > 0 && reportReasonText.excuses(excuses.length),
-    ...excuses.map(reportReasonText.excuse),
-    unexplained.length > 0 && reportReasonText.unexplained(unexplained),
-    obstacles.length > 0 ? reportReasonText.obstacles : reportReasonText.noObstacles,
-    ...obstacles.map(reportReasonText.obstacle),
-  );
-};
-
 const outlook = (figures: ReportFigures, { code, name }: NamedAgency): readonly Block[] => {
   const own = figures.overdue.filter((one) => one.lateLeads.includes(code));
   return paragraphs(
     figures.overdue.length > 0 && reportOutlookText.overdue(figures.overdue.length, tableNumbers(figures).overdue),
     own.length > 0 && reportOutlookText.own(name, own.length),
     figures.next.length > 0
-      ? reportOutlookText.due(figures.period, figures.next)
+      ? reportOutlookText.due(figures.period, figures.next, annexName(figures, 'next'))
       : reportOutlookText.noneDue(figures.period),
     figures.ongoing.withoutDeadline > 0 && reportOutlookText.continuous(figures.ongoing.withoutDeadline),
     reportOutlookText.more,
@@ -93,9 +97,9 @@ const proposals = (figures: ReportFigures, { name }: NamedAgency): readonly Bloc
   const late = [...new Set(figures.overdue.flatMap((one) => one.lateLeadNames))].filter((one) => one !== name);
   const said = paragraphs(
     submitted.length > 0 && reportProposalText.pending(submitted.length),
-    ...submitted.map(reportProposalText.pendingOne),
+    ...few(submitted, reportProposalText.pendingOne, reportProposalText.morePending),
     proposed > 0 && reportProposalText.proposed(name, proposed),
-    late.length > 0 && reportProposalText.overdue(late),
+    late.length > 0 && reportProposalText.overdue(late, annexName(figures, 'agencies')),
     figures.obstacles.length > 0 && reportProposalText.obstacles(figures.obstacles.length),
   );
   return said.length > 0 ? said : paragraphs(reportProposalText.none);
@@ -109,7 +113,7 @@ export const composeReview = (figures: ReportFigures, plan: ReportPlan, agency: 
   section(reportChapters.shortcomings),
   ...shortcomings(figures, plan),
   section(reportChapters.reasons),
-  ...reasons(figures),
+  ...composeReasons(figures),
   chapter(reportChapters.outlook(figures.period)),
   ...outlook(figures, agency),
   chapter(reportChapters.proposals),

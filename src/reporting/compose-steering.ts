@@ -1,5 +1,5 @@
 import type { Coverage } from '../domain/inspection/coverage';
-import type { ReportFigures, ReportPlan } from '../domain/report/figures';
+import type { ReportFigures } from '../domain/report/figures';
 import { rateOf } from '../domain/report/counting';
 import type { ReportLabel } from '../domain/task/status';
 import { inspectionWords } from '../messages/inspection';
@@ -7,10 +7,11 @@ import { REPORT_LABELS } from '../messages/labels';
 import { percentText } from '../messages/numbers';
 import { reportPlanText, reportSubmissionText, reportUrgingText } from '../messages/report';
 import { reportChapters } from '../messages/report-head';
-import { reportCells, reportColumns, reportTableText } from '../messages/report-tables';
+import { reportColumns, reportTableText } from '../messages/report-tables';
 import { captioned, chapter, column, paragraph, paragraphs, row, section, total } from './blocks';
 import type { Block, Table } from './document';
-import { decisionsMade, tableNumbers } from './table-numbers';
+import { decisionTable } from './decision-table';
+import { annexName, decisionsMade, tableNumbers } from './numbering';
 
 export const LABELS: readonly ReportLabel[] = ['done', 'done-late', 'ongoing', 'not-done'];
 
@@ -54,43 +55,21 @@ const coordination = (figures: ReportFigures): string => {
     sum((one) => one.done),
     sum((one) => one.noAnswer),
     parts.filter((one) => one.noAnswer > 0).length,
+    annexName(figures, 'agencies'),
   );
 };
 
 const decisionBlocks = (figures: ReportFigures): readonly Block[] => {
   const decisions = decisionsMade(figures);
   if (decisions.length === 0) return [];
-  const table: Table = {
-    kind: 'table',
-    columns: [
-      column(reportColumns.order, 1.5, 'center'),
-      column(reportColumns.task, 6),
-      column(reportColumns.agency, 3),
-      column(reportColumns.about, 2.6),
-      column(reportColumns.decision, 4),
-      column(reportColumns.decidedBy, 3.2),
-    ],
-    rows: decisions.map((one, index) => {
-      const extension = figures.extensions.find(
-        (other) => other.number === one.number && other.agency.code === one.agency.code && other.on === one.on,
-      );
-      return row(
-        index + 1,
-        reportCells.numberedTask(one),
-        one.agency.name,
-        reportSubmissionText.about(one),
-        reportSubmissionText.decision(one, extension ?? null),
-        reportCells.decided(one),
-      );
-    }),
-  };
+  const { decisions: number } = tableNumbers(figures);
   return [
-    {
-      kind: 'caption',
-      text: reportTableText.caption(tableNumbers(figures).decisions, reportTableText.decisions),
-      note: null,
-    },
-    table,
+    ...(number === null
+      ? [paragraph(reportSubmissionText.decided(decisions, annexName(figures, 'decisions')))]
+      : [
+          { kind: 'caption', text: reportTableText.caption(number, reportTableText.decisions), note: null } as const,
+          decisionTable(figures),
+        ]),
     paragraph(reportSubmissionText.documents),
   ];
 };
@@ -98,14 +77,14 @@ const decisionBlocks = (figures: ReportFigures): readonly Block[] => {
 /** I. Chỉ đạo, điều hành: the plan as a whole, what was done to move it, what UBND tỉnh decided. */
 export const composeSteering = (
   figures: ReportFigures,
-  plan: ReportPlan,
+  matter: string,
   agency: string,
   coverage: Coverage | null,
 ): readonly Block[] => {
   const dropped = figures.decisions.length - decisionsMade(figures).length;
   return [
     chapter(reportChapters.steering),
-    section(reportChapters.plan(plan)),
+    section(reportChapters.plan),
     ...planBlocks(figures),
     section(reportChapters.urging),
     ...paragraphs(
@@ -122,7 +101,7 @@ export const composeSteering = (
     ...decisionBlocks(figures),
     section(reportChapters.inspection),
     ...(coverage === null
-      ? [paragraph(reportSubmissionText.inspection)]
-      : [paragraph(inspectionWords.report(coverage, agency)), paragraph(reportSubmissionText.information)]),
+      ? [paragraph(reportSubmissionText.inspection(matter))]
+      : [paragraph(inspectionWords.report(coverage, agency)), paragraph(reportSubmissionText.information(matter))]),
   ];
 };

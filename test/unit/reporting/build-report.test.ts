@@ -147,7 +147,9 @@ test('the line on inspections tells of those made by the day, beside the target;
   expect(bodyOf(built.value)).toContain(
     'đã kiểm tra trực tiếp công tác CCHC tại 01 cơ quan trên tổng số 30 cơ quan cấp tỉnh, cấp huyện, đạt 3,3% (chỉ tiêu trên 30%); thực hiện 01 cuộc kiểm tra, trong đó 01 cuộc đột xuất; giao 0 việc khắc phục sau kiểm tra.',
   );
-  expect(bodyOf(await build(stories()))).toContain('[… kết quả kiểm tra, thông tin, tuyên truyền về CCHC trong kỳ …]');
+  expect(bodyOf(await build(stories()))).toContain(
+    '[… kết quả kiểm tra, thông tin, tuyên truyền về công tác CCHC trong kỳ …]',
+  );
 });
 
 test('delays that were excused are told beside the four labels, and listed', async () => {
