@@ -29,5 +29,5 @@ export const areaProgress = async (
   const rows = await views.byArea(newest.id, nowMs);
   if (asked === null) return say(areaText.all(rows, areaText.example));
   const meant = areasMeant(rows, asked);
-  return say(meant.length === 0 ? areaText.unknown(asked, rows) : meant.map(areaText.one).join('\n\n'));
+  return say(meant.length === 0 ? areaText.unknown(rows) : meant.map(areaText.one).join('\n\n'));
 };

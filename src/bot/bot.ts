@@ -6,6 +6,7 @@ import type { Vocabulary } from '../domain/reply/vocabulary';
 import { withMandates } from '../domain/task/acting';
 import type { Actor } from '../domain/task/actor';
 import { answers } from '../messages/bot-answers';
+import { notUnderstood } from '../messages/help';
 import type { Inbound, Rendered } from '../ports/channel';
 import type { Clock } from '../ports/clock';
 import type { Delegations } from '../ports/delegations';
@@ -106,7 +107,7 @@ export const createBot = (ports: BotPorts): Bot => {
     const ears = { turn, views: ports.views, recall, isAsking: conversations.isAsking(turn.channel, turn.chatId) };
     const data = decodeButton(content.payload ?? content.text);
     if (data !== null) return hearButton(data, ears);
-    if (content.payload !== null) return plainly(answers.notUnderstood);
+    if (content.payload !== null) return plainly(notUnderstood(turn.actor.posts));
     if (content.file === null) return hearWords(content, null, ears);
     const stored = await storeFile(content.file, files, turn);
     return stored.ok ? hearWords(content, stored.value, ears) : plainly(stored.error);

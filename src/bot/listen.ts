@@ -1,6 +1,9 @@
 import type { ButtonData } from '../domain/notice/payload';
 import type { Evidence } from '../domain/task/state';
 import { answers } from '../messages/bot-answers';
+import { notUnderstood } from '../messages/help';
+import { agencyTasks } from './agency-list';
+import { answerAssent } from './assent';
 import { answerCommand, answerMenu, keep } from './answer-command';
 import { delegate } from './delegate';
 import {
@@ -14,14 +17,14 @@ import {
   type Pending,
 } from './conversation';
 import { fillSlot } from './fill';
-import { answerWishes, plainly, showTask, type Heard } from './heard';
+import { answerWishes, plainly, showList, showTask, type Heard } from './heard';
 import type { Content } from './inbound';
 import { inspect } from './inspect';
 import type { ListViews } from './lists';
 import { taskOfQuoted } from './reply-to';
 import { sendReport } from './report-order';
 import type { Turn } from './turn';
-import { asAssent, asCode, isHandingBack, standsAlone, understand, type Understood } from './understood';
+import { asCode, isHandingBack, standsAlone, understand, type Understood } from './understood';
 import { newWish, type Wish } from './wish';
 import { wishesFromReply } from './wishes-from-reply';
 import { wishFromButton, wishFromOrder } from './wishes-from-code';
@@ -130,15 +133,17 @@ const answerUnderstood = async (heard: Understood, text: string, memory: Memory,
       return keep(() => inspect(heard.order, turn), turn);
     case 'command':
       return answerCommand(heard.command, memory, views, turn);
+    case 'agency-list':
+      return showList(() => agencyTasks(heard.asked, views, turn), turn);
     case 'reply': {
-      const assent = await asAssent(heard, text, memory.lastTask, turn);
-      if (assent !== null) return answerWishes([assent], memory, null, turn);
+      const assent = await answerAssent(heard, text, memory, turn);
+      if (assent !== null) return assent;
       const { wishes, shows, help, question, talk } = wishesFromReply(heard.acts, text, turn.messageId, turn.today);
       const [show] = shows;
       if (wishes.length > 0) return answerWishes(wishes, memory, null, turn);
       if (show !== undefined) return showTask(show, memory, turn);
       if (help) return answerCommand({ kind: 'help' }, memory, views, turn);
-      return plainly(question ? answers.noAnswer : talk ? answers.courtesy : answers.notUnderstood);
+      return plainly(question ? answers.noAnswer : talk ? answers.courtesy : notUnderstood(turn.actor.posts));
     }
   }
 };
@@ -171,8 +176,8 @@ const answerQuestion = async (
 /** Says something of its own: a code with its number, a question to the bot, or a sure act on a named task. */
 const isAboutElse = (heard: Understood, slot: string): boolean => {
   if (heard.kind === 'order') return heard.order.task !== null;
-  if (heard.kind === 'delegation' || heard.kind === 'report' || heard.kind === 'inspection') return true;
   if (heard.kind === 'command') return !(heard.command.kind === 'task' && slot === 'task');
+  if (heard.kind !== 'reply') return true;
   return heard.acts.some((one) => one.sure && one.task !== null && one.intent !== 'unknown');
 };
 

@@ -19,14 +19,23 @@ const WATCHERS: readonly Post[] = ['standing', 'office', 'office-chief', 'vice-c
 const holdsOne = ({ actor }: Turn, posts: readonly Post[]): boolean =>
   actor.posts.some((held) => posts.includes(held.post));
 
+/** Watches the plan as a whole. */
+export const isWatcher = (turn: Turn): boolean => holdsOne(turn, WATCHERS);
+
+/** Watches the plan or an area of it. */
+export const watchesWork = (turn: Turn): boolean => isWatcher(turn) || holdsOne(turn, ['monitor']);
+
 /** Late parts first, then by deadline; what has none comes last. */
 const urgency = ({ part }: ListedPart): string =>
   `${part?.overdueSinceMs === null || part === null ? 1 : 0} ${part?.due ?? '9999'}`;
-const sorted = (items: readonly ListedPart[]): readonly ListedPart[] =>
+export const sorted = (items: readonly ListedPart[]): readonly ListedPart[] =>
   [...items].sort((a, b) => urgency(a).localeCompare(urgency(b)) || a.state.number - b.state.number);
 
 /** Where tasks of several plans stand in one list, each is told with its own. */
-const withPlans = async (sections: readonly ListSection[], views: ListViews): Promise<readonly ListSection[]> => {
+export const withPlans = async (
+  sections: readonly ListSection[],
+  views: ListViews,
+): Promise<readonly ListSection[]> => {
   const ids = new Set(sections.flatMap(({ items }) => items.map(({ state }) => state.planId)));
   if (ids.size < 2) return sections;
   const labels = new Map((await views.plans()).map((one) => [one.id, planLabel(one)]));
@@ -36,17 +45,35 @@ const withPlans = async (sections: readonly ListSection[], views: ListViews): Pr
   }));
 };
 
+interface OpenPart {
+  readonly state: TaskState;
+  readonly part: AssignmentState;
+}
+
+/** Of these parts those worked on: what is reported by periods is done in its periods, which are listed themselves. */
+export const openParts = (state: TaskState, parts: readonly AssignmentState[]): readonly OpenPart[] =>
+  parts
+    .filter((part) => !isClosed(part) && (part.work === 'given' || !isByPeriods(state, part)))
+    .map((part) => ({ state, part }));
+
 /** Open parts of the person's own agencies. */
-const ownOpen = async (turn: Turn): Promise<readonly { state: TaskState; part: AssignmentState }[]> => {
+const ownOpen = async (turn: Turn): Promise<readonly OpenPart[]> => {
   const states = await turn.tasks.openOf(workingAgencies(turn.actor));
   return states.flatMap((state) =>
-    ownParts(state, turn.actor)
-      // What is reported by periods is worked on in its periods, which are listed themselves.
-      .filter((part) => part.work === 'given' || !isByPeriods(state, part))
-      .filter((part) => !isClosed(part) && isInCharge(part, turn.actor))
-      .map((part) => ({ state, part })),
+    openParts(
+      state,
+      ownParts(state, turn.actor).filter((part) => isInCharge(part, turn.actor)),
+    ),
   );
 };
+
+export const isLate = ({ part }: OpenPart): boolean => part.overdueSinceMs !== null && part.work !== 'awaiting';
+
+/** Still to be delivered, within seven days. */
+export const isDueSoon =
+  (today: CivilDate) =>
+  ({ part: { due, work } }: OpenPart): boolean =>
+    due !== null && due >= today && due <= addDays(today, 7) && work !== 'awaiting';
 
 const waitingFor = async (views: ListViews, turn: Turn): Promise<readonly ListSection[]> => {
   const ask = (kind: 'proposed' | 'submitted' | 'check', posts: readonly Post[]) =>
@@ -80,7 +107,7 @@ const waitingFor = async (views: ListViews, turn: Turn): Promise<readonly ListSe
 /** "việc của tôi": what waits for the person first, then what the agency works on. */
 export const myTasks = async (views: ListViews, turn: Turn): Promise<Rendered> => {
   const [waiting, own] = await Promise.all([waitingFor(views, turn), ownOpen(turn)]);
-  const late = own.filter(({ part }) => part.overdueSinceMs !== null && part.work !== 'awaiting');
+  const late = own.filter(isLate);
   const working = own.filter((one) => !late.includes(one) && one.part.work !== 'awaiting');
   const handedIn = own.filter(({ part }) => part.work === 'awaiting');
   const sections: readonly ListSection[] = [
@@ -94,15 +121,14 @@ export const myTasks = async (views: ListViews, turn: Turn): Promise<Rendered> =
 
 /** "việc quá hạn": of the whole plan for those who watch it, else of the own agency. */
 export const overdueTasks = async (views: ListViews, turn: Turn): Promise<Rendered> => {
-  const own = sorted(
-    (await ownOpen(turn)).filter(({ part }) => part.overdueSinceMs !== null && part.work !== 'awaiting'),
-  );
-  const all = holdsOne(turn, WATCHERS)
+  const own = sorted((await ownOpen(turn)).filter(isLate));
+  const all = isWatcher(turn)
     ? await views.list({ time: 'overdue', sort: 'due' }, { limit: 10, offset: 0 }, turn.nowMs)
     : { items: [], total: 0 };
   const inPlan = all.items.map((line): ListedPart => ({
     state: line,
     part: null,
+    overdueSince: line.due,
     agency: line.leads.map(turn.agencyName).join(', '),
   }));
   const sections: readonly ListSection[] = [
@@ -114,17 +140,14 @@ export const overdueTasks = async (views: ListViews, turn: Turn): Promise<Render
 
 /** "lịch tuần": own parts due within seven days. */
 export const weekTasks = async (views: ListViews, turn: Turn): Promise<Rendered> => {
-  const until: CivilDate = addDays(turn.today, 7);
-  const due = (await ownOpen(turn)).filter(
-    ({ part }) => part.due !== null && part.due >= turn.today && part.due <= until && part.work !== 'awaiting',
-  );
+  const due = (await ownOpen(turn)).filter(isDueSoon(turn.today));
   const section = { heading: listText.thisWeek, items: sorted(due), answers: listText.answersToWork };
   return taskList(listText.week, await withPlans([section], views), turn.nowMs, listText.freeWeek);
 };
 
 /** "hôm nay có gì": figures for those who watch the plan, their own list for the others. */
 export const today = async (views: ListViews, turn: Turn): Promise<Rendered> => {
-  if (!holdsOne(turn, WATCHERS)) return myTasks(views, turn);
+  if (!isWatcher(turn)) return myTasks(views, turn);
   const [{ byTime, pending, byLabel }, plans] = await Promise.all([views.counts(undefined, turn.nowMs), views.plans()]);
   const figures = {
     open: byLabel.ongoing + byLabel['not-done'],
@@ -140,7 +163,7 @@ export const today = async (views: ListViews, turn: Turn): Promise<Rendered> => 
 
 /** "ai chưa trả lời": agencies that have not accepted in time. */
 export const unanswered = async (views: ListViews, turn: Turn): Promise<Rendered> => {
-  if (!holdsOne(turn, WATCHERS)) return { text: answers.notYours, buttons: [] };
+  if (!isWatcher(turn)) return { text: answers.notYours, buttons: [] };
   const rows = await views.byAgency(undefined, turn.nowMs);
   return unansweredText(rows.filter((row) => row.noAnswer > 0).map(({ name, noAnswer }) => ({ name, noAnswer })));
 };

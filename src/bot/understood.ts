@@ -2,13 +2,12 @@ import type { ReplyAct } from '../domain/reply/reply-act';
 import { understandCommand, type ReplyCommand } from '../domain/reply/understand-command';
 import { COMMON_WORDS, understandReply } from '../domain/reply/understand-reply';
 import { offersOf, ownParts } from '../domain/task/offers';
-import { decisionAwaited } from './forms/agreeing';
+import { readAgencyList, type AgencyList } from './agency-list';
 import { readDelegation, type DelegationOrder } from './delegate';
 import { readInspectionOrder, type InspectionOrder } from './inspection-order';
 import { readOrder, type Order } from './order';
 import { readReportOrder, type ReportOrder } from './report-order';
 import type { Turn } from './turn';
-import { newWish, type Wish } from './wish';
 
 /** What a text is: a code that begins with its verb, a question to the bot, or a free reply. */
 export type Understood =
@@ -17,14 +16,16 @@ export type Understood =
   | { readonly kind: 'inspection'; readonly order: InspectionOrder }
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'command'; readonly command: ReplyCommand }
+  | { readonly kind: 'agency-list'; readonly asked: AgencyList }
   | { readonly kind: 'reply'; readonly acts: readonly ReplyAct[] };
 
 /** Reads a text by itself, without what was said before. */
 export const understand = (
   text: string,
   replyTo: number | undefined,
-  { today, vocabulary }: Pick<Turn, 'today' | 'vocabulary'>,
+  turn: Pick<Turn, 'today' | 'vocabulary' | 'catalogue'>,
 ): Understood => {
+  const { today, vocabulary } = turn;
   const delegation = readDelegation(text);
   if (delegation !== null) return { kind: 'delegation', order: delegation };
   const report = readReportOrder(text);
@@ -35,6 +36,8 @@ export const understand = (
   if (order !== null) return { kind: 'order', order };
   const command = understandCommand(text, vocabulary ?? COMMON_WORDS);
   if (command !== null) return { kind: 'command', command };
+  const asked = readAgencyList(text, turn);
+  if (asked !== null) return { kind: 'agency-list', asked };
   const context = { today, ...(replyTo === undefined ? {} : { replyTo }) };
   return { kind: 'reply', acts: understandReply(text, context, vocabulary) };
 };
@@ -45,28 +48,6 @@ export const asCode = async (heard: Understood, text: string, turn: Turn): Promi
   if (order === null || order.task === null) return heard;
   const state = await turn.tasks.byNumber(order.task).catch(() => null);
   return state === null || ownParts(state, turn.actor).length > 0 ? heard : { kind: 'order', order };
-};
-
-/**
- * "Đồng ý 10", or "đồng ý" after task 10 was spoken of, from somebody who has nothing to do in task 10 himself but
- * whose decision it waits for: a wish to decide so, to be read back before anything is written down.
- */
-export const asAssent = async (
-  heard: Understood,
-  text: string,
-  lastTask: number | null,
-  turn: Turn,
-): Promise<Wish | null> => {
-  const [one, ...others] = heard.kind === 'reply' ? heard.acts : [];
-  const task = one?.task ?? lastTask;
-  if (one?.intent !== 'acknowledge' || others.length > 0 || task === null) return null;
-  const state = await turn.tasks.byNumber(task).catch(() => null);
-  if (state === null || ownParts(state, turn.actor).length > 0) return null;
-  const agreeing = decisionAwaited(state, turn.actor);
-  if (agreeing === null) return null;
-  const after = one.task === null ? '' : (text.split(new RegExp(`(?<!\\d)0*${task}(?!\\d)`, 'u'))[1] ?? '').trim();
-  const said = { task, text: after === '' ? null : after, sure: agreeing.decided };
-  return newWish(agreeing.kind, turn.messageId, one.place, said);
 };
 
 /** Acts that say clearly by themselves what they are about: then no open question need be looked for. */

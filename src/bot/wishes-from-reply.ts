@@ -79,6 +79,13 @@ const wishOf = (act: ReplyAct, words: string, message: string, origin: string, t
 const isTalk = (act: ReplyAct): boolean =>
   act.intent === 'progress' && !act.sure && act.task === null && act.percent === null;
 
+/** Nothing but a link, or a document's number and day: what it is the result of has to be asked. */
+const handedIn = (acts: readonly ReplyAct[], text: string, origin: string, today: CivilDate): readonly Wish[] => {
+  const evidence = [...evidenceFromText(text, today)];
+  const task = acts.find((one) => one.task !== null)?.task ?? null;
+  return evidence.length === 0 ? [] : [newWish('evidence', origin, 0, { task, evidence })];
+};
+
 export const wishesFromReply = (
   acts: readonly ReplyAct[],
   text: string,
@@ -86,10 +93,14 @@ export const wishesFromReply = (
   today: CivilDate,
 ): FromReply => {
   const asked = acts.filter((one) => one.intent === 'question' || one.intent === 'unknown');
+  const wishes = acts
+    .filter((one) => !isTalk(one))
+    .flatMap((one) => wishOf(one, wordsOf(one, acts, text), text, origin, today) ?? []);
   return {
-    wishes: acts
-      .filter((one) => !isTalk(one))
-      .flatMap((one) => wishOf(one, wordsOf(one, acts, text), text, origin, today) ?? []),
+    wishes:
+      wishes.length > 0 || asked.some((one) => one.intent === 'question')
+        ? wishes
+        : handedIn(acts, text, origin, today),
     shows: asked.flatMap((one) => one.task ?? []),
     help: acts.some((one) => one.intent === 'help'),
     question: asked.some((one) => one.intent === 'question'),

@@ -31,11 +31,10 @@ export const areaText = {
   all: (areas: readonly AreaFigures[], example: string) =>
     ['Tiến độ theo lĩnh vực (hoàn thành/tổng số):', ...areas.map(inBrief), `Xem một lĩnh vực: ${example}`].join('\n'),
   example: 'tiến độ lĩnh vực 3',
-  unknown: (asked: string, areas: readonly AreaFigures[]) =>
-    [
-      `Không có lĩnh vực “${asked}”. Các lĩnh vực của kế hoạch:`,
-      ...areas.map((one) => `• ${one.code}. ${one.name}`),
-    ].join('\n'),
+  unknown: (areas: readonly AreaFigures[]) =>
+    ['Không có lĩnh vực này. Các lĩnh vực của kế hoạch:', ...areas.map((one) => `• ${one.code}. ${one.name}`)].join(
+      '\n',
+    ),
   of: (plan: string) => `Kế hoạch: ${plan}.`,
   noPlan: 'Chưa có kế hoạch nào được ban hành trên hệ thống.',
 } as const;

@@ -165,8 +165,7 @@ export const answers = {
     ['Đề nghị đồng chí xác nhận:', ...acts.map((one) => `• ${one}`), 'Trả lời: 1 đúng / 2 không'].join('\n'),
   right: 'Đúng',
   wrong: 'Không',
-  setAside:
-    'Đã bỏ qua, hệ thống chưa ghi gì. Đề nghị đồng chí ghi lại theo mẫu, ví dụ: 3 xong 45/KH-SNV ngày 12/3/2024; hoặc gõ: trợ giúp',
+  setAside: 'Đã bỏ qua, hệ thống chưa ghi gì. Đề nghị đồng chí ghi lại cho rõ; xem cách ghi: trợ giúp',
   questionGone: 'Câu hỏi này đã được trả lời hoặc đã hết thời gian chờ. Nếu cần, đề nghị đồng chí gửi lại nội dung.',
   answeredBefore: (yes: boolean, atMs: number) =>
     `Đồng chí đã trả lời câu hỏi này lúc ${shortInstant(atMs)}: ${yes ? 'đúng' : 'không'}. Hệ thống không ghi thêm lần nữa.`,
@@ -182,10 +181,7 @@ export const answers = {
 
   courtesy: 'Chào đồng chí. Đồng chí có thể gõ: việc của tôi; nhiệm vụ (số); trợ giúp',
   cannotLook: 'Hệ thống đang bận, chưa xem được lúc này. Đề nghị đồng chí thử lại sau ít phút.',
-  notYet: 'Hệ thống chưa có mục này. Đồng chí có thể gõ: việc của tôi; việc quá hạn; nhiệm vụ (số); trợ giúp',
   notYours: 'Mục này dành cho cơ quan theo dõi kế hoạch. Đồng chí có thể gõ: việc của tôi; việc quá hạn; trợ giúp',
   noAnswer:
-    'Hệ thống chưa trả lời được câu hỏi này. Đồng chí có thể xem: việc của tôi; nhiệm vụ (số); hoặc liên hệ Sở Nội vụ.',
-  notUnderstood:
-    'Hệ thống chưa hiểu tin này nên chưa ghi gì. Ví dụ: 3 nhận; 3 50%; 3 xong 45/KH-SNV ngày 12/3/2024; 3 vướng thiếu kinh phí; 3 gia hạn 30/6 chờ văn bản. Xem thêm: trợ giúp',
+    'Hệ thống chưa trả lời được câu hỏi này. Đồng chí có thể gõ: việc của tôi; việc quá hạn; nhiệm vụ (số); trợ giúp',
 } as const;

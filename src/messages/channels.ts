@@ -2,7 +2,7 @@ import { answers } from './bot-answers';
 
 export const channelText = {
   privateOnly:
-    'Hệ thống chỉ trao đổi riêng với từng cán bộ, không tiếp nhận nội dung trong nhóm. Đề nghị đồng chí nhắn tin trực tiếp cho tài khoản này.',
+    'Hệ thống chỉ trao đổi riêng với từng cán bộ, không tiếp nhận nội dung trong nhóm. Đề nghị đồng chí nhắn tin riêng cho tài khoản này, bắt đầu bằng: trợ giúp',
 } as const;
 
 /** "…nhiệm vụ 7. Đề nghị…" of any number. */

@@ -81,17 +81,35 @@ const EVERYONE = [
   '• ủy quyền cho (họ tên) đến (ngày); vắng mặt đến (ngày); hủy ủy quyền',
 ];
 
+const EXAMPLES = {
+  deciding: `${forms.approveUntil('3', '30/6')}; ${forms.refuse('3')}; việc của tôi`,
+  watching: `${forms.confirm('3')}; ${forms.giveBack('3')}; ${forms.submit('3')}; ${forms.nudge('3')}`,
+  working: '3 nhận; 3 50%; 3 xong 45/KH-SNV ngày 12/3/2024; 3 vướng thiếu kinh phí; 3 gia hạn 30/6 chờ văn bản',
+} as const;
+
+const has = (posts: readonly PostHeld[], ...wanted: readonly Post[]): boolean =>
+  posts.some((held) => wanted.includes(held.post));
+
+/** Nothing was made of a message: what this person can write instead. */
+export const notUnderstood = (posts: readonly PostHeld[]): string => {
+  const who = has(posts, 'office-chief', 'vice-chair', 'chair')
+    ? 'deciding'
+    : has(posts, 'standing', 'office', 'monitor')
+      ? 'watching'
+      : 'working';
+  return `Hệ thống chưa hiểu tin này nên chưa ghi gì. Ví dụ: ${EXAMPLES[who]}. Xem thêm: trợ giúp`;
+};
+
 /** What this person can say to the bot, by the posts held. */
 export const helpText = (posts: readonly PostHeld[]): Rendered => {
-  const has = (...wanted: readonly Post[]): boolean => posts.some((held) => wanted.includes(held.post));
   const sections = [
-    ...(has('office-chief', 'vice-chair', 'chair') ? [PROVINCE] : []),
-    ...(has('standing') ? [STANDING] : []),
-    ...(has('standing', 'admin') ? [INSPECTOR] : []),
-    ...(has('standing', 'office', 'office-chief') ? [REGISTRY] : []),
-    ...(has('monitor', 'standing', 'office', 'office-chief', 'leader') ? [CHECKER] : []),
-    ...(has('unit-head', 'leader') ? [LEADER] : []),
-    ...(has('staff', 'focal', 'unit-head', 'leader') ? [OFFICIAL] : []),
+    ...(has(posts, 'office-chief', 'vice-chair', 'chair') ? [PROVINCE] : []),
+    ...(has(posts, 'standing') ? [STANDING] : []),
+    ...(has(posts, 'standing', 'admin') ? [INSPECTOR] : []),
+    ...(has(posts, 'standing', 'office', 'office-chief') ? [REGISTRY] : []),
+    ...(has(posts, 'monitor', 'standing', 'office', 'office-chief', 'leader') ? [CHECKER] : []),
+    ...(has(posts, 'unit-head', 'leader') ? [LEADER] : []),
+    ...(has(posts, 'staff', 'focal', 'unit-head', 'leader') ? [OFFICIAL] : []),
     EVERYONE,
   ];
   return { text: sections.map((lines) => lines.join('\n')).join('\n\n'), buttons: menuButtons() };

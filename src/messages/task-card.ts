@@ -111,6 +111,8 @@ const typed = (state: TaskState, { parts, submissions, obstacles }: Offers): rea
   const n = String(state.number);
   const of = (id: string) => (state.assignments.length === 1 ? n : `${n} ${id}`);
   const asked = ({ id }: Submission) => withQuestion(n, id);
+  const approval = (one: Submission) =>
+    forms.approveUntil(asked(one), one.askedDate === null ? '(ngày)' : shortDate(one.askedDate));
   return [
     ...submissions.flatMap(({ can, submission }) =>
       can === 'submit'
@@ -120,9 +122,9 @@ const typed = (state: TaskState, { parts, submissions, obstacles }: Offers): rea
           : submission.kind === 'obstacle'
             ? [forms.instruct(n, submission.obstacle === null ? undefined : obstacleName(submission.obstacle))]
             : submission.kind === 'extension'
-              ? [forms.approveUntil(asked(submission), '(ngày)'), forms.refuse(asked(submission))]
+              ? [approval(submission), forms.refuse(asked(submission))]
               : [
-                  forms.approveUntil(asked(submission), '(ngày)'),
+                  approval(submission),
                   ...[forms.remind, forms.reprimand, forms.askExplanation].map((form) => form(asked(submission))),
                 ],
     ),

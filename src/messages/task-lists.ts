@@ -1,4 +1,4 @@
-import { civilDateAt, daysBetween } from '../domain/calendar/civil-date';
+import { civilDateAt, daysBetween, type CivilDate } from '../domain/calendar/civil-date';
 import type { Rendered } from '../domain/notice/rendered';
 import { isSinglesPlan } from '../domain/plan/single-task';
 import type { AssignmentState, TaskState } from '../domain/task/state';
@@ -12,6 +12,8 @@ import { button, menuButtons } from './task-buttons';
 export interface ListedPart {
   readonly state: Pick<TaskState, 'number' | 'title' | 'planId'>;
   readonly part: Pick<AssignmentState, 'due' | 'work' | 'overdueSinceMs'> | null;
+  /** The deadline of a task that is told without a part: it has passed. */
+  readonly overdueSince?: CivilDate | null | undefined;
   /** Set where the list is about several agencies, or plans. */
   readonly agency?: string | undefined;
   readonly plan?: string | undefined;
@@ -37,12 +39,16 @@ interface NamedPlan {
 export const planLabel = ({ id, number, title }: NamedPlan): string =>
   isSinglesPlan(id) ? 'ngoài kế hoạch' : (number ?? cutAtWord(title, 60));
 
-const time = ({ part }: ListedPart, nowMs: number): readonly string[] => {
-  if (part === null) return [];
+const late = (due: CivilDate, nowMs: number): string => {
+  const days = daysBetween(due, civilDateAt(nowMs));
+  return `hạn ${shortDate(due)}, quá hạn${days > 0 ? ` ${days} ngày` : ''}`;
+};
+
+const time = ({ part, overdueSince = null }: ListedPart, nowMs: number): readonly string[] => {
+  if (part === null) return overdueSince === null ? [] : [late(overdueSince, nowMs)];
   if (part.due === null) return ['không hạn'];
-  const days = daysBetween(part.due, civilDateAt(nowMs));
-  const late = part.overdueSinceMs !== null && part.work !== 'awaiting';
-  return [`hạn ${shortDate(part.due)}${late ? `, quá hạn${days > 0 ? ` ${days} ngày` : ''}` : ''}`];
+  const isLate = part.overdueSinceMs !== null && part.work !== 'awaiting';
+  return [isLate ? late(part.due, nowMs) : `hạn ${shortDate(part.due)}`];
 };
 
 const line = (item: ListedPart, nowMs: number): string => {
@@ -102,4 +108,23 @@ export const listText = {
   answersToSubmit: [forms.submit(PLACE_OF_NUMBER), forms.drop(PLACE_OF_NUMBER)],
   answersToCheck: [forms.confirm(PLACE_OF_NUMBER), forms.giveBack(PLACE_OF_NUMBER)],
   answersToWork: [forms.accept(PLACE_OF_NUMBER), forms.progress(PLACE_OF_NUMBER), forms.done(PLACE_OF_NUMBER)],
+} as const;
+
+/** Lists of one agency's work, for whoever watches it. */
+export const agencyListText = {
+  'my-tasks': {
+    opening: (agency: string) => `Việc của ${agency}:`,
+    heading: 'Chưa hoàn thành',
+    none: (agency: string) => `${agency} hiện không có việc nào chưa hoàn thành.`,
+  },
+  overdue: {
+    opening: (agency: string) => `Việc quá hạn của ${agency}:`,
+    heading: listText.late,
+    none: (agency: string) => `${agency} hiện không có việc nào quá hạn.`,
+  },
+  week: {
+    opening: (agency: string) => `Việc của ${agency} đến hạn trong 7 ngày tới:`,
+    heading: listText.thisWeek,
+    none: (agency: string) => `Trong 7 ngày tới ${agency} không có việc nào đến hạn.`,
+  },
 } as const;

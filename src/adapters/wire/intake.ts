@@ -75,7 +75,7 @@ export const createIntake = <File extends { readonly name: string }, One extends
     await ports.after?.(heard, said);
   };
 
-  /** Tasks are spoken of with one person only; a group is told so once. */
+  /** Tasks are spoken of with one person only; a group (or who wrote in one) is told so once. */
   const withGroup = async (chatId: string): Promise<void> => {
     if (groupsTold.has(chatId)) return;
     groupsTold.add(chatId);

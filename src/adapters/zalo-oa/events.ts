@@ -5,6 +5,8 @@ import { ZALO_OA } from './zalo-oa-channel';
 
 export type OaReading =
   | { readonly kind: 'person'; readonly heard: Heard<FileLink> }
+  /** Said in a group of the account's; `chatId` is who said it: there is no speaking to the group without its quota. */
+  | { readonly kind: 'group'; readonly chatId: string }
   | {
       readonly kind: 'receipt';
       readonly state: 'delivered' | 'seen';
@@ -67,6 +69,7 @@ export const readOaEvent = (appId: string, body: unknown): OaReading => {
   if (!name.startsWith('user_send_') || sender === undefined || message?.msg_id === undefined) {
     return nothing('of another kind');
   }
+  if (name.startsWith('user_send_group_')) return { kind: 'group', chatId: sender.id };
   const inbound = {
     ...{ channel: ZALO_OA, chatId: sender.id, messageId: message.msg_id, payload: null, replyToText: null },
     // A pressed button comes as its payload; the bot tells it from words by its form.

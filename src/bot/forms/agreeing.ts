@@ -1,28 +1,43 @@
 import type { Actor } from '../../domain/task/actor';
+import { offersOf } from '../../domain/task/offers';
 import { mayAct } from '../../domain/task/rights';
-import type { SubmissionKind, TaskState } from '../../domain/task/state';
-import { newWish } from '../wish';
-import { isMeant, partAsked } from './submission-forms';
+import type { Submission, SubmissionKind, TaskState } from '../../domain/task/state';
+import type { Wish, WishKind } from '../wish';
+import { partAsked } from './submission-forms';
 
-/** What agreeing would come to, and whether it was decided before: then there is only that to be told. */
-interface Agreeing {
-  readonly kind: 'approve' | 'reassign';
-  readonly decided: boolean;
-}
+/** What somebody's bare yes to a task that he does not work on comes to. */
+export type Agreeing =
+  /** `decided`: it was decided before, and only that is to be told. */
+  | { readonly kind: 'wish'; readonly wish: WishKind; readonly about: Partial<Wish>; readonly decided: boolean }
+  /** Several things wait for him, or one to which yes is no answer. */
+  | { readonly kind: 'unclear' }
+  | { readonly kind: 'nothing' };
 
-const agreeingTo = (about: SubmissionKind, decided: boolean): Agreeing | null =>
-  about === 'reassignment'
-    ? { kind: 'reassign', decided }
-    : about === 'extension'
-      ? { kind: 'approve', decided }
-      : null;
+/** A delay is answered by yes only where the agency has named its day; an obstacle wants an instruction. */
+const granting = (about: SubmissionKind, askedDate: string | null): WishKind | null => {
+  if (about === 'reassignment') return 'reassign';
+  return about === 'extension' || (about === 'overdue' && askedDate !== null) ? 'approve' : null;
+};
 
-/** What this person's yes would come to: null when nothing, or several things, wait for it. */
-export const decisionAwaited = (state: TaskState, actor: Actor): Agreeing | null => {
-  const wish = newWish('approve', '', 0);
-  const [only, ...others] = state.submissions.filter((one) => isMeant(wish, state, actor, one));
-  if (only) return others.length > 0 ? null : agreeingTo(only.kind, false);
+const wishFor = ({ kind, askedDate }: Submission, can: 'submit' | 'decide'): WishKind | null =>
+  can === 'submit' ? 'submit' : granting(kind, askedDate);
+
+export const agreeingTo = (state: TaskState, actor: Actor): Agreeing => {
+  const { submissions, parts } = offersOf(state, actor);
+  const checks = parts.filter(({ verbs }) => verbs.includes('confirm'));
+  const waiting = [
+    ...submissions.map(({ submission, can }) => [wishFor(submission, can), { submission: submission.id }] as const),
+    ...checks.map(({ part }) => ['confirm', { part: part.id }] as const),
+  ];
+  const [only, ...others] = waiting;
+  if (only === undefined) return decidedBefore(state, actor);
+  const [wish, about] = only;
+  return others.length > 0 || wish === null ? { kind: 'unclear' } : { kind: 'wish', wish, about, decided: false };
+};
+
+const decidedBefore = (state: TaskState, actor: Actor): Agreeing => {
   const last = state.decided.at(-1);
   const could = last !== undefined && mayAct(state, 'decide-submission', partAsked(state, last.id), actor);
-  return last && could && state.submissions.length === 0 ? agreeingTo(last.about, true) : null;
+  const wish = could && state.submissions.length === 0 ? granting(last.about, null) : null;
+  return wish === null ? { kind: 'nothing' } : { kind: 'wish', wish, about: {}, decided: true };
 };

@@ -1,9 +1,11 @@
 import type { Actor } from '../../domain/task/actor';
 import { isInCharge, ownParts } from '../../domain/task/offers';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
+import { timeAskedFor } from '../../domain/task/decide-extension';
 import { isClosed } from '../../domain/task/status';
 import { fold } from '../../domain/text/fold';
 import { answers } from '../../messages/bot-answers';
+import { faultText } from '../../messages/faults';
 import { saysObjective } from '../asked-date';
 import { findPart } from '../parts';
 import { act, ask, say, type Resolution } from '../resolution';
@@ -45,6 +47,9 @@ const raise = (now: Situation): Resolution => {
 };
 
 const extend = ({ state, part, wish, barred }: Situation): Resolution => {
+  // Said whole, it goes to the rules: they know a message that comes a second time.
+  const before = barred || wish.date !== null ? null : timeAskedFor(state, part);
+  if (before !== null) return say(faultText(before, state.number));
   const asks = part.due !== null && !barred;
   if (asks && wish.date === null) return ask('date', answers.askExtension(state.number));
   if (asks && wish.text === null) return ask('text', answers.askExtensionReason(state.number, wish.date ?? ''));
@@ -66,7 +71,8 @@ export const own =
   };
 
 const explain = ({ state, part, wish, barred }: Situation): Resolution => {
-  if (wish.text === null && !barred) return ask('text', answers.askExplanation(state.number));
+  const isOwed = !barred && (part.overdueSinceMs !== null || part.explainsToProvince);
+  if (wish.text === null && isOwed) return ask('text', answers.askExplanation(state.number));
   const cause = wish.text ?? '';
   return act(state, {
     kind: 'explain',

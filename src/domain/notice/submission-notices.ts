@@ -46,11 +46,9 @@ const aboveSetter = (one: Telling): readonly Recipient[] => {
 const factsOf = ({ state, part }: Telling, id: number): Partial<NoticeFacts> => {
   const submission = state.submissions.find((one) => one.id === id);
   if (!submission) return { submission: id };
-  const { kind, reason, late, proposed, note, obstacle: no } = submission;
+  const { kind, askedDate, reason, late, proposed, note, obstacle: no } = submission;
   const about = part !== null && no !== null ? obstacleOf(part, no) : undefined;
   const obstacle = about ? { proposal: about.proposal, obstacleNo: about.no } : {};
-  // An agency that explains itself only once it is late names its day after the question was put forward.
-  const askedDate = submission.askedDate ?? (kind === 'overdue' ? (part?.explanation?.newDate ?? null) : null);
   return {
     ...{ submission: id, about: kind, askedDate, reason, late, proposed, ...obstacle, ...tried(part) },
     // The advice that it was put up with goes along to whoever is told later.

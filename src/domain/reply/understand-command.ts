@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { askedList } from './asked-list';
 import { COMMANDS, COURTESIES, type PlainCommand } from './lexicon/commands';
 import { tokenise, type Typing } from './tokenise';
 
@@ -88,5 +89,6 @@ export const understandCommand = (text: string, typing?: Typing): ReplyCommand |
     const asked = taskCommand(joined) ?? muteCommand(joined) ?? areaCommand(joined);
     if (asked) return asked;
   }
-  return null;
+  const list = askedList(plain) ?? askedList(spelled);
+  return list === null ? null : { kind: list };
 };

@@ -24,6 +24,17 @@ const isPastTask = (state: TaskState, part: AssignmentState, to: CivilDate): boo
   return (part.dueSetBy === 'policy' || part.dueSetBy === 'lead') && due !== null && to > due;
 };
 
+/** More time was asked for before, and is not decided, or was granted and waits for its document. */
+export const timeAskedFor = (
+  { submissions, documents }: TaskState,
+  part: AssignmentState,
+): Extract<TaskFault, { code: 'extension-pending' }> | null => {
+  const pending = submissions.find((one) => one.assignment === part.id && one.kind === 'extension');
+  if (pending) return { code: 'extension-pending', askedDate: pending.askedDate };
+  const granted = documents.find((one) => one.assignment === part.id && one.effect === 'on-document');
+  return granted?.decision.kind === 'extend' ? { code: 'extension-pending', askedDate: granted.decision.to } : null;
+};
+
 export const decideAskingForTime = (
   state: TaskState,
   part: AssignmentState,
@@ -33,12 +44,10 @@ export const decideAskingForTime = (
 ): Decided => {
   if (part.work === 'awaiting') return fail({ code: 'already-asked' });
   if (part.due === null) return fail({ code: 'no-deadline' });
+  const asked = timeAskedFor(state, part);
+  if (asked !== null) return fail(asked);
   const to = laterDate(part, act.to, nowMs);
   if (!to.ok) return to;
-  const pending = state.submissions.find((one) => one.assignment === part.id && one.kind === 'extension');
-  if (pending) return fail({ code: 'extension-pending', askedDate: pending.askedDate });
-  const granted = state.documents.find((one) => one.assignment === part.id && one.effect === 'on-document');
-  if (granted?.decision.kind === 'extend') return fail({ code: 'extension-pending', askedDate: granted.decision.to });
   const reason = readText(act.reason);
   if (!reason.ok) return reason;
   const proposed: TaskEvent = {

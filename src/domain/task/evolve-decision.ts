@@ -27,6 +27,19 @@ const owe = (
   return { ...asked, documents: [...asked.documents, owed] };
 };
 
+/** What an agency says only once its delay lies with Sở Nội vụ or UBND tỉnh goes along with that question. */
+export const questionExplained = (
+  state: TaskState,
+  { assignment, cause, newDate }: EventOf<'explained'>,
+): TaskState => ({
+  ...state,
+  submissions: state.submissions.map((one) =>
+    one.kind === 'overdue' && one.assignment === assignment
+      ? { ...one, reason: cause, askedDate: newDate ?? one.askedDate }
+      : one,
+  ),
+});
+
 export const submissionDecided = (
   state: TaskState,
   event: EventOf<'submission-decided'>,

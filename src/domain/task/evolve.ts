@@ -3,7 +3,7 @@ import { evolveFamily } from '../family/evolve-family';
 import { assertNever } from '../result';
 import { overtake } from './settling';
 import type { RecordedEvent, TaskEvent } from './events';
-import { documentIssued, ruled, submissionDecided } from './evolve-decision';
+import { documentIssued, questionExplained, ruled, submissionDecided } from './evolve-decision';
 import { answered, endWaits, withAssignment } from './evolve-part';
 import { evolvePeople } from './evolve-people';
 import { assignmentAdded, reopened, resumed, suspended, taskAmended, withdrawn } from './evolve-plan';
@@ -95,7 +95,7 @@ const apply = (
     case 'obstacle-answered':
       return obstacleAnswered(state, event, recorded);
     case 'explained':
-      return withAssignment(state, event.assignment, (one) => ({
+      return withAssignment(questionExplained(state, event), event.assignment, (one) => ({
         ...news(one, atMs),
         explanation: { cause: event.cause, objective: event.objective, newDate: event.newDate, atMs },
         explainsToProvince: false,

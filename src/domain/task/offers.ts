@@ -2,6 +2,7 @@ import { isByPeriods } from '../family/judging';
 import type { ObstacleVerb, PartVerb } from '../notice/payload';
 import { holds, type Actor } from './actor';
 import { isItsPerson, isOwnWork, isPartOfficial, mayAct } from './rights';
+import { timeAskedFor } from './decide-extension';
 import { mayTakeUp } from './decide-obstacle';
 import type { AssignmentState, ObstacleState, Submission, TaskState } from './state';
 import { isClosed } from './status';
@@ -56,12 +57,11 @@ const ownVerbs = (state: TaskState, part: AssignmentState, actor: Actor): readon
   if (part.work === 'given') return ['accept', 'obstacle', ...person, 'reassign'];
   if (isByPeriods(state, part)) return ['obstacle', ...person];
   const late: readonly PartVerb[] = part.overdueSinceMs !== null && part.explanation === null ? ['explain'] : [];
-  const asked = state.submissions.some((one) => one.assignment === part.id && one.kind === 'extension');
   const waits: readonly PartVerb[] = waitable(state, part).length > 0 ? ['wait'] : [];
   return [
     ...late,
     'done',
-    ...(part.due === null || asked ? [] : (['extend'] as const)),
+    ...(part.due === null || timeAskedFor(state, part) !== null ? [] : (['extend'] as const)),
     'obstacle',
     ...waits,
     ...person,

@@ -49,6 +49,8 @@ export const openZaloOa = (settings: OaSettings, env: OaEnvironment, isFileUrl?:
       switch (reading.kind) {
         case 'person':
           return intake.person(reading.heard);
+        case 'group':
+          return intake.group(reading.chatId);
         case 'receipt':
           return heard.take(reading);
         case 'nothing':

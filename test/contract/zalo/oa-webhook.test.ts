@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { createPlanClock } from '../../../src/adapters/clock/plan-clock';
 import { readOaEvent } from '../../../src/adapters/zalo-oa/events';
+import { channelText } from '../../../src/messages/channels';
 import { openZaloOa, type OaEnvironment } from '../../../src/main/channels/zalo-oa';
 import { OA_APP, oaText, signedEvent, startFakeZaloOa, type FakeZaloOa } from '../../support/fake-zalo-oa';
 import { createMemoryClock } from '../../support/fakes/memory-clock';
@@ -148,6 +149,20 @@ describe('the webhook of the Official Account, beyond the contract', () => {
       ['zalo-oa', ['c'], 'delivered'],
     ]);
     expect(bot.handed).toEqual([]);
+  });
+
+  test('what is said in a group is no answer: who said it is told so once, in private', async () => {
+    for (const [at, kind] of ['text', 'text', 'image'].entries()) {
+      const inGroup = { ...oaText(AN, '3 xong', `g-${at}`), event_name: `user_send_group_${kind}` };
+      expect(await deliver({ ...inGroup, recipient: { id: 'group-1' } })).toBe(200);
+    }
+    await deliver(oaText(AN, '3 nhận', 'm-1'));
+    await fake.until(() => fake.messages.length === 2);
+    expect(bot.handed.map((one) => one.text)).toEqual(['3 nhận']);
+    expect(fake.messages.map((one) => [one.userId, one.text])).toEqual([
+      [AN, channelText.privateOnly],
+      [AN, 'Đã nhận: 3 nhận'],
+    ]);
   });
 
   test('a receipt that is faster than our own note of the sending is told again', async () => {

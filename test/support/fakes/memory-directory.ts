@@ -12,7 +12,7 @@ const AGENCIES: readonly (readonly [string, string])[] = [
   ['VPUBND', 'Văn phòng UBND tỉnh'],
 ];
 
-const CATALOGUE: AgencyCatalogue = {
+export const CATALOGUE: AgencyCatalogue = {
   agencies: [
     ...AGENCIES.map(([code, name]) => ({ code, name, level: 'province' as const, aliases: [] })),
     { code: 'UBNDCG', name: 'UBND huyện Cẩm Giàng', level: 'district', aliases: [] },

@@ -1,5 +1,5 @@
-import { at } from '../../support/builders';
-import { accepted, openChat, STC } from '../../support/chat';
+import { at, STANDING, VICE_CHAIR } from '../../support/builders';
+import { accepted, openChat, overdue, STC, SYT } from '../../support/chat';
 
 describe('areas', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('areas', () => {
     ['tiến độ lĩnh vực số 2 ạ', 'II.2. Cải cách thể chế'],
     ['Tiến độ lĩnh vực II.1', 'II.1. Chỉ đạo'],
     ['tien do linh vuc the che', 'II.2. Cải cách thể chế'],
-    ['tiến độ lĩnh vực hàng không', 'Không có lĩnh vực “hang khong”'],
+    ['tiến độ lĩnh vực hàng không', 'Không có lĩnh vực này. Các lĩnh vực của kế hoạch:\n• II.1.'],
   ])('%s', async (text, answer) => {
     const chat = openChat([accepted(3)]);
     expect(await chat.say(STC, text)).toContain(answer);
@@ -19,6 +19,31 @@ describe('areas', () => {
     chat.tasks.state.away = true;
     expect(await chat.say(STC, 'tiến độ lĩnh vực 3')).toContain('chưa xem được lúc này');
   });
+});
+
+describe('the work of one agency', () => {
+  const chat = () => openChat([overdue(3), accepted(5, ['SYT'])], '2024-07-10 09:00');
+
+  it.each([
+    ['cho tôi xem việc quá hạn của Sở Tài chính', 'Việc quá hạn của Sở Tài chính:\n\nQuá hạn (1)\n• 3.'],
+    ['viec qua han cua STC', 'Việc quá hạn của Sở Tài chính:\n\nQuá hạn (1)\n• 3.'],
+    ['so y te co viec nao qua han khong?', 'Sở Y tế hiện không có việc nào quá hạn.'],
+    ['Sở Tài chính còn việc gì', 'Việc của Sở Tài chính:\n\nChưa hoàn thành (2)\n• 3.'],
+    ['việc tuần này của Sở Y tế', 'Trong 7 ngày tới Sở Y tế không có việc nào đến hạn.'],
+  ])('%s', async (text, answer) => {
+    for (const typed of [text, text.normalize('NFD')])
+      for (const who of [STANDING, VICE_CHAIR]) expect(await chat().say(who, typed)).toContain(answer);
+  });
+
+  it('is for those who watch it and for its own people', async () => {
+    expect(await chat().say(STC, 'việc quá hạn của Sở Tài chính')).toContain('Quá hạn (1)\n• 3.');
+    expect(await chat().say(SYT, 'việc quá hạn của Sở Tài chính')).toContain('dành cho cơ quan theo dõi');
+  });
+
+  it.each(['3 quá hạn do Sở Y tế', 'việc này quá hạn vì chờ Sở Y tế', 'Sở Y tế quá hạn rồi'])(
+    'is not asked for by news: %s',
+    async (text) => expect(await chat().say(STANDING, text)).not.toMatch(/^Việc|hiện không có việc/u),
+  );
 });
 
 describe('a question whose time has run out', () => {

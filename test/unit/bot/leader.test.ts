@@ -53,6 +53,35 @@ describe('"đồng ý" of somebody who decides', () => {
     expect(await chat.say(VICE_CHAIR, 'nhất trí')).toContain('nhiệm vụ 5: đồng ý gia hạn');
   });
 
+  it('is told what stands in the way where nothing waits for it, and whose turn it is', async () => {
+    const chat = openChat([extension(3), accepted(5)]);
+    expect(await chat.say(VICE_CHAIR, 'đồng ý 5')).toBe('Nhiệm vụ 5 hiện không có nội dung nào chờ quyết định.');
+    expect(await chat.say(VICE_CHAIR, 'ok 3 nhé')).toContain('đang chờ Sở Nội vụ xem xét, trình');
+    expect(chat.tasks.task(3).decided).toEqual([]);
+  });
+
+  it('grants the day that a late agency has named, and shows the task where it has named none', async () => {
+    const chat = openChat([overdue(3), overdue(5)], '2024-07-10 09:00');
+    await chat.say(STC, 'giải trình 3 chờ ý kiến các sở, dự kiến 25/7');
+    for (const number of [3, 5]) await chat.say(STANDING, `trình ${number}`);
+    const card = await chat.send(VICE_CHAIR, 'nhiệm vụ 3');
+    expect(card[0]?.buttons[0]?.label).toBe('Đồng ý gia hạn đến 25/7/2024');
+    expect(card[0]?.text).toContain('đến 25/7/2024');
+    expect(await chat.say(VICE_CHAIR, 'đồng ý 3 ạ')).toContain('nhiệm vụ 3: đồng ý gia hạn đến 25/7/2024');
+    expect(await chat.say(VICE_CHAIR, 'đồng ý 5')).toMatch(/^Nhiệm vụ 5: .*\n[^]*nhắc nhở 5/u);
+  });
+
+  it('of Sở Nội vụ puts the question up, of a checker confirms; both read back', async () => {
+    const chat = openChat([extension(3), handedIn(5)]);
+    expect(await chat.say(STANDING, 'đồng ý 3')).toContain('• nhiệm vụ 3: trình UBND tỉnh');
+    await chat.say(STANDING, '1');
+    expect(chat.tasks.task(3).submissions[0]?.state).toBe('submitted');
+    expect(await chat.say(CHECKER, 'ok 5')).toContain('• nhiệm vụ 5: xác nhận hoàn thành');
+    expect(chat.part(5).work).toBe('awaiting');
+    await chat.say(CHECKER, '1');
+    expect(chat.part(5).work).toBe('confirmed');
+  });
+
   it('names no task: nothing is decided', async () => {
     const chat = openChat([submitted(3)]);
     expect(await chat.say(VICE_CHAIR, 'đồng ý')).toContain('kính đề nghị ghi số nhiệm vụ');
@@ -179,7 +208,7 @@ describe('a leader of UBND tỉnh', () => {
     const chat = openChat([submitted()]);
     const [question] = chat.tasks.task(3).submissions;
     const card = await chat.say(VICE_CHAIR, 'nhiệm vụ 3');
-    expect(card).toContain(`duyệt 3 TR${question?.id} đến (ngày); không duyệt 3 TR${question?.id} (lý do)`);
+    expect(card).toContain(`duyệt 3 TR${question?.id} đến 31/7/2024; không duyệt 3 TR${question?.id} (lý do)`);
     expect(await chat.say(VICE_CHAIR, `khong duyet 3 tr${question?.id} đã gia hạn hai lần`)).toContain(
       'Đã ghi nhận ý kiến',
     );

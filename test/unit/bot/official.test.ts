@@ -148,6 +148,22 @@ describe('an official answers', () => {
     expect(chat.state(3).submissions[0]?.reason).toContain('không đúng chức năng');
   });
 
+  it.each(['gia hạn', '3 gia hạn', '3 xin gia han a'])(
+    'asks for no day while its wish for more time waits: %s',
+    async (text) => {
+      const chat = openChat([accepted(3)]);
+      await chat.say(STC, '3 gia hạn 31/7 chờ số liệu');
+      expect(await chat.say(STC, text)).toBe(
+        'Đề nghị gia hạn nhiệm vụ 3 đến 31/7/2024 đã được gửi và đang chờ quyết định.',
+      );
+      expect((await chat.send(STC, 'nhiệm vụ 3'))[0]?.text).not.toContain('3 gia hạn (ngày)');
+    },
+  );
+
+  it('is not asked why it is late while it is not', async () => {
+    expect(await openChat([accepted(3)]).say(STC, 'giải trình 3')).toBe('Nhiệm vụ 3 chưa quá hạn.');
+  });
+
   it('explains a delay, with the day it expects', async () => {
     const chat = openChat([accepted(3)], '2024-07-02 09:00');
     await chat.say(STC, 'giải trình 3 chờ ý kiến các huyện, dự kiến 20/7');
@@ -280,6 +296,26 @@ describe('what is doubtful', () => {
     await chat.say(STC, '3 vướng');
     expect(await chat.say(STC, '5 30%')).toBe('Đã ghi tiến độ nhiệm vụ 5: 30%.');
     expect(chat.part(3).obstacles).toEqual([]);
+  });
+});
+
+describe('a link or a document by itself', () => {
+  it.each([
+    ['https://stc.example/kq.pdf', { kind: 'link', url: 'https://stc.example/kq.pdf' }],
+    ['Đây là kết quả ạ https://stc.example/kq.pdf', { kind: 'link', url: 'https://stc.example/kq.pdf' }],
+    ['45/BC-STC ngày 3/6/2024', { kind: 'document', number: '45/BC-STC', date: '2024-06-03' }],
+  ])('is evidence, of a task that is asked for: %s', async (text, evidence) => {
+    const chat = two();
+    expect(await chat.say(STC, text)).toContain('gửi kết quả cho nhiệm vụ nào? Đề nghị trả lời bằng số nhiệm vụ');
+    expect(await chat.say(STC, '5')).toContain('Đã lưu minh chứng của nhiệm vụ 5');
+    expect(chat.part(5)).toMatchObject({ work: 'accepted', evidence: [evidence] });
+    expect(chat.part(3).evidence).toEqual([]);
+  });
+
+  it('is not what a question or a greeting is about', async () => {
+    const chat = two();
+    for (const text of ['45/BC-STC gửi cho ai?', 'cảm ơn anh'])
+      expect(await chat.say(STC, text)).not.toContain('gửi kết quả');
   });
 });
 

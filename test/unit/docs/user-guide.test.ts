@@ -7,6 +7,7 @@ import type { WishKind } from '../../../src/bot/wish';
 import { COMMANDS } from '../../../src/domain/reply/lexicon/commands';
 import { wishWords } from '../../../src/messages/bot-answers';
 import { pressedLabel } from '../../../src/messages/task-buttons';
+import { CATALOGUE } from '../../support/fakes/memory-directory';
 
 const ROOT = join(__dirname, '../../..');
 const GUIDE = readFileSync(join(ROOT, 'docs/huong-dan-su-dung.md'), 'utf8');
@@ -36,7 +37,7 @@ interface Meaning {
 
 /** What the bot takes a text for; null when it would not understand it, or would ask back. */
 const meaningOf = (text: string): Meaning | null => {
-  const heard = understand(text, undefined, { today: TODAY, vocabulary: undefined });
+  const heard = understand(text, undefined, { today: TODAY, vocabulary: undefined, catalogue: CATALOGUE });
   switch (heard.kind) {
     case 'order':
       return heard.order.task === null ? null : { acts: [heard.order.kind], other: null };
@@ -46,6 +47,8 @@ const meaningOf = (text: string): Meaning | null => {
       return heard.order.kind === null ? null : { acts: [], other: 'report' };
     case 'inspection':
       return { acts: [], other: `inspection ${heard.order.act}` };
+    case 'agency-list':
+      return { acts: [], other: `agency ${heard.asked.list}` };
     case 'command':
       return { acts: [], other: heard.command.kind };
     case 'reply': {

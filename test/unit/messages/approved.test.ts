@@ -4,7 +4,7 @@ import type { Rendered } from '../../../src/domain/notice/rendered';
 import type { Addressee } from '../../../src/messages/address';
 import { answers, obstacleLine } from '../../../src/messages/bot-answers';
 import { faultText } from '../../../src/messages/faults';
-import { helpText } from '../../../src/messages/help';
+import { helpText, notUnderstood } from '../../../src/messages/help';
 import { renderBundle } from '../../../src/messages/render-bundle';
 import { renderNotice } from '../../../src/messages/render-notice';
 import { at } from '../../support/builders';
@@ -112,6 +112,8 @@ describe('approved words', () => {
     said.push(
       `whichQuestion: ${whichQuestion([['nhiệm vụ 3: báo hoàn thành'], ['nhiệm vụ 5: xin gia hạn đến 15/7/2024']])}`,
     );
+    const posts = (['focal', 'monitor', 'vice-chair'] as const).map((post) => [{ agency: 'STP', post }]);
+    said.push(...posts.map((held) => `notUnderstood: ${notUnderstood(held)}`));
     said.push(`noSuchAgencies: ${noSuchAgencies(['ABC', 'XYZ'])}`);
     said.push(`askReleaseAgency: ${askReleaseAgency(3, ['STC'])}`, `askReleaseAgency: ${askReleaseAgency(3, [])}`);
     expect(`\n${said.join('\n')}\n`).toMatchSnapshot();

@@ -116,6 +116,13 @@ describe('a timer', () => {
     ]);
   });
 
+  it('takes along what is explained only once the question was put', () => {
+    const put = passTime(alone(), '2024-03-25');
+    expect(put.state.submissions).toMatchObject([{ kind: 'overdue', reason: null, askedDate: null }]);
+    const explained = play(put, [{ at: '2024-03-26', by: PEOPLE.focal, act: ACTS.explain(LEAD) }]);
+    expect(explained.state.submissions).toMatchObject([{ reason: 'Đơn vị tư vấn chậm', askedDate: '2024-08-30' }]);
+  });
+
   it('counts only the reminders that were said', () => {
     const missed = passTime(play(alone(), [step('2024-03-14', 'progress')]), '2024-03-14');
     expect(partOf(missed)).toMatchObject({ reminders: 1 });

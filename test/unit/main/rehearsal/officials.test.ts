@@ -17,6 +17,7 @@ import { typed, type Intention, type Temper } from '../../../../src/main/rehears
 import { HUMAN_ACTS, Tally } from '../../../../src/main/rehearsal/tally';
 import { seedOfficials } from '../../../../src/main/seed-files';
 import { at, CALENDAR_2024, STANDING } from '../../../support/builders';
+import { CATALOGUE } from '../../../support/fakes/memory-directory';
 import { samplePlan } from '../../../support/fakes/sample-plan';
 import { SEED_RULES } from '../../../support/task-world';
 import { SAMPLES } from '../../messages/sample-notices';
@@ -34,7 +35,7 @@ const sceneAt = (nowMs: number, seed: string) => ({
 const readAs = ({ text, payload, file, atMs }: Intention): string | null => {
   if (payload !== null) return decodeButton(payload) === null ? null : 'button';
   if (file) return 'file';
-  const heard = understand(text, undefined, { today: civilDateAt(atMs), vocabulary: undefined });
+  const heard = understand(text, undefined, { today: civilDateAt(atMs), vocabulary: undefined, catalogue: CATALOGUE });
   switch (heard.kind) {
     case 'reply':
       return heard.acts.every((one) => one.sure && one.task !== null && one.intent !== 'unknown')
@@ -44,6 +45,8 @@ const readAs = ({ text, payload, file, atMs }: Intention): string | null => {
       return heard.order.task === null ? null : heard.order.kind;
     case 'command':
       return heard.command.kind;
+    case 'agency-list':
+      return heard.asked.list;
     case 'report':
       return 'report';
     case 'inspection':
