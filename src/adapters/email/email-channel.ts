@@ -4,6 +4,7 @@ import { emailText } from '../../messages/email';
 import type { Channel, ChannelPowers, OutboundFile, Rendered, SendOutcome } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { ReplyLinks } from '../../ports/reply-links';
+import { failedForGood, unfitFile, unfitText } from '../wire/unfit';
 
 export const EMAIL = 'email';
 
@@ -42,7 +43,7 @@ const toOutcome = (error: unknown, begun: boolean): SendOutcome => {
   const reason = `${responseCode ?? ''} ${code} ${command}`.replace(/\s+/g, ' ').trim();
   if (responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH') {
     // Refused before the letter itself: there is no such mailbox.
-    return { kind: 'failed-for-good', reason, addressDead: code === 'EENVELOPE' };
+    return failedForGood(reason, code === 'EENVELOPE');
   }
   return responseCode === undefined && begun
     ? { kind: 'unknown', reason }
@@ -83,7 +84,7 @@ export const createEmailChannel = (
       readonly attachments?: { filename: string; content: Buffer }[];
     },
   ): Promise<SendOutcome> => {
-    if (!isAddress(to)) return { kind: 'failed-for-good', reason: 'no address of a mailbox', addressDead: true };
+    if (!isAddress(to)) return failedForGood('no address of a mailbox', true);
     const progress = createProgress();
     try {
       const transport = createTransport({ ...settings, logger: progress.logger });
@@ -100,17 +101,14 @@ export const createEmailChannel = (
     can: EMAIL_POWERS,
     send: async (chatId, message: Rendered) => {
       const { text } = message;
-      if (text.trim() === '' || text.length > EMAIL_POWERS.maxLength) {
-        return { kind: 'failed-for-good', reason: `a text of ${text.length} units cannot be sent`, addressDead: false };
-      }
+      const unfit = unfitText(text, EMAIL_POWERS.maxLength);
+      if (unfit !== null) return unfit;
       const link = await links.issue({ channel: EMAIL, chatId }, message, clock.now());
       return post(chatId, { subject: emailText.subject(text), text: emailText.body(text, link) });
     },
     sendFile: async (chatId, { name, content, caption }: OutboundFile) => {
-      if (content.length === 0 || content.length > MOST_FILE_BYTES) {
-        const reason = `a file of ${content.length} bytes cannot be sent`;
-        return { kind: 'failed-for-good', reason, addressDead: false };
-      }
+      const unfit = unfitFile(content, MOST_FILE_BYTES);
+      if (unfit !== null) return unfit;
       const attachments = [{ filename: name, content: Buffer.from(content) }];
       return post(chatId, { subject: emailText.subject(caption), text: emailText.body(caption, null), attachments });
     },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Channel, ChannelPowers, SendOutcome } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { SimulatorBody, SimulatorLimits, SimulatorStore } from '../../ports/simulator';
+import { failedForGood, unfitText } from '../wire/unfit';
 
 export const SIMULATOR = 'simulator';
 
@@ -34,22 +35,19 @@ export const createSimulatorChannel = (store: SimulatorStore, clock: Clock) => {
     return { kind: 'sent', providerId: `${SIMULATOR}:${chatId}:${clock.now()}` };
   };
 
-  const refused = (reason: string): SendOutcome => ({ kind: 'failed-for-good', reason, addressDead: false });
-
   return {
     id: SIMULATOR,
     can: FULL,
     powersOf,
     send: async (chatId, { text, buttons }) => {
       const can = await powersOf(chatId);
-      if (text.trim() === '' || text.length > can.maxLength) {
-        return refused(`a text of ${text.length} units cannot be sent`);
-      }
+      const unfit = unfitText(text, can.maxLength);
+      if (unfit !== null) return unfit;
       return show(chatId, { text, buttons: can.buttons ? buttons : [] });
     },
     sendFile: async (chatId, { name, content, caption }) => {
       const can = await powersOf(chatId);
-      if (content.length === 0 || !can.files) return refused(`a file of ${content.length} bytes cannot be sent`);
+      if (content.length === 0 || !can.files) return failedForGood(`a file of ${content.length} bytes cannot be sent`);
       const hash = createHash('sha256').update(content).digest('hex');
       return show(chatId, { text: caption, buttons: [], file: { name, size: content.length, hash } });
     },

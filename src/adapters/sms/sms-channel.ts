@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Channel, ChannelPowers, SendOutcome } from '../../ports/channel';
+import type { Channel, ChannelPowers } from '../../ports/channel';
+import { unanswered, UNREADABLE } from '../wire/call-fault';
 import type { CallHttp } from '../wire/http-call';
+import { failedForGood, unfitText } from '../wire/unfit';
 import { toPlainSms } from './plain-sms';
 
 export const SMS = 'sms';
@@ -34,42 +36,29 @@ const DEAD = /invalid[_ ]number|unknown[_ ]number|blocked|blacklist|unsubscribed
 
 export const isDeadNumber = (said: string): boolean => DEAD.test(said);
 
-const refused = (reason: string, addressDead = false): SendOutcome => ({
-  kind: 'failed-for-good',
-  reason,
-  addressDead,
-});
-
 /** Messages of the telephone network through an HTTP gateway. Without diacritics: so operators take brand names. */
 export const createSmsChannel = ({ url, key, sender, callbackSecret }: SmsSettings, callHttp: CallHttp): Channel => ({
   id: SMS,
   can: { ...SMS_POWERS, receipts: callbackSecret !== undefined },
   send: async (chatId, message) => {
     const text = toPlainSms(message.text);
-    if (text.trim() === '' || text.length > SMS_POWERS.maxLength) {
-      return refused(`a text of ${text.length} units cannot be sent`);
-    }
-    if (!NUMBER.test(chatId)) return refused('no telephone number', true);
+    const unfit = unfitText(text, SMS_POWERS.maxLength);
+    if (unfit !== null) return unfit;
+    if (!NUMBER.test(chatId)) return failedForGood('no telephone number', true);
     const answer = await callHttp({
       url: new URL(url),
       headers: { authorization: `Bearer ${key}` },
       body: { to: chatId.replace(/^\+/, ''), from: sender, text, request_id: randomUUID() },
     });
-    if (!answer.ok) {
-      const { kind, reason } = answer.error;
-      return kind === 'lost' ? { kind: 'unknown', reason } : { kind: 'failed-for-now', reason, retryAfterMs: null };
-    }
+    if (!answer.ok) return unanswered(answer.error);
     const { status, body, retryAfterMs } = answer.value;
     const id = Taken.safeParse(body).data?.id;
-    if (status < 300)
-      return id === undefined
-        ? { kind: 'unknown', reason: 'the answer cannot be read' }
-        : { kind: 'sent', providerId: id };
+    if (status < 300) return id === undefined ? unanswered(UNREADABLE) : { kind: 'sent', providerId: id };
     const said = Refused.safeParse(body).data?.error.replaceAll(key, '…') ?? '';
     const reason = `${status} ${said}`.trim();
     // 401, 402, 403: the account with the provider, the administrator's to mend.
     if (status >= 500 || [401, 402, 403, 408, 429].includes(status))
       return { kind: 'failed-for-now', reason, retryAfterMs };
-    return refused(reason, isDeadNumber(said));
+    return failedForGood(reason, isDeadNumber(said));
   },
 });

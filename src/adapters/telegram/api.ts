@@ -1,7 +1,8 @@
 import { Telegram } from 'telegraf';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Clock } from '../../ports/clock';
-import { toApiFault, type ApiFault } from './api-fault';
+import type { CallFault } from '../wire/call-fault';
+import { toCallFault } from './api-fault';
 import { createLimitedAgent } from './connect-limit';
 
 interface CallOptions {
@@ -14,7 +15,7 @@ type ApiMethod = Parameters<Telegram['callApi']>[0];
 
 /** The Bot API: one call, one answer, never a throw, never the token in a text. */
 export interface TelegramApi {
-  call(method: ApiMethod, payload: object, options?: CallOptions): Promise<Result<unknown, ApiFault>>;
+  call(method: ApiMethod, payload: object, options?: CallOptions): Promise<Result<unknown, CallFault>>;
   /** Where a file can be fetched; the URL holds the token. */
   fileUrl(path: string): URL;
 }
@@ -47,7 +48,7 @@ export const createTelegramApi = (options: ApiOptions, clock: Clock): TelegramAp
         const signalOfCall = call.signal as never; // telegraf names the type of an older polyfill.
         return ok(await telegram.callApi(method, payload as never, { signal: signalOfCall }));
       } catch (error) {
-        return fail(toApiFault(error, token));
+        return fail(toCallFault(error, token));
       } finally {
         done.abort();
         signal?.removeEventListener('abort', abort);

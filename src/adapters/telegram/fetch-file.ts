@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../../ports/clock';
 import { createDownload, MOST_FILE_BYTES, tooLargeFile, type FetchedFile } from '../wire/download';
 import type { TelegramApi } from './api';
-import { faultText } from './api-fault';
+import { callFaultText } from '../wire/call-fault';
 import type { FileReference } from './updates';
 
 const ATTEMPTS = 2;
@@ -18,7 +18,7 @@ export const createFileFetcher = (api: TelegramApi, clock: Clock) => {
     if (!located.ok) {
       const { error } = located;
       if (error.kind === 'refused' && /too big/i.test(error.description)) return tooLargeFile(name, size);
-      return { kind: 'unavailable', reason: faultText(error) };
+      return { kind: 'unavailable', reason: callFaultText(error) };
     }
     const path = Located.safeParse(located.value).data?.file_path;
     if (path === undefined) return { kind: 'unavailable', reason: 'the answer cannot be read' };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../../ports/clock';
 import type { TelegramApi } from './api';
-import { faultText, type ApiFault } from './api-fault';
+import { callFaultText, type CallFault } from '../wire/call-fault';
 import { createTroubleLog, type WireLog } from '../wire/log';
 import { pauseAfterFaults } from '../wire/pause';
 import { ALLOWED_UPDATES } from './update-shape';
@@ -28,10 +28,10 @@ const OFF_MS = 5_000;
 
 const Batch = z.array(z.looseObject({ update_id: z.number().int() }).nullable().catch(null));
 
-const why = (fault: ApiFault): string =>
+const why = (fault: CallFault): string =>
   fault.kind === 'refused' && fault.code === 409
-    ? `${faultText(fault)} (is the bot running elsewhere with this token?)`
-    : faultText(fault);
+    ? `${callFaultText(fault)} (is the bot running elsewhere with this token?)`
+    : callFaultText(fault);
 
 /**
  * Long polling of our own: telegraf's ends at a 409 or a malformed answer and lets one slow message hold up everybody.

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { assertNever } from '../../domain/result';
 import { cutAtWord } from '../../messages/cut';
 import type { Button, Channel, ChannelPowers, OutboundFile, SendOutcome } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { TelegramApi } from './api';
-import { faultText, type ApiFault } from './api-fault';
+import { callFaultText, unanswered, UNREADABLE, type CallFault } from '../wire/call-fault';
+import { failedForGood, unfitFile, unfitText } from '../wire/unfit';
 
 /** By Telegram's FAQ some 30 messages a second in bulk; answers to people take the rest. Receipts do not exist. */
 const TELEGRAM_POWERS: ChannelPowers = {
@@ -41,25 +41,16 @@ const keyboardOf = (buttons: readonly Button[]) => {
 
 const UNKNOWN_ADDRESS = /chat not found|user not found|peer_id_invalid|user is deactivated|bot was blocked/i;
 
-const toOutcome = (fault: ApiFault): SendOutcome => {
-  const reason = faultText(fault);
-  switch (fault.kind) {
-    case 'lost':
-      return { kind: 'unknown', reason };
-    case 'not-sent':
-      return { kind: 'failed-for-now', reason, retryAfterMs: null };
-    case 'refused': {
-      const { code, retryAfterMs } = fault;
-      // 401 and 404 tell that the bot's token is wrong: the administrator's to mend, not the address's fault.
-      if (code >= 500 || code === 429 || code === 401 || code === 404) {
-        return { kind: 'failed-for-now', reason, retryAfterMs };
-      }
-      const addressDead = code === 403 || (code === 400 && UNKNOWN_ADDRESS.test(fault.description));
-      return { kind: 'failed-for-good', reason, addressDead };
-    }
-    default:
-      return assertNever(fault);
+const toOutcome = (fault: CallFault): SendOutcome => {
+  if (fault.kind !== 'refused') return unanswered(fault);
+  const reason = callFaultText(fault);
+  const { code, retryAfterMs } = fault;
+  // 401 and 404 tell that the bot's token is wrong: the administrator's to mend, not the address's fault.
+  if (code >= 500 || code === 429 || code === 401 || code === 404) {
+    return { kind: 'failed-for-now', reason, retryAfterMs };
   }
+  const addressDead = code === 403 || (code === 400 && UNKNOWN_ADDRESS.test(fault.description));
+  return failedForGood(reason, addressDead);
 };
 
 const Sent = z.object({ message_id: z.number().int() });
@@ -93,25 +84,20 @@ export const createTelegramChannel = (id: string, api: TelegramApi, clock: Clock
       return outcome;
     }
     const sent = Sent.safeParse(answer.value).data;
-    return sent === undefined
-      ? { kind: 'unknown', reason: 'the answer cannot be read' }
-      : { kind: 'sent', providerId: `${chatId}:${sent.message_id}` };
+    return sent === undefined ? unanswered(UNREADABLE) : { kind: 'sent', providerId: `${chatId}:${sent.message_id}` };
   };
 
   return {
     id,
     can: TELEGRAM_POWERS,
     send: async (chatId, { text, buttons }) => {
-      if (text.trim() === '' || text.length > TELEGRAM_POWERS.maxLength) {
-        return { kind: 'failed-for-good', reason: `a text of ${text.length} units cannot be sent`, addressDead: false };
-      }
+      const unfit = unfitText(text, TELEGRAM_POWERS.maxLength);
+      if (unfit !== null) return unfit;
       return call(chatId, 'sendMessage', { text, link_preview_options: { is_disabled: true }, ...keyboardOf(buttons) });
     },
     sendFile: async (chatId, { name, content, caption }: OutboundFile) => {
-      if (content.length === 0 || content.length > MOST_FILE_BYTES) {
-        const reason = `a file of ${content.length} bytes cannot be sent`;
-        return { kind: 'failed-for-good', reason, addressDead: false };
-      }
+      const unfit = unfitFile(content, MOST_FILE_BYTES);
+      if (unfit !== null) return unfit;
       const document = { source: Buffer.from(content), filename: name };
       return call(chatId, 'sendDocument', { document, caption: cutAtWord(caption, MOST_CAPTION) });
     },

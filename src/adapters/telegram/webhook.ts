@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Clock } from '../../ports/clock';
 import type { TelegramApi } from './api';
-import { faultText } from './api-fault';
+import { callFaultText } from '../wire/call-fault';
 import { createHook } from '../wire/hook';
 import { createTroubleLog, type WireLog } from '../wire/log';
 import { pauseAfterFaults } from '../wire/pause';
@@ -51,7 +51,7 @@ export const registerWebhook = async (
     if (answer.ok) return troubles.over('telegram: the webhook is registered');
     const retryAfterMs = answer.error.kind === 'refused' ? (answer.error.retryAfterMs ?? 0) : 0;
     if (signal.aborted) return;
-    troubles.trouble({ reason: faultText(answer.error) }, 'telegram: the webhook could not be registered');
+    troubles.trouble({ reason: callFaultText(answer.error) }, 'telegram: the webhook could not be registered');
     await clock.wait(clock.now() + Math.max(pause(faults), retryAfterMs), signal);
   }
 };

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Clock } from '../../ports/clock';
+import { connectionFault, LATE, UNREADABLE, type NoAnswer } from './call-fault';
 import { readLimited } from './read-limited';
-
-/** Why a call has no answer. Texts are fixed words and codes: messages of the network hold the URL, and that a token. */
-export type NoAnswer =
-  /** Nothing left this machine: there was no connection. */
-  | { readonly kind: 'not-sent'; readonly reason: string }
-  /** May have been carried out: no answer came in time, or it broke off. */
-  | { readonly kind: 'lost'; readonly reason: string };
 
 export interface Answer {
   readonly status: number;
@@ -33,33 +27,13 @@ export type CallHttp = (call: HttpCall) => Promise<Result<Answer, NoAnswer>>;
 const CALL_LIMIT_MS = 15_000;
 const ANSWER_LIMIT_BYTES = 1024 * 1024;
 
-/** Error codes of the time before a connection stands. ETIMEDOUT and ECONNRESET may come later and are not among them. */
-const BEFORE_SENDING: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EADDRNOTAVAIL',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-
 const Named = z.object({ name: z.literal('AbortError') });
 const Caused = z.object({ cause: z.object({ code: z.string().regex(/^[A-Z0-9_]{1,64}$/) }) });
 
 const toNoAnswer = (error: unknown): NoAnswer => {
-  if (Named.safeParse(error).success) return { kind: 'lost', reason: 'no answer in time' };
+  if (Named.safeParse(error).success) return LATE;
   const code = Caused.safeParse(error).data?.cause.code;
-  if (code === undefined) return { kind: 'lost', reason: 'the answer cannot be read' };
-  return BEFORE_SENDING.has(code)
-    ? { kind: 'not-sent', reason: `no connection (${code})` }
-    : { kind: 'lost', reason: `the connection was lost (${code})` };
+  return code === undefined ? UNREADABLE : connectionFault(code);
 };
 
 const parsed = (bytes: Buffer | null): unknown => {

@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../domain/result';
-import type { CallHttp, NoAnswer } from '../wire/http-call';
-
-/** Why a call of the Bot API gave no result. Texts never hold the bot's token. */
-export type BotFault =
-  | NoAnswer
-  /** The server read the call and refused it, or failed by itself. */
-  | {
-      readonly kind: 'refused';
-      readonly code: number;
-      readonly description: string;
-      readonly retryAfterMs: number | null;
-    };
+import { described, UNREADABLE, type CallFault } from '../wire/call-fault';
+import type { CallHttp } from '../wire/http-call';
 
 export type BotMethod = 'getUpdates' | 'setWebhook' | 'deleteWebhook' | 'sendMessage';
 
@@ -22,10 +12,8 @@ interface CallOptions {
 
 /** The Zalo Bot Platform's API: one call, one answer, never a throw. */
 export interface ZaloBotApi {
-  call(method: BotMethod, payload: object, options?: CallOptions): Promise<Result<unknown, BotFault>>;
+  call(method: BotMethod, payload: object, options?: CallOptions): Promise<Result<unknown, CallFault>>;
 }
-
-const LONGEST_DESCRIPTION = 200;
 
 /** HTTP 200 is no success by itself: `ok` tells. */
 const Envelope = z.object({
@@ -51,13 +39,9 @@ export const createZaloBotApi = ({ token, apiRoot }: ZaloBotOptions, callHttp: C
       const { status, body, retryAfterMs } = answer.value;
       const envelope = Envelope.safeParse(body).data;
       if (envelope?.ok === true) return ok(envelope.result);
-      if (envelope === undefined && status < 500) return fail({ kind: 'lost', reason: 'the answer cannot be read' });
-      const description = (envelope?.description ?? '').replaceAll(token, '…').slice(0, LONGEST_DESCRIPTION);
+      if (envelope === undefined && status < 500) return fail(UNREADABLE);
+      const description = described(envelope?.description ?? '', token);
       return fail({ kind: 'refused', code: envelope?.error_code ?? status, description, retryAfterMs });
     },
   };
 };
-
-/** One line for the log and for the proof of delivery. */
-export const botFaultText = (fault: BotFault): string =>
-  fault.kind === 'refused' ? `${fault.code} ${fault.description}`.trim() : fault.reason;

@@ -1,7 +1,8 @@
 import type { Clock } from '../../ports/clock';
 import { createTroubleLog, type WireLog } from '../wire/log';
 import { pauseAfterFaults } from '../wire/pause';
-import { botFaultText, type BotFault, type ZaloBotApi } from './api';
+import { callFaultText, type CallFault } from '../wire/call-fault';
+import type { ZaloBotApi } from './api';
 
 export interface BotPollingPorts {
   readonly api: ZaloBotApi;
@@ -28,9 +29,9 @@ export const createBotPolling = (ports: BotPollingPorts) => {
   const troubles = createTroubleLog(log);
   let faults = 0;
 
-  const rest = async (fault: BotFault, signal: AbortSignal): Promise<void> => {
+  const rest = async (fault: CallFault, signal: AbortSignal): Promise<void> => {
     faults += 1;
-    troubles.trouble({ reason: botFaultText(fault) }, 'zalo-bot: no messages at the moment');
+    troubles.trouble({ reason: callFaultText(fault) }, 'zalo-bot: no messages at the moment');
     const asked = fault.kind === 'refused' ? (fault.retryAfterMs ?? 0) : 0;
     await clock.wait(clock.now() + Math.max(pause(faults), asked), signal);
   };

@@ -4,7 +4,8 @@ import { createHook } from '../wire/hook';
 import { createTroubleLog, type WireLog } from '../wire/log';
 import { pauseAfterFaults } from '../wire/pause';
 import { isSecret } from '../wire/secret';
-import { botFaultText, type ZaloBotApi } from './api';
+import { callFaultText } from '../wire/call-fault';
+import type { ZaloBotApi } from './api';
 
 const SECRET_HEADER = 'x-bot-api-secret-token';
 const BODY_LIMIT = 256 * 1024;
@@ -40,7 +41,7 @@ export const registerBotWebhook = async (
     const answer = await api.call('setWebhook', { url, secret_token: secret }, { signal });
     if (answer.ok) return troubles.over('zalo-bot: the webhook is registered');
     if (signal.aborted) return;
-    troubles.trouble({ reason: botFaultText(answer.error) }, 'zalo-bot: the webhook could not be registered');
+    troubles.trouble({ reason: callFaultText(answer.error) }, 'zalo-bot: the webhook could not be registered');
     await clock.wait(clock.now() + pause(faults), signal);
   }
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { assertNever } from '../../domain/result';
 import type { Channel, ChannelPowers, SendOutcome } from '../../ports/channel';
-import { botFaultText, type BotFault, type ZaloBotApi } from './api';
+import { callFaultText, unanswered, UNREADABLE, type CallFault } from '../wire/call-fault';
+import { failedForGood, unfitText } from '../wire/unfit';
+import type { ZaloBotApi } from './api';
 
 /**
  * No buttons, no receipts, no documents: acts are typed. Zalo names no rate, only a quota, so we stay modest.
@@ -18,26 +19,17 @@ const ZALO_BOT_POWERS: ChannelPowers = {
 const UNKNOWN_ADDRESS = /(chat|user)[^.]*(not found|invalid|not exist)|blocked/i;
 const MINUTE_MS = 60_000;
 
-const toOutcome = (fault: BotFault): SendOutcome => {
-  const reason = botFaultText(fault);
-  switch (fault.kind) {
-    case 'lost':
-      return { kind: 'unknown', reason };
-    case 'not-sent':
-      return { kind: 'failed-for-now', reason, retryAfterMs: null };
-    case 'refused': {
-      const { code, description } = fault;
-      // Zalo ran out of time itself: it may have taken the message.
-      if (code === 408) return { kind: 'unknown', reason };
-      // The quota has no stated end; asking again within a minute only makes it worse.
-      if (code === 429) return { kind: 'failed-for-now', reason, retryAfterMs: fault.retryAfterMs ?? MINUTE_MS };
-      // 401 and 404: the bot's token, the administrator's to mend. 403 is Zalo's "internal server error".
-      if (code !== 400) return { kind: 'failed-for-now', reason, retryAfterMs: null };
-      return { kind: 'failed-for-good', reason, addressDead: UNKNOWN_ADDRESS.test(description) };
-    }
-    default:
-      return assertNever(fault);
-  }
+const toOutcome = (fault: CallFault): SendOutcome => {
+  if (fault.kind !== 'refused') return unanswered(fault);
+  const reason = callFaultText(fault);
+  const { code, description } = fault;
+  // Zalo ran out of time itself: it may have taken the message.
+  if (code === 408) return { kind: 'unknown', reason };
+  // The quota has no stated end; asking again within a minute only makes it worse.
+  if (code === 429) return { kind: 'failed-for-now', reason, retryAfterMs: fault.retryAfterMs ?? MINUTE_MS };
+  // 401 and 404: the bot's token, the administrator's to mend. 403 is Zalo's "internal server error".
+  if (code !== 400) return { kind: 'failed-for-now', reason, retryAfterMs: null };
+  return failedForGood(reason, UNKNOWN_ADDRESS.test(description));
 };
 
 const Sent = z.object({ message_id: z.string().min(1).max(128) });
@@ -48,14 +40,11 @@ export const createZaloBotChannel = (id: string, api: ZaloBotApi): Channel => ({
   can: ZALO_BOT_POWERS,
   send: async (chatId, message) => {
     const text = message.text.normalize('NFC');
-    if (text.trim() === '' || text.length > ZALO_BOT_POWERS.maxLength) {
-      return { kind: 'failed-for-good', reason: `a text of ${text.length} units cannot be sent`, addressDead: false };
-    }
+    const unfit = unfitText(text, ZALO_BOT_POWERS.maxLength);
+    if (unfit !== null) return unfit;
     const answer = await api.call('sendMessage', { chat_id: chatId, text });
     if (!answer.ok) return toOutcome(answer.error);
     const sent = Sent.safeParse(answer.value).data;
-    return sent === undefined
-      ? { kind: 'unknown', reason: 'the answer cannot be read' }
-      : { kind: 'sent', providerId: sent.message_id };
+    return sent === undefined ? unanswered(UNREADABLE) : { kind: 'sent', providerId: sent.message_id };
   },
 });

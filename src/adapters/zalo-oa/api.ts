@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../domain/result';
-import type { CallHttp, NoAnswer } from '../wire/http-call';
+import { described, UNREADABLE, type CallFault } from '../wire/call-fault';
+import type { CallHttp } from '../wire/http-call';
 import type { OaTokens } from './oauth';
 
 /** Why a call of the OpenAPI gave no result. `code` is Zalo's `error` (negative), or the HTTP status. */
-export type OaFault =
-  | NoAnswer
-  | { readonly kind: 'no-token'; readonly reason: string }
-  | {
-      readonly kind: 'refused';
-      readonly code: number;
-      readonly message: string;
-      readonly retryAfterMs: number | null;
-    };
+export type OaFault = CallFault | { readonly kind: 'no-token'; readonly reason: string };
 
 export interface OaApi {
   /** One call, renewed token and once more when Zalo no longer takes the old one. Returns `data`. Never throws. */
@@ -24,7 +17,6 @@ const Envelope = z.object({ error: z.number().int(), message: z.string().default
 
 /** Token invalid, token expired. */
 const STALE: ReadonlySet<number> = new Set([-216, -220, -124]);
-const LONGEST_MESSAGE = 200;
 
 export const createOaApi = (apiRoot: string | undefined, tokens: OaTokens, callHttp: CallHttp): OaApi => {
   const root = (apiRoot ?? 'https://openapi.zalo.me').replace(/\/+$/, '');
@@ -36,9 +28,9 @@ export const createOaApi = (apiRoot: string | undefined, tokens: OaTokens, callH
     const { status, body: said, retryAfterMs } = answer.value;
     const envelope = Envelope.safeParse(said).data;
     if (envelope?.error === 0) return ok(envelope.data);
-    if (envelope === undefined && status < 400) return fail({ kind: 'lost', reason: 'the answer cannot be read' });
-    const message = (envelope?.message ?? '').replaceAll(token, '…').slice(0, LONGEST_MESSAGE);
-    return fail({ kind: 'refused', code: envelope?.error ?? status, message, retryAfterMs });
+    if (envelope === undefined && status < 400) return fail(UNREADABLE);
+    const description = described(envelope?.message ?? '', token);
+    return fail({ kind: 'refused', code: envelope?.error ?? status, description, retryAfterMs });
   };
 
   return {
@@ -53,6 +45,3 @@ export const createOaApi = (apiRoot: string | undefined, tokens: OaTokens, callH
     },
   };
 };
-
-export const oaFaultText = (fault: OaFault): string =>
-  fault.kind === 'refused' ? `${fault.code} ${fault.message}`.trim() : fault.reason;

@@ -1,6 +1,7 @@
-import { assertNever } from '../../domain/result';
 import type { SendOutcome } from '../../ports/channel';
-import { oaFaultText, type OaFault } from './api';
+import { callFaultText, unanswered } from '../wire/call-fault';
+import { failedForGood } from '../wire/unfit';
+import type { OaFault } from './api';
 
 /** 4 000 calls a minute and app: after the limit only the next minute helps. */
 const NEXT_MINUTE_MS = 60_000;
@@ -19,23 +20,14 @@ export const isOutsideWindow = (fault: OaFault): boolean => fault.kind === 'refu
 
 /** What a fault of the OpenAPI means for a message. Unlisted codes: this message will not go, another channel may. */
 export const toOutcome = (fault: OaFault): SendOutcome => {
-  const reason = oaFaultText(fault);
-  switch (fault.kind) {
-    case 'lost':
-      return { kind: 'unknown', reason };
-    case 'not-sent':
-    case 'no-token':
-      return { kind: 'failed-for-now', reason, retryAfterMs: null };
-    case 'refused': {
-      const { code, retryAfterMs } = fault;
-      if (code === RATE || code === 429) {
-        return { kind: 'failed-for-now', reason, retryAfterMs: retryAfterMs ?? NEXT_MINUTE_MS };
-      }
-      if (code >= 500 || OF_THE_ACCOUNT.has(code) || OF_TEMPLATES_NOW.has(code))
-        return { kind: 'failed-for-now', reason, retryAfterMs };
-      return { kind: 'failed-for-good', reason, addressDead: DEAD.has(code) };
-    }
-    default:
-      return assertNever(fault);
+  if (fault.kind === 'no-token') return { kind: 'failed-for-now', reason: fault.reason, retryAfterMs: null };
+  if (fault.kind !== 'refused') return unanswered(fault);
+  const reason = callFaultText(fault);
+  const { code, retryAfterMs } = fault;
+  if (code === RATE || code === 429) {
+    return { kind: 'failed-for-now', reason, retryAfterMs: retryAfterMs ?? NEXT_MINUTE_MS };
   }
+  if (code >= 500 || OF_THE_ACCOUNT.has(code) || OF_TEMPLATES_NOW.has(code))
+    return { kind: 'failed-for-now', reason, retryAfterMs };
+  return failedForGood(reason, DEAD.has(code));
 };

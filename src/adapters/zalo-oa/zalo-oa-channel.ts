@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { cutAtWord } from '../../messages/cut';
 import type { Button, Channel, ChannelPowers, OutboundFile, SendOutcome } from '../../ports/channel';
+import { unanswered, UNREADABLE } from '../wire/call-fault';
+import { failedForGood, unfitText } from '../wire/unfit';
 import type { OaApi } from './api';
 import { isOutsideWindow, toOutcome } from './outcome';
 
@@ -47,15 +49,13 @@ const attachmentOf = (buttons: readonly Button[]) => {
 const Sent = z.object({ message_id: z.string().min(1).max(200) });
 const Uploaded = z.object({ token: z.string().min(1).max(2_000) });
 
-const refused = (reason: string): SendOutcome => ({ kind: 'failed-for-good', reason, addressDead: false });
-
 /** A Zalo Official Account as a channel: "tin tư vấn", and a reviewed template once the person's window has closed. */
 export const createZaloOaChannel = (api: OaApi, template: OaTemplate | null): Channel => {
   const outcomeOf = async (path: string, body: object, note?: string): Promise<SendOutcome | 'outside-window'> => {
     const answer = await api.post(path, body);
     if (!answer.ok) return isOutsideWindow(answer.error) ? 'outside-window' : toOutcome(answer.error);
     const sent = Sent.safeParse(answer.value).data;
-    if (sent === undefined) return { kind: 'unknown', reason: 'the answer cannot be read' };
+    if (sent === undefined) return unanswered(UNREADABLE);
     return { kind: 'sent', providerId: sent.message_id, ...(note === undefined ? {} : { note }) };
   };
 
@@ -64,11 +64,11 @@ export const createZaloOaChannel = (api: OaApi, template: OaTemplate | null): Ch
 
   /** By the person's id, not by phone: the same person, and the cheaper price. */
   const byTemplate = async (chatId: string, text: string): Promise<SendOutcome> => {
-    if (template === null) return refused('-230 outside the window, and no template is set');
+    if (template === null) return failedForGood('-230 outside the window, and no template is set');
     const template_data = { [template.parameter]: cutAtWord(text, MOST_PARAMETER) };
     const body = { user_id: chatId, template_id: template.id, template_data };
     const outcome = await outcomeOf('/v3.0/oa/message/template', body, 'template');
-    return outcome === 'outside-window' ? refused('-230 outside the window') : outcome;
+    return outcome === 'outside-window' ? failedForGood('-230 outside the window') : outcome;
   };
 
   return {
@@ -76,15 +76,16 @@ export const createZaloOaChannel = (api: OaApi, template: OaTemplate | null): Ch
     can: ZALO_OA_POWERS,
     send: async (chatId, { text: said, buttons }) => {
       const text = said.normalize('NFC');
-      if (text.trim() === '' || text.length > ZALO_OA_POWERS.maxLength) {
-        return refused(`a text of ${text.length} units cannot be sent`);
-      }
+      const unfit = unfitText(text, ZALO_OA_POWERS.maxLength);
+      if (unfit !== null) return unfit;
       const outcome = await consult(chatId, { text, ...attachmentOf(buttons) });
       return outcome === 'outside-window' ? byTemplate(chatId, text) : outcome;
     },
     sendFile: async (chatId, { name, content, caption }: OutboundFile) => {
       if (!FILE_TYPES.test(name) || content.length === 0 || content.length > MOST_FILE_BYTES) {
-        return refused(`a file of ${content.length} bytes named *.${name.split('.').at(-1) ?? ''} cannot be sent`);
+        return failedForGood(
+          `a file of ${content.length} bytes named *.${name.split('.').at(-1) ?? ''} cannot be sent`,
+        );
       }
       const form = new FormData();
       form.set('file', new Blob([Buffer.from(content)]), name);
@@ -98,10 +99,10 @@ export const createZaloOaChannel = (api: OaApi, template: OaTemplate | null): Ch
       if (token === undefined)
         return { kind: 'failed-for-now', reason: 'the answer cannot be read', retryAfterMs: null };
       const words = caption.trim() === '' ? null : await consult(chatId, { text: cutAtWord(caption, MOST_PARAMETER) });
-      if (words === 'outside-window') return refused('-230 outside the window');
+      if (words === 'outside-window') return failedForGood('-230 outside the window');
       if (words !== null && words.kind !== 'sent') return words;
       const outcome = await consult(chatId, { attachment: { type: 'file', payload: { token } } });
-      return outcome === 'outside-window' ? refused('-230 outside the window') : outcome;
+      return outcome === 'outside-window' ? failedForGood('-230 outside the window') : outcome;
     },
   };
 };
