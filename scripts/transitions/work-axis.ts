@@ -1,23 +1,21 @@
 import { decide } from '../../src/domain/task/decide';
 import { evolve } from '../../src/domain/task/evolve';
 import { numbered } from '../../src/domain/task/recording';
-import type { AssignmentWork, TaskState } from '../../src/domain/task/state';
+import type { AssignmentRole, AssignmentWork, TaskState } from '../../src/domain/task/state';
 import { at, type Story } from '../../test/support/builders';
-import { ACTS, aTask, bring, COORDINATING, DOER, LEAD, partOf, type PartAct } from '../../test/support/task-world';
+import {
+  ACTS,
+  aTask,
+  bring,
+  COORDINATING,
+  DOER,
+  LEAD,
+  partOf,
+  STATES,
+  type PartAct,
+} from '../../test/support/task-world';
 import { code, table } from './table';
 
-const LEAD_STATES: readonly AssignmentWork[] = [
-  'given',
-  'accepted',
-  'in-progress',
-  'awaiting',
-  'returned',
-  'confirmed',
-];
-const STATES: Readonly<Record<string, readonly AssignmentWork[]>> = {
-  [LEAD]: LEAD_STATES,
-  [COORDINATING]: [...LEAD_STATES, 'released'],
-};
 const KINDS = Object.keys(ACTS) as PartAct[];
 const WHEN = at('2024-03-04');
 
@@ -44,9 +42,9 @@ const cell = (kind: PartAct, id: string, work: AssignmentWork): string => {
 };
 
 /** Every act in every state of the work axis of one agency's part, as `decide` and `evolve` have it. */
-export const workAxis = (role: 'lead' | 'coordinating'): string => {
+export const workAxis = (role: AssignmentRole): string => {
   const id = role === 'lead' ? LEAD : COORDINATING;
-  const states = STATES[id] ?? [];
+  const states: readonly AssignmentWork[] = STATES[role];
   return table(
     ['act', ...states.map(code)],
     KINDS.map((kind) => [code(kind), ...states.map((work) => cell(kind, id, work))]),

@@ -9,7 +9,7 @@ import type { PlanFile } from '../plan-import/plan-file';
 import { understandInThread } from '../plan-import/read-in-thread';
 import { StartFault } from '../ports/faults';
 import type { Taken } from '../ports/import-desk';
-import type { DocumentRef } from '../ports/plan-imports';
+import type { DocumentRef } from '../domain/task/state';
 import { say, withDatabase } from './command';
 import type { Database } from './open-instance';
 import { checkJson, checkText } from './plan-check';

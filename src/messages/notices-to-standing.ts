@@ -84,49 +84,49 @@ const submit = ({ facts }: Notice) => [
   ...showButton(facts.number),
 ];
 
+/** What two notices of a submission say alike: that it came, and that it still waits. */
+const waitingToGoUp = {
+  foreign: true,
+  facts: (notice, words) => [
+    `Nội dung: ${aboutText(notice)}.`,
+    ...asked(notice.facts, words.agencyName),
+    ...triedIfLate(notice.facts, words),
+  ],
+  brief: aboutText,
+  answers: (n) => [forms.submit(n), forms.drop(n)],
+  buttons: submit,
+} satisfies Partial<NoticeForm>;
+
+/** The same of a result that was handed in. */
+const waitingToBeChecked = {
+  foreign: true,
+  answers: (n, facts) => [forms.confirm(part(n, facts)), forms.giveBack(part(n, facts))],
+  buttons: check,
+} satisfies Partial<NoticeForm>;
+
 /** To Sở Nội vụ and to whoever checks: peers of the agency concerned. */
 export const toStanding = {
   'submission-to-confirm': {
+    ...waitingToGoUp,
     heading: () => 'Đề nghị xem xét, trình UBND tỉnh',
-    foreign: true,
-    facts: (notice, words) => [
-      `Nội dung: ${aboutText(notice)}.`,
-      ...asked(notice.facts, words.agencyName),
-      ...triedIfLate(notice.facts, words),
-    ],
-    brief: aboutText,
     wish: 'Đề nghị đồng chí xem xét, trình UBND tỉnh nếu thống nhất.',
-    answers: (n) => [forms.submit(n), forms.drop(n)],
-    buttons: submit,
   },
   'submission-waiting': {
+    ...waitingToGoUp,
     heading: () => 'Nội dung đang chờ trình UBND tỉnh',
-    foreign: true,
-    facts: (notice, words) => [
-      `Nội dung: ${aboutText(notice)}.`,
-      ...asked(notice.facts, words.agencyName),
-      ...triedIfLate(notice.facts, words),
-    ],
-    brief: aboutText,
     wish: 'Đề nghị đồng chí xem xét, trình UBND tỉnh.',
-    answers: (n) => [forms.submit(n), forms.drop(n)],
-    buttons: submit,
   },
   'check-asked': {
+    ...waitingToBeChecked,
     heading: () => 'Báo cáo hoàn thành, đề nghị kiểm tra',
-    foreign: true,
     facts: ({ facts }) => (facts.by === undefined ? [] : [`Người báo: đồng chí ${facts.by}.`]),
     wish: 'Đề nghị đồng chí kiểm tra kết quả, xác nhận hoặc trả lại.',
-    answers: (n, facts) => [forms.confirm(part(n, facts)), forms.giveBack(part(n, facts))],
-    buttons: check,
   },
   'check-overdue': {
+    ...waitingToBeChecked,
     heading: () => 'Báo cáo hoàn thành chờ kiểm tra đã lâu',
-    foreign: true,
     facts: () => [],
     wish: 'Đề nghị đồng chí sớm kiểm tra kết quả, xác nhận hoặc trả lại.',
-    answers: (n, facts) => [forms.confirm(part(n, facts)), forms.giveBack(part(n, facts))],
-    buttons: check,
   },
   'nobody-reachable': {
     heading: () => 'Chưa có người nhận thông báo',

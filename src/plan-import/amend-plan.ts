@@ -7,7 +7,8 @@ import type { Actor } from '../domain/task/actor';
 import type { TaskCommand } from '../domain/task/commands';
 import { faultText } from '../messages/faults';
 import { deskText } from '../messages/import-desk';
-import type { DocumentRef, PlanImport, PlanImports, PlanTask } from '../ports/plan-imports';
+import type { DocumentRef } from '../domain/task/state';
+import type { PlanImport, PlanImports, PlanTask } from '../ports/plan-imports';
 import type { TaskCommands } from '../ports/task-commands';
 
 /** More than any plan has. */

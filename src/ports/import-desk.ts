@@ -4,7 +4,8 @@ import type { Difference } from '../domain/plan/difference';
 import type { ListingRow } from '../domain/plan/listing';
 import type { Result } from '../domain/result';
 import type { Actor } from '../domain/task/actor';
-import type { DocumentRef, ImportHead, PlanImports } from './plan-imports';
+import type { DocumentRef } from '../domain/task/state';
+import type { ImportHead, PlanImports } from './plan-imports';
 
 export interface FileToTake {
   readonly name: string;

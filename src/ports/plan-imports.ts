@@ -1,10 +1,9 @@
-import type { CivilDate } from '../domain/calendar/civil-date';
 import type { DraftDuty, DraftTarget } from '../domain/plan/draft';
 import type { ImportState } from '../domain/plan/import-state';
 import type { ListingRow, RowStanding } from '../domain/plan/listing';
 import type { RowFault } from '../domain/plan/row-faults';
 import type { SheetLayout } from '../domain/plan/sheet-layout';
-import type { TaskState } from '../domain/task/state';
+import type { DocumentRef, TaskState } from '../domain/task/state';
 import type { Rules } from '../domain/task/policy';
 
 /** What a plan is called and who answers for it: asked of a person where the file does not say. */
@@ -17,11 +16,6 @@ export interface ImportHead {
   readonly standing: string;
   readonly office: string;
   readonly areas: readonly { readonly code: string; readonly name: string; readonly monitor: string }[];
-}
-
-export interface DocumentRef {
-  readonly number: string;
-  readonly date: CivilDate;
 }
 
 /** A file on its way to becoming a plan, or a change of one. */

@@ -5,7 +5,7 @@ import type { Act } from '../../src/domain/task/commands';
 import { decide } from '../../src/domain/task/decide';
 import type { TaskEvent } from '../../src/domain/task/events';
 import type { Rules } from '../../src/domain/task/policy';
-import type { AssignmentState, AssignmentWork, Evidence } from '../../src/domain/task/state';
+import type { AssignmentRole, AssignmentState, AssignmentWork, Evidence } from '../../src/domain/task/state';
 import { parseWorkingCalendar } from '../../src/plan-import/calendar';
 import { parsePolicy } from '../../src/plan-import/policy';
 import { actor, at, focal, givenTask, play, STANDING, type GivenTask, type Step, type Story } from './builders';
@@ -115,6 +115,19 @@ export const LADDER_ACTS = {
 } as const;
 
 export type PartAct = keyof typeof ACTS;
+
+/** Where a part of an open task may stand, by its role, in the order of work. */
+const LEAD_STATES: readonly AssignmentWork[] = [
+  'given',
+  'accepted',
+  'in-progress',
+  'awaiting',
+  'returned',
+  'confirmed',
+];
+export const STATES = { lead: LEAD_STATES, coordinating: [...LEAD_STATES, 'released'] } as const satisfies Readonly<
+  Record<AssignmentRole, readonly AssignmentWork[]>
+>;
 
 /** Who may do each act on the lead's part, and on the coordinating one. */
 export const DOER: Readonly<Record<PartAct, { readonly lead: Actor; readonly coordinating: Actor }>> = {

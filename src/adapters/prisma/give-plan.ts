@@ -1,4 +1,5 @@
 import type { AppendixTask, DraftDuty, DraftTarget } from '../../domain/plan/draft';
+import type { ImportHead } from '../../ports/plan-imports';
 import type { Db } from './client';
 import { giveTasks, type Giving } from './give-tasks';
 import { lockNumbering } from './insert-tasks';
@@ -7,15 +8,8 @@ import { lockNumbering } from './insert-tasks';
 export const LONG_TRANSACTION = { timeout: 300_000, maxWait: 10_000 } as const;
 
 /** A plan with everything in it, as it begins to run. */
-export interface NewPlan {
+export interface NewPlan extends ImportHead {
   readonly id: string;
-  readonly title: string;
-  readonly year: number;
-  readonly number: string | null;
-  readonly issuer: string;
-  readonly standing: string;
-  readonly office: string;
-  readonly areas: readonly { readonly code: string; readonly name: string; readonly monitor: string }[];
   readonly targets: readonly DraftTarget[];
   readonly duties: readonly DraftDuty[];
   readonly tasks: readonly AppendixTask[];

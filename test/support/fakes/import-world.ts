@@ -58,3 +58,5 @@ export const importWorld = (
   });
   return { imports, desk, acts, workbooks, catalogue: () => catalogue, started: () => started };
 };
+
+export type ImportWorld = ReturnType<typeof importWorld>;

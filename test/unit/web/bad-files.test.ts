@@ -1,18 +1,14 @@
 import { zipSync } from 'fflate';
 import { fileProblemText, type FileProblem } from '../../../src/messages/import';
 import { writeWorkbook } from '../../../src/reporting/write-workbook';
-import { importWorld } from '../../support/fakes/import-world';
-import { form, openWorld, smallPlan, type OpenWorld } from './support';
+import { form, openImportWorld, type OpenImportWorld } from './support';
 
-const NOW = Date.parse('2024-03-15T02:00:00Z');
 const STANDING = { cookie: 'dondoc-vai=snv-thuong-truc' };
 
-let world: OpenWorld;
-let imports: ReturnType<typeof importWorld>;
+let world: OpenImportWorld;
 
 beforeEach(async () => {
-  imports = importWorld(smallPlan(), () => NOW);
-  world = await openWorld({ imports: imports.desk, workbooks: imports.workbooks });
+  world = await openImportWorld();
 });
 afterEach(() => world.close());
 
@@ -35,7 +31,7 @@ const refused = async (path: string, name: string, bytes: Uint8Array): Promise<s
   const sent = await world.post(path, form({ file: new File([new Uint8Array(bytes)], name), plan: '' }), STANDING);
   expect(sent.status).toBe(422);
   expect(sent.text).toContain('action="/ke-hoach/nhap"');
-  expect(await imports.desk.latest(5)).toEqual([]);
+  expect(await world.imports.desk.latest(5)).toEqual([]);
   return flashOf(sent.text);
 };
 
@@ -75,5 +71,5 @@ test('a file over the limit is refused before it is read', async () => {
   const sent = await world.post('/ke-hoach/nhap', form({ file, plan: '' }), STANDING);
   expect(sent.status).toBe(422);
   expect(sent.text).toMatch(/25 MB/);
-  expect(await imports.desk.latest(5)).toEqual([]);
+  expect(await world.imports.desk.latest(5)).toEqual([]);
 });

@@ -2,22 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTables } from '../../../src/plan-import/read-tables';
 import { deskText } from '../../../src/messages/import-desk';
-import { importWorld } from '../../support/fakes/import-world';
-import { form, openWorld, smallPlan, type OpenWorld } from './support';
+import { form, openImportWorld, openWorld, smallPlan, type OpenImportWorld } from './support';
 
-const NOW = Date.parse('2024-03-15T02:00:00Z');
 const CSV = [
   'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm',
   '1,<b>Ban hành</b> kế hoạch,Sở Nội vụ,Sở Tư pháp,Quý I/2024,Kế hoạch',
   '2,Rà soát thủ tục,Sở Nội Vịu,,30/6/2024,Báo cáo',
 ].join('\n');
 
-let world: OpenWorld;
-let imports: ReturnType<typeof importWorld>;
+let world: OpenImportWorld;
 
 beforeEach(async () => {
-  imports = importWorld(smallPlan(), () => NOW);
-  world = await openWorld({ imports: imports.desk, workbooks: imports.workbooks });
+  world = await openImportWorld();
 });
 afterEach(() => world.close());
 
@@ -75,7 +71,7 @@ test('confirmed as a whole by an authorised person, once', async () => {
   const draft = await upload();
   expect((await world.post(`${draft}/xac-nhan`, fields({}), STANDING)).status).toBe(400);
   expect((await world.post(`${draft}/xac-nhan`, fields({ sure: '1' }), STANDING)).status).toBe(303);
-  expect(imports.started()).toBe(1);
+  expect(world.imports.started()).toBe(1);
   const again = await world.post(`${draft}/xac-nhan`, fields({ sure: '1' }), STANDING);
   expect(again.status).toBe(422);
   expect(again.text).toContain(deskText.notDraft);
@@ -88,13 +84,13 @@ test.each([
 ])('a change of a running plan with %s is refused in a sentence on its page', async (_, decision) => {
   const { plan } = smallPlan();
   const areas = plan.areas.map((one) => ({ ...one, monitor: 'SNV' }));
-  imports.imports.plans.set(plan.id, { ...plan, areas, standing: 'SNV', office: 'VPUBND' });
+  world.imports.imports.plans.set(plan.id, { ...plan, areas, standing: 'SNV', office: 'VPUBND' });
   const taken = await world.post('/ke-hoach/nhap', form({ file: new File([CSV], 'a.csv'), plan: plan.id }), STANDING);
   const draft = taken.headers.get('location') ?? '';
   const sent = await world.post(`${draft}/xac-nhan`, fields({ sure: '1', ...decision }), STANDING);
   expect(sent.status).toBe(422);
   expect(sent.text).toContain(deskText.decisionNeeded);
-  expect(imports.started()).toBe(0);
+  expect(world.imports.started()).toBe(0);
 });
 
 test('who may not load plans is offered nothing and refused with the reason', async () => {
@@ -117,14 +113,14 @@ test.each([
     ...headers,
   });
   expect(sent.status).toBe(status);
-  expect(await imports.desk.latest(5)).toEqual([]);
+  expect(await world.imports.desk.latest(5)).toEqual([]);
 });
 
 test('a cell that is marked secret is refused, and the row stays as it was', async () => {
   const draft = await upload();
   const sent = await world.post(`${draft}/dong/0`, fields({ back: draft, text: 'Độ mật: Tối mật' }), STANDING);
   expect(sent.status).toBe(422);
-  expect((await imports.desk.row(draft.split('/').at(-1) ?? '', 0))?.edited).toBe(false);
+  expect((await world.imports.desk.row(draft.split('/').at(-1) ?? '', 0))?.edited).toBe(false);
 });
 
 test("a plan's text becomes an appendix to complete: kept as a draft, and to be downloaded", async () => {
@@ -132,7 +128,7 @@ test("a plan's text becomes an appendix to complete: kept as a draft, and to be 
   const sent = await world.post('/ke-hoach/du-thao', form({ file: new File([text], 'ke hoach.txt') }), STANDING);
   expect(sent.status).toBe(303);
   const draft = sent.headers.get('location') ?? '';
-  const info = await imports.desk.info(draft.split('/').at(-1) ?? '');
+  const info = await world.imports.desk.info(draft.split('/').at(-1) ?? '');
   expect(info?.head.year).toBe(2024);
   expect(info?.head.areas).toHaveLength(8);
   expect(Object.values(info?.counts ?? {}).reduce((sum, value) => sum + value, 0)).toBe(57);

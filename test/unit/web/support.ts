@@ -1,5 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import type { WebPorts } from '../../../src/web/ports';
+import { at } from '../../support/builders';
+import { importWorld, type ImportWorld } from '../../support/fakes/import-world';
 import { samplePlan, type SamplePlan } from '../../support/fakes/sample-plan';
 import { openWeb, webWorld, type WebWorld } from '../../support/fakes/web-world';
 
@@ -38,6 +40,16 @@ export const openWorld = async (changed: Partial<WebPorts> = {}, sample = smallP
     post: async (path, body, headers = {}) =>
       told(await fetch(url + path, { method: 'POST', body, redirect: 'manual', headers })),
   };
+};
+
+export interface OpenImportWorld extends OpenWorld {
+  readonly imports: ImportWorld;
+}
+
+/** With the real import desk behind its pages, over memory. */
+export const openImportWorld = async (): Promise<OpenImportWorld> => {
+  const imports = importWorld(smallPlan(), () => at(TODAY));
+  return { ...(await openWorld({ imports: imports.desk, workbooks: imports.workbooks })), imports };
 };
 
 /** A request with headers that fetch does not let one set. */

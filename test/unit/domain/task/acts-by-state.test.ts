@@ -8,6 +8,7 @@ import {
   LEAD,
   outcome,
   PEOPLE,
+  STATES,
   step,
   type PartAct,
 } from '../../../support/task-world';
@@ -20,14 +21,6 @@ type Table = Readonly<Record<PartAct, readonly string[]>>;
 const CLOSED = 'part-closed';
 const CHECKED = 'already-checked';
 
-const LEAD_STATES: readonly AssignmentWork[] = [
-  'given',
-  'accepted',
-  'in-progress',
-  'awaiting',
-  'returned',
-  'confirmed',
-];
 const LEAD_TABLE: Table = {
   //                    given           accepted            in-progress         awaiting         returned            confirmed
   accept: /*         */ ['ok', 'already-accepted', 'already-accepted', 'already-accepted', 'already-accepted', CLOSED],
@@ -44,7 +37,6 @@ const LEAD_TABLE: Table = {
   nudge: ['ok', 'ok', 'ok', 'already-asked', 'ok', CLOSED],
 };
 
-const COORDINATING_STATES: readonly AssignmentWork[] = [...LEAD_STATES, 'released'];
 const COORDINATING_TABLE: Table = {
   ...(Object.fromEntries(
     Object.entries(LEAD_TABLE).map(([kind, cells]) => [kind, [...cells, CLOSED]]),
@@ -60,14 +52,14 @@ const cells = (table: Table, states: readonly AssignmentWork[]) =>
   );
 
 describe('acts on the lead part', () => {
-  it.each(cells(LEAD_TABLE, LEAD_STATES))('%s when it is %s: %s', (kind, work, expected) => {
+  it.each(cells(LEAD_TABLE, STATES.lead))('%s when it is %s: %s', (kind, work, expected) => {
     const story = bring(aTask(), LEAD, work);
     expect(outcome(story, DOER[kind].lead, ACTS[kind](LEAD))).toBe(expected);
   });
 });
 
 describe('acts on a coordinating part', () => {
-  it.each(cells(COORDINATING_TABLE, COORDINATING_STATES))('%s when it is %s: %s', (kind, work, expected) => {
+  it.each(cells(COORDINATING_TABLE, STATES.coordinating))('%s when it is %s: %s', (kind, work, expected) => {
     const story = bring(aTask(), COORDINATING, work);
     expect(outcome(story, DOER[kind].coordinating, ACTS[kind](COORDINATING))).toBe(expected);
   });
