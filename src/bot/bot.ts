@@ -15,6 +15,7 @@ import type { Files } from '../ports/files';
 import type { AnsweredMessage, Inbox, InboxKey } from '../ports/inbox';
 import type { Inspections } from '../ports/inspections';
 import type { Pauses } from '../ports/pauses';
+import type { PlanFundings } from '../ports/plan-funding';
 import type { TaskCommands } from '../ports/task-commands';
 import type { TaskViews } from '../ports/task-views';
 import { createConversations } from './conversation';
@@ -40,6 +41,7 @@ export interface BotPorts {
   readonly commands: TaskCommands;
   readonly delegations: Delegations;
   readonly inspections: Inspections;
+  readonly planFundings: PlanFundings;
   readonly views: Pick<TaskViews, 'byNumber' | 'openOf'> & ListViews;
   readonly files: Files;
   /** With the office's own words; without, the common ones. */
@@ -146,6 +148,8 @@ export const createBot = (ports: BotPorts): Bot => {
       vocabulary: ports.vocabulary,
       delegations: ports.delegations,
       inspections: ports.inspections,
+      planFundings: ports.planFundings,
+      plans: () => lookUp(ports.views.plans()),
       linking: ports,
       reports: ports.reports,
       signIn: ports.signIn,

@@ -7,7 +7,9 @@ import { inspectionChat } from '../messages/inspection-chat';
 import { planLabel } from '../messages/task-lists';
 import type { InspectionsTold } from '../ports/inspections';
 import { readInspectionWords, type InspectionAct, type InspectionOrder, type InspectionSaid } from './inspection-order';
+import { orderToken } from './order-token';
 import type { Turn } from './turn';
+import { planMeant } from './which-plan';
 
 type Binding = Exclude<InspectionAct, 'show'>;
 
@@ -107,19 +109,21 @@ const remove = async (now: Situation): Promise<string> => {
 
 const ACTS: Readonly<Record<Binding, (now: Situation) => Promise<string>>> = { plan, visit, conclude, find, remove };
 
-const tokenOf = ({ channel, chatId, messageId }: Turn): string =>
-  `chat-${channel}-${chatId}-${messageId}`.replace(/[^\w.-]/g, '_').slice(0, 120);
+/** A team, or what is to be put right, may speak of plans itself: then the plan meant is named first. */
+const SPEAKS_FREELY: readonly InspectionAct[] = ['visit', 'find'];
 
 /** Carries an order about inspections out, or says what is missing: the order is then given again whole. */
 export const inspect = async ({ act, words }: InspectionOrder, turn: Turn): Promise<string> => {
   const manages = mayManage(turn.actor);
   if (act !== 'show' && !manages) return inspectionFault({ code: 'no-right' });
-  const told = await turn.inspections.of(undefined, turn.actor);
+  const meant = await planMeant(words, !SPEAKS_FREELY.includes(act), turn);
+  if (typeof meant === 'string') return meant;
+  const told = await turn.inspections.of(meant.plan.id, turn.actor);
   if (told === null) return inspectionFault({ code: 'no-such-inspection' });
   if (act === 'show')
     return inspectionChat.told(planLabel(told.plan), told.inspections, told.coverage, manages, turn.agencyName);
-  const said = readInspectionWords(words, turn.catalogue, turn.today);
+  const said = readInspectionWords(meant.rest, turn.catalogue, turn.today);
   if (said.agency === null) return inspectionChat.example(act);
-  const now = { said, agency: said.agency, name: turn.agencyName(said.agency), told, turn, token: tokenOf(turn) };
-  return ACTS[act](now);
+  const now = { said, agency: said.agency, name: turn.agencyName(said.agency), told, turn, token: orderToken(turn) };
+  return `${await ACTS[act](now)}${meant.told}`;
 };

@@ -15,7 +15,10 @@ export interface InspectionOrder {
 
 /** Verbs without marks. Those that bind begin with a word that no report of progress begins with. */
 const VERBS: readonly (readonly [InspectionAct, RegExp])[] = [
-  ['show', /^(?:xem |tinh hinh |danh sach |ke hoach )?kiem tra(?: cchc| cai cach hanh chinh)?$/u],
+  [
+    'show',
+    /^(?:xem |tinh hinh |danh sach |ke hoach )?kiem tra(?: cchc| cai cach hanh chinh)?(?=$| (?:(?:ke hoach|kh) )?(?:nam )?20\d\d$| (?:ke hoach|kh) (?:so )?\d+\/\S+$)/u,
+  ],
   ['plan', /^(?:them|len lich|len ke hoach|dang ky) (?:cuoc )?kiem tra(?= |$)/u],
   ['visit', /^ghi (?:da )?kiem tra(?= |$)/u],
   ['conclude', /^(?:ghi )?ket luan kiem tra(?= |$)/u],

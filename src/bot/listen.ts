@@ -21,6 +21,7 @@ import { answerWishes, plainly, showList, showTask, type Heard } from './heard';
 import type { Content } from './inbound';
 import { inspect } from './inspect';
 import type { ListViews } from './lists';
+import { carryOutPlanFunding } from './plan-funding-order';
 import { taskOfQuoted } from './reply-to';
 import { sendReport } from './report-order';
 import type { Turn } from './turn';
@@ -131,6 +132,8 @@ const answerUnderstood = async (heard: Understood, text: string, memory: Memory,
       return keep(() => sendReport(heard.order, turn), turn);
     case 'inspection':
       return keep(() => inspect(heard.order, turn), turn);
+    case 'plan-funding':
+      return keep(() => carryOutPlanFunding(heard.order, turn), turn);
     case 'command':
       return answerCommand(heard.command, memory, views, turn);
     case 'agency-list':

@@ -6,9 +6,11 @@ import type { Actor } from '../domain/task/actor';
 import type { Delegations } from '../ports/delegations';
 import type { Inspections } from '../ports/inspections';
 import type { Pauses } from '../ports/pauses';
+import type { PlanFundings } from '../ports/plan-funding';
 import type { ReportDesk } from '../ports/reports';
 import type { SignIn } from '../ports/sign-in';
 import type { TaskCommands } from '../ports/task-commands';
+import type { PlanInfo } from '../ports/task-views';
 import type { LinkPorts } from './linking';
 import type { TaskLookup } from './task-lookup';
 
@@ -31,6 +33,9 @@ export interface Turn {
   readonly commands: TaskCommands;
   readonly delegations: Delegations;
   readonly inspections: Inspections;
+  readonly planFundings: PlanFundings;
+  /** All plans. Throws while the database is away. */
+  readonly plans: () => Promise<readonly PlanInfo[]>;
   readonly linking: LinkPorts;
   readonly reports: Pick<ReportDesk, 'make' | 'send'>;
   readonly signIn: Pick<SignIn, 'link' | 'leaveAll'>;

@@ -6,6 +6,7 @@ import { readAgencyList, type AgencyList } from './agency-list';
 import { readDelegation, type DelegationOrder } from './delegate';
 import { readInspectionOrder, type InspectionOrder } from './inspection-order';
 import { readOrder, type Order } from './order';
+import { readPlanFundingOrder, type PlanFundingOrder } from './plan-funding-order';
 import { readReportOrder, type ReportOrder } from './report-order';
 import type { Turn } from './turn';
 
@@ -14,6 +15,7 @@ export type Understood =
   | { readonly kind: 'delegation'; readonly order: DelegationOrder }
   | { readonly kind: 'report'; readonly order: ReportOrder }
   | { readonly kind: 'inspection'; readonly order: InspectionOrder }
+  | { readonly kind: 'plan-funding'; readonly order: PlanFundingOrder }
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'command'; readonly command: ReplyCommand }
   | { readonly kind: 'agency-list'; readonly asked: AgencyList }
@@ -32,6 +34,8 @@ export const understand = (
   if (report !== null) return { kind: 'report', order: report };
   const inspection = readInspectionOrder(text);
   if (inspection !== null) return { kind: 'inspection', order: inspection };
+  const funding = readPlanFundingOrder(text);
+  if (funding !== null) return { kind: 'plan-funding', order: funding };
   const order = readOrder(text);
   if (order !== null) return { kind: 'order', order };
   const command = understandCommand(text, vocabulary ?? COMMON_WORDS);

@@ -2,7 +2,7 @@ import type { Config } from '../config';
 import { agencyName } from '../domain/directory/agency-names';
 import { choosePlan } from '../domain/plan/choose-plan';
 import { inspectionChat } from '../messages/inspection-chat';
-import { planChoiceText } from '../messages/report-head';
+import { planChoiceText } from '../messages/plan-choice';
 import { planLabel } from '../messages/task-lists';
 import { StartFault } from '../ports/faults';
 import { withDatabase } from './command';

@@ -51,7 +51,7 @@ export const createInspections = ({ store, singles, views, directory, clock }: N
         directory.catalogue(),
       ]);
       const coverage = coverageOf(all, countedAgencies(catalogue), target, { day: today(), ms: clock.now() });
-      return { plan, inspections: all.filter((one) => mayKnow(one, viewer)), coverage };
+      return { plan, plans, inspections: all.filter((one) => mayKnow(one, viewer)), coverage };
     },
     plan: async (actor, { planId, agency, month, announced }, token) => {
       if (!mayManage(actor)) return fail({ code: 'no-right' });

@@ -27,6 +27,7 @@ import { commandsWithSuccessor } from './commands-with-successor';
 import { openFiles } from './files';
 import { createDirectoryMover } from './directory-mover';
 import { createInspections } from './inspections';
+import { createPlanFundings } from './plan-funding';
 import { sentAt } from './sent-at';
 import { createKeeper } from './keeper';
 import { createSingleTasks } from './single-tasks';
@@ -71,7 +72,8 @@ export const createParts = (options: PartsOptions) => {
   const taken = commandsInLine(sentAt(createTaskCommands(client, stores.log, starter), clock), directory);
   const commands = heard(commandsWithSuccessor(taken, stores.views), options.onAct);
   const reports = createReportDesk({
-    ...{ reader: stores.reader, inspections: stores.inspections, reports: stores.reports, views: stores.views },
+    ...{ reader: stores.reader, inspections: stores.inspections, fundings: stores.fundings },
+    ...{ reports: stores.reports, views: stores.views },
     ...{ directory, files, clock, calendar: async () => (await stores.plans.rules())?.calendar ?? null },
   });
   const signIn = stores.signIn(options.publicUrl);
@@ -80,6 +82,7 @@ export const createParts = (options: PartsOptions) => {
   const inspections = createInspections({
     ...{ store: stores.inspections, singles, views: stores.views, directory, clock },
   });
+  const planFundings = createPlanFundings({ store: stores.fundings, views: stores.views, clock });
   const bot = createBot({
     inbox: stores.inbox,
     directory,
@@ -89,6 +92,7 @@ export const createParts = (options: PartsOptions) => {
     pauses: stores.pauses,
     delegations: forgetfulOfDelegations(stores.delegations, () => directory.forget()),
     inspections,
+    planFundings,
     commands,
     views: stores.views,
     files,
@@ -135,6 +139,7 @@ export const createParts = (options: PartsOptions) => {
     signIn,
     singles,
     inspections,
+    planFundings,
     simulator,
     phones,
     commands,

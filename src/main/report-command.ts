@@ -1,7 +1,7 @@
 import type { Config } from '../config';
 import { civilDateAt } from '../domain/calendar/civil-date';
 import { choosePlan } from '../domain/plan/choose-plan';
-import { planChoiceText } from '../messages/report-head';
+import { planChoiceText } from '../messages/plan-choice';
 import { instanceText } from '../messages/start-instance';
 import { StartFault } from '../ports/faults';
 import { say, withDatabase } from './command';
@@ -27,7 +27,8 @@ export const reportCommand = async (config: Config, options: ReportOptions): Pro
     const catalogue = await stores.directory.catalogue();
     const built = await reportBuild(
       {
-        ...{ reader: stores.reader, inspections: stores.inspections, plan: chosen.value, catalogue },
+        ...{ reader: stores.reader, inspections: stores.inspections, fundings: stores.fundings },
+        ...{ plan: chosen.value, catalogue },
         ...{ calendar: rules.calendar, today },
       },
       { kind, asOf, out: out ?? null },

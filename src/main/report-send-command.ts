@@ -42,7 +42,8 @@ const receivers = (to: string | undefined, officials: readonly Official[]): read
 export const reportSendCommand = async (config: Config, options: ReportSendOptions): Promise<void> => {
   await withDatabase(config, async ({ stores, clock }) => {
     const desk = createReportDesk({
-      ...{ reader: stores.reader, inspections: stores.inspections, reports: stores.reports, views: stores.views },
+      ...{ reader: stores.reader, inspections: stores.inspections, fundings: stores.fundings },
+      ...{ reports: stores.reports, views: stores.views },
       ...{ directory: stores.directory, files: openFiles(join(config.dataFolder, 'files'), config.objectStore), clock },
       calendar: async () => (await stores.plans.rules())?.calendar ?? null,
     });

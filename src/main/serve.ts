@@ -78,6 +78,7 @@ export const serve = async (options: ServeOptions) => {
     imports: parts.imports,
     singles: parts.singles,
     inspections: parts.inspections,
+    planFundings: parts.planFundings,
     catalogues: parts.catalogues,
     workbooks: parts.workbooks,
     organisation: {

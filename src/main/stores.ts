@@ -10,6 +10,7 @@ import { createLinking } from '../adapters/prisma/linking';
 import { createLogReader } from '../adapters/prisma/log-reader';
 import { createOutbox } from '../adapters/prisma/outbox';
 import { createPauses } from '../adapters/prisma/pauses';
+import { createPlanFundingStore } from '../adapters/prisma/plan-funding';
 import { createCatalogueImports } from '../adapters/prisma/catalogue-imports';
 import { createCatalogues } from '../adapters/prisma/catalogues';
 import { createPlanImports } from '../adapters/prisma/plan-imports';
@@ -51,6 +52,7 @@ export const openStores = (url: string, poolSize: number, connectWithinMs?: numb
     linking: createLinking(db),
     inspections: createInspectionStore(db),
     pauses: createPauses(db),
+    fundings: createPlanFundingStore(db),
     reader: createLogReader(db),
     reports: createReportStore(db),
     views: createTaskViews(db, rules),

@@ -1,9 +1,9 @@
 import type { TaskFault, TaskFaultCode } from '../domain/task/faults';
-import { isCivilDate } from '../domain/calendar/civil-date';
 import type { EvidenceGap } from '../domain/task/evidence-rules';
 import { DECISIONS } from '../domain/task/who-decides';
 import type { RightHolder } from '../domain/task/rights';
 import { shortDate, shortInstant } from './dates';
+import { documentFaultText } from './document-faults';
 import { documentText } from './document-words';
 import { DECISION_NAMES, decisionText, obstacleName, POSTS } from './labels';
 import { quoted } from './notice-form';
@@ -142,14 +142,10 @@ const SENTENCES: Sentences = {
   'task-withdrawn': (_, n) => `Nhiệm vụ ${n} đã được thu hồi nên không ghi thêm được. Xem lý do: ${forms.show(n)}`,
   'not-suspended': (_, n) => `Nhiệm vụ ${n} không ở trạng thái tạm dừng.`,
   'not-closed': (_, n) => `Phần việc này của ${task(n)} chưa được xác nhận hoàn thành nên không cần mở lại.`,
-  'document-number-wrong': ({ number }) =>
-    `Số văn bản ${quoted(number)} chưa đúng; đề nghị ghi cả số và ký hiệu, ví dụ: 123/QĐ-UBND`,
-  'document-date-wrong': ({ date }) =>
-    `${isCivilDate(date) ? `Ngày văn bản ${shortDate(date)} không phù hợp` : 'Chưa có ngày văn bản'}; đề nghị ghi ngày ký, không sau hôm nay, ví dụ: 123/QĐ-UBND ngày 05/6/2024`,
-  'document-in-future': ({ number, date, today }, n) =>
-    `Văn bản ${number} ghi ngày ${shortDate(date)}, sau hôm nay (${shortDate(today)}), nên chưa ghi vào ${task(n)}. Đề nghị đồng chí ghi lại ngày ký, ví dụ: ngày ${shortDate(today)}; văn bản chưa ban hành thì gửi khi đã có số, ngày.`,
-  'document-too-old': ({ number, date, oldest }, n) =>
-    `Văn bản ${number} ghi ngày ${shortDate(date)}, trước ${shortDate(oldest)}, nên chưa ghi vào ${task(n)}. Đề nghị đồng chí xem lại năm của văn bản và ghi lại ngày ký, ví dụ: ngày 05/6/2024.`,
+  'document-number-wrong': (fault, n) => documentFaultText(fault, task(n)),
+  'document-date-wrong': (fault, n) => documentFaultText(fault, task(n)),
+  'document-in-future': (fault, n) => documentFaultText(fault, task(n)),
+  'document-too-old': (fault, n) => documentFaultText(fault, task(n)),
   'no-document-awaited': ({ issued }, n) =>
     issued === null
       ? `Nhiệm vụ ${n} không có ý kiến nào chờ văn bản này.`

@@ -1,6 +1,7 @@
 import type { Rendered } from '../domain/notice/rendered';
 import type { Post, PostHeld } from '../domain/directory/official';
 import { inspectionForms } from './inspection-chat';
+import { planFundingForms } from './plan-funding';
 import { PLACE_OF_NUMBER, forms } from './short-forms';
 import { menuButtons } from './task-buttons';
 
@@ -49,6 +50,8 @@ const INSPECTOR = [
   `• ${inspectionForms.conclude} – ghi thông báo kết luận`,
   `• ${inspectionForms.find} – giao việc khắc phục thành nhiệm vụ`,
   `• ${inspectionForms.remove} – bỏ cuộc chưa thực hiện`,
+  'Kinh phí của kế hoạch:',
+  `• ${planFundingForms.set}`,
 ];
 
 const REGISTRY = [
@@ -74,7 +77,7 @@ const EVERYONE = [
   'Xem:',
   '• việc của tôi; việc quá hạn; lịch tuần; tiến độ lĩnh vực (số)',
   `• ${forms.show(n)} – xem một nhiệm vụ`,
-  `• ${inspectionForms.show} – các cuộc kiểm tra cải cách hành chính và tỷ lệ cơ quan đã kiểm tra`,
+  `• ${inspectionForms.show} – các cuộc kiểm tra CCHC, tỷ lệ cơ quan đã kiểm tra; ${planFundingForms.show}`,
   '• tắt nhắc đến 14h; bật nhắc – tạm dừng, nhận lại nhắc việc (nội dung khẩn vẫn gửi)',
   '• đăng nhập – nhận liên kết vào trang web; đăng xuất',
   '• trợ giúp – xem hướng dẫn này',

@@ -1,7 +1,5 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
-import type { PlanChoiceFault } from '../domain/plan/choose-plan';
 import type { ReportPlan } from '../domain/report/figures';
-import { assertNever } from '../domain/result';
 import type { PeriodFault, ReportPeriod } from '../domain/report/periods';
 import { shortDate } from './dates';
 import { KEPT, openDate, ownLeaders, sameAsAbove } from './official-document';
@@ -42,23 +40,6 @@ export const reportOpening = {
   close: (plan: ReportPlan, agency: string, period: ReportPeriod) =>
     `Trên đây là báo cáo kết quả thực hiện ${matterOf(plan).short} ${periodName(period)}, ${agency} kính báo cáo UBND tỉnh xem xét, chỉ đạo./.`,
 };
-
-/** Which plan a report is about, where that is not clear: one sentence, with the codes to choose from. */
-export const planChoiceText = (fault: PlanChoiceFault): string => {
-  switch (fault.code) {
-    case 'no-plan':
-      return 'Chưa có kế hoạch nào được nạp.';
-    case 'no-such-plan':
-      return `Không có kế hoạch "${fault.wanted}"; các kế hoạch hiện có: ${codesOf(fault.plans)}.`;
-    case 'which-plan':
-      return `Có ${fault.plans.length} kế hoạch; hãy nêu rõ kế hoạch nào (ở trang Báo cáo, hoặc bằng --plan): ${codesOf(fault.plans)}.`;
-    default:
-      return assertNever(fault);
-  }
-};
-
-const codesOf = (plans: readonly { readonly id: string; readonly title: string }[]): string =>
-  plans.map((one) => `${one.id} (${one.title})`).join('; ');
 
 /** Why no report was built: one sentence each, for the person at the command line or on the page. */
 export const reportFaultText = {

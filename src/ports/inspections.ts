@@ -28,6 +28,8 @@ export interface InspectionStore {
 
 export interface InspectionsTold {
   readonly plan: PlanInfo;
+  /** All that could have been asked for. */
+  readonly plans: readonly PlanInfo[];
   /** What the viewer may know, by month. */
   readonly inspections: readonly Inspection[];
   readonly coverage: Coverage;

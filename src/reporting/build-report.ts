@@ -7,20 +7,24 @@ import { choosePastPeriod, type PeriodFault, type ReportKind } from '../domain/r
 import { fail, ok, type Result } from '../domain/result';
 import { headPost, issuingAgency, openNumber, parentAgency, placeAndDate } from '../messages/official-document';
 import { reportHead, reportOpening } from '../messages/report-head';
-import { countedAgencies, coverageOf, type Coverage } from '../domain/inspection/coverage';
+import { countedAgencies, coverageOf } from '../domain/inspection/coverage';
+import { fundingAt, fundsOfTasks } from '../domain/plan/plan-funding';
+import { planFundingReport } from '../messages/plan-funding';
 import { matterOf } from '../messages/report-matter';
 import type { InspectionStore } from '../ports/inspections';
+import type { PlanFundingStore } from '../ports/plan-funding';
 import type { LogReader } from '../ports/task-views';
 import { paragraph } from './blocks';
 import { composeAnnexes } from './compose-annexes';
 import { composeAreas } from './compose-areas';
 import { composeReview } from './compose-review';
-import { composeSteering } from './compose-steering';
+import { composeSteering, type Beside } from './compose-steering';
 import type { OfficialDocument } from './document';
 
 export interface ReportSources {
   readonly reader: LogReader;
   readonly inspections: Pick<InspectionStore, 'ofPlan' | 'target'>;
+  readonly fundings: Pick<PlanFundingStore, 'of'>;
   readonly plan: ReportPlan;
   readonly catalogue: AgencyCatalogue;
   readonly calendar: WorkingCalendar;
@@ -45,7 +49,7 @@ export type ReportFault = PeriodFault | { readonly code: 'no-tasks'; readonly as
 
 /** The report as it would be laid out: figures and sentences, from the log as it stood at the end of `asOf`. */
 export const buildReport = async (
-  { reader, inspections, plan, catalogue, calendar, today }: ReportSources,
+  { reader, inspections, fundings, plan, catalogue, calendar, today }: ReportSources,
   { kind, asOf }: ReportRequest,
 ): Promise<Result<ReportModel, ReportFault>> => {
   const chosen = choosePastPeriod(kind, asOf, plan.year, today);
@@ -56,18 +60,18 @@ export const buildReport = async (
   const events = await reader.eventsBetween(plan.id, period.fromMs - 1, period.asOfMs);
   const figures = figuresOf({ plan, states, events, catalogue, period, calendar });
   if (figures.standingAgency === null || figures.total === 0) return fail({ code: 'no-tasks', asOf });
-  const [planned, target] = await Promise.all([inspections.ofPlan(plan.id), inspections.target(plan.id)]);
+  const [planned, target, funded] = await Promise.all([
+    inspections.ofPlan(plan.id),
+    inspections.target(plan.id),
+    fundings.of(plan.id),
+  ]);
   const until = { day: period.asOf, ms: period.asOfMs };
   const coverage = planned.length === 0 ? null : coverageOf(planned, countedAgencies(catalogue), target, until);
-  return ok({ plan, figures, position, document: compose(figures, plan, figures.standingAgency, coverage) });
+  const money = planFundingReport(fundingAt(funded, period.asOfMs), fundsOfTasks(states));
+  return ok({ plan, figures, position, document: compose(figures, plan, figures.standingAgency, { coverage, money }) });
 };
 
-const compose = (
-  figures: ReportFigures,
-  plan: ReportPlan,
-  agency: NamedAgency,
-  coverage: Coverage | null,
-): OfficialDocument => {
+const compose = (figures: ReportFigures, plan: ReportPlan, agency: NamedAgency, beside: Beside): OfficialDocument => {
   const { code, name } = agency;
   const { period } = figures;
   return {
@@ -83,7 +87,7 @@ const compose = (
     blocks: [
       paragraph(reportOpening.basis(plan, name, period)),
       paragraph(reportOpening.data(period)),
-      ...composeSteering(figures, matterOf(plan).short, name, coverage),
+      ...composeSteering(figures, matterOf(plan).short, name, beside),
       ...composeAreas(figures),
       ...composeReview(figures, plan, agency),
     ],

@@ -32,12 +32,13 @@ const labelTable = (figures: ReportFigures): Table => ({
   ],
 });
 
-const planBlocks = (figures: ReportFigures): readonly Block[] => [
+const planBlocks = (figures: ReportFigures, money: string | null): readonly Block[] => [
   ...paragraphs(
     reportPlanText.totals(figures),
     reportPlanText.due(figures),
     reportPlanText.ongoing(figures),
     figures.withdrawn > 0 && reportPlanText.withdrawn(figures.withdrawn),
+    money,
   ),
   ...captioned(
     reportTableText.caption(tableNumbers(figures).labels, reportTableText.labels),
@@ -74,18 +75,24 @@ const decisionBlocks = (figures: ReportFigures): readonly Block[] => {
   ];
 };
 
+/** What is kept beside the log: how far inspections reach, and the sentence about money; null where there is nothing. */
+export interface Beside {
+  readonly coverage: Coverage | null;
+  readonly money: string | null;
+}
+
 /** I. Chỉ đạo, điều hành: the plan as a whole, what was done to move it, what UBND tỉnh decided. */
 export const composeSteering = (
   figures: ReportFigures,
   matter: string,
   agency: string,
-  coverage: Coverage | null,
+  { coverage, money }: Beside,
 ): readonly Block[] => {
   const dropped = figures.decisions.length - decisionsMade(figures).length;
   return [
     chapter(reportChapters.steering),
     section(reportChapters.plan),
-    ...planBlocks(figures),
+    ...planBlocks(figures, money),
     section(reportChapters.urging),
     ...paragraphs(
       reportUrgingText.urging(agency, figures.urging),

@@ -9,7 +9,8 @@ import { fail, ok } from '../domain/result';
 import type { Actor } from '../domain/task/actor';
 import { isMarkedSecret } from '../domain/text/secrecy';
 import { documentText } from '../messages/documents';
-import { planChoiceText, reportFaultText } from '../messages/report-head';
+import { planChoiceText } from '../messages/plan-choice';
+import { reportFaultText } from '../messages/report-head';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
 import type { Files } from '../ports/files';
@@ -19,7 +20,7 @@ import { buildReport, type ReportModel, type ReportSources } from './build-repor
 import { renderDocx } from './render-docx';
 import { reportFault } from './report-fault';
 
-export interface ReportDeskPorts extends Pick<ReportSources, 'reader' | 'inspections'> {
+export interface ReportDeskPorts extends Pick<ReportSources, 'reader' | 'inspections' | 'fundings'> {
   readonly reports: ReportStore;
   readonly views: Pick<TaskViews, 'plans'>;
   readonly directory: Pick<Directory, 'catalogue'>;

@@ -22,6 +22,7 @@ import { importRoutes } from './routes/imports';
 import { inspectionActRoutes, inspectionRoutes } from './routes/inspections';
 import { linkingRoutes } from './routes/linking';
 import { organisationRoutes } from './routes/organisation';
+import { planFundingActRoutes, planFundingRoutes } from './routes/plan-funding';
 import { replyRoutes } from './routes/reply';
 import { reportActRoutes, reportRoutes } from './routes/reports';
 import { rehearsalRoutes } from './routes/rehearsal';
@@ -60,6 +61,7 @@ export const createWeb = (ports: WebPorts): Express => {
   app.use(taskRoutes(ports, loadShell, makeTaskPage));
   app.use(fileRoutes(ports), draftRoutes(ports), factsRoutes(ports.facts, ports, loadShell));
   app.use(inspectionRoutes(ports.inspections, loadShell), reportRoutes(ports, loadShell));
+  app.use(planFundingRoutes(ports.planFundings, loadShell));
   app.use(deliveryRoutes(ports), channelRoutes(ports.channels, ports, loadShell));
   app.use(actingRoutes(ports, loadShell, makeTaskPage), demoRoutes(ports, loadShell));
   app.use(() => {
@@ -74,6 +76,7 @@ const actingRoutes = (ports: WebPorts, loadShell: LoadShell, makeTaskPage: MakeT
   const { singles, imports, catalogues, workbooks, organisation } = ports;
   const routes = Router().use(actorsOnly);
   routes.use(inspectionActRoutes(ports.inspections, loadShell), reportActRoutes(ports, loadShell));
+  routes.use(planFundingActRoutes(ports.planFundings, loadShell));
   routes.use(actRoutes(ports, loadShell, makeTaskPage), linkingRoutes(ports, loadShell));
   if (singles) routes.use(singleTaskRoutes(singles, ports, loadShell));
   if (imports) routes.use(importRoutes(imports, ports, loadShell));

@@ -48,4 +48,14 @@ export const listHref = (query: ListQuery): string => {
   return text === '' ? '/nhiem-vu' : `/nhiem-vu?${text}`;
 };
 
+/** The money of a plan. */
+export const planFundingHref = (planId: string): string => `/ke-hoach/${encodeURIComponent(planId)}/kinh-phi`;
+
+/** The inspections of a plan, or what is done to one of them. */
+export const inspectionHref = (planId: string, rest = ''): string =>
+  `/kiem-tra${rest}?ke-hoach=${encodeURIComponent(planId)}`;
+
+/** The board of a plan. */
+export const boardHref = (planId: string): string => `/?ke-hoach=${encodeURIComponent(planId)}`;
+
 export const taskHref = (number: number): string => `/nhiem-vu/${number}`;

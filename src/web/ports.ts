@@ -16,6 +16,7 @@ import type { CatalogueDesk } from '../ports/catalogue-desk';
 import type { ImportDesk } from '../ports/import-desk';
 import type { SingleTasks } from '../ports/single-tasks';
 import type { Inspections } from '../ports/inspections';
+import type { PlanFundings } from '../ports/plan-funding';
 import type { PlanWorkbooks } from '../ports/plan-workbooks';
 import type { Linking } from '../ports/linking';
 import type { ReportDesk } from '../ports/reports';
@@ -106,6 +107,7 @@ export interface WebPorts {
   readonly facts: Facts;
   /** Kiểm tra cải cách hành chính. */
   readonly inspections: Inspections;
+  readonly planFundings: PlanFundings;
   readonly clock: Pick<Clock, 'now'>;
   /** The rules in force, by which acts are offered; null before anything is loaded. */
   readonly rules: () => Promise<Rules | null>;

@@ -85,6 +85,7 @@ test('one task from the confirmed plan to the report, through every part', async
     const sources = {
       reader: stores.reader,
       inspections: stores.inspections,
+      fundings: stores.fundings,
       plan,
       catalogue,
       calendar: it.rules.calendar,

@@ -1,17 +1,20 @@
 import { createBot } from '../../src/bot/bot';
 import { commandsInLine } from '../../src/main/commands-in-line';
 import { createInspections } from '../../src/main/inspections';
+import { createPlanFundings } from '../../src/main/plan-funding';
 import { createDirectoryCache } from '../../src/bot/directory-cache';
 import type { Actor } from '../../src/domain/task/actor';
 import type { Inbound, InboundFile, Rendered } from '../../src/ports/channel';
 import { ok } from '../../src/domain/result';
 import type { ReportDesk } from '../../src/ports/reports';
+import type { PlanInfo } from '../../src/ports/task-views';
 import { actor, at, CHECKER, focal, givenTask, passTime, play, STANDING, type Story, VICE_CHAIR } from './builders';
 import { createMemoryClock } from './fakes/memory-clock';
 import { createMemoryDelegations } from './fakes/memory-delegations';
 import { createMemoryDirectory } from './fakes/memory-directory';
 import { createMemoryFiles } from './fakes/memory-files';
 import { createMemoryInspections } from './fakes/memory-inspections';
+import { createMemoryPlanFundings } from './fakes/memory-plan-fundings';
 import { createMemoryLinking } from './fakes/memory-linking';
 import { createMemoryInbox } from './fakes/memory-inbox';
 import { createMemoryReports, sampleReport } from './fakes/memory-reports';
@@ -60,9 +63,9 @@ type Said = string | Partial<Pick<Inbound, 'text' | 'payload' | 'file' | 'replyT
  * A bot with everything real but its stores, and people who chat with it on the simulator. `say` returns the answer as
  * one text; `at` names the plan clock's instant from then on.
  */
-export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') => {
+export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00', plans?: readonly PlanInfo[]) => {
   const clock = createMemoryClock(at(when));
-  const tasks = createMemoryTasks(stories, () => clock.now());
+  const tasks = createMemoryTasks(stories, () => clock.now(), plans);
   const inbox = createMemoryInbox();
   const files = createMemoryFiles();
   const people = createMemoryDirectory(
@@ -93,8 +96,8 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
   const signIn = createMemorySignIn('https://dondoc.example');
   const sentReports = createMemoryReports();
   const reports: Pick<ReportDesk, 'make' | 'send'> = {
-    make: async ({ kind, asOf }) => {
-      const report = sampleReport({ id: `${kind} ${asOf}`, asOf });
+    make: async ({ planId, kind, asOf }) => {
+      const report = sampleReport({ id: `${planId} ${kind} ${asOf}`, asOf });
       await sentReports.keep(report);
       return ok(report);
     },
@@ -111,6 +114,10 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
     singles: { add: async ({ title }) => ok(100 + findings.push(title)) },
     ...{ views: tasks.views, directory, clock },
   });
+  const planFundings = createPlanFundings({
+    store: createMemoryPlanFundings(() => stories.map(({ state }) => tasks.task(state.number))),
+    ...{ views: tasks.views, clock },
+  });
   const make = () =>
     createBot({
       directory,
@@ -125,6 +132,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
       commands: commandsInLine(tasks.commands, people),
       delegations,
       inspections,
+      planFundings,
       views: tasks.views,
       files,
       clock,
@@ -159,6 +167,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00') =
     sentReports,
     signIn,
     inspections,
+    planFundings,
     findings,
     faults,
     send,

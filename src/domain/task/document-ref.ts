@@ -1,6 +1,6 @@
 import { addDays, civilDateAt, isCivilDate, type CivilDate } from '../calendar/civil-date';
 import { fail, ok, type Result } from '../result';
-import type { TaskFault } from './faults';
+import type { DocumentFault } from './faults';
 import type { DocumentRef } from './state';
 
 /** "05/KH-UBND", "12/2024/QĐ-UBND": number, year where there is one, symbol. */
@@ -14,7 +14,7 @@ export const readDocumentDate = (
   { number, date }: DocumentRef,
   oldest: CivilDate,
   nowMs: number,
-): Result<CivilDate, TaskFault> => {
+): Result<CivilDate, DocumentFault> => {
   const today = civilDateAt(nowMs);
   if (!isCivilDate(date)) return fail({ code: 'document-date-wrong', date });
   if (date > today) return fail({ code: 'document-in-future', number: number.slice(0, 60), date, today });
@@ -22,7 +22,7 @@ export const readDocumentDate = (
 };
 
 /** Number and date of a document that exists already. */
-export const readDocumentRef = (ref: DocumentRef, nowMs: number): Result<DocumentRef, TaskFault> => {
+export const readDocumentRef = (ref: DocumentRef, nowMs: number): Result<DocumentRef, DocumentFault> => {
   const number = ref.number.normalize('NFC').replace(/\s+/g, '');
   if (!NUMBER.test(number)) return fail({ code: 'document-number-wrong', number: ref.number.slice(0, 60) });
   const date = readDocumentDate({ number, date: ref.date }, addDays(civilDateAt(nowMs), -OLDEST_DAYS), nowMs);

@@ -113,3 +113,11 @@ export type TaskFault =
   | { readonly code: 'nothing-due' };
 
 export type TaskFaultCode = TaskFault['code'];
+
+/** Faults with one of these codes. */
+export type FaultOf<Code extends TaskFaultCode> = Extract<TaskFault, { readonly code: Code }>;
+
+/** What can be wrong with the number and the day of a document. */
+export type DocumentFault = FaultOf<
+  'document-number-wrong' | 'document-date-wrong' | 'document-in-future' | 'document-too-old'
+>;

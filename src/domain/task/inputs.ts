@@ -1,7 +1,7 @@
 import { addDays, civilDateAt, isCivilDate, type CivilDate } from '../calendar/civil-date';
 import { fail, ok, type Result } from '../result';
 import { readDocumentDate } from './document-ref';
-import type { TaskFault } from './faults';
+import type { FaultOf, TaskFault } from './faults';
 import type { Evidence, TaskState } from './state';
 
 /** Longest free text (UTF-16 units) that goes on record; a document belongs in an attachment. */
@@ -11,15 +11,17 @@ export const TEXT_LIMIT = 2000;
 const FARTHEST_DAYS = 5 * 366;
 
 /** The text without blanks around it: present and not too long. */
-export const readText = (text: string): Result<string, TaskFault> => {
+export const readText = (text: string): Result<string, FaultOf<'reason-missing' | 'text-too-long'>> => {
   const trimmed = text.trim();
-  if (trimmed === '') return fail({ code: 'reason-missing' });
-  return trimmed.length > TEXT_LIMIT ? fail({ code: 'text-too-long', limit: TEXT_LIMIT }) : ok(trimmed);
+  return trimmed === '' ? fail({ code: 'reason-missing' }) : notTooLong(trimmed);
 };
 
 /** The same for a text that may be left out: null or blank gives null. */
-export const readOptionalText = (text: string | null): Result<string | null, TaskFault> =>
-  text === null || text.trim() === '' ? ok(null) : readText(text);
+export const readOptionalText = (text: string | null): Result<string | null, FaultOf<'text-too-long'>> =>
+  text === null || text.trim() === '' ? ok(null) : notTooLong(text.trim());
+
+const notTooLong = (text: string): Result<string, FaultOf<'text-too-long'>> =>
+  text.length > TEXT_LIMIT ? fail({ code: 'text-too-long', limit: TEXT_LIMIT }) : ok(text);
 
 /** A new deadline: a day that exists, after today, and not absurdly far. */
 export const readNewDate = (date: CivilDate, nowMs: number): Result<CivilDate, TaskFault> => {

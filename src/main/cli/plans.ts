@@ -55,7 +55,10 @@ export const addPlanCommands = (program: Command, config: ReadConfig): void => {
 
   program
     .command('inspection')
-    .description('kiểm tra cải cách hành chính')
+    // Every act has an actor whose right is checked, and nobody is signed in at the command line.
+    .description(
+      'kiểm tra cải cách hành chính: xem; ghi nhận ở trang Kiểm tra hoặc trong chat, nơi biết ai là người ghi',
+    )
     .command('list')
     .description('các cuộc kiểm tra trong năm và tỷ lệ cơ quan đã kiểm tra')
     .option('--plan <id>', 'mã kế hoạch; cần ghi khi có nhiều kế hoạch')

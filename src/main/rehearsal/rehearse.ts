@@ -96,6 +96,7 @@ const yearReport = async ({ stores, rules }: World, out: string): Promise<void> 
   const sources = {
     reader: stores.reader,
     inspections: stores.inspections,
+    fundings: stores.fundings,
     plan,
     catalogue: await stores.directory.catalogue(),
     calendar: rules().calendar,

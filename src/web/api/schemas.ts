@@ -35,6 +35,10 @@ export const TasksQuery = z.object({
   descending: z.enum(['true', 'false']).optional(),
 });
 
+const Money = z
+  .object({ amount: z.number().nullable().meta({ description: 'đồng' }), source: z.string().nullable() })
+  .nullable();
+
 export const Task = z.object({
   id: z.string(),
   number: z.int().meta({ description: 'Short number, unique in the instance for ever' }),
@@ -66,9 +70,7 @@ export const Task = z.object({
     .object({ number: z.string(), date: Day.nullable(), issuer: z.string(), title: z.string() })
     .nullable()
     .meta({ description: 'The document it comes from' }),
-  funding: z
-    .object({ amount: z.number().nullable().meta({ description: 'đồng' }), source: z.string().nullable() })
-    .nullable(),
+  funding: Money,
 });
 
 export const TaskList = z.object({ items: z.array(Task), total: z.int() });
@@ -98,7 +100,7 @@ export const SummaryQuery = z.object({ plan: Code.optional() });
 
 export const Summary = z.object({
   asOf: Instant,
-  plan: z.object({ id: z.string(), title: z.string(), year: z.int() }).nullable(),
+  plan: z.object({ id: z.string(), title: z.string(), year: z.int(), funding: Money }).nullable(),
   total: z.int(),
   byLabel: perLabel,
   byTime: z.record(Time, z.int()),

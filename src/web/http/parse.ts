@@ -30,5 +30,7 @@ export const TaskNumber = z.object({
 });
 /** An official's id, as the directory makes them. */
 export const OfficialId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/);
+/** A plan's id in an address. */
+export const PlanId = z.object({ plan: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/) });
 /** Codes of areas and agencies. */
 export const Code = z.string().min(1).max(60);

@@ -19,7 +19,7 @@ import { apiAccess } from '../http/security';
 import type { WebPorts } from '../ports';
 
 /** The same as the pages show, as JSON. Reading only: acts go through the chat or the pages. */
-export const apiRoutes = ({ views, clock, directory, access, facts, inspections }: WebPorts): Router => {
+export const apiRoutes = ({ views, clock, directory, access, facts, inspections, planFundings }: WebPorts): Router => {
   const description = openApi();
   const detail = async (number: number): Promise<z.infer<typeof TaskDetail>> => {
     const [page, catalogue] = await Promise.all([views.page(number, clock.now()), directory.catalogue()]);
@@ -70,14 +70,18 @@ export const apiRoutes = ({ views, clock, directory, access, facts, inspections 
       const plans = await views.plans();
       const plan = query.plan === undefined ? plans[0] : plans.find((one) => one.id === query.plan);
       if (query.plan !== undefined && plan === undefined) throw new HttpFault('notFound');
-      const [counts, areas, agencies] = await Promise.all([
+      const [counts, areas, agencies, funding] = await Promise.all([
         views.counts(plan?.id, now),
         plan === undefined ? [] : views.byArea(plan.id, now),
         views.byAgency(plan?.id, now),
+        plan === undefined ? null : planFundings.current(plan.id),
       ]);
       const summary: z.infer<typeof Summary> = {
         asOf: new Date(now).toISOString(),
-        plan: plan === undefined ? null : { id: plan.id, title: plan.title, year: plan.year },
+        plan:
+          plan === undefined
+            ? null
+            : { id: plan.id, title: plan.title, year: plan.year, funding: funding?.funding ?? null },
         ...counts,
         areas: [...areas],
         agencies: [...agencies],

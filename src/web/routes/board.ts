@@ -8,12 +8,16 @@ import { BoardPage } from '../views/board';
 
 const Query = z.object({ 'ke-hoach': Code.optional() });
 
-export const boardRoutes = ({ views }: Pick<WebPorts, 'views'>, loadShell: LoadShell): Router => {
+export const boardRoutes = (
+  { views, planFundings }: Pick<WebPorts, 'views' | 'planFundings'>,
+  loadShell: LoadShell,
+): Router => {
   const readBoard = createBoardReader(views);
   return Router().get('/', async (req, res) => {
     const query = queryOf(Query, req);
     const shell = await loadShell(req);
     const board = await readBoard(query['ke-hoach'], shell.nowMs, shell.mark);
-    await sendPage(res, BoardPage({ shell, board }));
+    const funding = board === null ? null : await planFundings.current(board.plan.id);
+    await sendPage(res, BoardPage({ shell, board, funding }));
   });
 };

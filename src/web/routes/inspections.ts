@@ -9,6 +9,7 @@ import type { Inspections } from '../../ports/inspections';
 import { HttpFault } from '../http/faults';
 import { bodyOf, Code, paramsOf, queryOf } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
+import { inspectionHref } from '../links';
 import { InspectionsPage } from '../views/inspections';
 import type { Flash } from '../views/task-props';
 
@@ -54,7 +55,8 @@ export const inspectionActRoutes = (inspections: Inspections, loadShell: LoadShe
     (write: (actor: Actor, req: Request) => Promise<Result<unknown, InspectionFault>>) =>
     async (req: Request, res: Response): Promise<void> => {
       const done = await write(roleOf(await loadShell(req)), req);
-      if (done.ok) return res.redirect(303, '/kiem-tra');
+      const plan = queryOf(Query, req)['ke-hoach'];
+      if (done.ok) return res.redirect(303, plan === undefined ? '/kiem-tra' : inspectionHref(plan));
       if (done.error.code === 'no-right') throw new HttpFault('noRole');
       await page(req, res, { ok: false, text: inspectionFault(done.error) });
     };

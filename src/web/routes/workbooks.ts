@@ -2,11 +2,10 @@ import { Router, type Response } from 'express';
 import { z } from 'zod';
 import type { PlanWorkbooks, Workbook } from '../../ports/plan-workbooks';
 import { HttpFault } from '../http/faults';
-import { paramsOf } from '../http/parse';
+import { paramsOf, PlanId } from '../http/parse';
 import { sendWorkbook } from '../http/workbook';
 
 const ImportId = z.object({ id: z.string().regex(/^nap-[a-z0-9-]{1,60}$/) });
-const PlanId = z.object({ plan: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/) });
 
 const send = (res: Response, workbook: Workbook | null): void => {
   if (workbook === null) throw new HttpFault('notFound');

@@ -6,19 +6,29 @@ import { importText } from '../../messages/import-pages';
 import { percentText } from '../../messages/numbers';
 import { PENDING, webText } from '../../messages/web';
 import { PENDING_KINDS } from '../../domain/task/pending';
+import type { PlanFunding } from '../../domain/plan/plan-funding';
+import { isSinglesPlan } from '../../domain/plan/single-task';
+import { planFundingWords } from '../../messages/plan-funding';
 import type { Counts } from '../../ports/task-views';
 import type { Board } from '../board-data';
 import type { Shell } from '../http/shell';
-import { listHref, type ListQuery } from '../links';
+import { listHref, planFundingHref, type ListQuery } from '../links';
 import { AgencyTable } from './board-agencies';
 import { AreaSection } from './board-areas';
 import { NextDeadlines, Waiting } from './board-waiting';
 import { Layout } from './layout';
+import { PlanPicker } from './page-parts';
 import { LABELS, ShareBar, TIMES } from './parts';
 
 const words = webText.board;
 
-export const BoardPage = ({ shell, board }: { readonly shell: Shell; readonly board: Board | null }): JSX.Element => (
+interface Props {
+  readonly shell: Shell;
+  readonly board: Board | null;
+  readonly funding: PlanFunding | null;
+}
+
+export const BoardPage = ({ shell, board, funding }: Props): JSX.Element => (
   <Layout shell={shell} title={words.title} here="board" live="" scripts={['echarts.js', 'chart.js']}>
     <main
       id="main"
@@ -29,7 +39,7 @@ export const BoardPage = ({ shell, board }: { readonly shell: Shell; readonly bo
       hx-select="#main"
       hx-swap="outerMorph"
     >
-      {board === null ? <NoPlan /> : <BoardBody shell={shell} board={board} />}
+      {board === null ? <NoPlan /> : <BoardBody shell={shell} board={board} funding={funding} />}
     </main>
   </Layout>
 );
@@ -41,7 +51,7 @@ const NoPlan = (): JSX.Element => (
   </section>
 );
 
-const BoardBody = ({ shell, board }: { readonly shell: Shell; readonly board: Board }): JSX.Element => (
+const BoardBody = ({ shell, board, funding }: Props & { readonly board: Board }): JSX.Element => (
   <>
     <header class="page-head">
       <div>
@@ -51,6 +61,11 @@ const BoardBody = ({ shell, board }: { readonly shell: Shell; readonly board: Bo
           <span class="as-of" safe>
             {webText.asOf(shell.nowMs)}
           </span>
+          {!isSinglesPlan(board.plan.id) && (
+            <a href={planFundingHref(board.plan.id)} safe>
+              {planFundingWords.link(funding)}
+            </a>
+          )}
         </p>
       </div>
       <div class="head-tools">
@@ -59,7 +74,7 @@ const BoardBody = ({ shell, board }: { readonly shell: Shell; readonly board: Bo
             {importText.export}
           </a>
         )}
-        {board.plans.length > 1 && <PlanPicker board={board} />}
+        <PlanPicker action="/" plans={board.plans} shown={board.plan} />
       </div>
     </header>
     <Results board={board} />
@@ -75,18 +90,6 @@ const BoardBody = ({ shell, board }: { readonly shell: Shell; readonly board: Bo
     <Waiting shell={shell} board={board} />
     <AgencyTable board={board} />
   </>
-);
-
-const PlanPicker = ({ board }: { readonly board: Board }): JSX.Element => (
-  <form method="get" action="/" data-auto-submit>
-    <select name="ke-hoach" aria-label={words.plan}>
-      {board.plans.map((one) => (
-        <option value={one.id} selected={one.id === board.plan.id} safe>
-          {one.title}
-        </option>
-      ))}
-    </select>
-  </form>
 );
 
 /** The four labels that government tables print, with the whole they are parts of. */

@@ -1,6 +1,7 @@
 import type { Inspection } from '../../domain/inspection/inspection';
 import { inspectionWords as words } from '../../messages/inspection';
 import type { Shell } from '../http/shell';
+import { inspectionHref } from '../links';
 
 interface FieldProps {
   readonly id: string;
@@ -37,7 +38,7 @@ export const AddInspection = ({
   readonly plan: string;
   readonly token: string;
 }): JSX.Element => (
-  <form class="panel act" method="post" action="/kiem-tra" data-busy>
+  <form class="panel act" method="post" action={inspectionHref(plan)} data-busy>
     <input type="hidden" name="token" value={token} />
     <input type="hidden" name="plan" value={plan} />
     <h2>{words.add}</h2>
@@ -88,7 +89,7 @@ export const InspectionActs = ({
 }): JSX.Element => (
   <div class="inspection-acts">
     {one.result === null && (
-      <Fold title={words.visit} action={`/kiem-tra/${one.id}/da-kiem-tra`}>
+      <Fold title={words.visit} action={inspectionHref(one.planId, `/${one.id}/da-kiem-tra`)}>
         <>
           <Field id={one.id} name="date" label={words.visitDate} type="date" value={one.visit?.date} />
           <Field id={one.id} name="team" label={words.team} value={one.visit?.team} />
@@ -96,7 +97,7 @@ export const InspectionActs = ({
       </Fold>
     )}
     {one.visit !== null && one.findings.length === 0 && (
-      <Fold title={words.conclude} action={`/kiem-tra/${one.id}/ket-luan`}>
+      <Fold title={words.conclude} action={inspectionHref(one.planId, `/${one.id}/ket-luan`)}>
         <>
           <Field id={`${one.id}-kl`} name="number" label={words.number} value={one.result?.number} />
           <Field id={`${one.id}-kl`} name="date" label={words.date} type="date" value={one.result?.date} />
@@ -104,7 +105,7 @@ export const InspectionActs = ({
       </Fold>
     )}
     {one.result !== null && (
-      <Fold title={words.find} action={`/kiem-tra/${one.id}/khac-phuc`}>
+      <Fold title={words.find} action={inspectionHref(one.planId, `/${one.id}/khac-phuc`)}>
         <>
           <input type="hidden" name="token" value={token()} />
           <Field id={`${one.id}-kp`} name="text" label={words.text} />
@@ -113,7 +114,7 @@ export const InspectionActs = ({
       </Fold>
     )}
     {one.visit === null && (
-      <form method="post" action={`/kiem-tra/${one.id}/bo`} data-busy>
+      <form method="post" action={inspectionHref(one.planId, `/${one.id}/bo`)} data-busy>
         <button type="submit">{words.remove}</button>
       </form>
     )}

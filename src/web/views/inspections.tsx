@@ -8,7 +8,7 @@ import type { Shell } from '../http/shell';
 import { taskHref } from '../links';
 import { AddInspection, InspectionActs } from './inspection-forms';
 import { Layout } from './layout';
-import { FlashPlace, PageHead } from './page-parts';
+import { FlashPlace, PageHead, PlanPicker } from './page-parts';
 import type { Flash } from './task-props';
 
 interface Props {
@@ -25,7 +25,9 @@ export const InspectionsPage = ({ shell, told, token, flash }: Props): JSX.Eleme
   return (
     <Layout shell={shell} title={words.title} here="inspections">
       <main id="main" class="inspections-page" tabindex="-1">
-        <PageHead title={words.title} lead={words.lead} />
+        <PageHead title={words.title} lead={words.lead}>
+          {told === null ? '' : <PlanPicker action="/kiem-tra" plans={told.plans} shown={told.plan} />}
+        </PageHead>
         <FlashPlace flash={flash} />
         {told === null ? (
           <p class="panel quiet">{words.noPlan}</p>
@@ -52,7 +54,7 @@ export const InspectionsPage = ({ shell, told, token, flash }: Props): JSX.Eleme
 const CoveragePanel = ({ coverage }: { readonly coverage: Coverage }): JSX.Element => (
   <section class="panel" aria-labelledby="h-coverage">
     <h2 id="h-coverage">{words.coverage}</h2>
-    <p class="coverage-figure" safe>
+    <p class="lead-figure" safe>
       {words.reached(coverage)}
     </p>
     {coverage.missing !== null && <p safe>{words.missing(coverage.missing)}</p>}

@@ -1,13 +1,17 @@
 import { importText } from '../../messages/import-pages';
+import { webText } from '../../messages/web';
+import type { PlanInfo } from '../../ports/task-views';
 import type { Flash } from './task-props';
 
 interface HeadProps {
   readonly title: string;
   readonly lead: string;
+  /** What the page can be turned to. */
+  readonly children?: JSX.Element;
 }
 
 /** What a page is called and what it is for. */
-export const PageHead = ({ title, lead }: HeadProps): JSX.Element => (
+export const PageHead = ({ title, lead, children }: HeadProps): JSX.Element => (
   <header class="page-head">
     <div>
       <h1 safe>{title}</h1>
@@ -15,7 +19,36 @@ export const PageHead = ({ title, lead }: HeadProps): JSX.Element => (
         {lead}
       </p>
     </div>
+    {children !== undefined && <div class="head-tools">{children}</div>}
   </header>
+);
+
+/** Which of several plans a page shows; nothing where there is one. */
+export const PlanPicker = ({
+  action,
+  plans,
+  shown,
+}: {
+  readonly action: string;
+  readonly plans: readonly PlanInfo[];
+  readonly shown: PlanInfo;
+}): JSX.Element => (
+  <>
+    {plans.length > 1 && (
+      <form method="get" action={action} data-auto-submit>
+        <select name="ke-hoach" aria-label={webText.board.plan}>
+          {plans.map((one) => (
+            <option value={one.id} selected={one.id === shown.id} safe>
+              {one.title}
+            </option>
+          ))}
+        </select>
+        <button type="submit" class="no-script">
+          {webText.role.choose}
+        </button>
+      </form>
+    )}
+  </>
 );
 
 export const FlashNote = ({ flash }: { readonly flash: Flash }): JSX.Element => (

@@ -11,8 +11,8 @@ import type { Counts, PlanInfo, TaskLine } from '../../../src/ports/task-views';
 import type { BotPorts } from '../../../src/bot/bot';
 import { RULES, type Story } from '../builders';
 
-const PLAN: PlanInfo = {
-  ...{ id: 'plan', title: 'Kế hoạch', year: 2024, number: null, issuer: 'UBND tỉnh' },
+export const PLAN: PlanInfo = {
+  ...{ id: 'plan-2024', title: 'Kế hoạch', year: 2024, number: null, issuer: 'UBND tỉnh' },
   areas: ['Chỉ đạo, điều hành', 'Cải cách thể chế', 'Cải cách thủ tục hành chính'].map((name, place) => ({
     ...{ code: `II.${place + 1}`, name, monitor: 'SNV' },
   })),
@@ -28,7 +28,11 @@ const zeroes = <K extends string>(...keys: readonly K[]): Record<K, number> =>
  * command id gets its recorded outcome again, whatever it asks. `recording: false` answers "pending", as when
  * PostgreSQL is away: the act is taken and folded in, its outcome not told.
  */
-export const createMemoryTasks = (stories: readonly Story[], now: () => number) => {
+export const createMemoryTasks = (
+  stories: readonly Story[],
+  now: () => number,
+  plans: readonly PlanInfo[] = [PLAN],
+) => {
   const states = new Map(stories.map((one) => [one.state.number, one.state]));
   const log: RecordedEvent[] = stories.flatMap((one) => [...one.log]);
   const state = { away: false, reachable: true, recording: true, asked: [] as string[], acts: 0 };
@@ -105,7 +109,7 @@ export const createMemoryTasks = (stories: readonly Story[], now: () => number) 
         return { items: items.map(line), total: items.length };
       }),
     counts: () => look('counts', counts),
-    plans: () => look('plans', () => [PLAN]),
+    plans: () => look('plans', () => plans),
     byArea: () =>
       look('byArea', () =>
         PLAN.areas.map((area, place) => ({

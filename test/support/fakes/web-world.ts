@@ -20,6 +20,7 @@ import { at, RULES, statesAsOf } from '../builders';
 import type { SamplePlan, SampleTask } from './sample-plan';
 import { fakeTaskViews } from './task-views';
 import { createInspections } from '../../../src/main/inspections';
+import { createPlanFundings } from '../../../src/main/plan-funding';
 import { createMemoryInspections } from './memory-inspections';
 import { createMemoryLinking } from './memory-linking';
 import { createSimulatorChannel } from '../../../src/adapters/simulator/simulator-channel';
@@ -28,6 +29,7 @@ import { deliveriesCsv } from '../../../src/reporting/delivery-table';
 import type { ChannelPorts } from '../../../src/web/ports';
 import { createMemoryClock } from './memory-clock';
 import { createMemoryLinks } from './memory-links';
+import { createMemoryPlanFundings } from './memory-plan-fundings';
 import { createMemorySignIn } from './memory-sign-in';
 import { createMemorySimulator } from './memory-simulator';
 
@@ -119,7 +121,9 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
       tasks.flatMap((one) => one.story.log).filter(({ atMs }) => atMs > fromMs && atMs <= toMs),
   };
   const files = fakeFiles();
+  const fundings = createMemoryPlanFundings(() => tasks.map(({ story }) => story.state));
   const reportDesk = createReportDesk({
+    fundings,
     ...{ reader, files, reports: createMemoryReports(), clock: { now: () => nowMs } },
     inspections: { ofPlan: async () => [], target: async () => null },
     views: { plans: async () => [sample.plan] },
@@ -165,6 +169,11 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
       singles: { add: async () => ok(tasks.length + 1) },
       views: { plans: async () => [sample.plan] },
       directory: { catalogue: async () => sample.catalogue },
+      clock: { now: () => nowMs },
+    }),
+    planFundings: createPlanFundings({
+      store: fundings,
+      views: { plans: async () => [sample.plan] },
       clock: { now: () => nowMs },
     }),
     catalogues: null,

@@ -2,6 +2,7 @@ import { readInspectionOrder, readInspectionWords } from '../../../src/bot/inspe
 import { seedCatalogue } from '../../../src/main/seed-files';
 import { STANDING } from '../../support/builders';
 import { accepted, openChat, STC } from '../../support/chat';
+import { PLAN } from '../../support/fakes/memory-tasks';
 
 describe('what is asked of inspections', () => {
   it.each([
@@ -14,10 +15,13 @@ describe('what is asked of inspections', () => {
     ['kết luận kiểm tra STC 12/TB-SNV ngày 20/5', 'conclude'],
     ['giao khắc phục STC hạn 30/6 niêm yết', 'find'],
     ['bỏ kiểm tra STC', 'remove'],
+    ['kiểm tra kế hoạch 2025', 'show'],
+    ['kiem tra nam 2025', 'show'],
     ['3 đang kiểm tra', null],
     ['kiểm tra 3', null],
     ['đã kiểm tra xong 12 xã', null],
     ['nhờ anh kiểm tra giúp', null],
+    ['kiểm tra kế hoạch của 12 xã', null],
   ])('%s: %s', (text, act) => {
     expect(readInspectionOrder(text)?.act ?? null).toBe(act);
   });
@@ -90,6 +94,27 @@ describe('inspections in a chat', () => {
     expect(await chat.say(STANDING, 'bỏ kiểm tra STC tháng 9')).toContain('Đã bỏ cuộc kiểm tra');
     expect(await chat.say(STANDING, 'ghi kiểm tra STC ngày 12/8 đoàn 1')).toContain('Ngày chưa đến');
     expect(await chat.say(STANDING, 'giao khắc phục STC hạn 30/6 niêm yết')).toContain('có kết luận');
+  });
+
+  it('are of the plan that is named, first or last, and told which where there are several', async () => {
+    const plans = [PLAN, { ...PLAN, id: 'sau', year: 2025, title: 'Kế hoạch 2025', number: '9/KH-UBND' }];
+    const chat = openChat([], undefined, plans);
+    expect(await chat.say(STANDING, 'thêm kiểm tra STC tháng 5')).toContain('(Kế hoạch: Kế hoạch.)');
+    expect(await chat.say(STANDING, 'thêm kiểm tra SYT tháng 5 năm 2025')).toContain('(Kế hoạch: 9/KH-UBND.)');
+    expect(await chat.say(STANDING, 'thêm kiểm tra kế hoạch 2025 STP tháng 6')).toContain('(Kế hoạch: 9/KH-UBND.)');
+    const agencies = async (id: string) =>
+      (await chat.inspections.of(id, STANDING))?.inspections.map((one) => one.agency);
+    expect([await agencies(PLAN.id), await agencies('sau')]).toEqual([['STC'], ['SYT', 'STP']]);
+    expect(await chat.say(STC, 'kiểm tra kế hoạch 2025')).toContain('9/KH-UBND');
+    expect(await chat.say(STANDING, 'bỏ kiểm tra STC kế hoạch 2023')).toContain('Không có kế hoạch như đồng chí nêu');
+  });
+
+  it('what is to be put right may speak of plans itself', async () => {
+    const chat = openChat([], undefined, [PLAN, { ...PLAN, id: 'sau', year: 2025 }]);
+    await chat.say(STANDING, 'ghi kiểm tra đột xuất STC ngày 3/6 đoàn số 2');
+    await chat.say(STANDING, 'kết luận kiểm tra STC 12/TB-SNV ngày 5/6/2024');
+    await chat.say(STANDING, 'giao khắc phục STC hạn 30/6 xây dựng kế hoạch năm 2025');
+    expect(chat.findings).toEqual(['xây dựng kế hoạch năm 2025']);
   });
 
   it('whoever may not is told why', async () => {

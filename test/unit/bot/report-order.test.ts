@@ -2,19 +2,29 @@ import { readReportOrder } from '../../../src/bot/report-order';
 import { documentText } from '../../../src/messages/documents';
 import { CHECKER, STANDING } from '../../support/builders';
 import { CHIEF, openChat, STC, STC_LEADER } from '../../support/chat';
+import { PLAN } from '../../support/fakes/memory-tasks';
 
 it.each([
-  ['báo cáo quý I', { kind: 'quarter-1', to: { kind: 'oneself' } }],
-  ['bao cao thang nay', { kind: 'month', to: { kind: 'oneself' } }],
-  ['xem báo cáo CCHC 6 tháng đầu năm', { kind: 'half-year', to: { kind: 'oneself' } }],
-  ['gửi báo cáo quý 3', { kind: 'quarter-3', to: { kind: 'office' } }],
-  ['Gửi báo cáo năm cho tôi.', { kind: 'year', to: { kind: 'oneself' } }],
-  ['gửi báo cáo quý I cho VPUBND', { kind: 'quarter-1', to: { kind: 'named', words: 'VPUBND' } }],
+  ['báo cáo quý I', { kind: 'quarter-1', plan: '', to: { kind: 'oneself' } }],
+  ['bao cao thang nay', { kind: 'month', plan: '', to: { kind: 'oneself' } }],
+  ['xem báo cáo CCHC 6 tháng đầu năm', { kind: 'half-year', plan: '', to: { kind: 'oneself' } }],
+  ['gửi báo cáo quý 3', { kind: 'quarter-3', plan: '', to: { kind: 'office' } }],
+  ['Gửi báo cáo năm cho tôi.', { kind: 'year', plan: '', to: { kind: 'oneself' } }],
+  ['gửi báo cáo quý I cho VPUBND', { kind: 'quarter-1', plan: '', to: { kind: 'named', words: 'VPUBND' } }],
   [
     'gửi báo cáo cải cách hành chính tháng đến Văn phòng UBND tỉnh nhé',
-    { kind: 'month', to: { kind: 'named', words: 'Văn phòng UBND tỉnh' } },
+    { kind: 'month', plan: '', to: { kind: 'named', words: 'Văn phòng UBND tỉnh' } },
   ],
-  ['gửi báo cáo quý II', { kind: null, to: { kind: 'office' } }],
+  ['gửi báo cáo năm 2025', { kind: 'year', plan: 'nam 2025', to: { kind: 'office' } }],
+  [
+    'gửi báo cáo quý I kế hoạch 2025 cho VPUBND',
+    { kind: 'quarter-1', plan: 'ke hoach 2025', to: { kind: 'named', words: 'VPUBND' } },
+  ],
+  [
+    'bao cao 6 thang dau nam cua ke hoach so 9/KH-UBND',
+    { kind: 'half-year', plan: 'ke hoach so 9/kh-ubnd', to: { kind: 'oneself' } },
+  ],
+  ['gửi báo cáo quý II', { kind: null, plan: '', to: { kind: 'office' } }],
 ])('“%s” is an order', (text, order) => {
   expect(readReportOrder(text)).toEqual(order);
 });
@@ -28,6 +38,7 @@ it.each([
   'báo cáo quý I cho Sở Y tế',
   'báo cáo: đang chờ số liệu quý I',
   'gửi báo cáo',
+  'báo cáo tháng kế hoạch đang chờ số liệu',
 ])('“%s” is news or something else', (text) => {
   expect(readReportOrder(text)).toBeNull();
 });
@@ -62,6 +73,24 @@ describe('Sở Nội vụ in chat', () => {
     expect(await it.say(STANDING, 'gửi báo cáo quý I cho ông Tám')).toContain('Chưa rõ “ông Tám” là ai');
     expect(await it.say(STANDING, 'gửi báo cáo quý II')).toBe(documentText.noSuchPeriod);
     expect(it.sentReports.sent).toEqual([]);
+  });
+
+  it('says which of several plans, is told which was taken, and asked when it is not clear', async () => {
+    const year = (id: string, of: number, number: string) => ({
+      ...PLAN,
+      id,
+      year: of,
+      number,
+      title: `Kế hoạch ${of}`,
+    });
+    const it = openChat([], undefined, [year('a', 2024, '1/KH-UBND'), year('b', 2025, '2/KH-UBND')]);
+    expect(await it.say(STANDING, 'báo cáo quý I')).toContain('(Kế hoạch: 1/KH-UBND.)');
+    expect(await it.say(STANDING, 'báo cáo quý I kế hoạch 2025')).toContain('(Kế hoạch: 2/KH-UBND.)');
+    expect(await it.say(STANDING, 'báo cáo quý I năm 2023')).toContain('“kế hoạch 2024”');
+    expect(it.sentReports.sent.map(({ report }) => report.split(' ')[0])).toEqual(['a', 'b']);
+    const same = openChat([], undefined, [year('a', 2024, '1/KH-UBND'), year('b', 2024, '2/KH-UBND')]);
+    expect(await same.say(STANDING, 'báo cáo quý I')).toContain('Có 2 kế hoạch nên chưa rõ');
+    expect(await same.say(STANDING, 'báo cáo quý I kế hoạch 2/KH-UBND')).toContain('(Kế hoạch: 2/KH-UBND.)');
   });
 
   it('alone may do so', async () => {

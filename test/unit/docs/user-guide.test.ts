@@ -49,6 +49,8 @@ const meaningOf = (text: string): Meaning | null => {
       return { acts: [], other: `inspection ${heard.order.act}` };
     case 'agency-list':
       return { acts: [], other: `agency ${heard.asked.list}` };
+    case 'plan-funding':
+      return { acts: [], other: `plan-funding ${heard.order.act}` };
     case 'command':
       return { acts: [], other: heard.command.kind };
     case 'reply': {
@@ -83,7 +85,18 @@ it('the guide has every act that can be typed, and every question to the bot', (
   expect(acts.filter((kind) => !told.has(kind))).toEqual([]);
   const questions = [
     ...Object.keys(COMMANDS),
-    ...['report', 'task', 'area-progress', 'mute', 'link', 'delegation give', 'delegation away', 'delegation end'],
+    ...[
+      'plan-funding show',
+      'plan-funding set',
+      'report',
+      'task',
+      'area-progress',
+      'mute',
+      'link',
+      'delegation give',
+      'delegation away',
+      'delegation end',
+    ],
   ];
   const asked = new Set(heard.map((one) => one.other));
   expect(questions.filter((kind) => !asked.has(kind))).toEqual([]);
@@ -109,7 +122,11 @@ it('the pages of the guide are served, and pages of their own in the menu stand 
     readFileSync(join(ROOT, 'src/web/routes', name), 'utf8'),
   );
   const served = (path: string): boolean =>
-    sources.some((text) => text.includes(`'${path.replace(/\/3$/, '/:number').replace(/\/…$/, '/:token')}'`));
+    sources.some((text) =>
+      text.includes(
+        `'${path.replace(/\/3$/, '/:number').replace('/ke-hoach/…', '/ke-hoach/:plan').replace(/\/…$/, '/:token')}'`,
+      ),
+    );
   const pages = rowsUnder('Trang').flatMap(([cell]) => codesIn(cell));
   expect(pages.filter((path) => !served(path))).toEqual([]);
   const layout = readFileSync(join(ROOT, 'src/web/views/layout.tsx'), 'utf8');

@@ -103,6 +103,7 @@ export const sourcesOf = (told: readonly Story[]): ReportSources => {
   const events: readonly RecordedEvent[] = told.flatMap((one) => one.log);
   return {
     inspections: { ofPlan: async () => [], target: async () => null },
+    fundings: { of: async () => [] },
     plan: PLAN,
     catalogue: CATALOGUE,
     calendar: CALENDAR_2024,

@@ -51,6 +51,8 @@ const readAs = ({ text, payload, file, atMs }: Intention): string | null => {
       return 'report';
     case 'inspection':
       return 'inspection';
+    case 'plan-funding':
+      return 'plan-funding';
     case 'delegation':
       return heard.order.kind;
   }
