@@ -91,7 +91,6 @@ export const importText = {
   draftAppendix: 'Lập phụ lục',
   recent: 'Các bản nạp gần đây',
   none: 'Chưa có bản nạp nào.',
-  file: 'Tệp',
   rows: 'Dòng',
   state: 'Tình trạng',
   by: (name: string, when: string) => `${name}, ${when}`,
@@ -157,8 +156,6 @@ export const importText = {
   page: (page: number, pages: number) => `Trang ${page}/${pages}`,
   previous: 'Trang trước',
   next: 'Trang sau',
-  remembered: (said: string, rows: number) =>
-    rows === 0 ? `Đã ghi nhớ “${said}”.` : `Đã ghi nhớ “${said}”; ${grouped(rows)} dòng được hiểu lại.`,
   saved: 'Đã lưu thông tin kế hoạch.',
   discarded: 'Đã hủy bản nạp; không có gì thay đổi trong kế hoạch.',
 } as const;

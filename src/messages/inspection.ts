@@ -91,7 +91,6 @@ export const inspectionWords = {
   product: 'Báo cáo kết quả khắc phục',
   issuer: 'Sở Nội vụ',
   resultTitle: (agency: string) => `Kết luận kiểm tra cải cách hành chính tại ${agency}`,
-  done: 'Đã ghi.',
   /** The line in the periodic report. */
   report: (coverage: Coverage, agency: string) =>
     `Tính từ đầu năm, ${agency} đã kiểm tra trực tiếp công tác CCHC tại ${counted(coverage.inspected.count, AGENCIES)} trên tổng số ${counted(coverage.inspected.of, AGENCIES)} cấp tỉnh, cấp huyện, đạt ${percentText(coverage.inspected)}${coverage.target === null ? '' : ` (${targetText(coverage.target)})`}; thực hiện ${counted(coverage.visits, 'cuộc kiểm tra')}, trong đó ${counted(coverage.unannounced, 'cuộc đột xuất')}; giao ${counted(coverage.findings, 'việc khắc phục')} sau kiểm tra.`,

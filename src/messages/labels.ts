@@ -11,6 +11,7 @@ import type {
 import type { ReportLabel, TaskWork, TimeStatus } from '../domain/task/status';
 import type { DecisionKind } from '../domain/task/who-decides';
 import { shortDate } from './dates';
+import type { PendingKind } from '../domain/task/pending';
 
 /** The names of closed sets as people read them. The four report labels are the ones of Thông báo 624/TB-VPCP. */
 export const REPORT_LABELS: Readonly<Record<ReportLabel, string>> = {
@@ -163,4 +164,15 @@ export const DECISION_NAMES: Readonly<Record<DecisionKind, string>> = {
   resume: 'Cho tiếp tục thực hiện',
   withdraw: 'Thu hồi nhiệm vụ',
   instruct: 'Cho ý kiến chỉ đạo',
+};
+
+export const PENDING: Readonly<Record<PendingKind, string>> = {
+  confirmation: 'Chờ xác nhận kết quả',
+  extension: 'Đề nghị gia hạn',
+  reassignment: 'Đề nghị điều chỉnh phân công',
+  coordination: 'Chờ phối hợp',
+  document: 'Chờ văn bản',
+  obstacle: 'Vướng mắc',
+  proposed: 'Chờ Sở Nội vụ xem xét, trình',
+  submitted: 'Chờ UBND tỉnh cho ý kiến',
 };

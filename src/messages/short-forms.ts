@@ -22,7 +22,6 @@ export const forms = {
   askExplanation: (n: string) => `yêu cầu giải trình ${n}`,
   direct: (n: string) => `chỉ đạo ${n} (nhắc nhở, phê bình hoặc giải trình) (ý kiến)`,
   suspend: (n: string) => `tạm dừng ${n} (lý do)`,
-  resume: (n: string) => `tiếp tục ${n} (số, ngày văn bản)`,
   withdraw: (n: string) => `thu hồi ${n} (lý do)`,
   issue: (n: string) => `ghi văn bản ${n} (số, ngày văn bản)`,
   amend: (n: string) => `điều chỉnh ${n} thời hạn (ngày) theo (số, ngày văn bản)`,

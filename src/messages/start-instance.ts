@@ -53,7 +53,6 @@ export const instanceText = {
     node: (version: string) => `Node.js ${version} (cần 20.19 trở lên)`,
     folder: (path: string) => `thư mục dữ liệu "${path}"`,
     database: 'cơ sở dữ liệu',
-    embeddedOff: 'chưa chạy; "npm start" sẽ tự khởi động',
     temporal: (address: string) => `Temporal ở ${address}`,
     searchAttribute: (name: string) => `thuộc tính tìm kiếm ${name} của Temporal`,
     missing: 'chưa có; hãy tạo kiểu Keyword',

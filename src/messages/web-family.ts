@@ -4,7 +4,6 @@ import type { RollUp } from '../domain/family/roll-up';
 export const familyWords = {
   heading: ({ done, total, late }: RollUp): string =>
     `Các kỳ, nhiệm vụ con: xong ${done}/${total}${late === 0 ? '' : `, ${late} có phần quá hạn`}`,
-  short: ({ done, total }: RollUp): string => `xong ${done}/${total} kỳ, việc con`,
   number: 'Số',
   what: 'Nội dung',
   due: 'Thời hạn',

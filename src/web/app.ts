@@ -1,5 +1,5 @@
 import express, { Router, type ErrorRequestHandler, type Express } from 'express';
-import { webText } from '../messages/web';
+import { webFaults } from '../messages/web-faults';
 import { createAssets, type Assets } from './http/assets';
 import { HttpFault, toHttpFault } from './http/faults';
 import { createLive } from './http/live';
@@ -104,7 +104,7 @@ const answerFaults =
     // Half an answer is out: the only honest end is to break off.
     if (res.headersSent) return void res.destroy();
     if (req.path.startsWith('/api/')) {
-      const [title] = webText.faults[fault.code];
+      const [title] = webFaults[fault.code];
       res
         .status(fault.status)
         .json({ error: { code: fault.code, message: title, detail: fault.detail, requestId: id } });

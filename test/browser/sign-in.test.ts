@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { signInText } from '../../src/messages/sign-in';
-import { webText } from '../../src/messages/web';
+import { webFaults } from '../../src/messages/web-faults';
 import { createMemorySignIn } from '../support/fakes/memory-sign-in';
 import { samplePlan } from '../support/fakes/sample-plan';
 import { openWeb, webWorld } from '../support/fakes/web-world';
@@ -24,7 +24,7 @@ describeInBrowser('signing in, in Chromium', () => {
     const page = await context.newPage();
 
     await page.goto(web.url);
-    expect(await page.textContent('h1')).toBe(webText.faults.unauthorized[0]);
+    expect(await page.textContent('h1')).toBe(webFaults.unauthorized[0]);
 
     const made = await signIn.link('stp-dau-moi', { channel: 'telegram', chatId: '7' }, world.now());
     const path = made.kind === 'link' ? new URL(made.url).pathname : '';
@@ -42,7 +42,7 @@ describeInBrowser('signing in, in Chromium', () => {
     expect(complaints).toEqual([]);
 
     await page.click(`button:has-text("${signInText.out}")`);
-    await page.waitForSelector(`h1:has-text("${webText.faults.unauthorized[0]}")`);
+    await page.waitForSelector(`h1:has-text("${webFaults.unauthorized[0]}")`);
     await page.goto(web.url + path);
     expect(await page.textContent('h1')).toBe(signInText.gone);
     await context.close();

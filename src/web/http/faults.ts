@@ -1,6 +1,6 @@
-import type { webText } from '../../messages/web';
+import type { webFaults } from '../../messages/web-faults';
 
-export type FaultCode = Exclude<keyof typeof webText.faults, 'code' | 'home'>;
+export type FaultCode = Exclude<keyof typeof webFaults, 'code' | 'home'>;
 
 const STATUS: Readonly<Record<FaultCode, number>> = {
   notFound: 404,

@@ -5,6 +5,7 @@ import type { TaskState } from '../../domain/task/state';
 import { answers } from '../../messages/bot-answers';
 import { faultText } from '../../messages/faults';
 import { outcomeText } from '../../messages/outcomes';
+import { webFaults } from '../../messages/web-faults';
 import { webText } from '../../messages/web';
 import type { ActResult } from '../../ports/task-commands';
 import { actOf, ActFields, type ActForm } from '../acts/read-act';
@@ -36,9 +37,9 @@ const flashOf = (result: ActResult, state: TaskState, shell: Shell): Flash => {
     case 'refused':
       return { ok: false, text: faultText(result.fault, state.number) };
     case 'no-such-task':
-      return { ok: false, text: webText.faults.noTask[1] };
+      return { ok: false, text: webFaults.noTask[1] };
     case 'unavailable':
-      return { ok: false, text: webText.faults.unavailable[1] };
+      return { ok: false, text: webFaults.unavailable[1] };
   }
 };
 
@@ -67,8 +68,7 @@ export const actRoutes = (ports: WebPorts, loadShell: LoadShell, makeTaskPage: M
 
   /** A person's slip in a form is told at the form, in the same words as on a page of its own. */
   const tell = (error: unknown): Flash => {
-    if (error instanceof HttpFault && error.status < 500)
-      return { ok: false, text: webText.faults[error.code].join('. ') };
+    if (error instanceof HttpFault && error.status < 500) return { ok: false, text: webFaults[error.code].join('. ') };
     throw error;
   };
 

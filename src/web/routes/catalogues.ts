@@ -5,7 +5,7 @@ import { CATALOGUE_KINDS } from '../../domain/catalogue/catalogue';
 import { mayManage } from '../../domain/directory/may-manage';
 import { catalogueDeskText } from '../../messages/catalogue';
 import { catalogueWords } from '../../messages/catalogue-pages';
-import { webText } from '../../messages/web';
+import { webFaults } from '../../messages/web-faults';
 import type { CatalogueDesk } from '../../ports/catalogue-desk';
 import { HttpFault } from '../http/faults';
 import { bodyOf, paramsOf, queryOf } from '../http/parse';
@@ -83,7 +83,7 @@ export const catalogueRoutes = (desk: CatalogueDesk, loadShell: LoadShell): Rout
     .post('/danh-muc', oneFile, async (req, res) => {
       const actor = actorOf(await loadShell(req));
       const upload = uploadOf(req);
-      if (upload === null) return start(req, res, { ok: false, text: webText.faults.emptyFile.join('. ') });
+      if (upload === null) return start(req, res, { ok: false, text: webFaults.emptyFile.join('. ') });
       refuseSecret(upload.name);
       const taken = await desk.take(actor, { name: upload.name, bytes: upload.content });
       if (!taken.ok) return start(req, res, { ok: false, text: taken.error });

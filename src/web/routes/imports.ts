@@ -8,7 +8,7 @@ import { fold } from '../../domain/text/fold';
 import type { Result } from '../../domain/result';
 import { deskText } from '../../messages/import-desk';
 import { importText } from '../../messages/import-pages';
-import { webText } from '../../messages/web';
+import { webFaults } from '../../messages/web-faults';
 import type { ImportDesk } from '../../ports/import-desk';
 import { Back } from '../http/back';
 import { HttpFault } from '../http/faults';
@@ -144,7 +144,7 @@ export const importRoutes = (
       const actor = actorOf(await loadShell(req));
       const { plan, title, year } = bodyOf(Take, req);
       const upload = uploadOf(req);
-      if (upload === null) return start(req, res, { ok: false, text: webText.faults.emptyFile.join('. ') });
+      if (upload === null) return start(req, res, { ok: false, text: webFaults.emptyFile.join('. ') });
       refuseSecret(upload.name, title);
       const file = { name: upload.name, bytes: upload.content };
       const taken = await desk.take(actor, { file, planId: plan ?? null, title, year });
@@ -155,7 +155,7 @@ export const importRoutes = (
       const actor = actorOf(await loadShell(req));
       const upload = uploadOf(req);
       if (upload === null || ports.workbooks === null)
-        return start(req, res, { ok: false, text: webText.faults.emptyFile.join('. ') });
+        return start(req, res, { ok: false, text: webFaults.emptyFile.join('. ') });
       refuseSecret(upload.name);
       const drafted = await ports.workbooks.draft(actor, { name: upload.name, bytes: upload.content });
       if (!drafted.ok) return start(req, res, { ok: false, text: drafted.error });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fit } from '../../messages/fit';
 import { SIMULATOR_LIMITS, type SimulatorBody } from '../../ports/simulator';
 import { isMarkedSecret } from '../../domain/text/secrecy';
-import { webText } from '../../messages/web';
+import { simulatorWords } from '../../messages/simulator-page';
 import { HttpFault } from '../http/faults';
 import { bodyOf, OfficialId, paramsOf } from '../http/parse';
 import { isHtmx } from '../http/request';
@@ -32,7 +32,7 @@ const CHANNEL = 'simulator';
 /** What the phone keeps of a person's message: nothing of what is marked as a state secret. */
 const shown = (text: string, file: Upload | null): SimulatorBody => {
   if (isMarkedSecret(text) || (file !== null && isMarkedSecret(file.name))) {
-    return { text: webText.simulator.notKept, buttons: [] };
+    return { text: simulatorWords.notKept, buttons: [] };
   }
   const sent = file === null ? {} : { file: { name: file.name, size: file.content.length } };
   return { text: text.slice(0, KEPT), buttons: [], ...sent };

@@ -1,11 +1,9 @@
 import { REPORT_LABELS } from '../../messages/labels';
-import { webText } from '../../messages/web';
+import { boardWords as words } from '../../messages/board-page';
 import type { Board } from '../board-data';
 import type { Shell } from '../http/shell';
 import { listHref } from '../links';
 import { Figure, LABELS, ShareBar } from './parts';
-
-const words = webText.board;
 
 /**
  * Areas as a chart and as the table that the chart is drawn from (public/chart.js reads it): with no script, on paper

@@ -2,14 +2,14 @@ import type { PendingKind } from '../../domain/task/pending';
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import { workingDaysBetween } from '../../domain/calendar/working-days';
 import { shortDate } from '../../messages/dates';
-import { PENDING, webText } from '../../messages/web';
+import { PENDING } from '../../messages/labels';
+import { boardWords as words } from '../../messages/board-page';
+import { webText } from '../../messages/web';
 import type { TaskLine } from '../../ports/task-views';
 import { WAITS, type Board } from '../board-data';
 import type { Shell } from '../http/shell';
 import { listHref, taskHref } from '../links';
 import { AgencyNames, DueDate } from './parts';
-
-const words = webText.board;
 
 interface Props {
   readonly shell: Shell;

@@ -1,10 +1,11 @@
 import { rateOf } from '../../domain/report/counting';
 import type { Rate } from '../../domain/report/figures';
 import type { TaskWork } from '../../domain/task/status';
-import { REPORT_LABELS, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
+import { PENDING, REPORT_LABELS, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
 import { importText } from '../../messages/import-pages';
 import { percentText } from '../../messages/numbers';
-import { PENDING, webText } from '../../messages/web';
+import { boardWords as words } from '../../messages/board-page';
+import { webText } from '../../messages/web';
 import { PENDING_KINDS } from '../../domain/task/pending';
 import type { PlanFunding } from '../../domain/plan/plan-funding';
 import { isSinglesPlan } from '../../domain/plan/single-task';
@@ -19,8 +20,6 @@ import { NextDeadlines, Waiting } from './board-waiting';
 import { Layout } from './layout';
 import { PlanPicker } from './page-parts';
 import { LABELS, ShareBar, TIMES } from './parts';
-
-const words = webText.board;
 
 interface Props {
   readonly shell: Shell;

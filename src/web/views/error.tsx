@@ -1,3 +1,4 @@
+import { webFaults } from '../../messages/web-faults';
 import { webText } from '../../messages/web';
 import type { Assets } from '../http/assets';
 import type { FaultCode } from '../http/faults';
@@ -12,7 +13,7 @@ export const ErrorPage = ({
   readonly code: FaultCode;
   readonly requestId: string;
 }): JSX.Element => {
-  const [title, help] = webText.faults[code];
+  const [title, help] = webFaults[code];
   return (
     <html lang="vi">
       <head>
@@ -29,11 +30,11 @@ export const ErrorPage = ({
             <p>{help}</p>
             <p>
               <a class="button" href="/">
-                {webText.faults.home}
+                {webFaults.home}
               </a>
             </p>
             <p class="quiet">
-              <small safe>{`${webText.faults.code}: ${requestId}`}</small>
+              <small safe>{`${webFaults.code}: ${requestId}`}</small>
             </p>
           </section>
         </main>

@@ -1,10 +1,8 @@
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
 import { shortDate } from '../../messages/dates';
-import { webText } from '../../messages/web';
+import { taskWords as words } from '../../messages/task-page';
 import type { Shell } from '../http/shell';
-
-const words = webText.task;
 
 /** Who inside the agency does a part, that he asked for another, and whom a lead waits for since when. */
 export const Hands = ({

@@ -10,7 +10,7 @@ import { signInText } from '../../messages/sign-in';
 import { singleWords } from '../../messages/single-task';
 import { organisationText } from '../../messages/organisation';
 import { webText } from '../../messages/web';
-import { linkingWords } from '../../messages/web-linking';
+import { linkingWords } from '../../messages/linking-page';
 import type { Shell } from '../http/shell';
 
 const HTMX_CONFIG = JSON.stringify({

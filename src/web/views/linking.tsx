@@ -2,7 +2,7 @@ import type { Official } from '../../domain/directory/official';
 import { shortInstant } from '../../messages/dates';
 import { linkText } from '../../messages/linking';
 import { channelName } from '../../messages/deliveries';
-import { linkingWords as words } from '../../messages/web-linking';
+import { linkingWords as words } from '../../messages/linking-page';
 import type { IssuedCode, LinkedAccount } from '../../ports/linking';
 import type { Shell } from '../http/shell';
 import { byAgency, Layout } from './layout';

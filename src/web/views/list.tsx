@@ -1,9 +1,10 @@
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import { PENDING_KINDS } from '../../domain/task/pending';
 import type { TaskWork } from '../../domain/task/status';
-import { REPORT_LABELS, ROLES, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
+import { PENDING, REPORT_LABELS, ROLES, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
 import { shortDate } from '../../messages/dates';
-import { PENDING, webText } from '../../messages/web';
+import { listWords as words } from '../../messages/list-page';
+import { webText } from '../../messages/web';
 import type { PlanInfo, TaskLine } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { listHref, QUERY_NAMES, taskHref, type ListQuery, type Sort } from '../links';
@@ -20,8 +21,6 @@ import {
   TimeChip,
   TIMES,
 } from './parts';
-
-const words = webText.list;
 
 export interface ListProps {
   readonly shell: Shell;

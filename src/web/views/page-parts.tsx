@@ -1,4 +1,5 @@
 import { importText } from '../../messages/import-pages';
+import { boardWords } from '../../messages/board-page';
 import { webText } from '../../messages/web';
 import type { PlanInfo } from '../../ports/task-views';
 import type { Flash } from './task-props';
@@ -36,7 +37,7 @@ export const PlanPicker = ({
   <>
     {plans.length > 1 && (
       <form method="get" action={action} data-auto-submit>
-        <select name="ke-hoach" aria-label={webText.board.plan}>
+        <select name="ke-hoach" aria-label={boardWords.plan}>
           {plans.map((one) => (
             <option value={one.id} selected={one.id === shown.id} safe>
               {one.title}

@@ -5,6 +5,9 @@ import type { ReportLabel, TimeStatus } from '../../domain/task/status';
 import { shortDate } from '../../messages/dates';
 import { REPORT_LABELS, shownLabel, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
 import { rollUp } from '../../messages/roll-up';
+import { boardWords } from '../../messages/board-page';
+import { listWords } from '../../messages/list-page';
+import { taskWords } from '../../messages/task-page';
 import { webText } from '../../messages/web';
 import type { TaskLine } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
@@ -47,8 +50,8 @@ export const TimeChip = ({ time }: { readonly time: TimeStatus }): JSX.Element =
 
 /** "đề xuất": the plan does not say it, an office proposed it. */
 export const ProposedMark = (): JSX.Element => (
-  <abbr class="proposed" title={webText.task.proposedNote}>
-    {webText.task.proposed}
+  <abbr class="proposed" title={taskWords.proposedNote}>
+    {taskWords.proposed}
   </abbr>
 );
 
@@ -103,7 +106,7 @@ export const DueDate = ({
       </time>
       {counting && left !== null && (
         <small class="quiet" safe>
-          {webText.board.daysLeft(left)}
+          {boardWords.daysLeft(left)}
         </small>
       )}
     </span>
@@ -124,7 +127,7 @@ export const AgencyNames = ({
     <span safe>{codes.slice(0, most).map(shell.agencyName).join(', ')}</span>
     {codes.length > most && (
       <small class="quiet" safe>
-        {` ${webText.list.andMore(codes.length - most)}`}
+        {` ${listWords.andMore(codes.length - most)}`}
       </small>
     )}
   </span>

@@ -1,12 +1,10 @@
 import type { Official } from '../../domain/directory/official';
 import { shortInstant, timeOfDay } from '../../messages/dates';
 import { POSTS } from '../../messages/labels';
-import { webText } from '../../messages/web';
+import { simulatorWords as words } from '../../messages/simulator-page';
 import { SIMULATOR_LIMITS, type SimulatorLimits, type SimulatorMessage } from '../../ports/simulator';
 import type { Shell } from '../http/shell';
 import { byAgency, Layout } from './layout';
-
-const words = webText.simulator;
 
 export interface SimulatorProps {
   readonly shell: Shell;

@@ -1,14 +1,12 @@
 import { isClosed } from '../../domain/task/status';
 import type { AssignmentState, AwaitingDocument, Submission, TaskState } from '../../domain/task/state';
 import { partWorkText, ROLES } from '../../messages/labels';
-import { webText } from '../../messages/web';
+import { taskWords as words } from '../../messages/task-page';
 import type { AssignmentView, TaskPage } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { Hands } from './hands';
 import { DueDate, ProgressBar, RollUp, TimeChip } from './parts';
 import { PartNotes } from './task-part-notes';
-
-const words = webText.task;
 
 interface Props {
   readonly shell: Shell;

@@ -4,10 +4,10 @@ import { shortDate, shortInstant } from '../../messages/dates';
 import { awaits, byDocument } from '../../messages/document-words';
 import { draftTitle } from '../../messages/drafts';
 import { decisionText } from '../../messages/labels';
-import { webText } from '../../messages/web';
+import { taskWords } from '../../messages/task-page';
 import type { TaskProps } from './task-props';
 
-const words = webText.documents;
+const words = taskWords.documents;
 
 /** What waits for its document, when the task rested, and what can be drafted. */
 export const Documents = ({ shell, page }: TaskProps): JSX.Element => {

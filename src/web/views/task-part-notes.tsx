@@ -3,11 +3,10 @@ import type { AssignmentState, AwaitingDocument, ObstacleState, Submission } fro
 import { shortDate, shortInstant } from '../../messages/dates';
 import { awaits } from '../../messages/document-words';
 import { decisionText, OBSTACLE_KINDS, obstacleName } from '../../messages/labels';
+import { taskWords as words } from '../../messages/task-page';
 import { webText } from '../../messages/web';
 import { actWords } from '../../messages/web-acts';
 import type { Shell } from '../http/shell';
-
-const words = webText.task;
 
 interface Props {
   readonly shell: Shell;

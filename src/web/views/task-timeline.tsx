@@ -4,12 +4,10 @@ import { authorText } from '../../messages/author';
 import { shortInstant } from '../../messages/dates';
 import { childNumberIn, timelineText } from '../../messages/timeline';
 import type { TimelineWords } from '../../messages/timeline-words';
-import { webText } from '../../messages/web';
+import { taskWords as words } from '../../messages/task-page';
 import { Delivery } from './delivery';
 import type { TaskPage } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
-
-const words = webText.task;
 
 /** Log entries without news for a reader: they stay in the log. */
 const UNTOLD: ReadonlySet<TaskEventKind> = new Set(['step-skipped']);

@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/task/state';
 import { shortDate } from '../../messages/dates';
 import { TASK_WORKS } from '../../messages/labels';
 import { evidenceText } from '../../messages/outcomes';
-import { webText } from '../../messages/web';
+import { taskWords as words } from '../../messages/task-page';
 import { familyWords } from '../../messages/web-family';
 import { listHref } from '../links';
 import { Layout } from './layout';
@@ -15,8 +15,6 @@ import { Children, FamilyFacts } from './task-children';
 import { Documents } from './task-documents';
 import { Assignments } from './task-assignments';
 import { Deliveries, Timeline } from './task-timeline';
-
-const words = webText.task;
 
 export const TaskPage = (props: TaskProps): JSX.Element => {
   const { shell, page, flash } = props;

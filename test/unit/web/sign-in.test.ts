@@ -1,6 +1,6 @@
 import { SESSION_MS, SIGN_IN_LINK_MS } from '../../../src/domain/directory/sign-in';
 import { isClosed } from '../../../src/domain/task/status';
-import { webText } from '../../../src/messages/web';
+import { webFaults } from '../../../src/messages/web-faults';
 import { createMemorySignIn } from '../../support/fakes/memory-sign-in';
 import { form, hidden, openWorld, rawGet, type OpenWorld } from './support';
 
@@ -41,7 +41,7 @@ describe('signing in', () => {
   it('is asked of whoever comes without, who is told how; nothing of the instance is shown', async () => {
     const { status, text } = await world.page('/');
     expect(status).toBe(401);
-    expect(text).toContain(webText.faults.unauthorized[0]);
+    expect(text).toContain(webFaults.unauthorized[0]);
     expect(text).not.toContain('/nhiem-vu');
     for (const path of ['/nhiem-vu/1', '/tin-da-gui.csv', '/bao-cao', `/tep/${'a'.repeat(64)}`]) {
       expect((await world.page(path)).status).toBe(401);

@@ -5,8 +5,6 @@ export const linkingWords = {
   intro:
     'Mã dùng một lần, có hiệu lực 30 phút. Chỉ trao cho chính người được cấp; số điện thoại không thay được mã. Mã mới làm mã cũ chưa dùng mất hiệu lực.',
   onlyAdmins: 'Trang này dành cho quản trị của cơ quan và của Sở Nội vụ. Đề nghị chọn vai quản trị.',
-  official: 'Cán bộ',
-  accounts: 'Tài khoản đã liên kết',
   none: 'Chưa có',
   since: (instant: string) => `từ ${instant}`,
   dead: 'không còn gửi được',

@@ -1,0 +1,28 @@
+/** The words of the simulator. */
+export const simulatorWords = {
+  title: 'Mô phỏng trò chuyện',
+  officials: 'Cán bộ',
+  search: 'Tìm cán bộ, cơ quan',
+  pick: 'Chọn một cán bộ để trò chuyện với hệ thống như trên điện thoại.',
+  unread: 'có tin mới',
+  empty: 'Chưa có tin nào. Gõ “trợ giúp” để xem cách trả lời.',
+  message: 'Tin nhắn',
+  placeholder: 'Nhắn tin…',
+  send: 'Gửi',
+  file: 'Gửi tệp',
+  limits: 'Như trên',
+  limitsNote: 'Điện thoại này nhận tin theo giới hạn của kênh được chọn: nút bấm, tệp, độ dài.',
+  limitsSet: 'Đặt',
+  limitsOf: {
+    none: 'Mô phỏng (đủ tính năng)',
+    telegram: 'Telegram',
+    'zalo-bot': 'Zalo Bot: không nút, 2.000 ký tự',
+    'zalo-oa': 'Zalo OA: nút bấm, 2.000 ký tự',
+    email: 'Thư điện tử',
+    sms: 'SMS: không nút, 612 ký tự',
+  },
+  back: 'Danh sách cán bộ',
+  sentFile: (name: string) => `Tệp: ${name}`,
+  fetchFile: (name: string) => `Tải tệp: ${name}`,
+  notKept: '(Nội dung này không được lưu.)',
+} as const;
