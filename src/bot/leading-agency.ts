@@ -29,3 +29,19 @@ export const leadingAgency = (words: string, catalogue: AgencyCatalogue): { code
   }
   return { code: null, rest: words.trim() };
 };
+
+/**
+ * All the agencies that the words name, by codes or names ("STC, Sở Y tế và SYT"). A name that is nobody's comes back
+ * as it was said, so that it is told.
+ */
+export const namedAgencies = (words: string, catalogue: AgencyCatalogue): readonly string[] => {
+  const codes = new Map(catalogue.agencies.map((one) => [fold(one.code), one.code]));
+  const byCode: string[] = [];
+  const rest = words.replace(/[\p{L}\d._-]+/gu, (word) => {
+    const code = codes.get(fold(word));
+    if (code !== undefined) byCode.push(code);
+    return code === undefined ? word : ',';
+  });
+  const { agencies, unknown } = recogniseAgencies(rest, catalogue);
+  return [...new Set([...byCode, ...agencies.map((one) => one.code), ...unknown.map((one) => one.text)])];
+};

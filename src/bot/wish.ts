@@ -31,6 +31,7 @@ const WISH_KINDS = [
   'change-person',
   'wait',
   'stop-waiting',
+  'call-in',
   // about other agencies' parts
   'confirm',
   'return',

@@ -17,6 +17,8 @@ interface CheckedRow {
   readonly product: string | null;
   readonly lead: { readonly said: string; readonly codes: readonly string[] };
   readonly coordinating: { readonly said: string; readonly codes: readonly string[] };
+  /** Of which the lead calls in whom it needs ("các cơ quan liên quan"). */
+  readonly openGroups: readonly string[];
   readonly deadline: {
     readonly said: string;
     readonly kind: string;
@@ -56,8 +58,8 @@ const nearestIn = (row: ListingRow, catalogue: AgencyCatalogue): CheckedRow['nea
 
 /** What the cells of a row say by themselves, for one that is no task. */
 const alone = ({ cells }: ListingRow, catalogue: AgencyCatalogue, year: number) => ({
-  leads: agenciesOfCell(cells.lead, catalogue).codes,
-  coordinating: agenciesOfCell(cells.coordinating, catalogue).codes,
+  leads: agenciesOfCell(cells.lead, catalogue).everybody,
+  coordinating: agenciesOfCell(cells.coordinating, catalogue).everybody,
   deadline: understandDeadline(cells.deadline, { year }),
 });
 
@@ -77,6 +79,7 @@ const checkedRow = (row: ListingRow, catalogue: AgencyCatalogue, year: number): 
     },
     lead: { said: cells.lead, codes: leads },
     coordinating: { said: cells.coordinating, codes: coordinating },
+    openGroups: (task?.openGroups ?? []).map((one) => one.words),
     deadline: { said: cells.deadline, kind: deadline.kind, due: deadline.due, every: deadline.every },
     ...{ standing, sure: standing === 'sure' },
     doubts: faults.map(({ column, problem, said }) => ({

@@ -27,7 +27,7 @@ const writeOut = async (path: string, bytes: Uint8Array): Promise<void> => {
 /** `dondoc plan draft FILE`. Throws `StartFault` with the reader's sentence when the file cannot be read. */
 export const planDraftCommand = async (path: string, { json, out }: DraftOptions): Promise<void> => {
   const catalogue = seedCatalogue();
-  const draft = await readDraft(path, (text) => agenciesOfCell(text, catalogue).codes);
+  const draft = await readDraft(path, (text) => agenciesOfCell(text, catalogue).everybody);
   if (!draft.ok) throw new StartFault(fileProblemText(draft.error));
   const title = draft.value.title === '' ? basename(path) : draft.value.title;
   if (out !== undefined) await writeOut(out, await writeWorkbook(draftSheets(draft.value, title, catalogue)));

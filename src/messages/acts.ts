@@ -5,19 +5,21 @@ import { byDocument, documentText } from './document-words';
 import { decisionText, numbered } from './labels';
 import { fundingText } from './money-words';
 import { quoted, roleText } from './notice-form';
+import { openGroupsChange } from './open-groups';
 import { evidenceText } from './outcomes';
 
 const because = (reason: string | null): string =>
   reason === null || reason === '' ? '' : `, lý do: ${quoted(reason)}`;
 
 /** What an amendment changes, in a few words. */
-const changesText = ({ title, product, due, deadline, area, add, roles, remove }: PlanChanges): string =>
+const changesText = ({ title, product, due, deadline, area, openGroups, add, roles, remove }: PlanChanges): string =>
   [
     ...(title === undefined ? [] : [`tên ${quoted(title)}`]),
     ...(product === undefined ? [] : [`sản phẩm ${quoted(product)}`]),
     ...(due === undefined ? [] : [`thời hạn ${shortDate(due)}`]),
     ...(deadline === undefined ? [] : [`thời hạn ${deadline.wording}`]),
     ...(area === undefined ? [] : [`chuyển sang lĩnh vực ${area.code}`]),
+    ...(openGroups === undefined ? [] : [openGroupsChange(openGroups)]),
     ...(add ?? []).map((one) => `thêm ${roleText[one.role]} ${one.agency}`),
     ...(roles ?? []).map((one) => `${one.assignment} chuyển sang ${roleText[one.role]}`),
     ...(remove ?? []).map((one) => `bớt ${one}`),
@@ -52,6 +54,7 @@ const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind:
   'ask-person-change': (act) => `đề nghị đổi người thực hiện${because(act.reason)}`,
   'wait-for': (act) => `chờ phần phối hợp (${act.on})${act.note === null ? '' : `: ${quoted(act.note)}`}`,
   'stop-waiting': (act) => `không còn chờ phần phối hợp (${act.on})`,
+  'call-in': (act) => `mời phối hợp: ${act.agencies.join(', ')}`,
   'ask-reassignment': (act) =>
     `đề nghị điều chỉnh phân công${act.proposed === null ? '' : `, giao ${act.proposed}`}${because(act.reason)}`,
   'replace-agency': (act) => `chuyển phần việc của ${act.from} sang ${act.to}`,

@@ -7,6 +7,7 @@ export const FIELD_NAMES: Readonly<Record<ContentField, string>> = {
   product: 'Sản phẩm',
   leads: 'Chủ trì',
   coordinating: 'Phối hợp',
+  openGroups: 'Cơ quan chủ trì mời phối hợp',
   deadline: 'Thời hạn',
 };
 

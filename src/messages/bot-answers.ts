@@ -24,6 +24,7 @@ export const wishWords = {
   extend: 'xin gia hạn',
   obstacle: 'báo vướng mắc',
   decline: 'đề nghị điều chỉnh phân công',
+  'call-in': 'mời phối hợp',
   explain: 'giải trình',
   evidence: 'gửi kết quả',
   assign: 'giao người thực hiện',
@@ -134,7 +135,7 @@ export const answers = {
       : `Nhiệm vụ ${n} có nhiều ý kiến chờ văn bản (${codes.join('; ')}); đề nghị ghi thêm mã cơ quan hoặc ghi tại trang nhiệm vụ.`;
   },
   noSuchAgencies: (codes: readonly string[]) =>
-    `Danh mục cơ quan không có mã ${codes.join(', ')}; đề nghị kiểm tra lại mã cơ quan. Hệ thống chưa ghi gì.`,
+    `Danh mục cơ quan không có ${codes.join(', ')}; đề nghị kiểm tra lại mã hoặc tên cơ quan. Hệ thống chưa ghi gì.`,
   nothingAwaited: (n: number) => `Nhiệm vụ ${n} không có ý kiến nào chờ văn bản.`,
   askDropReason: (n: number) => `Đề nghị đồng chí cho biết lý do không trình UBND tỉnh nội dung về nhiệm vụ ${n}.`,
   askDecisionDate: (n: number) =>
@@ -153,6 +154,8 @@ export const answers = {
   askHandOverReason: (n: number, name: string) =>
     `Đề nghị đồng chí cho biết lý do chuyển nhiệm vụ ${n} cho đồng chí ${name}.`,
   askChangeReason: (n: number) => `Đề nghị đồng chí cho biết lý do đề nghị đổi người thực hiện nhiệm vụ ${n}.`,
+  askCalledIn: (n: number, groups: string) =>
+    `Đồng chí mời những cơ quan nào phối hợp nhiệm vụ ${n} (kế hoạch ghi: ${groups})? Đề nghị ghi mã hoặc tên cơ quan.`,
   askWaitAgency: (n: number, codes: readonly string[]) =>
     `Đề nghị đồng chí cho biết mã cơ quan phối hợp trong nhiệm vụ ${n}${codes.length === 0 ? '' : ` (${codes.join(', ')})`} và nội dung đang chờ.`,
   askReassignmentReason: (n: number) =>

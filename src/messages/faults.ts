@@ -115,6 +115,10 @@ const SENTENCES: Sentences = {
   'same-agency': (_, n) => `Cơ quan này đang có phần việc trong ${task(n)}; đề nghị chọn cơ quan khác.`,
   'agency-has-part': (_, n) =>
     `Cơ quan được chọn đã có phần việc trong ${task(n)} nên không nhận thêm phần này. Xem: ${forms.show(n)}`,
+  'no-open-group': (_, n) =>
+    `Kế hoạch không để mở nhóm cơ quan phối hợp nào trong ${task(n)}; để thêm cơ quan, đề nghị liên hệ Sở Nội vụ điều chỉnh.`,
+  'not-in-group': ({ agency, groups }, n) =>
+    `${agency} không thuộc nhóm “${groups.join('; ')}” mà kế hoạch để mở trong ${task(n)} nên không mời được.`,
   'agency-not-in-task': (_, n) => `Cơ quan này không còn phần việc nào đang mở trong ${task(n)}.`,
   'by-periods': ({ open }, n) =>
     open.length === 0

@@ -17,6 +17,7 @@ const OFFICIAL = [
   '• giải trình 3 (nguyên nhân), dự kiến (ngày) – giải trình khi quá hạn',
   `• ${forms.askReassignment('3')} – khi nhiệm vụ không đúng chức năng`,
   `• ${forms.wait('3')}; ${forms.stopWaiting('3')} – cơ quan chủ trì chờ phối hợp`,
+  `• ${forms.callIn('3')} – khi kế hoạch ghi “các cơ quan liên quan”`,
   `• ${forms.handOver('3')}; ${forms.changePerson('3')} – đổi người thực hiện`,
   '• miễn 3 (mã cơ quan) (lý do) – cơ quan chủ trì miễn phần phối hợp',
   '• Gửi tệp hoặc ảnh (tối đa 20 MB) để nộp kết quả; ghi kèm số nhiệm vụ hoặc trả lời thẳng tin giao việc',

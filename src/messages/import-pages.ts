@@ -139,6 +139,8 @@ export const importText = {
   stt: 'STT',
   written: 'Ghi trong tệp:',
   nobody: 'Chưa rõ',
+  chooseMembers: 'Chọn cơ quan cụ thể',
+  chosenMembers: 'Thêm vào phối hợp',
   nobodyElse: 'Không có',
   edit: 'Sửa',
   keep: 'Giữ nguyên',

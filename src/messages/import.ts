@@ -95,7 +95,7 @@ const ROW_PROBLEMS: Readonly<Record<RowProblem, (said: string) => string>> = {
   'too-long': () => 'ô dài hơn 5.000 ký tự',
   'group-empty': (said) => `danh mục chưa có thành viên của "${said}"`,
   'no-lead': () => 'chưa ghi cơ quan chủ trì',
-  'some-of-group': (said) => `chưa rõ những cơ quan nào trong "${said}"; để nguyên thì giao cho tất cả`,
+  'some-of-group': (said) => `chưa rõ "${said}" gồm những cơ quan nào; đề nghị xem các cơ quan hiển thị ở cột này`,
   'row-hidden': () => 'dòng này đang ẩn trong tệp',
   'agency-unknown': (said) => `chưa nhận ra cơ quan "${said}"`,
   'deadline-doubtful': (said) => `chưa hiểu chắc thời hạn "${said}"`,

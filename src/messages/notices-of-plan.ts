@@ -8,9 +8,9 @@ import { partButtons, showButton } from './task-buttons';
 
 const becauseOf = ({ reason }: NoticeFacts): readonly string[] => (reason ? [`Lý do: ${quoted(reason)}.`] : []);
 
-/** Money may be set without a document. */
-const basis = ({ document, funding }: NoticeFacts): readonly string[] =>
-  funding !== undefined && !document ? [] : basisOf(document);
+/** Money may be set, and agencies called in, without a document. */
+const basis = ({ document, funding, changes = [] }: NoticeFacts): readonly string[] =>
+  (funding !== undefined || changes.includes('called-in')) && !document ? [] : basisOf(document);
 
 const basisOf = (document: NoticeFacts['document']): readonly string[] =>
   document ? [`Căn cứ: ${documentText(document)}.`] : ['Văn bản sẽ được thông báo khi ban hành.'];
@@ -26,6 +26,8 @@ const CHANGES: Readonly<Record<NonNullable<NoticeFacts['changes']>[number], stri
   'agency-out': 'không giao cơ quan',
   'merged-in': 'gộp',
   funding: 'kinh phí',
+  'called-in': 'cơ quan chủ trì mời phối hợp:',
+  'open-groups': 'nhóm cơ quan do cơ quan chủ trì mời phối hợp',
   'leads-now': 'chuyển sang chủ trì:',
   'coordinates-now': 'chuyển sang phối hợp:',
 };

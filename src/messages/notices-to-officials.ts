@@ -2,6 +2,7 @@ import type { Notice, NoticeFacts } from '../domain/notice/notice';
 import type { PartVerb } from '../domain/notice/payload';
 import { shortDate } from './dates';
 import { daysLeftText, lateText, quoted, type NoticeForm } from './notice-form';
+import { openGroupNames } from './open-groups';
 import { forms } from './short-forms';
 import { partButtons, showButton } from './task-buttons';
 
@@ -34,13 +35,19 @@ const planSays = ({ due, wording }: NoticeFacts): readonly string[] => {
   return plainly.some((one) => words.includes(one)) ? [] : [`Kế hoạch ghi: ${quoted(words)}.`];
 };
 
+const calledIn = ({ from }: NoticeFacts, agencyName: (code: string) => string): readonly string[] =>
+  from === undefined ? [] : [`${agencyName(from)} chủ trì, mời cơ quan phối hợp theo kế hoạch.`];
+
+const mayCall = ({ openGroups }: NoticeFacts): readonly string[] =>
+  openGroups === undefined ? [] : [`Đồng chí mời phối hợp khi cần: ${openGroupNames(openGroups)}.`];
+
 /** To the focal official of the agency whose part it is. */
 export const toOfficials = {
   'task-given': {
     heading: () => 'Nhiệm vụ mới được giao',
-    facts: ({ facts }) => planSays(facts),
+    facts: ({ facts }, { agencyName }) => [...planSays(facts), ...calledIn(facts, agencyName), ...mayCall(facts)],
     wish: 'Đề nghị đồng chí xác nhận tiếp nhận.',
-    answers: (n) => [forms.accept(n)],
+    answers: (n, { openGroups }) => [forms.accept(n), ...(openGroups === undefined ? [] : [forms.callIn(n)])],
     buttons: buttons('accept', 'obstacle'),
   },
   'period-opened': {

@@ -137,7 +137,8 @@ const SENTENCES: Sentences = {
   reopened: (_, { n, agency }) => `Đã mở lại phần việc của ${agency} trong nhiệm vụ ${n}.`,
   'task-amended': (event, { n }) => `Đã điều chỉnh nhiệm vụ ${n} theo ${documentText(event.document)}.`,
   'funding-set': ({ funding }, { n }) => `Đã ghi kinh phí của nhiệm vụ ${n}: ${fundingText(funding)}.`,
-  'assignment-added': (event, { n, agencyName }) => `Đã giao thêm ${agencyName(event.agency)} trong nhiệm vụ ${n}.`,
+  'assignment-added': ({ agency, calledInBy }, { n, agencyName }) =>
+    `${calledInBy === undefined ? 'Đã giao thêm' : 'Đã mời phối hợp:'} ${agencyName(agency)} trong nhiệm vụ ${n}.`,
   'assignment-removed': (_, { n, agency }) => `${agency} không còn được giao trong nhiệm vụ ${n}.`,
   'role-changed': ({ role }, { n, agency }) => `${agency} chuyển sang ${roleText[role]} trong nhiệm vụ ${n}.`,
   'document-waiting': () => null,

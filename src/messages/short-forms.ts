@@ -41,6 +41,7 @@ export const forms = {
   changePerson: (n: string) => `đổi người ${n} (lý do)`,
   wait: (n: string) => `chờ phối hợp ${n} (mã cơ quan) (nội dung)`,
   stopWaiting: (n: string) => `hết chờ ${n} (mã cơ quan)`,
+  callIn: (n: string) => `mời phối hợp ${n} (mã hoặc tên các cơ quan)`,
   askReassignment: (n: string) => `${n} đề nghị điều chỉnh phân công (lý do)`,
   reassign: (n: string, to = '(mã cơ quan)') => `giao lại ${n} ${to}`,
   releaseRest: (n: string) => `miễn ${n} còn lại (lý do)`,

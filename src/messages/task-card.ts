@@ -11,6 +11,7 @@ import { shortDate, shortInstant } from './dates';
 import { decisionText, numbered, obstacleName, partWorkText, STANDINGS } from './labels';
 import { familyAnswers, familyButtons, familyLines } from './task-family';
 import { quoted, roleText } from './notice-form';
+import { openGroupsLine } from './open-groups';
 import { rollUp } from './roll-up';
 import { forms, withQuestion } from './short-forms';
 import { decisionButtons, obstacleButtons, partButtons, submitButtons } from './task-buttons';
@@ -183,6 +184,7 @@ export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rend
     ...(state.assignments.length > 2 ? [`${rolledUp(state).join('; ')}.`] : []),
     ...familyLines(state),
     ...partLines(state, own, words),
+    ...(state.openGroups?.length ? [`• ${openGroupsLine(state.openGroups)}`] : []),
     ...obstacleLines(state, words),
     ...state.submissions.map((one) => submissionLine(one, state, words)),
     ...(decided === undefined

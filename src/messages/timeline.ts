@@ -5,6 +5,7 @@ import type { TaskState } from '../domain/task/state';
 import { awaits, byDocument, documentText } from './document-words';
 import { shortDate, shortInstant } from './dates';
 import { decisionText, OBSTACLE_KINDS, numbered, POSTS } from './labels';
+import { openGroupNames, openGroupsChange } from './open-groups';
 import { fundingText } from './money-words';
 import { quoted, roleText } from './notice-form';
 import { evidenceText } from './outcomes';
@@ -45,11 +46,11 @@ const because = (reason: string | null): string =>
 const CHECKING = { checker: 'người kiểm tra', leader: 'lãnh đạo cơ quan kiểm tra', standing: 'cơ quan thường trực' };
 
 const SENTENCES: TimelineSentences = {
-  'task-given': ({ assignments, parent }) => {
+  'task-given': ({ assignments, parent, openGroups = [] }) => {
     const leads = assignments.filter((one) => one.role === 'lead').length;
     const others = assignments.length - leads;
     const from = parent == null ? '' : ` (${parentPhrase(parent)})`;
-    return `Giao nhiệm vụ${from} cho ${leads} cơ quan chủ trì${others === 0 ? '' : `, ${others} cơ quan phối hợp`}.`;
+    return `Giao nhiệm vụ${from} cho ${leads} cơ quan chủ trì${others === 0 ? '' : `, ${others} cơ quan phối hợp`}.${openGroups.length === 0 ? '' : ` Cơ quan chủ trì mời khi cần: ${openGroupNames(openGroups)}.`}`;
   },
   accepted: (_, agency) => `${agency} tiếp nhận nhiệm vụ.`,
   progressed: ({ percent, text }, agency) => {
@@ -99,17 +100,20 @@ const SENTENCES: TimelineSentences = {
     return `${done}${byDocument(document)}.${because(reason)}`;
   },
   reopened: ({ reason }, agency) => `Mở lại phần việc của ${agency}.${because(reason)}`,
-  'task-amended': ({ title, product, deadline, area, document, reason }, _, words) =>
+  'task-amended': ({ title, product, deadline, area, openGroups, document, reason }, _, words) =>
     `Điều chỉnh nhiệm vụ${byDocument(document)}: ${[
       ...(title === undefined ? [] : [`tên ${quoted(title)}`]),
       ...(product === undefined ? [] : [product === null ? 'bỏ sản phẩm' : `sản phẩm ${quoted(product)}`]),
       ...(deadline === undefined ? [] : [`thời hạn ${deadline.wording}`]),
       ...(area === undefined ? [] : [`chuyển sang lĩnh vực ${area.code}, ${words.agencyName(area.monitor)} theo dõi`]),
+      ...(openGroups === undefined ? [] : [openGroupsChange(openGroups)]),
     ].join('; ')}.${because(reason)}`,
   'funding-set': ({ funding, before, document }) =>
     `Kinh phí: ${fundingText(funding)}${before === null ? '' : ` (trước đó: ${fundingText(before)})`}${document === null ? '' : byDocument(document)}.`,
-  'assignment-added': ({ agency, role, document }, _, words) =>
-    `Giao thêm ${words.agencyName(agency)} ${roleText[role]}${byDocument(document)}.`,
+  'assignment-added': ({ agency, role, document, calledInBy }, _, words) =>
+    calledInBy !== undefined
+      ? `Cơ quan chủ trì mời ${words.agencyName(agency)} phối hợp, theo nhóm cơ quan mà kế hoạch để mở.`
+      : `Giao thêm ${words.agencyName(agency)} ${roleText[role]}${byDocument(document)}.`,
   'assignment-removed': ({ document }, agency) => `${agency} không còn được giao nhiệm vụ này${byDocument(document)}.`,
   'role-changed': ({ role, document }, agency) => `${agency} chuyển sang ${roleText[role]}${byDocument(document)}.`,
   'submission-decided': ({ decision, reason, about, nearer, asked, document }, agency, { agencyName }) =>

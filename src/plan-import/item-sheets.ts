@@ -23,7 +23,7 @@ export const itemSheets = (
 ): readonly TextSheet[] => {
   const names = new Map([...catalogue.agencies, ...catalogue.groups].map(({ code, name }) => [code, name]));
   const namesOf = (codes: readonly string[]): string => codes.map((code) => names.get(code) ?? code).join('; ');
-  const codesIn = (text: string): readonly string[] => agenciesOfCell(text, catalogue).codes;
+  const codesIn = (text: string): readonly string[] => agenciesOfCell(text, catalogue).everybody;
   const targetHeading = [words.stt, words.target, words.goal, words.unit, words.level];
   const dutyHeading = [words.stt, words.duty, words.doer, DUTY_HEADING];
   return [

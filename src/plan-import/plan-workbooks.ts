@@ -40,7 +40,7 @@ export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks =>
       const text = await readPlanText(file);
       if (!text.ok) return fail(fileProblemText(text.error));
       const catalogue = await directory.catalogue();
-      const draft = draftFromText(text.value, (name) => agenciesOfCell(name, catalogue).codes);
+      const draft = draftFromText(text.value, (name) => agenciesOfCell(name, catalogue).everybody);
       if (draft.tasks.length === 0) return fail(fileProblemText('no-plan-in-it'));
       const title = draft.title === '' ? file.name : draft.title;
       const appendix = {

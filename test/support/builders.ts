@@ -6,6 +6,7 @@ import type { Act } from '../../src/domain/task/commands';
 import { decide } from '../../src/domain/task/decide';
 import type { RecordedEvent, TaskEvent } from '../../src/domain/task/events';
 import { evolve, fold } from '../../src/domain/task/evolve';
+import type { Memberships, OpenGroup } from '../../src/domain/task/open-group';
 import type { Policy, Rules } from '../../src/domain/task/policy';
 import { authorOf, numbered } from '../../src/domain/task/recording';
 import type { AssignmentRole, Deadline, Line, TaskState } from '../../src/domain/task/state';
@@ -135,6 +136,7 @@ export interface GivenTask {
   readonly coordinatingDue?: CivilDate | null;
   /** Lines of agencies that are not of the province, and the agencies above. */
   readonly lines?: Readonly<Record<string, { readonly line: Line; readonly upper?: string }>>;
+  readonly openGroups?: readonly OpenGroup[] | undefined;
   readonly given?: string;
   readonly rules?: Rules;
 }
@@ -167,6 +169,7 @@ export const givenTask = (options: GivenTask = {}): Story => {
     monitor: options.monitor ?? 'STP',
     standingAgency: 'SNV',
     office: 'VPUBND',
+    ...(options.openGroups === undefined ? {} : { openGroups: options.openGroups }),
     assignments: [...parts(options.leads ?? ['STC'], 'lead'), ...parts(options.coordinating ?? [], 'coordinating')],
   };
   const taskId = `task-${number}`;
@@ -192,6 +195,7 @@ export interface Step {
   readonly at: string;
   readonly by: Actor;
   readonly act: Act;
+  readonly memberOf?: Memberships;
 }
 
 /** Plays acts through the real rules. An act that the rules refuse fails the test that wrote it. */
@@ -199,7 +203,7 @@ export const play = (story: Story, steps: readonly Step[]): Story =>
   steps.reduce((now, step) => {
     const atMs = at(step.at);
     const commandId = `${step.by.officialId}-${step.act.kind}-${atMs}-${now.state.seq}`;
-    const decided = decide(now.state, { commandId, actor: step.by, act: step.act }, atMs, now.rules);
+    const decided = decide(now.state, { ...step, commandId, actor: step.by }, atMs, now.rules);
     if (!decided.ok) throw new Error(`${step.act.kind} at ${step.at} was refused: ${decided.error.code}`);
     return take(now, commandId, step.by, decided.value, atMs);
   }, story);

@@ -28,7 +28,7 @@ const DOERS: readonly Actor[] = [
 const KINDS = [
   ...(['accept', 'progress', 'raise-obstacle', 'ask-extension', 'explain', 'add-evidence'] as const),
   ...(['ask-completion', 'confirm-completion', 'return-completion', 'release', 'release-rest', 'nudge'] as const),
-  ...(['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting'] as const),
+  ...(['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting', 'call-in'] as const),
   ...(['ask-reassignment', 'replace-agency'] as const),
   ...(['state-condition', 'add-subtask', 'child-told'] as const),
   ...(['rule', 'issue-document', 'suspend', 'resume', 'withdraw', 'amend-task', 'set-funding', 'reopen'] as const),
@@ -81,6 +81,7 @@ export interface Setting {
   readonly coordinatingDue?: CivilDate;
   /** In which line the agencies stand; the others are the province's. */
   readonly lines?: NonNullable<GivenTask['lines']>;
+  readonly openGroups?: GivenTask['openGroups'];
 }
 
 /** Half of the coordinating parts are due before the lead, as the policy has it. */
@@ -100,6 +101,7 @@ const anySetting: fc.Arbitrary<Setting> = fc.record({
     { [LEAD]: DISTRICT },
     { [LEAD]: COMMUNE, [COORDINATING]: COMMUNE },
   ),
+  openGroups: fc.constantFrom(undefined, [{ words: 'các sở, ngành liên quan', groups: ['SBN'] }]),
   due: fc.constantFrom('2024-02-09', '2024-03-15', '2024-06-30', '2023-12-29', null),
   deadline: fc.constantFrom(
     ...[undefined, undefined, undefined, undefined],
@@ -201,7 +203,7 @@ const sensible = (state: TaskState, one: Move): readonly (typeof KINDS)[number][
     ...(part?.work === 'given' ? (['accept', 'accept'] as const) : (['add-evidence', 'nudge'] as const)),
     ...(part?.role === 'coordinating'
       ? (['release'] as const)
-      : (['release-rest', 'wait-for', 'stop-waiting'] as const)),
+      : (['release-rest', 'wait-for', 'stop-waiting', ...often('call-in', state.openGroups ? 2 : 0)] as const)),
     ...((part?.waitsFor.length ?? 0) > 0 ? often('stop-waiting', 12) : []),
     ...(['assign-person', 'hand-over', 'ask-person-change'] as const),
     ...(part?.percent === 0 ? (['ask-reassignment'] as const) : []),
@@ -331,6 +333,8 @@ const actOf = (state: TaskState, one: Move, nowMs: number): Act => {
       return { kind, assignment, reason: text };
     case 'wait-for':
       return { kind, assignment, on: ids[one.odd % ids.length] ?? 'SCT', note: text };
+    case 'call-in':
+      return { kind, assignment, agencies: one.odd % 3 === 0 ? ['SCT'] : ['SCT', ids[one.odd % ids.length] ?? 'SXD'] };
     case 'stop-waiting': {
       const awaited = partOf(state, { kind: 'accept', assignment })?.waitsFor[0]?.assignment;
       return { kind, assignment, on: (one.usual ? awaited : undefined) ?? ids[one.odd % ids.length] ?? 'SCT' };
@@ -462,7 +466,7 @@ export const live = (setting: Setting, happening: readonly Move[]): Life => {
   const log: RecordedEvent[] = [...first.log];
   const moments: Moment[] = [];
   const apply = (who: Actor, act: Act): void => {
-    const command = { commandId: `c${moments.length}`, actor: who, act };
+    const command = { commandId: `c${moments.length}`, actor: who, act, memberOf: { SCT: ['SBN'], SXD: ['SBN'] } };
     const before = state;
     const decided = decide(before, command, nowMs, rules);
     const events = decided.ok ? numbered(before, command, decided.value, nowMs) : [];

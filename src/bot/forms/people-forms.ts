@@ -6,6 +6,8 @@ import { mayAct } from '../../domain/task/rights';
 import type { AssignmentState } from '../../domain/task/state';
 import { fold } from '../../domain/text/fold';
 import { answers } from '../../messages/bot-answers';
+import { openGroupNames } from '../../messages/open-groups';
+import { namedAgencies } from '../leading-agency';
 import { namedPerson } from '../named-person';
 import { codesOf, leadingPart } from '../parts';
 import { act, ask, type Resolution } from '../resolution';
@@ -91,7 +93,17 @@ const decline = ({ asked, state, part, wish, barred }: Situation): Resolution =>
   return act(state, { kind: 'ask-reassignment', assignment: part.id, reason, proposed });
 };
 
-type PeopleKind = 'assign' | 'hand-over' | 'change-person' | 'wait' | 'stop-waiting' | 'decline';
+/** Agencies named by code or name, of the groups that the plan leaves open. */
+const callIn = ({ asked, state, part, wish }: Situation): Resolution => {
+  const { openGroups = [] } = state;
+  const agencies = namedAgencies(wish.text ?? '', asked.catalogue);
+  const mayCall = part.role === 'lead' && openGroups.length > 0;
+  return agencies.length === 0 && mayCall
+    ? ask('text', answers.askCalledIn(state.number, openGroupNames(openGroups)))
+    : act(state, { kind: 'call-in', assignment: part.id, agencies });
+};
+
+type PeopleKind = 'assign' | 'hand-over' | 'change-person' | 'wait' | 'stop-waiting' | 'call-in' | 'decline';
 
 /** Who does a part inside its agency, whom a lead waits for, and that another agency should have it. */
 export const PEOPLE_FORMS: Readonly<Record<PeopleKind, ActForm>> = {
@@ -128,6 +140,11 @@ export const PEOPLE_FORMS: Readonly<Record<PeopleKind, ActForm>> = {
     verbs: 'het cho phoi hop, het cho, khong cho nua',
     own: true,
     resolve: own(stopWaiting),
+  },
+  'call-in': {
+    verbs: 'moi phoi hop, moi co quan phoi hop, de nghi phoi hop, moi them co quan',
+    own: true,
+    resolve: own(callIn),
   },
   decline: {
     verbs: 'de nghi dieu chinh phan cong, xin dieu chinh phan cong, dieu chinh phan cong, de nghi dieu chinh',

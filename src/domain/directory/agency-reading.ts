@@ -15,9 +15,21 @@ export interface NamedGroup {
   readonly name: string;
   /** How many agencies belong to it; 0 when the catalogue does not say. */
   readonly members: number;
-  /** "… liên quan": only those concerned are meant, which a person must say. */
-  readonly onlyConcerned: boolean;
+  /** How words behind it narrow it; null for the whole group. */
+  readonly narrowed: Narrowing | null;
+  /** The group as written, with the words that narrow it. */
+  readonly words: string;
+  /** Codes of agencies and groups that "trừ …" leaves out. */
+  readonly except: readonly string[];
 }
+
+/**
+ * - concerned: "… liên quan": whoever of them the lead calls in.
+ * - rest: "… còn lại": those that the row does not name otherwise.
+ * - except: "trừ …".
+ * - otherwise: by words that we do not understand ("các đơn vị sự nghiệp công lập").
+ */
+export type Narrowing = 'concerned' | 'rest' | 'except' | 'otherwise';
 
 export interface UnknownAgency {
   /** As written. */

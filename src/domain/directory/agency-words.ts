@@ -12,6 +12,8 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
+  /** A bracket closes before it. */
+  readonly closed: boolean;
   /** "và", "&" stand before it. */
   readonly joined: boolean;
   readonly capital: boolean;
@@ -74,6 +76,7 @@ const rawWords = (text: string): Word[] => {
       start: match.index,
       end: match.index + written.length,
       gap: between.trim() === '.' && SHORT.test(words.at(-1)?.plain ?? '') ? 'none' : gapOf(between),
+      closed: between.includes(')'),
       joined,
       capital: /^\p{Lu}/u.test(written),
       acronym: (written.match(/\p{Lu}/gu) ?? []).length > 1,

@@ -1,15 +1,32 @@
-import type { AgencyCatalogue } from './agency';
+import type { AgencyCatalogue, AgencyGroup } from './agency';
 import { dictionaryOf, type Dictionary } from './agency-dictionary';
 import type { AgencyReading, NamedGroup, UnknownAgency } from './agency-reading';
 import { wordsOf, type Word } from './agency-words';
 import { isMixedCase } from './name-shape';
 import { nearestAgencies } from './nearest-agencies';
+import type { Entry } from './phrase-tree';
 import { scanAgencies, type Met } from './scan-agencies';
 import { statedRoles } from './stated-roles';
 
 /** Beyond so many unknown names in one cell, proposals are left out: the cell is no list of agencies. */
 const MOST_PROPOSALS = 20;
+type Named = Extract<Met, { kind: 'named' }>;
+
 const ABOVE = /(?:^|[^\p{L}])(?:nh(?:ư|ư) tr[êe]n|nhu tren)(?![\p{L}])|^\W*nt\W*$/iu;
+
+const codeOf = (entry: Entry): readonly string[] => {
+  if (entry.kind === 'agency') return [entry.agency.code];
+  return entry.kind === 'group' ? [entry.group.code] : [];
+};
+
+const groupOf = (
+  { code, name, memberCodes, memberCount }: AgencyGroup,
+  { narrowed, except }: Named,
+  words: string,
+): NamedGroup => ({
+  ...{ code, name, words, narrowed, except: except.flatMap(codeOf) },
+  members: memberCount ?? memberCodes.length,
+});
 
 const unknownOf = (text: string, met: readonly Met[], dictionary: Dictionary): readonly UnknownAgency[] => {
   const unknown = new Map<string, UnknownAgency>();
@@ -32,7 +49,10 @@ const unknownOf = (text: string, met: readonly Met[], dictionary: Dictionary): r
 export const recogniseAgencies = (text: string, catalogue: AgencyCatalogue): AgencyReading => {
   const composed = text.normalize('NFC');
   const dictionary = dictionaryOf(catalogue);
-  const met = scanAgencies(wordsOf(composed), dictionary, isMixedCase(composed));
+  const words = wordsOf(composed);
+  const met = scanAgencies(words, dictionary, isMixedCase(composed));
+  const saidIn = ({ said: [from, end] }: Named): string =>
+    composed.slice(words[from]?.start ?? 0, words[end - 1]?.end ?? 0).replace(/\s+/g, ' ');
   const agencies = new Map<string, { code: string; name: string }>();
   const groups = new Map<string, NamedGroup>();
   for (const one of met) {
@@ -41,10 +61,11 @@ export const recogniseAgencies = (text: string, catalogue: AgencyCatalogue): Age
       if (entry.kind === 'agency') {
         agencies.set(entry.agency.code, { code: entry.agency.code, name: entry.agency.name });
       } else if (entry.kind === 'group') {
-        const { code, name, memberCodes, memberCount } = entry.group;
+        const { code } = entry.group;
         const before = groups.get(code);
-        const onlyConcerned = one.onlyConcerned && before?.onlyConcerned !== false;
-        groups.set(code, { code, name, members: memberCount ?? memberCodes.length, onlyConcerned });
+        // Said whole once, it is meant whole.
+        if (before === undefined || (before.narrowed !== null && one.narrowed === null))
+          groups.set(code, groupOf(entry.group, one, saidIn(one)));
       }
     }
   }

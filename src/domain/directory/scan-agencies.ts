@@ -1,4 +1,5 @@
 import type { Dictionary, Family } from './agency-dictionary';
+import type { Narrowing } from './agency-reading';
 import type { Word } from './agency-words';
 import { adjoins, goesOn, nameEnd, pastHome, type Context } from './name-extent';
 import { headsIn, isFullName, isSubUnit } from './name-shape';
@@ -16,19 +17,26 @@ interface NamedMet {
   readonly clause: number;
   /** Its words, from and up to. */
   readonly span: readonly [number, number];
-  onlyConcerned: boolean;
+  /** The words that narrow it with it: "cơ quan, địa phương liên quan" for either of the two. */
+  said: readonly [number, number];
+  narrowed: Narrowing | null;
+  /** Whom "trừ …" leaves out. */
+  except: readonly Entry[];
 }
 
 interface Scan extends Context {
   readonly met: Met[];
   /** Words that nothing has explained yet. */
   run: Word[];
+  /** The group that names behind "trừ" are taken from. */
+  excepting: NamedMet | null;
   /** The family that a bare "Tư pháp" would belong to now. */
   family: Family | null;
   clause: number;
 }
 
-const CONCERNED = /(?:^| )(?:lien quan|con lai)$/;
+const CONCERNED = /(?:^| )lien quan$/;
+const REST = /(?:^| )con lai$/;
 const RECEIVED = /^(?:tham muu|giup|trinh|gui|bao cao|de xuat)$/;
 const EXCEPT = /^(?:ngoai )?tru$/;
 const OWNED = /^(?:truc )?thuoc$|^cua$/;
@@ -94,7 +102,7 @@ const stemAt = ({ words, dictionary, family, mixed }: Scan, at: number): Match |
 
 const named = (scan: Scan, { entries, length }: Match, at: number): void => {
   const span = [at, at + length] as const;
-  scan.met.push({ kind: 'named', entries, clause: scan.clause, span, onlyConcerned: false });
+  scan.met.push({ kind: 'named', entries, clause: scan.clause, span, said: span, narrowed: null, except: [] });
 };
 
 /** "Văn phòng HĐND và UBND huyện": one office of two bodies. */
@@ -121,6 +129,21 @@ const isNoActor = ({ met, words }: Scan, at: number): boolean => {
   return RECEIVED.test(before.phrase) || EXCEPT.test(before.phrase);
 };
 
+/** "… trừ Thanh tra tỉnh và Công an tỉnh": a name that a group is without. After a comma it may be one or act itself. */
+const isExcepted = (scan: Scan, at: number, match: Match, end: number): boolean => {
+  const { excepting, words, met } = scan;
+  const word = words[at];
+  if (excepting === null || word === undefined || met.at(-1)?.kind !== 'function') return false;
+  if (word.gap === 'none') {
+    excepting.except = [...excepting.except, ...match.entries];
+    excepting.said = [excepting.said[0], end];
+    return true;
+  }
+  if (!word.closed) excepting.narrowed = 'otherwise';
+  scan.excepting = null;
+  return false;
+};
+
 /** "Các sở: Nội vụ, Tư pháp": the group only heads a list. */
 const headsList = (scan: Scan, match: Match, end: number): boolean => {
   const next = scan.words[end];
@@ -141,7 +164,7 @@ const takeName = (scan: Scan, at: number, match: Match): number => {
   scan.family = familyOf(said, match);
   if (headsList(scan, match, end)) return end;
   const home = pastHome(scan, end);
-  if (isNoActor(scan, at)) return home;
+  if (isExcepted(scan, at, match, home) || isNoActor(scan, at)) return home;
   const owned = ownedAt(scan, at);
   if (owned) {
     disown(scan, owned, home);
@@ -156,6 +179,33 @@ const takeName = (scan: Scan, at: number, match: Match): number => {
   return last;
 };
 
+/** "Cơ quan, địa phương liên quan": what one determiner heads is narrowed together, back to its first group. */
+const narrowedTogether = ({ met, words }: Scan, last: NamedMet): readonly NamedMet[] => {
+  const together = [last];
+  for (let at = met.length - 2; words[together[0]?.span[0] ?? 0]?.plain !== 'cac'; at -= 1) {
+    const before = met[at];
+    if (before?.kind !== 'named' || before.clause !== last.clause) break;
+    if (before.entries.some((entry) => entry.kind !== 'group')) break;
+    together.unshift(before);
+  }
+  return together;
+};
+
+/** Words behind a group that say how many of it are meant. */
+const narrow = (scan: Scan, phrase: string, touches: boolean, end: number): void => {
+  const last = scan.met.at(-1);
+  if (last?.kind !== 'named') return;
+  const told = (how: Narrowing, whom: readonly NamedMet[] = [last]): void => {
+    const from = whom[0]?.span[0] ?? last.span[0];
+    for (const one of whom) [one.narrowed, one.said] = [how, [from, end]];
+  };
+  if (EXCEPT.test(phrase)) {
+    told('except');
+    scan.excepting = last;
+  } else if (touches && CONCERNED.test(phrase)) told('concerned', narrowedTogether(scan, last));
+  else if (touches && REST.test(phrase)) told('rest');
+};
+
 const takeFunction = (scan: Scan, at: number, match: Match): number => {
   const said = scan.words.slice(at, at + match.length);
   const phrase = plainOf(said);
@@ -167,9 +217,7 @@ const takeFunction = (scan: Scan, at: number, match: Match): number => {
     return at + match.length;
   }
   flush(scan);
-  const last = scan.met.at(-1);
-  const narrows = EXCEPT.test(phrase) || (touches && CONCERNED.test(phrase));
-  if (last?.kind === 'named' && narrows) last.onlyConcerned = true;
+  narrow(scan, phrase, touches, at + match.length);
   const labels = scan.words[at + match.length]?.gap === 'colon';
   scan.met.push({ kind: 'function', phrase, clause: scan.clause, labels });
   return at + match.length;
@@ -178,7 +226,7 @@ const takeFunction = (scan: Scan, at: number, match: Match): number => {
 const takeUnexplained = (scan: Scan, word: Word): void => {
   const last = scan.met.at(-1);
   // "Các đơn vị sự nghiệp công lập": what follows a group narrows it.
-  if (scan.run.length === 0 && adjoins(word) && last?.kind === 'named') last.onlyConcerned = true;
+  if (scan.run.length === 0 && adjoins(word) && last?.kind === 'named') last.narrowed ??= 'otherwise';
   scan.run.push(word);
 };
 
@@ -193,7 +241,7 @@ const takeStem = (scan: Scan, at: number): number | null => {
 
 /** Takes what begins at a word; gives where the next begins. */
 const step = (scan: Scan, at: number, word: Word): number => {
-  if (word.gap === 'hard') scan.clause += 1;
+  if (word.gap === 'hard') [scan.clause, scan.excepting] = [scan.clause + 1, null];
   if (word.gap !== 'none' && word.gap !== 'dash') flush(scan);
   const match = longestAt(scan.dictionary.root, scan.words, at);
   if (isNaming(match)) return takeName(scan, at, match);
@@ -206,7 +254,7 @@ const step = (scan: Scan, at: number, word: Word): number => {
 
 /** One pass over the words of a cell: names, words of function, and what looks like a name but is not known. */
 export const scanAgencies = (words: readonly Word[], dictionary: Dictionary, mixed: boolean): readonly Met[] => {
-  const scan: Scan = { words, dictionary, mixed, met: [], run: [], family: null, clause: 0 };
+  const scan: Scan = { words, dictionary, mixed, met: [], run: [], excepting: null, family: null, clause: 0 };
   for (let at = 0, word = words[0]; word; word = words[at]) at = step(scan, at, word);
   flush(scan);
   return scan.met;

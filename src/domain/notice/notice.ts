@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
 import type { Funding } from '../family/family';
+import type { OpenGroup } from '../task/open-group';
 import type {
   AssignmentRole,
   Decision,
@@ -123,11 +124,15 @@ export interface NoticeFacts {
     | 'coordinates-now'
     | 'merged-in'
     | 'funding'
+    | 'called-in'
+    | 'open-groups'
   )[];
   /** The task that was merged into this one. */
   readonly merged?: { readonly number: number; readonly title: string };
   /** What the task has to spend now. */
   readonly funding?: Funding | null;
+  /** Groups of which the lead calls in whom it needs. */
+  readonly openGroups?: readonly OpenGroup[];
   /** The agency that came in, went out or changed its role. */
   readonly other?: string;
   /** Kinds of the events that a receipt tells of. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../result';
 import type { RecordedEvent } from '../task/events';
-import type { TaskState } from '../task/state';
+import type { AssignmentState, TaskState } from '../task/state';
 import { draft, standingOf, telling, toOwn, type Telling } from './draft';
 import {
   acceptanceNotices,
@@ -19,6 +19,10 @@ import { decidedNotices, proposedNotices, submittedNotices, waitingNotices } fro
 const toCheckers = (one: Telling, kind: NoticeKind, more: Partial<NoticeFacts> = {}): NoticeDraft[] =>
   checkers(one).flatMap((to) => draft(one, kind, to, more));
 
+/** What a lead may do besides: call in whom it needs. */
+const calling = ({ openGroups, period }: TaskState, { role }: AssignmentState): Partial<NoticeFacts> =>
+  role === 'lead' && period === null && openGroups !== undefined ? { openGroups } : {};
+
 /** The notices that one event calls for, told to posts; `state` is the state after the event. Pure. */
 export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly NoticeDraft[] => {
   const { event } = recorded;
@@ -27,7 +31,7 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
   switch (event.kind) {
     case 'task-given': {
       const kind = state.period === null ? 'task-given' : 'period-opened';
-      return state.assignments.flatMap((part) => toOwn({ ...one, part }, 'focal', kind));
+      return state.assignments.flatMap((part) => toOwn({ ...one, part }, 'focal', kind, calling(state, part)));
     }
     case 'condition-met':
       return state.assignments.flatMap((part) =>

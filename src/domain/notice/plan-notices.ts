@@ -37,6 +37,7 @@ const amendments = (event: EventOf<'task-amended'>): NonNullable<NoticeFacts['ch
   ...(event.product === undefined ? [] : (['product'] as const)),
   ...(event.deadline === undefined ? [] : (['deadline'] as const)),
   ...(event.area === undefined ? [] : (['area'] as const)),
+  ...(event.openGroups === undefined ? [] : (['open-groups'] as const)),
 ];
 
 export const amendedNotices = (
@@ -55,11 +56,19 @@ export const amendedNotices = (
     }
     case 'funding-set':
       return toLeads(one, 'task-amended', { document, changes: ['funding'], funding: event.funding });
-    case 'assignment-added':
+    case 'assignment-added': {
+      const { calledInBy, agency: other } = event;
+      if (calledInBy === undefined)
+        return [
+          ...toOwn(one, 'focal', 'task-given', { document }),
+          ...toLeads(othersThan(one), 'task-amended', { document, changes: ['agency-in'], other }),
+        ];
+      const caller = one.state.assignments.find(({ id }) => id === calledInBy);
       return [
-        ...toOwn(one, 'focal', 'task-given', { document }),
-        ...toLeads(othersThan(one), 'task-amended', { document, changes: ['agency-in'], other: event.agency }),
+        ...toOwn(one, 'focal', 'task-given', { from: caller?.agency ?? calledInBy }),
+        ...toLeads(othersThan(one, calledInBy), 'task-amended', { changes: ['called-in'], other }),
       ];
+    }
     case 'role-changed': {
       const change = {
         ...{ document, changes: [event.role === 'lead' ? ('leads-now' as const) : ('coordinates-now' as const)] },
@@ -74,9 +83,10 @@ export const amendedNotices = (
   }
 };
 
-/** Without the agency that the event is about: it hears of it otherwise. */
-const othersThan = (one: Telling): Telling => {
-  const state: TaskState = { ...one.state, assignments: one.state.assignments.filter((part) => part !== one.part) };
+/** Without the agency that the event is about, and the one that did it: they hear of it otherwise. */
+const othersThan = (one: Telling, doer?: string): Telling => {
+  const others = one.state.assignments.filter((part) => part !== one.part && part.id !== doer);
+  const state: TaskState = { ...one.state, assignments: others };
   return { ...one, state };
 };
 

@@ -27,7 +27,8 @@ const agencyChanges = (state: TaskState, wanted: Roles): Pick<PlanChanges, 'add'
   const add = [...wanted]
     .filter(([agency]) => !here.some((one) => one.agency === agency))
     .map(([agency, role]) => ({ agency, role }));
-  const remove = here.filter((one) => !wanted.has(one.agency)).map((one) => one.id);
+  // Whom the lead called in stays: the row never named it.
+  const remove = here.filter((one) => !wanted.has(one.agency) && one.calledInBy === undefined).map((one) => one.id);
   return {
     ...(add.length > 0 ? { add } : {}),
     ...(remove.length > 0 ? { remove } : {}),
@@ -57,6 +58,7 @@ export const changesFor = (matched: Matched, state: TaskState, monitor: string |
     ...(changed.has('text') ? { title: content.text } : {}),
     ...(changed.has('product') && content.product !== null ? { product: content.product } : {}),
     ...(changed.has('deadline') && due !== null ? { deadline: { ...content.deadline, due } } : {}),
+    ...(changed.has('openGroups') ? { openGroups: content.openGroups ?? [] } : {}),
     ...areaChange(matched, state, monitor),
     ...(changed.has('leads') || changed.has('coordinating') ? agencyChanges(state, rolesOf(matched)) : {}),
   };

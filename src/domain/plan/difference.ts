@@ -1,3 +1,4 @@
+import { openGroupsKey, type OpenGroup } from '../task/open-group';
 import type { Deadline } from '../task/state';
 import type { AppendixTask } from './draft';
 import { matchRows, type MatchableRow } from './match-rows';
@@ -8,6 +9,8 @@ export interface RowContent extends MatchableRow {
   readonly product: string | null;
   readonly leads: readonly string[];
   readonly coordinating: readonly string[];
+  /** Groups of which the lead calls in whom it needs; absent when there is none. */
+  readonly openGroups?: readonly OpenGroup[];
   readonly deadline: Deadline;
 }
 
@@ -26,7 +29,7 @@ export interface FileRow {
   readonly content: RowContent;
 }
 
-export type ContentField = 'text' | 'product' | 'leads' | 'coordinating' | 'deadline';
+export type ContentField = 'text' | 'product' | 'leads' | 'coordinating' | 'openGroups' | 'deadline';
 
 export interface FieldChange {
   readonly field: ContentField;
@@ -51,7 +54,7 @@ export interface Difference {
   readonly matched: readonly Matched[];
 }
 
-const FIELDS: readonly ContentField[] = ['text', 'product', 'leads', 'coordinating', 'deadline'];
+const FIELDS: readonly ContentField[] = ['text', 'product', 'leads', 'coordinating', 'openGroups', 'deadline'];
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 const sorted = (codes: readonly string[]): string => [...new Set(codes)].sort().join(' ');
@@ -67,6 +70,8 @@ const valueOf = (content: RowContent, field: ContentField): string => {
       return sorted(content.leads);
     case 'coordinating':
       return sorted(content.coordinating.filter((code) => !content.leads.includes(code)));
+    case 'openGroups':
+      return openGroupsKey(content.openGroups ?? []);
     case 'deadline':
       return content.deadline.due ?? plain(content.deadline.wording);
   }
@@ -126,8 +131,10 @@ export const contentOf = ({
   product,
   leads,
   coordinating,
+  openGroups,
   deadline,
 }: AppendixTask): RowContent => ({
   ...{ text, stt, area, group, product, leads, coordinating },
+  ...(openGroups === undefined ? {} : { openGroups }),
   deadline: { kind: deadline.kind, due: deadline.due, every: deadline.every, wording: deadline.wording },
 });

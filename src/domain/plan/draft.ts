@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { DeadlineReading } from '../deadline/reading';
 import type { Funding, SourceDocument } from '../family/family';
+import type { OpenGroup } from '../task/open-group';
 
 /** A plan as read from a document, before a person confirms it. Texts are word for word, without list marks. */
 export interface DraftPlan {
@@ -79,6 +80,8 @@ export interface AppendixTask {
   readonly product: string | null;
   readonly leads: readonly string[];
   readonly coordinating: readonly string[];
+  /** Of which the lead calls in whom it needs; absent when there is none. */
+  readonly openGroups?: readonly OpenGroup[];
   readonly deadline: DeadlineReading;
   /** What the plan does not state and an office proposed ("đề xuất"). */
   readonly proposed: readonly ('product' | 'deadline' | 'lead' | 'coordinating')[];

@@ -3,6 +3,10 @@ import type { DraftDuty } from './draft';
 import { rowMeanings, rowsBelow } from './table-rows';
 import type { CellTable, Header } from './table-header';
 
+/** A duty binds all whom its heading speaks of. */
+const everybodyIn = ({ everybody, codes }: ReturnType<CellReaders['agencies']>): readonly string[] =>
+  everybody ?? codes;
+
 /** Understands a table of duties: the section row, else the row's own agencies, holds them. */
 export const dutiesInTable = (table: CellTable, header: Header, readers: CellReaders): readonly DraftDuty[] => {
   let holder = '';
@@ -10,7 +14,7 @@ export const dutiesInTable = (table: CellTable, header: Header, readers: CellRea
     if (meaning.kind === 'area') holder = meaning.name;
     if (meaning.kind !== 'item' || meaning.row.text === '') return [];
     const doer = meaning.row.cell('doer') || meaning.row.cell('lead') || holder;
-    return [{ holder: holder || doer, agencies: readers.agencies(doer).codes, text: meaning.row.text }];
+    return [{ holder: holder || doer, agencies: everybodyIn(readers.agencies(doer)), text: meaning.row.text }];
   });
 };
 

@@ -52,6 +52,7 @@ export const givingEvent = (
     year: plan.year,
     ...(task.source === undefined ? {} : { source: task.source }),
     ...(task.funding === undefined ? {} : { funding: task.funding }),
+    ...(task.openGroups === undefined ? {} : { openGroups: task.openGroups }),
     assignments: [
       ...leads.map((agency) => ({ id: agency, agency, role: 'lead' as const, due, ...lines[agency] })),
       ...coordinating.map((agency) => ({

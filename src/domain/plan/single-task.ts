@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../result';
 import { isMarkedSecret } from '../text/secrecy';
 import { readMoney } from './money';
 import type { AppendixTask } from './draft';
+import { rowAgencies, type NamedAgencies } from './row-agencies';
 
 /** Single tasks of a year stand together, beside the plans. */
 export const singlesPlanId = (year: number): string => `viec-le-${year}`;
@@ -36,7 +37,7 @@ export type SingleTaskFault =
 interface Readers {
   readonly today: CivilDate;
   readonly deadline: (text: string) => DeadlineReading;
-  readonly agencies: (text: string) => { readonly codes: readonly string[]; readonly unknown: readonly string[] };
+  readonly agencies: (text: string) => NamedAgencies;
 }
 
 const LONGEST = 2000;
@@ -70,11 +71,11 @@ export const readSingleTask = (form: SingleTaskForm, read: Readers): Result<Appe
   if (texts.some(isMarkedSecret)) return fail({ code: 'secret' });
   if (texts.some((one) => one.length > LONGEST)) return fail({ code: 'too-long' });
   if (form.title.trim() === '') return fail({ code: 'missing', field: 'title' });
-  const leads = read.agencies(form.leads);
-  const coordinating = read.agencies(form.coordinating);
-  const unknown = [...leads.unknown, ...coordinating.unknown];
+  const cells = [read.agencies(form.leads), read.agencies(form.coordinating)] as const;
+  const unknown = cells.flatMap((cell) => cell.unknown);
   if (unknown.length > 0) return fail({ code: 'unknown-agencies', said: unknown });
-  if (leads.codes.length === 0) return fail({ code: 'missing', field: 'leads' });
+  const { leads, coordinating, openGroups } = rowAgencies(...cells);
+  if (leads.length === 0) return fail({ code: 'missing', field: 'leads' });
   const deadline = read.deadline(form.deadline);
   // A slip of the keyboard must not make a task without a deadline.
   if (deadline.doubts.includes('no-such-date')) return fail({ code: 'no-such-deadline' });
@@ -89,9 +90,8 @@ export const readSingleTask = (form: SingleTaskForm, read: Readers): Result<Appe
     text: form.title.trim(),
     group: null,
     product: form.product.trim() === '' ? null : form.product.trim(),
-    leads: leads.codes,
-    coordinating: coordinating.codes,
-    deadline,
+    ...{ leads, coordinating, deadline },
+    ...(openGroups.length === 0 ? {} : { openGroups }),
     proposed: [],
     note: null,
     source: source.value,

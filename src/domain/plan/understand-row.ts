@@ -1,13 +1,10 @@
-import type { CellAgencies } from '../directory/agencies-of-cell';
 import type { DeadlineReading } from '../deadline/reading';
 import { fold } from '../text/fold';
 import { CELL_NAMES, columnOf, type AppendixRow } from './appendix-rows';
 import type { AppendixTask } from './draft';
+import { rowAgencies, type NamedAgencies } from './row-agencies';
 import type { RowFault } from './row-faults';
 import { fundingIn, sourceIn } from './row-origin';
-
-/** Agencies that a cell names: codes (groups as their members), and the words that no catalogue entry fits. */
-type NamedAgencies = Pick<CellAgencies, 'codes' | 'unknown'> & Partial<CellAgencies>;
 
 /** How cells are understood: given by the edge, which knows the catalogue and the plan's year. */
 export interface CellReaders {
@@ -47,12 +44,22 @@ type Tell = (column: 'lead' | 'coordinating', problem: RowFault['problem'], said
 /** Cells that say in so many words that nobody is named. */
 const NOBODY_NAMED = /^(?:[^\p{L}]*|x|nt|khong|khong co|tu thuc hien)$/u;
 
-const tellAgencies = (column: 'lead' | 'coordinating', said: string, read: NamedAgencies, tell: Tell): void => {
+/** Names that a cell speaks of, whether known or not, and whoever they are. */
+const speaksOf = ({ codes, unknown, emptyGroups = [], open = [], rest = [] }: NamedAgencies): number =>
+  codes.length + unknown.length + emptyGroups.length + open.length + rest.length;
+
+const tellAgencies = (
+  column: 'lead' | 'coordinating',
+  said: string,
+  read: NamedAgencies,
+  unclear: readonly string[],
+  tell: Tell,
+): void => {
   for (const name of read.unknown) tell(column, 'agency-unknown', name);
   for (const name of read.emptyGroups ?? []) tell(column, 'group-empty', name);
-  if ((read.someOf ?? []).length > 0) tell(column, 'some-of-group', said.slice(0, SAID_OF_AGENCIES));
-  const isSilent = read.codes.length + read.unknown.length + (read.emptyGroups ?? []).length === 0;
-  if (isSilent && !NOBODY_NAMED.test(fold(said))) tell(column, 'agency-unknown', said.slice(0, SAID_OF_AGENCIES));
+  for (const words of unclear) tell(column, 'some-of-group', words.slice(0, SAID_OF_AGENCIES));
+  if (speaksOf(read) === 0 && !NOBODY_NAMED.test(fold(said)))
+    tell(column, 'agency-unknown', said.slice(0, SAID_OF_AGENCIES));
 };
 
 /** Understands one row. Never throws; a row without words or without a lead is no task, and says why. */
@@ -74,24 +81,23 @@ export const understandRow = (
   for (const { column, said } of nothingAbove) tell(column, 'nothing-above', said);
   const read = (text: string): NamedAgencies => (text === '' ? NOBODY : readers.agencies(text));
   const lead = read(cells.lead);
-  const coordinating = read(cells.coordinating);
-  if (lead.codes.length === 0) {
+  const others = read(cells.coordinating);
+  const { leads, coordinating, openGroups, unclear } = rowAgencies(lead, others);
+  if (leads.length === 0) {
     const { emptyGroups: [group] = [] } = lead;
     if (group !== undefined) tell('lead', 'group-empty', group, true);
     else tell('lead', cells.lead === '' ? 'no-lead' : 'agency-unknown', cells.lead, true);
-  } else tellAgencies('lead', cells.lead, lead, tell);
-  tellAgencies('coordinating', cells.coordinating, coordinating, tell);
+  } else tellAgencies('lead', cells.lead, lead, unclear.lead, tell);
+  tellAgencies('coordinating', cells.coordinating, others, unclear.coordinating, tell);
   const deadline = readers.deadline(cells.deadline);
   // "Quý II" in a plan of one year needs nobody's look.
   if (deadline.doubts.some((doubt) => doubt !== 'year-assumed')) tell('deadline', 'deadline-doubtful', cells.deadline);
-  if (lead.codes.length === 0) return { task: null, faults };
-  const { helping = [] } = lead;
+  if (leads.length === 0) return { task: null, faults };
   const [funding, source] = [fundingIn(cells.funding), sourceIn(cells.source)];
   const task = {
     ...{ row, stt: cells.stt, area, text: cells.text, group, product: orNull(cells.product) },
-    leads: lead.codes.filter((code) => !helping.includes(code)),
-    coordinating: [...new Set([...coordinating.codes, ...helping])],
-    deadline,
+    ...{ leads, coordinating, deadline },
+    ...(openGroups.length === 0 ? {} : { openGroups }),
     ...{ proposed: proposedIn(cells.proposed), note: orNull(cells.note) },
     ...(funding === null ? {} : { funding }),
     ...(source === null ? {} : { source }),

@@ -5,6 +5,8 @@ export const agenciesBrought = ({ act }: Pick<TaskCommand, 'act'>): readonly str
   switch (act.kind) {
     case 'amend-task':
       return (act.changes.add ?? []).map((one) => one.agency);
+    case 'call-in':
+      return act.agencies;
     case 'split-task':
       return act.into.flatMap((one) => one.leads);
     case 'replace-agency':

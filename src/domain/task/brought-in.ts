@@ -5,6 +5,8 @@ export const broughtIn = (act: HumanAct): readonly string[] => {
   switch (act.kind) {
     case 'amend-task':
       return (act.changes.add ?? []).map((one) => one.agency);
+    case 'call-in':
+      return act.agencies;
     case 'ask-reassignment':
       return act.proposed === null ? [] : [act.proposed];
     case 'decide-submission':

@@ -5,6 +5,7 @@ import type { ParentStanding } from '../family/parent-standing';
 import type { MergedTask, SuccessionAct } from '../family/succession';
 import type { Actor } from './actor';
 import type { AgencyLines } from './agency-line';
+import type { Memberships } from './open-group';
 import type { Assignee } from './assignee';
 import type { PlanChange, PlanChanges } from './plan-change';
 import type { DocumentRef, Evidence, ObstacleKind, ProvinceDecision } from './state';
@@ -102,6 +103,8 @@ export type Act =
   /** The lead says that it waits for a coordinating part (`on`), or no longer does. */
   | { readonly kind: 'wait-for'; readonly assignment: string; readonly on: string; readonly note: string | null }
   | { readonly kind: 'stop-waiting'; readonly assignment: string; readonly on: string }
+  /** The lead brings in agencies of a group that the plan leaves open (open-group.ts), by their codes. */
+  | { readonly kind: 'call-in'; readonly assignment: string; readonly agencies: readonly string[] }
   /** Đề nghị điều chỉnh phân công; `proposed` is the code of the agency that should have it instead. */
   | {
       readonly kind: 'ask-reassignment';
@@ -171,6 +174,8 @@ export interface TaskCommand {
   readonly act: Act;
   /** Where agencies that it brings in stand, by the catalogue. */
   readonly lines?: AgencyLines;
+  /** Groups that the agencies called in belong to, by the catalogue. */
+  readonly memberOf?: Memberships;
   /** Plan-clock instant (epoch ms) at which its sender began to wait for the answer; absent: when it was heard of. */
   readonly sentAtMs?: number;
 }

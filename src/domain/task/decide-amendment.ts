@@ -20,6 +20,7 @@ interface Head {
   readonly product?: string;
   readonly deadline?: Deadline;
   readonly area?: NonNullable<PlanChanges['area']>;
+  readonly openGroups?: NonNullable<PlanChanges['openGroups']>;
 }
 
 const texts = ({ title, product }: PlanChanges): Result<Head, TaskFault> => {
@@ -101,7 +102,10 @@ const roled = (
 const headOf = (changes: PlanChanges, nowMs: number): Result<Head, TaskFault> => {
   const said = texts(changes);
   if (!said.ok) return said;
-  const area = changes.area === undefined ? {} : { area: changes.area };
+  const area = {
+    ...(changes.area === undefined ? {} : { area: changes.area }),
+    ...(changes.openGroups === undefined ? {} : { openGroups: changes.openGroups }),
+  };
   const day = changes.deadline?.due ?? changes.due;
   if (day === undefined) return ok({ ...said.value, ...area });
   const due = readNewDate(day, nowMs);

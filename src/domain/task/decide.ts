@@ -10,6 +10,7 @@ import { decideAboutTask, isAboutTask } from './decide-about-task';
 import { checkedAlready, decideByChecker, decideByLead } from './decide-check';
 import { decideNearerExtension } from './decide-extension';
 import { decideAcknowledging, decideExcuse } from './decide-ladder';
+import { decideCallIn } from './decide-call-in';
 import { decideOnObstacle } from './decide-obstacle';
 import { decideByOfficial } from './decide-official';
 import { decidePerson } from './decide-person';
@@ -88,6 +89,8 @@ const decideAct = (state: TaskState, sent: TaskCommand, nowMs: number, rules: Ru
     case 'wait-for':
     case 'stop-waiting':
       return decideWaiting(state, part, act);
+    case 'call-in':
+      return decideCallIn(state, part, act, sent.memberOf ?? {}, nowMs, rules);
     case 'ask-reassignment':
       return decideAskReassignment(state, part, act);
     case 'decide-extension':

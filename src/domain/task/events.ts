@@ -17,6 +17,7 @@ import type {
   ObstacleKind,
   SubmissionKind,
 } from './state';
+import type { OpenGroup } from './open-group';
 import type { CheckingTo, ExtensionTo, ObstacleTo } from './policy';
 
 /** What has happened to a task: the closed list. The log holds these for ever, so new fields must be optional. */
@@ -138,6 +139,7 @@ export type TaskEvent =
       readonly product?: string | null;
       readonly deadline?: Deadline;
       readonly area?: { readonly code: string; readonly monitor: string };
+      readonly openGroups?: readonly OpenGroup[];
       readonly document: DocumentRef;
       readonly reason: string | null;
     }
@@ -156,7 +158,10 @@ export type TaskEvent =
       readonly agency: string;
       readonly role: AssignmentRole;
       readonly due: CivilDate | null;
-      readonly document: DocumentRef;
+      /** Null where a lead called it in. */
+      readonly document: DocumentRef | null;
+      /** The lead's part that called it in from an open group of the plan. */
+      readonly calledInBy?: string;
     }
   | { readonly kind: 'assignment-removed'; readonly assignment: string; readonly document: DocumentRef }
   | {

@@ -57,7 +57,7 @@ export const reopened = (
 
 export const taskAmended = (
   state: TaskState,
-  { title, product, deadline, area }: EventOf<'task-amended'>,
+  { title, product, deadline, area, openGroups }: EventOf<'task-amended'>,
 ): TaskState => ({
   ...state,
   title: title ?? state.title,
@@ -65,16 +65,21 @@ export const taskAmended = (
   deadline: deadline ?? state.deadline,
   area: area?.code ?? state.area,
   monitor: area?.monitor ?? state.monitor,
+  ...(openGroups === undefined ? {} : { openGroups }),
 });
 
 /** A new part; an agency that was taken out before begins again, with what it had handed in. */
 export const assignmentAdded = (
   state: TaskState,
-  { assignment, agency, role, due, line, upper }: EventOf<'assignment-added'>,
+  { assignment, agency, role, due, line, upper, calledInBy }: EventOf<'assignment-added'>,
   { atMs }: RecordedEvent,
 ): TaskState => {
   const before = state.assignments.find((one) => one.id === assignment);
   const given = { id: assignment, agency, role, due, ...inLine({ line, upper }) };
-  const part = { ...newPart(given, atMs), evidence: before?.evidence ?? [] };
+  const part = {
+    ...newPart(given, atMs),
+    evidence: before?.evidence ?? [],
+    ...(calledInBy === undefined ? {} : { calledInBy }),
+  };
   return { ...state, assignments: [...state.assignments.filter((one) => one !== before), part] };
 };

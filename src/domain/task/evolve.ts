@@ -49,6 +49,7 @@ const begin = (taskId: string, event: Extract<TaskEvent, { kind: 'task-given' }>
   children: [],
   source: event.source ?? null,
   funding: event.funding ?? null,
+  ...(event.openGroups === undefined ? {} : { openGroups: event.openGroups }),
   condition: event.deadline.kind === 'conditional' ? { wording: event.deadline.wording, metAtMs: null } : null,
   documents: [],
   suspensions: [],

@@ -62,6 +62,9 @@ export type TaskFault =
   | { readonly code: 'same-agency' }
   | { readonly code: 'agency-has-part' }
   | { readonly code: 'agency-not-in-task' }
+  /** The plan leaves no group open to the lead. */
+  | { readonly code: 'no-open-group' }
+  | { readonly code: 'not-in-group'; readonly agency: string; readonly groups: readonly string[] }
   /** The task is reported period by period: in those that are open. */
   | { readonly code: 'by-periods'; readonly open: readonly { readonly number: number; readonly label: string }[] }
   | { readonly code: 'no-condition' }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Funding, ParentRef, PeriodRef, SourceDocument } from '../family/family';
+import type { OpenGroup } from './open-group';
 import type { AssignedPerson, AssignmentRole, Deadline, DueSetter, Line } from './state';
 
 /** One agency's part as it is given. */
@@ -38,4 +39,5 @@ export interface TaskGiven {
   readonly period?: PeriodRef;
   readonly source?: SourceDocument;
   readonly funding?: Funding;
+  readonly openGroups?: readonly OpenGroup[];
 }

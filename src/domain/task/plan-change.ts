@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { OpenGroup } from './open-group';
 import type { AssignmentRole, Deadline, DocumentRef } from './state';
 
 interface Change<K> {
@@ -24,6 +25,8 @@ export interface PlanChanges {
   readonly deadline?: (Deadline & { readonly due: CivilDate }) | undefined;
   /** To another area of the plan, with who watches it. */
   readonly area?: { readonly code: string; readonly monitor: string } | undefined;
+  /** Of which the lead may call in whom it needs, from now on. */
+  readonly openGroups?: readonly OpenGroup[] | undefined;
   /** Parts that lead from now on, or only coordinate; each keeps its work. */
   readonly roles?: readonly { readonly assignment: string; readonly role: AssignmentRole }[] | undefined;
   readonly add?: readonly { readonly agency: string; readonly role: AssignmentRole }[] | undefined;

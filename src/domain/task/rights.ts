@@ -47,6 +47,7 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   'ask-person-change': ['assignee'],
   'wait-for': ['part-official'],
   'stop-waiting': ['part-official'],
+  'call-in': ['part-official'],
   'ask-reassignment': ['part-official'],
   'replace-agency': ['standing', 'admin'],
   rule: ['province'],

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { DeadlineKind, Period } from '../deadline/reading';
 import type { Post } from '../directory/official';
+import type { OpenGroup } from './open-group';
 import type { ChildRef, Condition, Funding, ParentRef, PeriodRef, SourceDocument } from '../family/family';
 
 export type AssignmentRole = 'lead' | 'coordinating';
@@ -74,10 +75,7 @@ export interface Told {
 
 export type ObstacleKind = 'funding' | 'institution' | 'staff' | 'technology' | 'coordination' | 'other';
 
-/**
- * What keeps an agency from going on, and what it proposes; `toAgency` is asked to resolve it. `no` is its number in the
- * task, never given again: people say "V2".
- */
+/** What keeps an agency from going on; `toAgency` is asked to resolve it. `no`, its number in the task ("V2"), is never given again. */
 export interface ObstacleState {
   readonly no: number;
   readonly kind: ObstacleKind;
@@ -200,6 +198,8 @@ export interface AssignmentState {
   /** Of a sub-task: the agency whose own plan it belongs to; its leaders check and answer. */
   readonly giver?: string;
   readonly role: AssignmentRole;
+  /** The lead's part that called it in from a group the plan leaves open. */
+  readonly calledInBy?: string;
   readonly line: Line;
   /** The agency above a commune: its district. */
   readonly upper: string | null;
@@ -285,6 +285,7 @@ export interface TaskState {
   readonly children: readonly ChildRef[];
   readonly source: SourceDocument | null;
   readonly funding: Funding | null;
+  readonly openGroups?: readonly OpenGroup[];
   readonly condition: Condition | null;
   /** Decisions whose documents are still to be issued, oldest first; a closed task may owe some too. */
   readonly documents: readonly AwaitingDocument[];

@@ -65,6 +65,7 @@ const PART_ACTS: readonly PartActKind[] = [
   'add-evidence',
   'wait-for',
   'stop-waiting',
+  'call-in',
   'assign-person',
   'hand-over',
   'ask-person-change',
@@ -156,6 +157,7 @@ const PART_SAMPLES: Samples<Exclude<PartActKind, ObstacleActKind>, AssignmentSta
     assignment: id,
     on: waitsFor[0]?.assignment ?? '',
   }),
+  'call-in': ({ id }) => ({ kind: 'call-in', assignment: id, agencies: [WORD] }),
   'ask-reassignment': ({ id }) => ({ kind: 'ask-reassignment', assignment: id, reason: WORD, proposed: null }),
   'state-condition': (part, nowMs) => ({
     kind: 'state-condition',
@@ -221,7 +223,9 @@ const TASK_ACTS: readonly TaskActKind[] = [
 
 /** What this official may do to this task now. What the rules would refuse is not offered. */
 export const offersOf = (state: TaskState, actor: Actor, nowMs: number, rules: Rules): Offers => {
-  const allowed = (act: Act): boolean => decide(state, { commandId: 'offer', actor, act }, nowMs, rules).ok;
+  // Whoever is called in belongs to what the plan leaves open.
+  const memberOf = { [WORD]: (state.openGroups ?? []).flatMap((one) => one.groups) };
+  const allowed = (act: Act): boolean => decide(state, { commandId: 'offer', actor, act, memberOf }, nowMs, rules).ok;
   const parts = state.assignments.map((part) => {
     const rulings = DECISION_KINDS.filter((kind) =>
       allowed({ kind: 'rule', assignment: part.id, decision: sampleDecision(kind, part, nowMs), reason: WORD }),

@@ -5,7 +5,7 @@ import { readSplitParts } from '../../domain/family/split-from-text';
 import { assigneeOf, type Assignee } from '../../domain/task/assignee';
 import { DECISION_KINDS } from '../../domain/task/who-decides';
 import { OBSTACLE_KINDS } from '../../domain/task/obstacle';
-import { Code, OfficialId } from '../http/parse';
+import { Code, OfficialId, Ticked } from '../http/parse';
 import type { ActRequest } from '../ports';
 import { decisionOf, evidenceOf, NO_DAY, refOf, type StoredFile } from './form-values';
 import {
@@ -56,6 +56,7 @@ export const ActFields = z.discriminatedUnion('act', [
   Part.extend({ ...act('ask-person-change'), reason: Text.default('') }),
   Part.extend({ ...act('wait-for'), on: Code, text: Text.optional() }),
   Part.extend({ ...act('stop-waiting'), on: Code }),
+  Part.extend({ ...act('call-in'), agencies: Ticked }),
   Part.extend({ ...act('ask-reassignment'), agency: Code.optional(), reason: Text.default('') }),
   Part.extend({ ...act('state-condition'), text: Text.default(''), date: Day }),
   Part.extend({
@@ -185,6 +186,7 @@ const MAKERS: Makers = {
   'ask-person-change': ({ assignment, reason }) => ({ kind: 'ask-person-change', assignment, reason }),
   'wait-for': ({ assignment, on, text }) => ({ kind: 'wait-for', assignment, on, note: text ?? null }),
   'stop-waiting': ({ assignment, on }) => ({ kind: 'stop-waiting', assignment, on }),
+  'call-in': ({ assignment, agencies }) => ({ kind: 'call-in', assignment, agencies }),
   'ask-reassignment': ({ assignment, agency, reason }) => ({
     kind: 'ask-reassignment',
     assignment,

@@ -34,3 +34,5 @@ export const OfficialId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/);
 export const PlanId = z.object({ plan: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/) });
 /** Codes of areas and agencies. */
 export const Code = z.string().min(1).max(60);
+/** Boxes that were ticked: several values of one name, or one. */
+export const Ticked = z.union([z.array(Code).max(500), Code.transform((one) => [one])]).default([]);

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { mayManage } from '../../domain/directory/may-manage';
-import type { Agency } from '../../domain/directory/agency';
+import type { Agency, AgencyGroup } from '../../domain/directory/agency';
 import type { Official } from '../../domain/directory/official';
 import { withMandates } from '../../domain/task/acting';
 import type { Actor } from '../../domain/task/actor';
@@ -24,6 +24,7 @@ export interface Shell {
   readonly rules: Rules | null;
   readonly agencyName: (code: string) => string;
   readonly agencies: readonly Agency[];
+  readonly groups: readonly AgencyGroup[];
   /** Whom the reader acts as: himself, signed in; in a demo on this machine whomever he has picked. */
   readonly role: Actor | null;
   /** He is signed in. */
@@ -66,6 +67,7 @@ export const createShell =
       rules,
       agencyName: (code) => names.get(code) ?? code,
       agencies: catalogue.agencies,
+      groups: catalogue.groups,
       role: role && withMandates(role, ports.clock.now()),
       signedIn: officialId !== null,
       choosesRole,

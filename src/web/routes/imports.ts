@@ -12,7 +12,7 @@ import { webFaults } from '../../messages/web-faults';
 import type { ImportDesk } from '../../ports/import-desk';
 import { Back } from '../http/back';
 import { HttpFault } from '../http/faults';
-import { bodyOf, Code, paramsOf, queryOf } from '../http/parse';
+import { bodyOf, Code, paramsOf, queryOf, Ticked } from '../http/parse';
 import { isHtmx } from '../http/request';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { oneFile, refuseSecret, uploadOf } from '../http/upload';
@@ -173,6 +173,16 @@ export const importRoutes = (
       const { back } = bodyOf(z.object({ back: Back }), req);
       refuseSecret(...Object.values(cells));
       await answerRow(req, res, back, await desk.edit(actor, id, place, cells));
+    })
+    .post('/ke-hoach/nhap/:id/dong/:place/phoi-hop', async (req, res) => {
+      const shell = await loadShell(req);
+      const actor = actorOf(shell);
+      const { id, place } = paramsOf(RowPlace, req);
+      const { agencies, back } = bodyOf(z.object({ agencies: Ticked, back: Back }), req);
+      const row = await desk.row(id, place);
+      if (row === null) throw new HttpFault('notFound');
+      const coordinating = [...agencies.map(shell.agencyName), row.cells.coordinating].join('; ');
+      await answerRow(req, res, back, await desk.edit(actor, id, place, { coordinating }));
     })
     .post('/ke-hoach/nhap/:id/dong/:place/danh-dau', async (req, res) => {
       const actor = actorOf(await loadShell(req));

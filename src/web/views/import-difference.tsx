@@ -7,6 +7,7 @@ import {
   type RowContent,
 } from '../../domain/plan/difference';
 import { amendmentText as words, FIELD_NAMES } from '../../messages/amendment';
+import { openGroupNames } from '../../messages/open-groups';
 import { shortDate } from '../../messages/dates';
 import type { ImportHead } from '../../ports/plan-imports';
 import { taskHref } from '../links';
@@ -125,6 +126,8 @@ const valueText = (content: RowContent, field: ContentField, agencyName: Props['
     case 'leads':
     case 'coordinating':
       return content[field].map(agencyName).join('; ') || words.nothing;
+    case 'openGroups':
+      return openGroupNames(content.openGroups ?? []) || words.nothing;
     case 'deadline':
       return content.deadline.due === null
         ? content.deadline.wording || words.nothing

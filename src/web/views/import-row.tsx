@@ -1,6 +1,7 @@
 import { rowStanding, type RowStanding } from '../../domain/plan/listing';
 import type { Deadline } from '../../domain/task/state';
 import { deadlineWords, importText as words, ROW_STANDING_NAMES } from '../../messages/import-pages';
+import { ImportOpenGroups } from './import-open-groups';
 import { Problems } from './import-problems';
 import { rowHref, type RowProps } from './import-row-props';
 
@@ -76,7 +77,9 @@ export const ImportRow = (props: RowProps): JSX.Element => {
         said={cells.coordinating}
         codes={task?.coordinating ?? []}
         needed={false}
-      />
+      >
+        <ImportOpenGroups {...props} />
+      </AgenciesCell>
       <DeadlineCell row={row} />
       <td class="status" data-label={words.state}>
         <span class={`chip ${STANDING_CHIPS[standing]}`} safe>
@@ -95,9 +98,10 @@ interface AgenciesProps extends RowProps {
   readonly codes: readonly string[];
   /** A task without a lead is none. */
   readonly needed: boolean;
+  readonly children?: JSX.Element;
 }
 
-const AgenciesCell = ({ label, said, codes, needed, agencyName }: AgenciesProps): JSX.Element => (
+const AgenciesCell = ({ label, said, codes, needed, agencyName, children }: AgenciesProps): JSX.Element => (
   <td class="lead" data-label={label}>
     {codes.length > 0 ? (
       <Names codes={codes} agencyName={agencyName} />
@@ -105,6 +109,7 @@ const AgenciesCell = ({ label, said, codes, needed, agencyName }: AgenciesProps)
       <span class={needed ? 'text-overdue' : 'quiet'}>{needed ? words.nobody : words.nobodyElse}</span>
     )}
     <Written text={said} shown={codes.map(agencyName).join('; ')} />
+    {children ?? ''}
   </td>
 );
 

@@ -1,8 +1,12 @@
+import type { Agency } from '../../domain/directory/agency';
 import { waitable } from '../../domain/task/offers';
+import { isOpenTo } from '../../domain/task/open-group';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
+import { openGroupNames } from '../../messages/open-groups';
 import { actWords } from '../../messages/web-acts';
 import type { PartActKind } from '../acts/offers';
 import type { Shell } from '../http/shell';
+import { AgencyBoxes } from './agency-boxes';
 import { Field, ReasonField } from './fields';
 
 interface Option {
@@ -69,6 +73,17 @@ export const AgencyChoice = ({
   />
 );
 
+/** Whom the lead may call in: of the groups that the plan leaves open, those without a part. */
+const callable = ({ shell, state }: PeopleFieldProps): readonly Agency[] => {
+  const members = new Set(
+    shell.groups.filter(({ code }) => isOpenTo(state.openGroups ?? [], [code])).flatMap((one) => one.memberCodes),
+  );
+  const within = new Set(state.assignments.filter((one) => one.work !== 'released').map((one) => one.agency));
+  return shell.agencies.filter(
+    ({ code, successorCode }) => members.has(code) && !within.has(code) && successorCode === undefined,
+  );
+};
+
 export interface PeopleFieldProps {
   readonly id: string;
   readonly part: AssignmentState;
@@ -124,6 +139,13 @@ export const PEOPLE_FIELDS: Readonly<Partial<Record<PartActKind, (props: PeopleF
       name="on"
       id={props.id}
       options={props.part.waitsFor.map(({ assignment }) => ({ value: assignment, label: agencyOf(props, assignment) }))}
+    />
+  ),
+  'call-in': (props) => (
+    <AgencyBoxes
+      legend={`${actWords.callIn} (${openGroupNames(props.state.openGroups ?? [])})`}
+      name="agencies"
+      agencies={callable(props)}
     />
   ),
   'ask-reassignment': ({ id, part, shell }) => (

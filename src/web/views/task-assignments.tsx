@@ -1,6 +1,7 @@
 import { isClosed } from '../../domain/task/status';
 import type { AssignmentState, AwaitingDocument, Submission, TaskState } from '../../domain/task/state';
 import { partWorkText, ROLES } from '../../messages/labels';
+import { openGroupsLine } from '../../messages/open-groups';
 import { taskWords as words } from '../../messages/task-page';
 import type { AssignmentView, TaskPage } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
@@ -31,6 +32,13 @@ export const Assignments = ({ shell, page }: Props): JSX.Element => (
         />
       ))}
     </ul>
+    {page.state.openGroups?.length ? (
+      <p class="open-groups quiet" safe>
+        {openGroupsLine(page.state.openGroups)}
+      </p>
+    ) : (
+      ''
+    )}
   </section>
 );
 

@@ -18,7 +18,14 @@ export const CATALOGUE: AgencyCatalogue = {
     { code: 'UBNDCG', name: 'UBND huyện Cẩm Giàng', level: 'district', aliases: [] },
     { code: 'XATT', name: 'UBND xã Tân Trường', level: 'commune', aliases: [], parentCode: 'UBNDCG' },
   ],
-  groups: [],
+  groups: [
+    {
+      code: 'SBN',
+      name: 'Các sở, ban, ngành',
+      aliases: ['Các sở, ngành'],
+      memberCodes: AGENCIES.map(([code]) => code),
+    },
+  ],
 };
 
 export interface Member {

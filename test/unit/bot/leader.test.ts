@@ -142,7 +142,7 @@ describe('an amendment', () => {
   it('brings in no agency that the catalogue does not have, and counts the days that move together', async () => {
     const chat = openChat([accepted(3, ['SYT', 'STP', 'SXD', 'SCT'])]);
     expect(await chat.say(STANDING, 'điều chỉnh 3 thêm phối hợp ABC theo 12/QĐ-UBND ngày 3/6/2024')).toContain(
-      'Danh mục cơ quan không có mã ABC',
+      'Danh mục cơ quan không có ABC',
     );
     expect(chat.tasks.task(3).assignments).toHaveLength(5);
     const moved = await chat.say(STANDING, 'điều chỉnh 3 thời hạn 30/9 theo 12/QĐ-UBND ngày 3/6/2024');

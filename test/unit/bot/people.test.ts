@@ -1,4 +1,4 @@
-import { givenTask, STANDING } from '../../support/builders';
+import { givenTask, play, STANDING } from '../../support/builders';
 import { accepted, BINH, CHIEF, openChat, STC, STC_LEADER, SYT } from '../../support/chat';
 
 describe('who does a part', () => {
@@ -93,5 +93,37 @@ describe('another agency', () => {
     expect(await chat.say(CHIEF, 'giao lai 3 cho sở tư pháp')).toContain('được giao Sở Tư pháp thực hiện');
     expect(await chat.say(CHIEF, 'không duyệt 5')).toContain('không đồng ý điều chỉnh phân công');
     expect(chat.part(5)).toMatchObject({ agency: 'STC', work: 'accepted' });
+  });
+});
+
+describe('calling in whom the plan leaves open', () => {
+  const openGroups = [{ words: 'các sở, ngành liên quan', groups: ['SBN'] }];
+  const open = () =>
+    play(givenTask({ number: 3, openGroups }), [
+      { at: '2024-01-03', by: STC, act: { kind: 'accept', assignment: 'STC' } },
+    ]);
+
+  it('by code or name, without marks; the agency has its part at once', async () => {
+    const chat = openChat([open()]);
+    expect(await chat.say(STC, 'nhiệm vụ 3')).toContain(
+      'Phối hợp: các sở, ngành liên quan (do cơ quan chủ trì mời khi cần)',
+    );
+    expect(await chat.say(STC, 'moi phoi hop 3 syt va So Tu phap')).toContain('Đã mời phối hợp: Sở Tư pháp');
+    expect([chat.part(3, 'SYT').role, chat.part(3, 'STP').calledInBy]).toEqual(['coordinating', 'STC']);
+    expect(await chat.say(SYT, '3 nhận')).toContain('tiếp nhận');
+  });
+
+  it('asks whom, and takes the names as the answer', async () => {
+    const chat = openChat([open()]);
+    expect(await chat.say(STC, 'mời phối hợp 3')).toContain('kế hoạch ghi: các sở, ngành liên quan');
+    expect(await chat.say(STC, 'Sở Y tế')).toContain('Đã mời phối hợp: Sở Y tế');
+  });
+
+  it('refuses who is not of the group, who is nobody, and where nothing is open', async () => {
+    const chat = openChat([open(), accepted(5)]);
+    expect(await chat.say(STC, 'mời phối hợp 3 UBND huyện Cẩm Giàng')).toContain('không thuộc nhóm');
+    expect(await chat.say(STC, 'mời phối hợp 3 Sở Vũ trụ')).toContain('Danh mục cơ quan không có');
+    expect(await chat.say(STC, 'mời phối hợp 5 SYT')).toContain('không để mở nhóm cơ quan phối hợp nào');
+    expect(await chat.say(SYT, 'mời phối hợp 3 STP')).toContain('không có phần việc');
   });
 });

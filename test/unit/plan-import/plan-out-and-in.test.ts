@@ -106,7 +106,7 @@ const someTask = fc
     text: words.map((text) => `Việc ${text}`),
     product: fc.constantFrom('', 'Báo cáo', 'Kế hoạch của UBND tỉnh'),
     lead: named,
-    coordinating: fc.constantFrom('', 'Sở Y tế', 'Sở Xây dựng; Sở Công Thương'),
+    coordinating: fc.constantFrom('', 'Sở Y tế', 'Sở Xây dựng; Sở Công Thương', 'Sở Y tế; các cơ quan liên quan'),
     deadline: fc.constantFrom('30/6/2024', 'Quý IV/2024', 'Thường xuyên', 'Hằng quý', 'Trước ngày 05 hằng tháng', ''),
     proposed: fc.constantFrom('', 'Thời hạn', 'Sản phẩm, chủ trì'),
     funding: fc.constantFrom('', '120 triệu đồng', 'Ngân sách tỉnh: 1,5 tỷ đồng', 'Theo dự toán được giao'),

@@ -60,11 +60,22 @@ const read = async ({ file, catalogue }: Expected): Promise<AppendixReading> => 
   return told.value;
 };
 
-const agencyCells = ({ rows, targets }: AppendixReading): readonly string[] =>
+interface Cell {
+  readonly text: string;
+  /** The import tells it as doubtful, for whatever reason. */
+  readonly told: boolean;
+}
+
+const agencyCells = ({ rows, targets }: AppendixReading): readonly Cell[] =>
   [
-    ...rows.flatMap(({ cells }) => [cells.lead, cells.coordinating]),
-    ...new Map(targets.map((one) => [one.row, one.watcher])).values(),
-  ].filter((cell) => cell !== '');
+    ...rows.flatMap(({ cells, faults }) =>
+      (['lead', 'coordinating'] as const).map((column) => ({
+        text: cells[column],
+        told: faults.some((fault) => fault.column === column),
+      })),
+    ),
+    ...[...new Map(targets.map((one) => [one.row, one.watcher])).values()].map((text) => ({ text, told: false })),
+  ].filter(({ text }) => text !== '');
 
 const sorted = (codes: readonly string[]): string => [...codes].sort().join(' ');
 
@@ -103,8 +114,8 @@ const scores = async (expected: Expected): Promise<readonly [tasks: Score, deadl
     ),
     scoreOf(
       agencyCells(told),
-      (text) => recogniseAgencies(text, catalogue).unknown.length > 0,
-      (text) => {
+      ({ text, told }) => told || recogniseAgencies(text, catalogue).unknown.length > 0,
+      ({ text }) => {
         const { agencies, groups } = recogniseAgencies(text, catalogue);
         return sorted([...agencies, ...groups].map((one) => one.code)) === sorted(meant.get(text)?.codes ?? []);
       },

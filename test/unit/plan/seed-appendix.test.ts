@@ -91,7 +91,7 @@ describe('the seed appendix', () => {
       const { agencies, groups, unknown, asAbove } = recogniseAgencies(cell, catalogue);
       expect({ cell, unknown, asAbove }).toEqual({ cell, unknown: [], asAbove: false });
       expect({ cell, named: agencies.length + groups.length }).toEqual({ cell, named: cell.split(';').length });
-      expect(groups.some((group) => group.onlyConcerned)).toBe(false);
+      expect(groups.every((group) => group.narrowed === null)).toBe(true);
     }
   });
 

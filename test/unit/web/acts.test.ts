@@ -219,7 +219,7 @@ describe('acting on the task page', () => {
     const fields = { token: await token(), act: 'amend-task', addCoordinating: 'ABC', ...ref };
     const { status, text } = await world.post(path(), form(fields), { cookie: 'dondoc-vai=snv-thuong-truc' });
     expect(status).toBe(422);
-    expect(text).toContain('Danh mục cơ quan không có mã ABC');
+    expect(text).toContain('Danh mục cơ quan không có ABC');
     expect(stateOf()?.seq).toBe(before);
   });
 

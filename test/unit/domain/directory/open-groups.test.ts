@@ -10,16 +10,51 @@ const parsed = parseCatalogue(
 if (!parsed.ok) throw new Error(parsed.error.join('\n'));
 const catalogue = parsed.value;
 
+const membersOf = (code: string): readonly string[] =>
+  catalogue.groups.find((one) => one.code === code)?.memberCodes ?? [];
+
 describe('groups that a cell leaves open', () => {
-  it.each([
-    ['Các sở, ngành liên quan', ['Các sở, ban, ngành']],
-    ['Sở Nội vụ và các cơ quan, đơn vị có liên quan', ['Các cơ quan, đơn vị']],
-    ['Các đơn vị sự nghiệp công lập', ['Các cơ quan, đơn vị']],
-    ['Các sở, ban, ngành (trừ Thanh tra tỉnh)', ['Các sở, ban, ngành']],
-    ['Sở Tài chính; các sở, ban, ngành còn lại', ['Các sở, ban, ngành']],
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['Các sở, ngành liên quan', ['Các sở, ngành liên quan'], ['SBN']],
+    ['Sở Nội vụ và các cơ quan, đơn vị có liên quan', ['các cơ quan, đơn vị có liên quan'], ['CQDV']],
+    ['UBND cấp huyện; các sở, ngành khác có liên quan', ['các sở, ngành khác có liên quan'], ['SBN']],
+    ['Các sở, ngành, UBND cấp huyện liên quan', ['Các sở, ngành, UBND cấp huyện liên quan'], ['SBN', 'UBNDCH']],
+  ])('%s: whom the lead calls in', (text, words, groups) => {
+    const { open, codes, someOf } = agenciesOfCell(text, catalogue);
+    expect(open.map((one) => one.words)).toEqual(words);
+    expect(open.flatMap((one) => one.groups)).toEqual(groups);
+    expect(someOf).toEqual([]);
+    expect(codes.filter((code) => open.some((one) => one.members.includes(code)) && code !== 'SNV')).toEqual([]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['Các sở, ban, ngành (trừ Thanh tra tỉnh)', ['TTT']],
+    ['Các sở, ban, ngành, trừ Thanh tra tỉnh và Sở Nội vụ; UBND cấp huyện', ['TTT', 'SNV']],
+    ['Các sở, ban, ngành (trừ Thanh tra tỉnh), UBND cấp huyện', ['TTT']],
+  ])('%s: without those excepted', (text, out) => {
+    const { codes, someOf } = agenciesOfCell(text, catalogue);
+    expect(someOf).toEqual([]);
+    expect(
+      membersOf('SBN')
+        .filter((code) => !codes.includes(code))
+        .sort(),
+    ).toEqual([...out].sort());
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['Các đơn vị sự nghiệp công lập', ['Các đơn vị']],
+    ['Các sở, ban, ngành, trừ Trường Chính trị tỉnh', ['Các sở, ban, ngành, trừ Trường Chính trị tỉnh']],
+    ['Các sở, ban, ngành (trừ Thanh tra tỉnh, Sở Nội vụ)', ['Các sở, ban, ngành (trừ Thanh tra tỉnh']],
     ['Các sở, ban, ngành; UBND cấp huyện', []],
-  ])('%s', (text, someOf) => {
+  ])('%s: to be looked at', (text, someOf) => {
     expect(agenciesOfCell(text, catalogue).someOf).toEqual(someOf);
+  });
+
+  it('"còn lại" is told with all who may be meant, and gives nobody work by itself', () => {
+    const { codes, rest, everybody } = agenciesOfCell('Sở Tài chính; các sở, ban, ngành còn lại', catalogue);
+    expect(codes).toEqual(['STC']);
+    expect(rest).toEqual([{ words: 'các sở, ban, ngành còn lại', groups: ['SBN'], members: membersOf('SBN') }]);
+    expect(new Set(everybody)).toEqual(new Set(membersOf('SBN')));
   });
 
   it('who is excepted is not given the work by name', () => {

@@ -43,13 +43,15 @@ describe('groups', () => {
   });
 
   it.each([
-    ['Các sở, ban, ngành', false],
-    ['Các sở, ban, ngành liên quan', true],
-    ['Các sở, ban, ngành khác có liên quan', true],
-    ['Các sở, ban, ngành được giao nhiệm vụ', false],
-    ['Các sở, ngành quản lý dịch vụ công', true],
-  ])('%s: only those concerned: %s', (text, onlyConcerned) => {
-    expect(read(text).groups[0]).toMatchObject({ code: 'SBN', onlyConcerned });
+    ['Các sở, ban, ngành', null],
+    ['Các sở, ban, ngành liên quan', 'concerned'],
+    ['Các sở, ban, ngành khác có liên quan', 'concerned'],
+    ['Các sở, ban, ngành còn lại', 'rest'],
+    ['Các sở, ban, ngành trừ Sở Y tế', 'except'],
+    ['Các sở, ban, ngành được giao nhiệm vụ', null],
+    ['Các sở, ngành quản lý dịch vụ công', 'otherwise'],
+  ])('%s: narrowed: %s', (text, narrowed) => {
+    expect(read(text).groups[0]).toMatchObject({ code: 'SBN', narrowed });
   });
 });
 

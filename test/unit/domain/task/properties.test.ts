@@ -120,8 +120,8 @@ const PROMISES: Readonly<Record<string, Promised>> = {
     }
   }),
 
-  'no assignment is lost or given to another agency but by a decision, and added only by a document': everyMoment(
-    ({ before, after, events }) => {
+  'no assignment is lost or given to another agency but by a decision, and added only by a document or a lead':
+    everyMoment(({ before, after, events }) => {
       const added = events.flatMap(({ event }) => (event.kind === 'assignment-added' ? [event.assignment] : []));
       const roles = new Set(events.flatMap(({ event }) => (event.kind === 'role-changed' ? [event.assignment] : [])));
       const decided = events.some(({ event }) => event.kind === 'reassigned' || event.kind === 'agency-replaced');
@@ -134,8 +134,7 @@ const PROMISES: Readonly<Record<string, Promised>> = {
         after.assignments.every((one) => known.has(one.id)),
         json(after.assignments),
       );
-    },
-  ),
+    }),
 
   'an agency has one open part, and no part is anybody’s who does not work for its agency': everyMoment(
     ({ after, events }) => {
@@ -383,7 +382,7 @@ describe('the random lives get somewhere', () => {
         ...['accept', 'progress', 'raise-obstacle', 'ask-extension', 'explain', 'add-evidence', 'ask-completion'],
         ...['confirm-completion', 'return-completion', 'release', 'release-rest', 'nudge'],
         ...['state-condition', 'add-subtask', 'child-told'],
-        ...['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting'],
+        ...['assign-person', 'hand-over', 'ask-person-change', 'wait-for', 'stop-waiting', 'call-in'],
         ...['ask-reassignment', 'replace-agency'],
         ...[
           'rule',
