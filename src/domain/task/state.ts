@@ -207,10 +207,7 @@ export interface AssignmentState {
   readonly dueSetBy: DueSetter;
   /** Every deadline there was, the present one last. */
   readonly deadlines: readonly DeadlineGiven[];
-  /**
-   * Since when the present deadline counts: given, moved, or handed back by the checker. Reminders of before are not
-   * made up for, and the ladder of a deadline that had already passed counts from here.
-   */
+  /** Since when the present deadline counts: given, moved, handed back. Reminders of before are not made up for. */
   readonly dueSinceMs: number;
   readonly work: AssignmentWork;
   readonly givenAtMs: number;
