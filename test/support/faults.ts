@@ -60,6 +60,8 @@ export const FAULTS: Examples = {
   'reassignment-pending': { code: 'reassignment-pending' },
   'same-agency': { code: 'same-agency' },
   'agency-has-part': { code: 'agency-has-part' },
+  'no-open-group': { code: 'no-open-group' },
+  'not-in-group': { code: 'not-in-group', agency: 'UBNDTK', groups: ['các sở, ngành liên quan'] },
   'agency-not-in-task': { code: 'agency-not-in-task' },
   'by-periods': { code: 'by-periods', open: [{ number: 61, label: 'Quý I/2024' }] },
   'no-condition': { code: 'no-condition' },
