@@ -155,9 +155,6 @@ export const importText = {
   remember: 'Ghi nhớ',
   more: (value: number) => `và ${value} cơ quan khác`,
   nothing: 'Không có dòng nào như vậy.',
-  page: (page: number, pages: number) => `Trang ${page}/${pages}`,
-  previous: 'Trang trước',
-  next: 'Trang sau',
   saved: 'Đã lưu thông tin kế hoạch.',
   discarded: 'Đã hủy bản nạp; không có gì thay đổi trong kế hoạch.',
 } as const;

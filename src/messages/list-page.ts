@@ -35,8 +35,4 @@ export const listWords = {
   status: 'Tình trạng',
   progress: 'Tiến độ',
   andMore: (value: number) => `và ${value} cơ quan khác`,
-  pages: 'Các trang',
-  page: (page: number, pages: number) => `Trang ${page}/${pages}`,
-  previous: 'Trang trước',
-  next: 'Trang sau',
 } as const;

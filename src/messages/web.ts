@@ -16,6 +16,13 @@ export const webText = {
   count: (value: number) => grouped(value),
   none: 'Không có',
 
+  pages: {
+    label: 'Các trang',
+    page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+    previous: 'Trang trước',
+    next: 'Trang sau',
+  },
+
   role: {
     label: 'Làm việc với vai trò',
     nobody: 'Chỉ xem',

@@ -14,6 +14,7 @@ import { ImportRow } from './import-row';
 import { ImportRowForm } from './import-row-form';
 import { importHref } from './import-row-props';
 import { Layout } from './layout';
+import { Pages } from './pages';
 import { FlashPlace } from './page-parts';
 import type { Flash } from './task-props';
 
@@ -140,7 +141,7 @@ const Filters = ({ info, filter }: ImportDraftProps): JSX.Element => {
 };
 
 const Rows = (props: ImportDraftProps): JSX.Element => {
-  const { shell, info, rows, catalogue, filter, page, editing, mayManage } = props;
+  const { shell, info, rows, catalogue, filter, page, pageSize, editing, mayManage } = props;
   if (rows.items.length === 0) return <p class="panel empty">{words.nothing}</p>;
   const mayEdit = mayManage && info.state === 'draft';
   const back = pageHref(info.id, filter, page);
@@ -166,32 +167,8 @@ const Rows = (props: ImportDraftProps): JSX.Element => {
           </tbody>
         </table>
       </div>
-      <Pages {...props} />
+      <Pages page={page} total={rows.total} pageSize={pageSize} hrefOf={(other) => pageHref(info.id, filter, other)} />
     </>
-  );
-};
-
-const Pages = ({ info, rows, filter, page, pageSize }: ImportDraftProps): JSX.Element => {
-  const pages = Math.max(1, Math.ceil(rows.total / pageSize));
-  if (pages === 1) return <></>;
-  return (
-    <nav class="pages" aria-label={words.page(page, pages)}>
-      {page > 1 ? (
-        <a rel="prev" href={pageHref(info.id, filter, page - 1)}>
-          {words.previous}
-        </a>
-      ) : (
-        <span></span>
-      )}
-      <span safe>{words.page(page, pages)}</span>
-      {page < pages ? (
-        <a rel="next" href={pageHref(info.id, filter, page + 1)}>
-          {words.next}
-        </a>
-      ) : (
-        <span></span>
-      )}
-    </nav>
   );
 };
 

@@ -1,17 +1,8 @@
-import type { Official } from '../../domain/directory/official';
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../messages/dates';
-import { factsWords } from '../../messages/facts';
-import { inspectionWords } from '../../messages/inspection';
-import { catalogueWords } from '../../messages/catalogue-pages';
-import { importText } from '../../messages/import-pages';
-import { reportWords } from '../../messages/report-page';
-import { signInText } from '../../messages/sign-in';
-import { singleWords } from '../../messages/single-task';
-import { organisationText } from '../../messages/organisation';
 import { webText } from '../../messages/web';
-import { linkingWords } from '../../messages/linking-page';
 import type { Shell } from '../http/shell';
+import { Header, type Place } from './header';
 
 const HTMX_CONFIG = JSON.stringify({
   extensions: 'sse',
@@ -29,20 +20,7 @@ const connect = (url: string): Readonly<Record<string, string>> => ({ 'hx-sse:co
 interface LayoutProps {
   readonly shell: Shell;
   readonly title: string;
-  readonly here:
-    | 'board'
-    | 'tasks'
-    | 'facts'
-    | 'reports'
-    | 'inspections'
-    | 'plans'
-    | 'catalogues'
-    | 'add'
-    | 'organisation'
-    | 'simulator'
-    | 'linking'
-    | 'channels'
-    | null;
+  readonly here: Place | null;
   /** Query of the event stream; absent on pages that do not change. */
   readonly live?: string | undefined;
   readonly scripts?: readonly string[] | undefined;
@@ -83,103 +61,6 @@ export const Layout = ({ shell, title, here, live, scripts = [], children }: Lay
       </p>
     </body>
   </html>
-);
-
-const Header = ({
-  shell,
-  here,
-  live,
-}: {
-  readonly shell: Shell;
-  readonly here: LayoutProps['here'];
-  readonly live: boolean;
-}): JSX.Element => (
-  <header class="top">
-    <div class="top-in">
-      <a class="brand" href="/">
-        <img src={shell.assets.url('mark.svg')} alt="" width="28" height="28" />
-        <b>{webText.product}</b>
-      </a>
-      <nav aria-label={webText.nav.label}>
-        <NavLink href="/" current={here === 'board'} text={webText.nav.board} />
-        <NavLink href="/nhiem-vu" current={here === 'tasks'} text={webText.nav.tasks} />
-        <NavLink href="/thi-dua" current={here === 'facts'} text={factsWords.nav} />
-        <NavLink href="/bao-cao" current={here === 'reports'} text={reportWords.nav} />
-        <NavLink href="/kiem-tra" current={here === 'inspections'} text={inspectionWords.nav} />
-        {shell.plansComeIn && <NavLink href="/ke-hoach/nhap" current={here === 'plans'} text={importText.nav} />}
-        {shell.cataloguesComeIn && (
-          <NavLink href="/danh-muc" current={here === 'catalogues'} text={catalogueWords.nav} />
-        )}
-        {shell.officials.length > 0 && (
-          <NavLink href="/them-nhiem-vu" current={here === 'add'} text={singleWords.nav} />
-        )}
-        {shell.role?.posts.some((held) => held.post === 'admin') && (
-          <NavLink href="/lien-ket" current={here === 'linking'} text={linkingWords.nav} />
-        )}
-        {shell.organisation && (
-          <NavLink href="/to-chuc" current={here === 'organisation'} text={organisationText.nav} />
-        )}
-        <NavLink href="/quan-tri/kenh" current={here === 'channels'} text={webText.nav.channels} />
-        {shell.simulator && <NavLink href="/mo-phong" current={here === 'simulator'} text={webText.nav.simulator} />}
-      </nav>
-      {live && (
-        <span class="live" title={webText.liveNote}>
-          <i aria-hidden="true"></i>
-          <span>{webText.live}</span>
-        </span>
-      )}
-      {shell.signedIn ? <SignedIn shell={shell} /> : shell.choosesRole && <RolePicker shell={shell} />}
-    </div>
-  </header>
-);
-
-const NavLink = ({ href, current, text }: { href: string; current: boolean; text: string }): JSX.Element => (
-  <a href={href} aria-current={current ? 'page' : undefined} safe>
-    {text}
-  </a>
-);
-
-/** Officials under the agency of their first post, in the directory's order. */
-export const byAgency = (officials: readonly Official[]): readonly (readonly [string, readonly Official[]])[] => {
-  const groups = new Map<string, Official[]>();
-  for (const one of officials) {
-    const agency = one.posts[0]?.agency ?? '';
-    groups.set(agency, [...(groups.get(agency) ?? []), one]);
-  }
-  return [...groups];
-};
-
-const SignedIn = ({ shell }: { readonly shell: Shell }): JSX.Element => (
-  <form class="role" method="post" action="/dang-xuat">
-    <span class="signed-in" title={shell.role?.title} safe>
-      {shell.role?.name ?? ''}
-    </span>
-    <button type="submit" class="sign-out">
-      {signInText.out}
-    </button>
-  </form>
-);
-
-const RolePicker = ({ shell }: { readonly shell: Shell }): JSX.Element => (
-  <form class="role" method="post" action="/vai" data-auto-submit>
-    <label for="role">{webText.role.label}</label>
-    <select id="role" name="official" title={webText.role.note}>
-      <option value="">{webText.role.nobody}</option>
-      {byAgency(shell.officials).map(([agency, officials]) => (
-        <optgroup label={shell.agencyName(agency)}>
-          {officials.map((one) => (
-            <option value={one.id} selected={one.id === shell.role?.officialId} safe>
-              {`${one.name}, ${one.title}`}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </select>
-    <input type="hidden" name="back" value={shell.path} />
-    <button type="submit" class="no-script">
-      {webText.role.choose}
-    </button>
-  </form>
 );
 
 const RehearsalBar = ({ shell }: { readonly shell: Shell }): JSX.Element => (

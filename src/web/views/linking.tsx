@@ -5,7 +5,8 @@ import { channelName } from '../../messages/deliveries';
 import { linkingWords as words } from '../../messages/linking-page';
 import type { IssuedCode, LinkedAccount } from '../../ports/linking';
 import type { Shell } from '../http/shell';
-import { byAgency, Layout } from './layout';
+import { byAgency } from './by-agency';
+import { Layout } from './layout';
 
 export interface Issued extends IssuedCode {
   readonly official: Official;

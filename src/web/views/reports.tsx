@@ -8,7 +8,8 @@ import type { KeptReport } from '../../ports/reports';
 import type { PlanInfo } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { Delivery } from './delivery';
-import { byAgency, Layout } from './layout';
+import { byAgency } from './by-agency';
+import { Layout } from './layout';
 import { FlashPlace, PageHead } from './page-parts';
 import type { Flash } from './task-props';
 

@@ -129,8 +129,8 @@ it('the pages of the guide are served, and pages of their own in the menu stand 
     );
   const pages = rowsUnder('Trang').flatMap(([cell]) => codesIn(cell));
   expect(pages.filter((path) => !served(path))).toEqual([]);
-  const layout = readFileSync(join(ROOT, 'src/web/views/layout.tsx'), 'utf8');
-  const menu = [...layout.matchAll(/href="(\/[^"]*)"/gu)].map(([, path]) => path ?? '');
+  const header = readFileSync(join(ROOT, 'src/web/views/header.tsx'), 'utf8');
+  const menu = [...header.matchAll(/href="(\/[^"]*)"/gu)].map(([, path]) => path ?? '');
   expect(menu.length).toBeGreaterThan(4);
   expect(menu.filter((path) => !pages.includes(path))).toEqual([]);
 });
