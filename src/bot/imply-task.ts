@@ -1,5 +1,5 @@
 import { openPeriods } from '../domain/family/judging';
-import { isInCharge, ownParts, workingAgencies } from '../domain/task/offers';
+import { agenciesOf, isInCharge, ownParts, workingAgencies } from '../domain/task/offers';
 import type { TaskState } from '../domain/task/state';
 import { isClosed } from '../domain/task/status';
 import { answers, wishWords } from '../messages/bot-answers';
@@ -39,6 +39,11 @@ const acceptAll = (wish: Wish, open: readonly TaskState[], turn: Turn): Implied 
   return { kind: 'wishes', wishes };
 };
 
+const noTask = (wish: Wish, { actor }: Turn): string => {
+  if (workingAgencies(actor).length > 0) return answers.noOpenTask;
+  return wish.kind === 'accept' ? answers.whichDecision : answers.notAssigned;
+};
+
 /**
  * The task of a wish that names none: the only open one, or the one last spoken of; what binds is then read back
  * before it is done. Codes that begin with a verb always need their number.
@@ -46,13 +51,10 @@ const acceptAll = (wish: Wish, open: readonly TaskState[], turn: Turn): Implied 
 export const implyTask = async (wish: Wish, lastTask: number | null, turn: Turn): Promise<Implied> => {
   if (wish.task !== null) return { kind: 'wishes', wishes: [wish] };
   if (!FORMS[wish.kind].own) return { kind: 'ask', text: answers.askTask(wishWords[wish.kind], []) };
-  const agencies = workingAgencies(turn.actor);
-  if (agencies.length === 0)
-    return { kind: 'say', text: wish.kind === 'accept' ? answers.whichDecision : answers.notAssigned };
-  const all = (await turn.tasks.openOf(agencies)).filter((state) =>
+  const all = (await turn.tasks.openOf(agenciesOf(turn.actor))).filter((state) =>
     ownParts(state, turn.actor).some((part) => !isClosed(part) && isInCharge(part, turn.actor)),
   );
-  if (all.length === 0) return { kind: 'say', text: answers.noOpenTask };
+  if (all.length === 0) return { kind: 'say', text: noTask(wish, turn) };
   if (wish.kind === 'accept') return acceptAll(wish, all, turn);
   // What is reported by periods is meant by none of these: one of its periods may be.
   const worked = all.filter((state) => openPeriods(state).length === 0);

@@ -2,7 +2,7 @@ import { isByPeriods } from '../domain/family/judging';
 import type { Post } from '../domain/directory/official';
 import type { Rendered } from '../domain/notice/rendered';
 import { addDays, type CivilDate } from '../domain/calendar/civil-date';
-import { isInCharge, offersOf, ownParts, workingAgencies } from '../domain/task/offers';
+import { agenciesOf, isInCharge, offersOf, ownParts } from '../domain/task/offers';
 import type { AssignmentState, TaskState } from '../domain/task/state';
 import { isClosed } from '../domain/task/status';
 import { answers } from '../messages/bot-answers';
@@ -58,7 +58,7 @@ export const openParts = (state: TaskState, parts: readonly AssignmentState[]): 
 
 /** Open parts of the person's own agencies. */
 const ownOpen = async (turn: Turn): Promise<readonly OpenPart[]> => {
-  const states = await turn.tasks.openOf(workingAgencies(turn.actor));
+  const states = await turn.tasks.openOf(agenciesOf(turn.actor));
   return states.flatMap((state) =>
     openParts(
       state,

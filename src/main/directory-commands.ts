@@ -4,7 +4,7 @@ import { civilDateAt, isCivilDate } from '../domain/calendar/civil-date';
 import { directoryFault, organisationText } from '../messages/organisation';
 import { StartFault } from '../ports/faults';
 import { changeFault } from '../domain/directory/change-fault';
-import type { DirectoryChange } from '../domain/directory/change';
+import { changeId, type DirectoryChange } from '../domain/directory/change';
 import type { Actor } from '../domain/task/actor';
 import { say, withDatabase } from './command';
 
@@ -17,14 +17,15 @@ const ADMIN: Actor = {
 };
 
 /** Changes the directory; a running worker moves the tasks within a minute. */
-const change = async (config: Config, id: string, make: (nowMs: number) => DirectoryChange): Promise<void> => {
+const change = async (config: Config, make: (nowMs: number) => DirectoryChange): Promise<void> => {
   await withDatabase(config, async ({ stores, clock }) => {
     const nowMs = clock.now();
     const made = make(nowMs);
     const fault = changeFault(made, nowMs);
     if (fault !== null) throw new StartFault(directoryFault(fault));
+    const id = changeId(made, civilDateAt(nowMs));
     if (!(await createDirectoryChanges(stores.db).begin(id, made, ADMIN, nowMs)))
-      throw new StartFault(organisationText.notThere);
+      throw new StartFault(organisationText.notThere[made.kind]);
     say(organisationText.begun);
   });
 };
@@ -43,7 +44,7 @@ export const agencyReplaceCommand = (
 ): Promise<void> => {
   const { decision: number, date, name = null } = options;
   if (!isCivilDate(date)) throw new StartFault(organisationText.badDate);
-  return change(config, `agency:${from}:${to}:${number}`, (nowMs) => ({
+  return change(config, (nowMs) => ({
     kind: 'agency-replaced',
     ...{ from, to, name, decision: { number, date }, on: civilDateAt(nowMs) },
   }));
@@ -54,7 +55,7 @@ export const officialLeaveCommand = (
   officialId: string,
   options: { readonly successor?: string },
 ): Promise<void> =>
-  change(config, `official:${officialId}`, () => ({
+  change(config, () => ({
     kind: 'official-left',
     officialId,
     successor: options.successor ?? null,

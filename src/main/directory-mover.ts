@@ -69,17 +69,27 @@ export const createDirectoryMover = ({ changes, commands, directory, clock, onCh
     return told;
   };
 
-  const resume = async (): Promise<number> => {
+  const resumeNow = async (): Promise<number> => {
     let total = 0;
-    for (const kept of await changes.unfinished()) total += await move(kept);
+    const unfinished = await changes.unfinished();
+    // Another process may have begun it.
+    if (unfinished.length > 0) onChange();
+    for (const kept of unfinished) total += await move(kept);
     return total;
+  };
+
+  // One after another: the keeper is told of what is begun here as well.
+  let last: Promise<unknown> = Promise.resolve();
+  const resume = (): Promise<number> => {
+    const next = last.then(resumeNow);
+    last = next.catch(() => undefined);
+    return next;
   };
 
   return {
     apply: async (id, change, by) => {
       const begun = await changes.begin(id, change, by, clock.now());
       if (!begun) return false;
-      onChange();
       await resume();
       return true;
     },

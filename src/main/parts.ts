@@ -122,7 +122,8 @@ export const createParts = (options: PartsOptions) => {
     startDue: () => void keeper.startDue().catch(onFault),
   });
   const workbooks = createPlanWorkbooks({
-    ...{ imports: stores.imports, desk: imports, plans: stores.plans, directory, clock, write: writeWorkbook },
+    ...{ imports: stores.imports, desk: imports, plans: stores.plans, fundings: stores.fundings },
+    ...{ directory, clock, write: writeWorkbook },
   });
   const catalogues = createCatalogueDesk({
     ...{ imports: stores.catalogueImports, changes: stores.directoryChanges, clock, write: writeWorkbook },

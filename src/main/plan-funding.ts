@@ -1,6 +1,7 @@
 import { decidePlanFunding, fundingAt } from '../domain/plan/plan-funding';
 import { isSinglesPlan } from '../domain/plan/single-task';
 import { fail, ok } from '../domain/result';
+import { authorText } from '../messages/author';
 import type { Clock } from '../ports/clock';
 import type { PlanFundings, PlanFundingStore } from '../ports/plan-funding';
 import type { TaskViews } from '../ports/task-views';
@@ -31,9 +32,8 @@ export const createPlanFundings = ({ store, views, clock }: Needs): PlanFundings
       const atMs = clock.now();
       const read = decidePlanFunding(actor, fundingAt(history, atMs)?.funding ?? null, said, atMs);
       if (!read.ok) return read;
-      const { officialId, name, title } = actor;
-      const byName = [name, title].filter((one) => one !== '').join(', ');
-      const written = { id: token, planId, ...read.value, byOfficialId: officialId, byName, atMs };
+      const by = { byOfficialId: actor.officialId, byName: authorText(actor) };
+      const written = { id: token, planId, ...read.value, ...by, atMs };
       await store.add(written);
       return ok(written);
     },

@@ -109,6 +109,8 @@ export const importText = {
   head: 'Thông tin kế hoạch',
   number: 'Số, ký hiệu',
   issuer: 'Cơ quan ban hành',
+  totalFunding: 'Kinh phí của kế hoạch',
+  fundingSource: 'Nguồn kinh phí',
   standing: 'Cơ quan thường trực',
   office: 'Văn phòng giúp UBND',
   areas: 'Lĩnh vực và cơ quan theo dõi',

@@ -38,10 +38,13 @@ export const organisationText = {
   leaveNow: 'Ghi nghỉ và chuyển việc',
   noChanges: 'Chưa có thay đổi nào.',
   done: 'Đã ghi.',
-  notThere: 'Không có cơ quan hoặc cán bộ này trên hệ thống. Cơ quan kế thừa mới cần có tên.',
+  notThere: {
+    'agency-replaced': 'Không có cơ quan này trên hệ thống, hoặc cơ quan kế thừa chưa có và chưa ghi tên.',
+    'official-left': 'Không có cán bộ này hoặc người kế nhiệm đang làm việc trên hệ thống.',
+  },
   sameAgency: 'Cơ quan kế thừa phải là cơ quan khác.',
   badDate: 'Ngày quyết định phải có dạng YYYY-MM-DD.',
-  begun: 'Đã ghi. Bộ xử lý đang chạy sẽ chuyển các nhiệm vụ trong một phút.',
+  begun: 'Đã ghi. Bộ xử lý đang chạy chuyển các nhiệm vụ ngay, chậm nhất trong một phút; chưa chạy thì khi chạy lại.',
 } as const;
 
 const what = (change: DirectoryChange, agencyName: (code: string) => string): string =>

@@ -1,5 +1,7 @@
 import type { Comparator, DraftTarget } from '../domain/plan/draft';
+import type { Funding } from '../domain/family/family';
 import type { TargetWords } from '../domain/plan/target-sheet';
+import { moneyText } from './numbers';
 
 const LEVELS: Readonly<Record<NonNullable<DraftTarget['level']>, string>> = {
   province: 'Cấp tỉnh',
@@ -34,7 +36,15 @@ export const targetWords: TargetWords = {
 /** Our column beside duties. */
 export const DUTY_HEADING = 'Mã theo dõi';
 
+/** The last line above a plan's tasks, in words that the reader of heads understands again. */
+const totalFunding = ({ amount, source }: Funding): string =>
+  `Tổng kinh phí thực hiện: ${amount === null ? '' : moneyText(amount)}${source === null ? '' : ` từ nguồn ${source}`}`;
+
 export const workbookText = {
+  totalFunding,
+  funding: 'Kinh phí',
+  /** Headings of the entries about a plan's money; the reader takes them for no table of ours (a test keeps it so). */
+  fundingHeadings: ['Ghi lúc', 'Kinh phí (đồng)', 'Nguồn', 'Theo', 'Người ghi'],
   tasks: 'Nhiệm vụ',
   targets: 'Chỉ tiêu',
   duties: 'Tổ chức thực hiện',

@@ -48,10 +48,11 @@ export const draftSheets = (draft: DraftPlan, title: string, catalogue: AgencyCa
       ours: [],
     };
   });
-  const tasks = planTable({ layout: null, title, areas: draft.areas, rows, ours: [] });
+  const under = draft.funding === null ? [] : [words.totalFunding(draft.funding)];
+  const tasks = planTable({ layout: null, title, under, areas: draft.areas, rows, ours: [] });
   const { areas, targets, duties } = draft;
   return [
-    { name: words.tasks, table: tasks, heading: HEADING },
+    { name: words.tasks, table: tasks, heading: HEADING + under.length },
     ...itemSheets({ title, areas, targets, duties: duties.map((one) => ({ ...one, ours: [] })) }, catalogue),
   ];
 };

@@ -3,11 +3,13 @@ import { civilDateAt, yearOf } from '../domain/calendar/civil-date';
 import { mayManage } from '../domain/directory/may-manage';
 import { isEmptyDifference } from '../domain/plan/difference';
 import type { ListingRow } from '../domain/plan/listing';
+import { readFunding } from '../domain/plan/read-funding';
 import { understandRow } from '../domain/plan/understand-row';
 import { fail, ok, type Result } from '../domain/result';
 import type { Rules } from '../domain/task/policy';
 import type { Actor } from '../domain/task/actor';
 import { deskText } from '../messages/import-desk';
+import { planFundingFault } from '../messages/plan-funding';
 import { fileNoticeText, fileProblemText } from '../messages/import';
 import type { Catalogues } from '../ports/catalogues';
 import type { Clock } from '../ports/clock';
@@ -163,6 +165,10 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
       const draft = await draftFor(actor, id);
       if (!draft.ok) return draft;
       if (head.title.trim() === '') return fail(deskText.noTitle);
+      if (head.funding != null) {
+        const funding = readFunding(null, { ...head.funding, ref: null }, clock.now());
+        if (!funding.ok) return fail(planFundingFault(funding.error));
+      }
       const known = new Set((await directory.catalogue()).agencies.map((one) => one.code));
       const unknown = [head.standing, head.office, ...head.areas.map((one) => one.monitor)].find(
         (one) => !known.has(one),

@@ -60,7 +60,7 @@ export const newHead = async (ask: HeadAsk): Promise<ImportHead | null> => {
   const known = before.flatMap((one) => one.areas);
   return {
     ...{ title: title ?? head.title ?? withoutEnding(fileName), year, number: head.number },
-    ...{ issuer: head.issuer ?? last?.issuer ?? '', standing, office },
+    ...{ issuer: head.issuer ?? last?.issuer ?? '', standing, office, funding: head.funding },
     areas: areasOf(areas, known, standing),
   };
 };

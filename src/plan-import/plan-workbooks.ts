@@ -9,10 +9,12 @@ import { OUR_HEADINGS, workbookText } from '../messages/plan-workbooks';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
 import type { ImportDesk } from '../ports/import-desk';
+import type { PlanFundingStore } from '../ports/plan-funding';
 import type { PlanImports } from '../ports/plan-imports';
 import type { PlanStore } from '../ports/plan-store';
 import type { PlanWorkbooks, TextSheet } from '../ports/plan-workbooks';
 import { draftSheets } from './draft-sheets';
+import { fundingSheet } from './funding-sheet';
 import { itemSheets } from './item-sheets';
 import { rowsNow } from './rows-now';
 import { readPlanText } from './read-text';
@@ -21,6 +23,7 @@ export interface PlanWorkbooksParts {
   readonly imports: PlanImports;
   readonly desk: Pick<ImportDesk, 'take'>;
   readonly plans: Pick<PlanStore, 'rules'>;
+  readonly fundings: Pick<PlanFundingStore, 'of'>;
   readonly directory: Pick<Directory, 'catalogue'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly write: (sheets: readonly TextSheet[]) => Promise<Uint8Array>;
@@ -33,7 +36,7 @@ const LONGEST_TITLE = 120;
 const shortTitle = (title: string): string => title.slice(0, LONGEST_TITLE);
 
 export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks => {
-  const { imports, desk, plans, directory, clock, write } = parts;
+  const { imports, desk, plans, fundings, directory, clock, write } = parts;
   return {
     draft: async (actor, file) => {
       if (!mayManage(actor)) return fail(deskText.notAllowed);
@@ -84,7 +87,8 @@ export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks =>
       const heading = (layout?.head.length ?? 2) - 1;
       const followed = duties.map((one) => ({ ...one, ours: [one.task === null ? '' : String(one.task)] }));
       const beside = itemSheets({ title: head.title, areas: head.areas, targets, duties: followed }, catalogue);
-      const bytes = await write([{ name: layout?.sheet || workbookText.tasks, table, heading }, ...beside]);
+      const money = fundingSheet(head.title, await fundings.of(planId));
+      const bytes = await write([{ name: layout?.sheet || workbookText.tasks, table, heading }, ...beside, ...money]);
       return { name: workbookText.planFile(shortTitle(head.title)), bytes };
     },
   };

@@ -1,3 +1,4 @@
+import type { Funding } from '../domain/family/family';
 import type { DraftDuty, DraftTarget } from '../domain/plan/draft';
 import type { ImportState } from '../domain/plan/import-state';
 import type { ListingRow, RowStanding } from '../domain/plan/listing';
@@ -12,6 +13,8 @@ export interface ImportHead {
   readonly year: number;
   readonly number: string | null;
   readonly issuer: string;
+  /** What it costs in all; drafts kept before this was asked, and plans that run, say nothing. */
+  readonly funding?: Funding | null;
   /** Agency that watches the whole plan, and the office that serves UBND tỉnh. */
   readonly standing: string;
   readonly office: string;

@@ -8,6 +8,7 @@ import { REPORT_KINDS } from '../domain/report/periods';
 import { fail, ok } from '../domain/result';
 import type { Actor } from '../domain/task/actor';
 import { isMarkedSecret } from '../domain/text/secrecy';
+import { authorText } from '../messages/author';
 import { documentText } from '../messages/documents';
 import { planChoiceText } from '../messages/plan-choice';
 import { reportFaultText } from '../messages/report-head';
@@ -32,8 +33,6 @@ export interface ReportDeskPorts extends Pick<ReportSources, 'reader' | 'inspect
 
 const Kind = z.enum(REPORT_KINDS);
 const LONGEST_NOTE = 500;
-
-const byName = ({ name, title }: Actor): string => (title === '' ? name : `${name}, ${title}`);
 
 const idOf = ({ plan, position }: ReportModel, { kind, asOf }: ReportOrder): string =>
   createHash('sha256').update(`${plan.id} ${kind} ${asOf} ${position}`).digest('hex').slice(0, 24);
@@ -61,7 +60,7 @@ export const createReportDesk = (ports: ReportDeskPorts): ReportDesk => {
       const { hash, size } = await files.put(await renderDocx(document), name, nowMs);
       const report: KeptReport = {
         ...{ id: idOf(built.value, order), planId: plan.id, kind: kind.data, asOf: order.asOf, position },
-        ...{ title: document.title, file: { hash, name, size }, builtAtMs: nowMs, byName: byName(by) },
+        ...{ title: document.title, file: { hash, name, size }, builtAtMs: nowMs, byName: authorText(by) },
       };
       await reports.keep(report);
       return ok(report);
@@ -72,7 +71,7 @@ export const createReportDesk = (ports: ReportDeskPorts): ReportDesk => {
       const report = await reports.find(id);
       if (report === null) return fail(documentText.noSuchReport);
       if (to.length === 0) return fail(documentText.nobody);
-      const sending = { to, urgent, by: byName(by), note: note === null ? null : note.slice(0, LONGEST_NOTE) };
+      const sending = { to, urgent, by: authorText(by), note: note === null ? null : note.slice(0, LONGEST_NOTE) };
       return ok(await reports.send(report, sending, clock.now()));
     },
   };

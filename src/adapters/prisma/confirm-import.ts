@@ -1,11 +1,14 @@
 import type { AppendixTask } from '../../domain/plan/draft';
 import type { ListingRow } from '../../domain/plan/listing';
+import { SYSTEM } from '../../domain/task/actor';
+import { authorText } from '../../messages/author';
 import type { ConfirmImport, PlanImport } from '../../ports/plan-imports';
 import type { Db } from './client';
 import { givePlan } from './give-plan';
 import type { Prisma } from './generated/client';
 import { giveTasks } from './give-tasks';
 import { lockNumbering } from './insert-tasks';
+import { fundingRow } from './plan-funding';
 import { noteTasks } from './plan-import-rows';
 
 const taskOf = ({ task }: ListingRow): readonly AppendixTask[] => (task === null ? [] : [task]);
@@ -14,6 +17,16 @@ interface Given {
   readonly rows: readonly ListingRow[];
   readonly ids: readonly string[];
 }
+
+/** What the file says that the plan costs is the first entry about its money. */
+const noteFunding = async (tx: Db, { id, planId, head }: PlanImport, ask: ConfirmImport): Promise<void> => {
+  if (head.funding == null) return;
+  const { byOfficialId, nowMs: atMs } = ask;
+  const by = await tx.official.findUnique({ where: { id: byOfficialId } });
+  const byName = authorText(by ?? SYSTEM);
+  const one = { id, planId, funding: head.funding, document: null, byOfficialId, byName, atMs };
+  await tx.planFunding.create({ data: fundingRow(one) });
+};
 
 /** A plan that is new: all its rows. Null when a plan of this name runs already. */
 const asNew = async (
@@ -26,7 +39,9 @@ const asNew = async (
   const giving = { ...ask, commandId: `confirm:${draft.planId}` };
   const plan = { id: draft.planId, ...head, targets, duties, tasks: rows.flatMap(taskOf) };
   const ids = await givePlan(tx, plan, giving);
-  return ids === null ? null : { rows, ids };
+  if (ids === null) return null;
+  await noteFunding(tx, draft, ask);
+  return { rows, ids };
 };
 
 /** A change of a plan that runs: the rows that are new tasks, under areas that may be new too. */
@@ -68,7 +83,7 @@ export const confirmImport = async (
     data: {
       state: 'confirmed',
       confirmedAt: new Date(ask.nowMs),
-      confirmedByName: by?.name ?? 'Hệ thống',
+      confirmedByName: by?.name ?? SYSTEM.name,
       ...(ask.decision === null ? {} : { decision: ask.decision as unknown as Prisma.InputJsonValue }),
     },
   });

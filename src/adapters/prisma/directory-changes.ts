@@ -4,6 +4,7 @@ import type { DirectoryChange, KeptChange } from '../../domain/directory/change'
 import type { DirectoryChanges } from '../../ports/directory-changes';
 import type { Db } from './client';
 import { Prisma } from './generated/client';
+import { STARTING_CHANNEL } from './sql';
 
 type Tx = Prisma.TransactionClient;
 type Change<K extends DirectoryChange['kind']> = Extract<DirectoryChange, { kind: K }>;
@@ -95,6 +96,8 @@ export const createDirectoryChanges = (db: Db): DirectoryChanges => ({
         await tx.directoryChange.create({
           data: { id, change: json(change), by: json(by), state: 'moving', at: new Date(nowMs) },
         });
+        // Whoever keeps the workflows moves the tasks at once, whichever process wrote this.
+        await tx.$executeRawUnsafe(`SELECT pg_notify('${STARTING_CHANNEL}', '')`);
         return true;
       },
       { timeout: 30_000 },
@@ -116,8 +119,9 @@ export const createDirectoryChanges = (db: Db): DirectoryChanges => ({
     ).map((row) => row.state),
 
   progressed: async (id, moved, done) => {
-    await db.directoryChange.update({
-      where: { id },
+    // Who comes to the end after another has nothing to add.
+    await db.directoryChange.updateMany({
+      where: { id, state: 'moving' },
       data: { moved: { increment: moved }, ...(done ? { state: 'done' } : {}) },
     });
   },

@@ -26,3 +26,9 @@ export interface KeptChange {
   /** Tasks told so far. */
   readonly moved: number;
 }
+
+/** Names a change for ever: told again it is the same. Who comes back and leaves again does so on another day. */
+export const changeId = (change: DirectoryChange, today: CivilDate): string =>
+  change.kind === 'agency-replaced'
+    ? `agency:${change.from}:${change.to}:${change.decision.number.replace(/\s+/g, '')}`
+    : `official:${change.officialId}:${today}`;

@@ -1,6 +1,8 @@
 import { isCivilDate, yearOf, type CivilDate } from '../calendar/civil-date';
+import type { Funding } from '../family/family';
 import { fold } from '../text/fold';
 import type { CellTable } from './table-header';
+import { totalFundingIn } from './total-funding';
 
 /** What stands above an appendix's heading row says of its plan; null where it says nothing. */
 export interface AppendixHead {
@@ -9,6 +11,8 @@ export interface AppendixHead {
   readonly number: string | null;
   readonly date: CivilDate | null;
   readonly issuer: string | null;
+  /** What the plan costs in all. */
+  readonly funding: Funding | null;
 }
 
 const ENCLOSED =
@@ -73,5 +77,6 @@ export const readAppendixHead = (head: CellTable): AppendixHead => {
     number: enclosed?.[1] ?? null,
     date,
     issuer: enclosed?.[5]?.trim() ?? null,
+    funding: totalFundingIn(lines.join('\n')),
   };
 };

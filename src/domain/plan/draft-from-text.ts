@@ -8,6 +8,7 @@ import { planLines } from './plan-lines';
 import { slipsIn } from './slips';
 import { restoreSpaces } from './spacing';
 import { targetsOf } from './targets';
+import { totalFundingIn } from './total-funding';
 
 /** Names the agencies in a text by their codes; the plan is read without them when no catalogue is at hand. */
 export type NameAgencies = (text: string) => readonly string[];
@@ -39,6 +40,7 @@ export const draftFromText = (text: string, nameAgencies: NameAgencies = () => [
   );
   return {
     ...readHead(lines),
+    funding: totalFundingIn(lines.map((line) => line.text).join('\n')),
     areas: areas.map((area) => ({ ...area, leads: leads.get(area.code) ?? [] })),
     targets,
     tasks,

@@ -11,6 +11,8 @@ export interface DraftPlan {
   readonly number: string | null;
   readonly date: CivilDate | null;
   readonly issuer: string | null;
+  /** What the plan states that it costs in all. */
+  readonly funding: Funding | null;
   readonly areas: readonly DraftArea[];
   readonly targets: readonly DraftTarget[];
   readonly tasks: readonly DraftTask[];

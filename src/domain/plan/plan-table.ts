@@ -17,6 +17,8 @@ export interface PlanTableAsk {
   /** Null for a plan that came without a file: then our own layout. */
   readonly layout: SheetLayout | null;
   readonly title: string;
+  /** Lines under the title, in our own layout. */
+  readonly under?: readonly string[];
   readonly areas: readonly { readonly code: string; readonly name: string }[];
   readonly rows: readonly PlanTableRow[];
   /** Headings of our columns; the reader takes them for nothing, so that the table can come in again. */
@@ -78,9 +80,9 @@ interface Columns {
   readonly hasAreaColumn: boolean;
 }
 
-const columnsOf = ({ layout, title }: PlanTableAsk): Columns => {
+const columnsOf = ({ layout, title, under = [] }: PlanTableAsk): Columns => {
   if (layout === null) {
-    const head = [[title], OWN_COLUMNS.map(([, heading]) => heading)];
+    const head = [[title], ...under.map((line) => [line]), OWN_COLUMNS.map(([, heading]) => heading)];
     return { head, at: new Map(OWN_COLUMNS.map(([name], at) => [name, at])), hasAreaColumn: false };
   }
   const at = new Map<CellName, number>();

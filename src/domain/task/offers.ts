@@ -141,6 +141,9 @@ export const isInCharge = (part: AssignmentState, actor: Actor): boolean =>
   holds(actor, part.agency, 'unit-head', 'leader') ||
   (part.person === null && holds(actor, part.agency, 'focal'));
 
+/** Codes of the agencies whose parts may be this person's: a leader gives a part to anybody of his agency. */
+export const agenciesOf = (actor: Actor): readonly string[] => [...new Set(actor.posts.map((held) => held.agency))];
+
 /** Codes of the agencies for which the person works on tasks. */
 export const workingAgencies = (actor: Actor): readonly string[] => [
   ...new Set(

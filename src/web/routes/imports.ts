@@ -4,6 +4,7 @@ import { isCivilDate } from '../../domain/calendar/civil-date';
 import { mayManage } from '../../domain/directory/may-manage';
 import { CELL_NAMES } from '../../domain/plan/appendix-rows';
 import { ROW_STANDINGS } from '../../domain/plan/listing';
+import { readMoney } from '../../domain/plan/money';
 import { fold } from '../../domain/text/fold';
 import type { Result } from '../../domain/result';
 import { deskText } from '../../messages/import-desk';
@@ -63,6 +64,8 @@ const Head = z
     title: z.string().trim().max(500).default(''),
     number: z.string().trim().max(100).optional(),
     issuer: z.string().trim().max(200).default(''),
+    amount: z.string().trim().max(60).default(''),
+    source: z.string().trim().max(500).optional(),
     standing: Code,
     office: Code,
   })
@@ -203,15 +206,18 @@ export const importRoutes = (
     .post('/ke-hoach/nhap/:id/thong-tin', async (req, res) => {
       const actor = actorOf(await loadShell(req));
       const { id } = paramsOf(ImportId, req);
-      const { title, number, issuer, standing, office, ...monitors } = bodyOf(Head, req);
+      const { title, number, issuer, amount, source = null, standing, office, ...monitors } = bodyOf(Head, req);
       const info = await desk.info(id);
       if (info === null) throw new HttpFault('notFound');
-      refuseSecret(title, issuer, number);
+      refuseSecret(title, issuer, number, source);
+      // What is no amount is refused by the desk.
+      const money = amount === '' ? null : (readMoney(amount) ?? NaN);
+      const funding = money === null && source === null ? null : { amount: money, source };
       const areas = info.head.areas.map((area, at) => ({
         ...area,
         monitor: monitors[`monitor-${at}`] ?? area.monitor,
       }));
-      const head = { ...info.head, title, number: number ?? null, issuer, standing, office, areas };
+      const head = { ...info.head, title, number: number ?? null, issuer, funding, standing, office, areas };
       const done = await desk.setHead(actor, id, head);
       if (!done.ok) return draft(req, res, { ok: false, text: done.error });
       res.redirect(303, `${importHref(id)}?bao=luu`);

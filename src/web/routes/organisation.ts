@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
 import { z } from 'zod';
 import { civilDateAt, isCivilDate } from '../../domain/calendar/civil-date';
@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/task/actor';
 import { delegationFault } from '../../messages/delegations';
 import { directoryFault, organisationText } from '../../messages/organisation';
 import { changeFault } from '../../domain/directory/change-fault';
-import type { DirectoryChange } from '../../domain/directory/change';
+import { changeId, type DirectoryChange } from '../../domain/directory/change';
 import { HttpFault } from '../http/faults';
 import { bodyOf, Code, OfficialId } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
@@ -105,15 +105,15 @@ export const organisationRoutes = (
     return ended ? { ok: true, text: organisationText.done } : { ok: false, text: delegationFault('no-right') };
   };
 
-  const change = async (req: Request, made: DirectoryChange, form: unknown): Promise<Flash> => {
+  const change = async (req: Request, made: DirectoryChange): Promise<Flash> => {
     const by = roleOf(await loadShell(req));
     if (!isAdmin(by)) return { ok: false, text: organisationText.adminOnly };
     const fault = changeFault(made, clock.now());
     if (fault !== null) return { ok: false, text: directoryFault(fault) };
-    // The same form again is the same change.
-    const id = createHash('sha256').update(JSON.stringify(form)).digest('hex').slice(0, 24);
-    const applied = await organisation.apply(id, made, by);
-    return applied ? { ok: true, text: organisationText.done } : { ok: false, text: organisationText.notThere };
+    const applied = await organisation.apply(changeId(made, civilDateAt(clock.now())), made, by);
+    return applied
+      ? { ok: true, text: organisationText.done }
+      : { ok: false, text: organisationText.notThere[made.kind] };
   };
 
   const answer =
@@ -133,7 +133,7 @@ export const organisationRoutes = (
         const form = bodyOf(ReplaceFields, req);
         const { from, to, name = null, decision: number, date } = form;
         const on = civilDateAt(clock.now());
-        return change(req, { kind: 'agency-replaced', from, to, name, decision: { number, date }, on }, form);
+        return change(req, { kind: 'agency-replaced', from, to, name, decision: { number, date }, on });
       }),
     )
     .post(
@@ -141,7 +141,7 @@ export const organisationRoutes = (
       answer((req) => {
         const form = bodyOf(LeaveFields, req);
         const { official, successor = null } = form;
-        return change(req, { kind: 'official-left', officialId: official, successor }, form);
+        return change(req, { kind: 'official-left', officialId: official, successor });
       }),
     );
 };

@@ -1,6 +1,7 @@
 import { shortInstant } from '../../messages/dates';
 import { amendmentText } from '../../messages/amendment';
 import { importText as words } from '../../messages/import-pages';
+import { moneyText } from '../../messages/numbers';
 import type { ImportHead, ImportInfo } from '../../ports/plan-imports';
 import type { Shell } from '../http/shell';
 import { importHref } from './import-row-props';
@@ -87,6 +88,7 @@ const AgencyChoice = ({
 
 const HeadForm = ({ shell, info }: { readonly shell: Shell; readonly info: ImportInfo }): JSX.Element => {
   const { head } = info;
+  const amount = head.funding?.amount == null ? '' : moneyText(head.funding.amount);
   return (
     <details class="panel" open={!isComplete(head)}>
       <summary>
@@ -109,6 +111,18 @@ const HeadForm = ({ shell, info }: { readonly shell: Shell; readonly info: Impor
             <input id="tt-issuer" name="issuer" type="text" maxlength="200" value={head.issuer} />
           </p>
         </div>
+        {!info.amends && (
+          <div class="pair">
+            <p class="field">
+              <label for="tt-amount">{words.totalFunding}</label>
+              <input id="tt-amount" name="amount" type="text" maxlength="60" value={amount} />
+            </p>
+            <p class="field">
+              <label for="tt-source">{words.fundingSource}</label>
+              <input id="tt-source" name="source" type="text" maxlength="500" value={head.funding?.source ?? ''} />
+            </p>
+          </div>
+        )}
         <AgencyChoice shell={shell} name="standing" label={words.standing} value={head.standing} />
         <AgencyChoice shell={shell} name="office" label={words.office} value={head.office} />
         <fieldset>

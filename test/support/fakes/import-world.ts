@@ -54,6 +54,7 @@ export const importWorld = (
   const workbooks = createPlanWorkbooks({
     ...{ imports, desk, clock: { now }, write: writeWorkbook },
     plans: { rules: async () => RULES },
+    fundings: { of: async () => [] },
     directory: { catalogue: async () => catalogue },
   });
   return { imports, desk, acts, workbooks, catalogue: () => catalogue, started: () => started };

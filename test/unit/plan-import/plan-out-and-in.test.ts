@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PlanFunding } from '../../../src/domain/plan/plan-funding';
 import type { AppendixTask, DraftDuty, DraftTarget } from '../../../src/domain/plan/draft';
 import { givingEvent } from '../../../src/domain/plan/giving';
 import { targetsOf } from '../../../src/domain/plan/targets';
@@ -37,6 +38,7 @@ interface WholePlan {
   readonly tasks: readonly AppendixTask[];
   readonly targets: readonly DraftTarget[];
   readonly duties: readonly DraftDuty[];
+  readonly fundings?: readonly PlanFunding[];
 }
 
 const toPlanTask = (task: AppendixTask, at: number, areas: typeof AREAS): PlanTask => {
@@ -48,7 +50,10 @@ const toPlanTask = (task: AppendixTask, at: number, areas: typeof AREAS): PlanTa
 };
 
 /** The sheets of a running plan that came without a file. */
-const sheetsOf = async ({ tasks, targets, duties }: WholePlan, areas = AREAS): Promise<readonly TextSheet[]> => {
+const sheetsOf = async (
+  { tasks, targets, duties, fundings = [] }: WholePlan,
+  areas = AREAS,
+): Promise<readonly TextSheet[]> => {
   const imports = memoryImports();
   imports.plans.set('kh', { ...HEAD, areas });
   imports.tasks.set(
@@ -60,6 +65,7 @@ const sheetsOf = async ({ tasks, targets, duties }: WholePlan, areas = AREAS): P
     imports: { ...imports, itemsOf: async () => ({ targets, duties: duties.map((one, task) => ({ ...one, task })) }) },
     desk: { take: () => Promise.reject(new Error('nothing is taken in')) },
     ...{ plans: { rules: async () => RULES }, directory: { catalogue: async () => CATALOGUE } },
+    fundings: { of: async () => fundings },
     clock: { now: () => NOW },
     write: async (sheets) => {
       written = sheets;
@@ -179,9 +185,29 @@ const duties = fc.array(
   { maxLength: 6 },
 );
 
+const fundings = fc.array(
+  fc
+    .record({
+      funding: fc.option(
+        fc.record({ amount: fc.constantFrom(null, 1_500_000_000), source: fc.constantFrom('ngân sách tỉnh') }),
+        { nil: null },
+      ),
+      document: fc.constantFrom(null, { number: '12/QĐ-UBND', date: '2024-01-05' }),
+    })
+    .map((one): PlanFunding => ({
+      ...one,
+      id: 'kp',
+      planId: 'kh',
+      byOfficialId: 'snv',
+      byName: 'Sở Nội vụ',
+      atMs: NOW,
+    })),
+  { maxLength: 3 },
+);
+
 test('a running plan written and read again is the same plan: tasks with money, documents and periods, targets, duties', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.record({ tasks, targets, duties }), async (plan) => {
+    fc.asyncProperty(fc.record({ tasks, targets, duties, fundings }), async (plan) => {
       const read = appendixIn(await sheetsOf(plan), READERS, AREAS);
       if (read === null) throw new Error('no heading');
       expect(plain(read)).toEqual(plain(plan));
@@ -201,4 +227,23 @@ test('the plan of the seeds, through a real workbook', async () => {
   expect(read.value.layouts).toHaveLength(1);
   expect(plain(read.value)).toEqual(plain(plan));
   expect(seedPlan().plan.areas).toEqual(areas);
+});
+
+test('what a plan has to spend is a sheet of its own, every entry, the latest first', async () => {
+  const one = { id: 'kp', planId: 'kh', byOfficialId: 'snv', byName: 'Vũ Mẫu Sen', document: null };
+  const entries: readonly PlanFunding[] = [
+    { ...one, funding: { amount: 1_500_000_000, source: 'ngân sách tỉnh' }, atMs: at('2024-01-08 09:00') },
+    { ...one, funding: null, document: { number: '12/QĐ-UBND', date: '2024-02-05' }, atMs: at('2024-02-06 10:30') },
+  ];
+  const sheet = (await sheetsOf({ tasks: [], targets: [], duties: [], fundings: entries })).at(-1);
+  expect(sheet).toEqual({
+    name: 'Kinh phí',
+    heading: 1,
+    table: [
+      ['KẾ HOẠCH NĂM 2024'],
+      ['Ghi lúc', 'Kinh phí (đồng)', 'Nguồn', 'Theo', 'Người ghi'],
+      ['10:30 06/02/2024', '', '', 'văn bản 12/QĐ-UBND ngày 05/02/2024', 'Vũ Mẫu Sen'],
+      ['09:00 08/01/2024', '1.500.000.000', 'ngân sách tỉnh', '', 'Vũ Mẫu Sen'],
+    ],
+  });
 });

@@ -140,6 +140,25 @@ test("a plan's text becomes an appendix to complete: kept as a draft, and to be 
   expect(again.ok && again.value.some(({ table }) => table.length > 57)).toBe(true);
 });
 
+test('what a plan’s text says that it costs comes along, and can be put right before it is confirmed', async () => {
+  const text = readFileSync(join(__dirname, '../../../seeds/plans/hai-duong-2024/plan.txt'), 'utf8').replace(
+    'III. KINH PHÍ',
+    'III. KINH PHÍ\nTổng kinh phí thực hiện Kế hoạch: 1,5 tỷ đồng từ ngân sách tỉnh.',
+  );
+  const sent = await world.post('/ke-hoach/du-thao', form({ file: new File([text], 'ke hoach.txt') }), STANDING);
+  const draft = sent.headers.get('location') ?? '';
+  const head = async () => (await world.imports.desk.info(draft.split('/').at(-1) ?? ''))?.head;
+  expect((await head())?.funding).toEqual({ amount: 1_500_000_000, source: 'ngân sách tỉnh' });
+  expect((await world.page(draft, 'snv-thuong-truc')).text).toContain('value="1.500.000.000 đồng"');
+  const { title = '', standing = '', office = '' } = (await head()) ?? {};
+  const said = { title, standing, office, source: 'ngân sách tỉnh' };
+  const wrong = await world.post(`${draft}/thong-tin`, fields({ ...said, amount: 'một ít' }), STANDING);
+  expect([wrong.status, wrong.text.includes('Số tiền chưa đúng')]).toEqual([422, true]);
+  const right = await world.post(`${draft}/thong-tin`, fields({ ...said, amount: '2 tỷ' }), STANDING);
+  expect(right.status).toBe(303);
+  expect((await head())?.funding).toEqual({ amount: 2_000_000_000, source: 'ngân sách tỉnh' });
+});
+
 test('a text without a plan in it is answered at the form', async () => {
   const sent = await world.post(
     '/ke-hoach/du-thao',
