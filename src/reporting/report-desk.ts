@@ -6,7 +6,6 @@ import { choosePlan } from '../domain/plan/choose-plan';
 import { mayReport } from '../domain/report/may-report';
 import { REPORT_KINDS } from '../domain/report/periods';
 import { fail, ok } from '../domain/result';
-import type { Actor } from '../domain/task/actor';
 import { isMarkedSecret } from '../domain/text/secrecy';
 import { authorText } from '../messages/author';
 import { documentText } from '../messages/documents';
