@@ -4,7 +4,7 @@ import type { RollUp } from '../domain/family/roll-up';
 import type { AssignmentRole, AssignmentWork, TaskState } from '../domain/task/state';
 import type { PendingKind } from '../domain/task/pending';
 import type { RecordedEvent } from '../domain/task/events';
-import type { Rate } from '../domain/report/figures';
+import type { LabelCounts, Rate, ReportPlan } from '../domain/report/figures';
 import type { ReportLabel, TaskWork, TimeStatus } from '../domain/task/status';
 import type { DeliveryView } from './deliveries';
 
@@ -69,7 +69,7 @@ export interface TaskFilter {
 
 export interface Counts {
   readonly total: number;
-  readonly byLabel: Readonly<Record<ReportLabel, number>>;
+  readonly byLabel: LabelCounts;
   /** Open tasks only. */
   readonly byTime: Readonly<Record<TimeStatus, number>>;
   readonly byWork: Readonly<Record<TaskWork, number>>;
@@ -84,7 +84,7 @@ export interface AreaRow {
   readonly name: string;
   readonly monitor: string;
   readonly total: number;
-  readonly byLabel: Readonly<Record<ReportLabel, number>>;
+  readonly byLabel: LabelCounts;
 }
 
 export interface AgencyRow {
@@ -92,7 +92,7 @@ export interface AgencyRow {
   readonly name: string;
   readonly leadTotal: number;
   /** Of the parts it leads, each judged by itself. */
-  readonly byLabel: Readonly<Record<ReportLabel, number>>;
+  readonly byLabel: LabelCounts;
   readonly coordinatingTotal: number;
   readonly coordinatingDone: number;
   readonly coordinatingOverdue: number;
@@ -121,14 +121,8 @@ export interface TaskPage {
   readonly children: readonly TaskLine[];
 }
 
-export interface PlanInfo {
-  readonly id: string;
-  readonly title: string;
-  readonly year: number;
-  readonly number: string | null;
-  readonly issuer: string;
-  readonly areas: readonly { readonly code: string; readonly name: string; readonly monitor: string }[];
-}
+/** A plan as pages and reports name it. */
+export type PlanInfo = ReportPlan;
 
 /** Read side: rows only, no workflow is ever asked. `nowMs` is the plan clock. */
 export interface TaskViews {

@@ -1,19 +1,16 @@
 import { z } from 'zod';
 import { PENDING_KINDS, type PendingKind } from '../domain/task/pending';
 import type { AssignmentRole } from '../domain/task/state';
-import type { ReportLabel, TaskWork, TimeStatus } from '../domain/task/status';
-import { REPORT_LABELS, ROLES, TASK_WORKS, TIME_STATUSES } from '../messages/labels';
+import { LABELS, TIMES, WORKS } from '../domain/task/status';
 import type { TaskFilter } from '../ports/task-views';
 import { Code } from './http/parse';
 import { QUERY_NAMES, type ListQuery, type Sort } from './links';
 
-const oneOf = <T extends string>(names: Readonly<Record<T, string>>) => z.enum(Object.keys(names) as [T, ...T[]]);
-
 /** The closed sets by which tasks are filtered, for the pages' addresses and for the API's. */
-export const Label = oneOf<ReportLabel>(REPORT_LABELS);
-export const Work = oneOf<TaskWork>(TASK_WORKS);
-export const Time = oneOf<TimeStatus>(TIME_STATUSES);
-export const Role = oneOf<AssignmentRole>(ROLES);
+export const Label = z.enum(LABELS);
+export const Work = z.enum(WORKS);
+export const Time = z.enum(TIMES);
+export const Role = z.enum(['lead', 'coordinating'] satisfies AssignmentRole[]);
 export const Pending = z.enum(PENDING_KINDS as [PendingKind, ...PendingKind[]]);
 export const Search = z.string().max(200);
 

@@ -1,3 +1,4 @@
+import { LABELS, TIMES } from '../../src/domain/task/status';
 import fc from 'fast-check';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
 import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
@@ -51,9 +52,9 @@ const filters: fc.Arbitrary<TaskFilter> = fc.record({
   area: optional(['II.1', 'II.3', 'II.7']),
   agency: optional(['SNV', 'STTTT', 'TPHAIDUONG']),
   role: optional(['lead', 'coordinating'] as const),
-  label: optional(['done', 'done-late', 'ongoing', 'not-done'] as const),
+  label: optional(LABELS),
   work: optional(['in-progress', 'given', 'completed', 'awaiting', 'suspended', 'withdrawn'] as const),
-  time: optional(['overdue', 'due-soon', 'in-time', 'no-deadline'] as const),
+  time: optional(TIMES),
   pending: optional(['confirmation', 'extension', 'obstacle', 'proposed', 'submitted'] as const),
   search: optional(['thủ tục', 'TTHC', 'cong chuc', '7', '100%', 'không có chữ này', "' OR 1=1 --"]),
   parent: optional(['any', 1, 4, 7] as const),

@@ -192,6 +192,10 @@ export const timeline = (story: Story, id: string = LEAD): readonly string[] =>
     .filter((one) => one.event.kind !== 'explanation-asked')
     .map(({ atMs, event }) => `${clockText(atMs)} ${label(event)}`);
 
+/** The timeline without its late reminders, whose row has a test of its own. */
+export const ladder = (story: Story, id: string = LEAD): readonly string[] =>
+  timeline(story, id).filter((one) => !one.includes(' late-'));
+
 export const clockText = (atMs: number): string =>
   new Date(atMs + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 

@@ -1,27 +1,14 @@
 import { Prisma } from './generated/client';
-import type { ReportLabel, TaskWork, TimeStatus } from '../../domain/task/status';
+import { LABELS, TIMES, WORKS, type ReportLabel, type TaskWork, type TimeStatus } from '../../domain/task/status';
 import { PENDING_KINDS, type PendingKind } from '../../domain/task/pending';
 import type { AgencyRow, AreaRow, Counts } from '../../ports/task-views';
-import { rateOf } from '../../domain/report/counting';
+import { rateOf, zeroes } from '../../domain/report/counting';
+import type { LabelCounts } from '../../domain/report/figures';
 import type { Db } from './client';
 import { countUpdates, freshNews, HAS_TOLD, type UpdateCounts } from './update-sql';
 import { COUNTED, LABEL, late, LEADS, leadSums, OWN, TIME, type Moment } from './view-sql';
 
 const { sql, empty } = Prisma;
-
-const LABELS: Readonly<Record<ReportLabel, 0>> = { done: 0, 'done-late': 0, ongoing: 0, 'not-done': 0 };
-const TIMES: Readonly<Record<TimeStatus, 0>> = { overdue: 0, 'due-soon': 0, 'in-time': 0, 'no-deadline': 0 };
-const WORKS: Readonly<Record<TaskWork, 0>> = {
-  given: 0,
-  accepted: 0,
-  'in-progress': 0,
-  awaiting: 0,
-  returned: 0,
-  'waiting-coordination': 0,
-  completed: 0,
-  suspended: 0,
-  withdrawn: 0,
-};
 
 interface CountRow {
   readonly label: ReportLabel | null;
@@ -41,19 +28,8 @@ SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, 
     ON l."taskId" = t.id
  ${planId === undefined ? empty : sql`WHERE t."planId" = ${planId}`}
  GROUP BY 1, 2, 3, 4, 5, 6`);
-  const byLabel: Record<ReportLabel, number> = { ...LABELS };
-  const byTime: Record<TimeStatus, number> = { ...TIMES };
-  const byWork: Record<TaskWork, number> = { ...WORKS };
-  const pending: Record<PendingKind, number> = {
-    confirmation: 0,
-    extension: 0,
-    reassignment: 0,
-    coordination: 0,
-    document: 0,
-    obstacle: 0,
-    proposed: 0,
-    submitted: 0,
-  };
+  const [byLabel, byTime, byWork] = [zeroes(LABELS), zeroes(TIMES), zeroes(WORKS)];
+  const pending = zeroes(PENDING_KINDS);
   let total = 0;
   for (const row of rows) {
     for (const kind of PENDING_KINDS) if (row.pending.includes(kind)) pending[kind] += row.count;
@@ -67,8 +43,6 @@ SELECT ${LABEL} AS label, ${TIME} AS time, t.work, t.standing = 'open' AS open, 
   }
   return { total, byLabel, byTime, byWork, pending, update: await countUpdates(db, planId, moment) };
 };
-
-type LabelCounts = Readonly<Record<ReportLabel, number>>;
 
 const labelColumns = (label: Prisma.Sql): Prisma.Sql => sql`
   (count(*) FILTER (WHERE ${label} = 'done'))::int AS "done", (count(*) FILTER (WHERE ${label} = 'done-late'))::int AS "done-late",

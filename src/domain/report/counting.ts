@@ -1,11 +1,15 @@
 import type { WorkingCalendar } from '../calendar/working-days';
 import type { AssignmentState } from '../task/state';
-import { isLate, type ReportLabel } from '../task/status';
+import { isLate, LABELS, type ReportLabel } from '../task/status';
 import type { LabelCounts, Rate } from './figures';
+
+/** A count of each kind, none yet. */
+export const zeroes = <K extends string>(kinds: readonly K[]): Record<K, number> =>
+  Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<K, number>;
 
 /** How many of each label there are. */
 export const countLabels = (labels: readonly ReportLabel[]): LabelCounts => {
-  const counts: Record<ReportLabel, number> = { done: 0, 'done-late': 0, ongoing: 0, 'not-done': 0 };
+  const counts = zeroes(LABELS);
   for (const label of labels) counts[label] += 1;
   return counts;
 };

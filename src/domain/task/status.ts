@@ -4,22 +4,27 @@ import { judged } from '../family/judging';
 import type { AssignmentState, TaskState } from './state';
 
 /** The time axis: computed, never stored. */
-export type TimeStatus = 'no-deadline' | 'in-time' | 'due-soon' | 'overdue';
+/** The worst first. */
+export const TIMES = ['overdue', 'due-soon', 'in-time', 'no-deadline'] as const;
+export type TimeStatus = (typeof TIMES)[number];
 
-/** The four labels government tables print. */
-export type ReportLabel = 'done' | 'done-late' | 'ongoing' | 'not-done';
+/** The four labels government tables print, in their order. */
+export const LABELS = ['done', 'done-late', 'ongoing', 'not-done'] as const;
+export type ReportLabel = (typeof LABELS)[number];
 
 /** The work axis of the task as a whole, told by its leads. */
-export type TaskWork =
-  | 'given'
-  | 'accepted'
-  | 'in-progress'
-  | 'awaiting'
-  | 'returned'
-  | 'waiting-coordination'
-  | 'completed'
-  | 'suspended'
-  | 'withdrawn';
+export const WORKS = [
+  'given',
+  'accepted',
+  'in-progress',
+  'awaiting',
+  'returned',
+  'waiting-coordination',
+  'completed',
+  'suspended',
+  'withdrawn',
+] as const;
+export type TaskWork = (typeof WORKS)[number];
 
 export const DUE_SOON_WORKING_DAYS = 7;
 

@@ -1,3 +1,4 @@
+import { LABELS } from '../../domain/task/status';
 import { REPORT_LABELS } from '../../messages/labels';
 import { percentText } from '../../messages/numbers';
 import { boardWords as words } from '../../messages/board-page';
@@ -5,7 +6,7 @@ import { webText } from '../../messages/web';
 import type { AgencyRow } from '../../ports/task-views';
 import type { Board } from '../board-data';
 import { listHref, type ListQuery } from '../links';
-import { Figure, LABELS, ShareBar } from './parts';
+import { Figure, ShareBar } from './parts';
 
 /** The bar's figures in words, for its tooltip and for a screen reader. */
 const inWords = (row: AgencyRow): string =>

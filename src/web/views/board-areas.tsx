@@ -1,9 +1,10 @@
+import { LABELS } from '../../domain/task/status';
 import { REPORT_LABELS } from '../../messages/labels';
 import { boardWords as words } from '../../messages/board-page';
 import type { Board } from '../board-data';
 import type { Shell } from '../http/shell';
 import { listHref } from '../links';
-import { Figure, LABELS, ShareBar } from './parts';
+import { Figure, ShareBar } from './parts';
 
 /**
  * Areas as a chart and as the table that the chart is drawn from (public/chart.js reads it): with no script, on paper

@@ -1,6 +1,6 @@
 import { rateOf } from '../../domain/report/counting';
 import type { Rate } from '../../domain/report/figures';
-import type { TaskWork } from '../../domain/task/status';
+import { LABELS, TIMES, WORKS, type TaskWork } from '../../domain/task/status';
 import { PENDING, REPORT_LABELS, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
 import { importText } from '../../messages/import-pages';
 import { percentText } from '../../messages/numbers';
@@ -19,7 +19,7 @@ import { AreaSection } from './board-areas';
 import { NextDeadlines, Waiting } from './board-waiting';
 import { Layout } from './layout';
 import { PlanPicker } from './page-parts';
-import { LABELS, ShareBar, TIMES } from './parts';
+import { ShareBar } from './parts';
 
 interface Props {
   readonly shell: Shell;
@@ -195,14 +195,12 @@ const Works = ({ board: { plan, counts } }: { readonly board: Board }): JSX.Elem
     id="h-works"
     title={words.work}
     total={counts.total}
-    rows={(Object.keys(TASK_WORKS) as TaskWork[])
-      .filter((work) => ALWAYS.includes(work) || counts.byWork[work] > 0)
-      .map((work) => ({
-        name: TASK_WORKS[work],
-        value: counts.byWork[work],
-        query: { plan: plan.id, work },
-        kind: 'work',
-      }))}
+    rows={WORKS.filter((work) => ALWAYS.includes(work) || counts.byWork[work] > 0).map((work) => ({
+      name: TASK_WORKS[work],
+      value: counts.byWork[work],
+      query: { plan: plan.id, work },
+      kind: 'work',
+    }))}
   />
 );
 

@@ -1,11 +1,10 @@
 import { PENDING_KINDS } from '../../domain/task/pending';
-import type { TaskWork } from '../../domain/task/status';
+import { LABELS, TIMES, WORKS } from '../../domain/task/status';
 import { PENDING, REPORT_LABELS, ROLES, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
 import { listWords as words } from '../../messages/list-page';
 import type { PlanInfo } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { QUERY_NAMES, type ListQuery, type Sort } from '../links';
-import { LABELS, TIMES } from './parts';
 
 interface Props {
   readonly shell: Shell;
@@ -95,12 +94,7 @@ export const ListFilters = ({ shell, query, plans }: Props): JSX.Element => (
       <Choice name="role" title={words.role} chosen={query.role} options={named(ROLES, ['lead', 'coordinating'])} />
       <Choice name="label" title={words.label} chosen={query.label} options={named(REPORT_LABELS, LABELS)} />
       <Choice name="time" title={words.time} chosen={query.time} options={named(TIME_STATUSES, TIMES)} />
-      <Choice
-        name="work"
-        title={words.work}
-        chosen={query.work}
-        options={named(TASK_WORKS, Object.keys(TASK_WORKS) as TaskWork[])}
-      />
+      <Choice name="work" title={words.work} chosen={query.work} options={named(TASK_WORKS, WORKS)} />
       <Choice name="pending" title={words.pending} chosen={query.pending} options={named(PENDING, PENDING_KINDS)} />
       <Choice
         name="sort"

@@ -12,9 +12,6 @@ import { webText } from '../../messages/web';
 import type { TaskLine } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 
-export const LABELS: readonly ReportLabel[] = ['done', 'done-late', 'ongoing', 'not-done'];
-export const TIMES: readonly TimeStatus[] = ['overdue', 'due-soon', 'in-time', 'no-deadline'];
-
 /** A name with its mark: the mark's shape says the same as its colour, for those who see no colour. */
 const LabelChip = ({ label }: { readonly label: ReportLabel }): JSX.Element => (
   <span class={`chip label-${label}`}>

@@ -1,3 +1,4 @@
+import { zeroes } from '../../../src/domain/report/counting';
 import { civilDateAt } from '../../../src/domain/calendar/civil-date';
 import { PENDING_KINDS } from '../../../src/domain/task/pending';
 import { decide } from '../../../src/domain/task/decide';
@@ -5,7 +6,7 @@ import type { RecordedEvent } from '../../../src/domain/task/events';
 import { evolve } from '../../../src/domain/task/evolve';
 import { numbered } from '../../../src/domain/task/recording';
 import type { TaskState } from '../../../src/domain/task/state';
-import { isClosed, taskDue, timeStatus } from '../../../src/domain/task/status';
+import { LABELS, TIMES, isClosed, taskDue, timeStatus } from '../../../src/domain/task/status';
 import type { ActResult, TaskCommands } from '../../../src/ports/task-commands';
 import type { Counts, PlanInfo, TaskLine } from '../../../src/ports/task-views';
 import type { BotPorts } from '../../../src/bot/bot';
@@ -19,9 +20,6 @@ export const PLAN: PlanInfo = {
 };
 
 type Views = BotPorts['views'];
-
-const zeroes = <K extends string>(...keys: readonly K[]): Record<K, number> =>
-  Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 
 /**
  * Tasks in memory under the real rules: what `decide` allows is folded in and answered, as the workflow would. A known
@@ -75,14 +73,14 @@ export const createMemoryTasks = (
   const counts = (): Counts => ({
     total: all().length,
     update: { count: 0, of: 0, percent: null },
-    byLabel: { ...zeroes('done', 'done-late', 'ongoing', 'not-done'), ongoing: open().length },
+    byLabel: { ...zeroes(LABELS), ongoing: open().length },
     byTime: {
-      ...zeroes('no-deadline', 'in-time', 'due-soon', 'overdue'),
+      ...zeroes(TIMES),
       overdue: open().filter((one) => time(one) === 'overdue').length,
     },
     byWork: {} as Counts['byWork'],
     pending: {
-      ...zeroes(...PENDING_KINDS),
+      ...zeroes(PENDING_KINDS),
       proposed: open().filter((one) => one.submissions.some((sub) => sub.state === 'proposed')).length,
     },
   });

@@ -1,10 +1,9 @@
+import { zeroes } from '../../../src/domain/report/counting';
 import type { DeliveryView } from '../../../src/ports/deliveries';
-import { civilDateAt } from '../../../src/domain/calendar/civil-date';
 import type { AgencyCatalogue } from '../../../src/domain/directory/agency';
 import { fold as foldText } from '../../../src/domain/text/fold';
 import { isPlansOwn } from '../../../src/domain/family/family';
 import { judgedState } from '../../../src/domain/family/judging';
-import { rollUpOf } from '../../../src/domain/family/roll-up';
 import {
   agencyUpdateRate,
   newsTold,
@@ -15,19 +14,9 @@ import {
 import type { Rules } from '../../../src/domain/task/policy';
 import { habitsOf } from '../../../src/domain/task/policy-for';
 import type { TaskState } from '../../../src/domain/task/state';
-import {
-  isClosed,
-  leadsOf,
-  isLate,
-  judgedAt,
-  reportLabel,
-  taskDue,
-  taskPercent,
-  taskWork,
-  type ReportLabel,
-} from '../../../src/domain/task/status';
-import { pendingOf, type PendingKind } from '../../../src/domain/task/pending';
-import { acceptanceOverdueBefore, partTimeIn, taskTime } from '../../../src/domain/task/task-time';
+import { LABELS, TIMES, WORKS, isClosed, isLate, judgedAt } from '../../../src/domain/task/status';
+import { PENDING_KINDS, pendingOf, type PendingKind } from '../../../src/domain/task/pending';
+import { acceptanceOverdueBefore, partTimeIn } from '../../../src/domain/task/task-time';
 import type {
   AgencyRow,
   AreaRow,
@@ -39,56 +28,9 @@ import type {
 } from '../../../src/ports/task-views';
 import { CALENDAR_2024, RULES, type Story } from '../builders';
 import type { SampleTask } from './sample-plan';
+import { lineOf } from './task-line';
 
 const calendar = CALENDAR_2024;
-const zeroLabels = (): Record<ReportLabel, number> => ({ done: 0, 'done-late': 0, ongoing: 0, 'not-done': 0 });
-
-const agencyOf = (state: TaskState, id: string): string => state.assignments.find((one) => one.id === id)?.agency ?? id;
-
-const lineOf = ({ story, ...row }: SampleTask, nowMs: number): TaskLine => {
-  const { state, log } = story;
-  const coordinating = state.assignments.filter((one) => one.role === 'coordinating');
-  return {
-    id: state.taskId,
-    number: state.number,
-    planId: state.planId,
-    area: state.area,
-    stt: row.stt,
-    title: state.title,
-    product: state.product,
-    wording: state.deadline.wording,
-    proposed: row.proposed,
-    due: taskDue(state),
-    leads: state.assignments
-      .filter((one) => one.role === 'lead')
-      .map((one) => one.agency)
-      .sort(),
-    leadsDone: leadsOf(state).filter(isClosed).length,
-    waits: state.assignments.flatMap((part) =>
-      part.waitsFor.map((wait) => ({ lead: part.agency, on: agencyOf(state, wait.assignment), sinceMs: wait.sinceMs })),
-    ),
-    coordinatingTotal: coordinating.length,
-    coordinatingDone: coordinating.filter(isClosed).length,
-    work: taskWork(state),
-    time: taskTime(calendar, state, nowMs),
-    label: reportLabel(calendar, state, nowMs),
-    percent: taskPercent(state),
-    updatedAtMs: log.at(-1)?.atMs ?? 0,
-    checkSinceMs: checkSince(state),
-    documentSinceMs: state.documents[0]?.atMs ?? null,
-    parent: state.parent?.number ?? null,
-    children: rollUpOf(state, civilDateAt(log[0]?.atMs ?? 0)),
-    source: state.source,
-    funding: state.funding,
-  };
-};
-
-const checkSince = (state: TaskState): number | null => {
-  const asked = judgedState(state).assignments.flatMap((one) =>
-    one.work === 'awaiting' && one.askedAtMs !== null ? [one.askedAtMs] : [],
-  );
-  return asked.length === 0 ? null : Math.min(...asked);
-};
 
 /** News of the days that the board counts. */
 const freshNews = (tasks: readonly SampleTask[], nowMs: number): NewsTold => {
@@ -221,33 +163,14 @@ const countsOf = (tasks: readonly SampleTask[], nowMs: number): Counts => {
   const counts = {
     update: updateRate(own, freshNews(tasks, nowMs), updatesFrom(nowMs)),
     total: own.length,
-    byLabel: zeroLabels(),
-    byTime: { overdue: 0, 'due-soon': 0, 'in-time': 0, 'no-deadline': 0 },
-    byWork: {
-      given: 0,
-      accepted: 0,
-      'in-progress': 0,
-      awaiting: 0,
-      returned: 0,
-      'waiting-coordination': 0,
-      completed: 0,
-      suspended: 0,
-      withdrawn: 0,
-    },
-    pending: {
-      confirmation: 0,
-      extension: 0,
-      reassignment: 0,
-      coordination: 0,
-      document: 0,
-      obstacle: 0,
-      proposed: 0,
-      submitted: 0,
-    },
+    byLabel: zeroes(LABELS),
+    byTime: zeroes(TIMES),
+    byWork: zeroes(WORKS),
+    pending: zeroes(PENDING_KINDS),
   };
   for (const task of tasks) {
     const { state } = task.story;
-    for (const kind of Object.keys(counts.pending) as PendingKind[]) if (waits(state, kind)) counts.pending[kind] += 1;
+    for (const kind of PENDING_KINDS) if (waits(state, kind)) counts.pending[kind] += 1;
     if (!isPlansOwn(state)) continue;
     const line = lineOf(task, nowMs);
     counts.byWork[line.work] += 1;
@@ -271,7 +194,7 @@ const agencyRows = (
     const isLatePart = ({ state, part }: (typeof own)[number]): boolean =>
       isLate(calendar, part.due, part.askedAtMs, judgedAt(state, nowMs));
     const leads = own.filter(({ part }) => part.role === 'lead');
-    const byLabel = zeroLabels();
+    const byLabel = zeroes(LABELS);
     for (const one of leads) {
       const label =
         one.part.work === 'confirmed'
