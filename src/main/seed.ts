@@ -50,7 +50,7 @@ export const readSeedPlan = async (catalogue: AgencyCatalogue, atMs: number): Pr
 export const giveSeedPlan = async (imports: PlanImports, seed: SeedImport, rules: Rules): Promise<void> => {
   const { draft, rows } = seed;
   const { id } = await imports.open(draft, rows);
-  const ask = { rules, nowMs: draft.atMs, byOfficialId: 'system', decision: null, places: null };
+  const ask = { rules, nowMs: draft.atMs, byOfficialId: 'system', decision: null, places: null, refused: [] };
   await imports.confirm(id, ask);
 };
 

@@ -15,7 +15,7 @@ const because = (reason: string | null): string =>
 const changesText = ({ title, product, due, deadline, area, openGroups, add, roles, remove }: PlanChanges): string =>
   [
     ...(title === undefined ? [] : [`tên ${quoted(title)}`]),
-    ...(product === undefined ? [] : [`sản phẩm ${quoted(product)}`]),
+    ...(product === undefined ? [] : [product === null ? 'bỏ sản phẩm' : `sản phẩm ${quoted(product)}`]),
     ...(due === undefined ? [] : [`thời hạn ${shortDate(due)}`]),
     ...(deadline === undefined ? [] : [`thời hạn ${deadline.wording}`]),
     ...(area === undefined ? [] : [`chuyển sang lĩnh vực ${area.code}`]),

@@ -23,10 +23,13 @@ export const amendmentText = {
   nothing: 'không có',
   area: 'Lĩnh vực',
   stt: 'STT',
-  byHand: {
-    deadline: 'thời hạn mới không có ngày cuối: đề nghị điều chỉnh tại trang nhiệm vụ',
-    product: 'bỏ sản phẩm: đề nghị điều chỉnh tại trang nhiệm vụ',
-  },
+  steppedDown: (agency: string) => `${agency} chuyển từ chủ trì sang phối hợp`,
+  steppedUp: (agency: string) => `${agency} chuyển từ phối hợp sang chủ trì`,
+  refused: (value: number) => `${grouped(value)} nhiệm vụ chưa điều chỉnh được`,
+  refusedHelp:
+    'Các nhiệm vụ này chưa nhận nội dung điều chỉnh vì lý do nêu dưới đây. Xử lý nguyên nhân rồi bấm làm lại, hoặc ghi đã xử lý nếu đã điều chỉnh tại trang nhiệm vụ.',
+  retry: 'Làm lại',
+  settle: 'Đã xử lý',
   number: 'Số văn bản điều chỉnh',
   date: 'Ngày văn bản',
   task: (number: number) => `Nhiệm vụ ${number}`,

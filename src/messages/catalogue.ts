@@ -42,7 +42,7 @@ const WORDED: readonly EntryProblem[] = ['bad-choice', 'bad-post', 'bad-resolver
 
 /** "; gần nhất: “trưởng phòng”, “lãnh đạo cơ quan”" where there are words to choose from. */
 const nearText = (fault: EntryFault): string => {
-  const near = WORDED.includes(fault.problem) ? nearestWords(fault) : [];
+  const near = fault.near ?? (WORDED.includes(fault.problem) ? nearestWords(fault) : []);
   return near.length === 0 ? '' : `; có thể ghi: ${near.map(quoted).join(', ')}`;
 };
 

@@ -17,6 +17,9 @@ export const shortDate = (date: CivilDate): string => {
   return `${pad(dayOf(date))}/${month < 3 ? pad(month) : month}/${yearOf(date)}`;
 };
 
+/** A deadline's day, or that it has none any more. */
+export const dayOrNone = (date: CivilDate | null): string => (date === null ? 'không có ngày cuối' : shortDate(date));
+
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 
 /** "thứ Sáu, 14/6/2024". */

@@ -1,5 +1,13 @@
 import { grouped } from './numbers';
 
+interface Amended {
+  readonly tasks: number;
+  readonly changed: number;
+  readonly moved: number;
+  readonly withdrawn: number;
+  readonly refused: readonly unknown[];
+}
+
 /** What a person reads when something about an import is not done: what is wrong and what to do. */
 export const deskText = {
   notAllowed:
@@ -23,7 +31,21 @@ export const deskText = {
   brokenOff: (number: number) =>
     `Hệ thống đang bận, dừng ở nhiệm vụ ${number}; các nhiệm vụ trước đó đã điều chỉnh. Đề nghị xác nhận lại sau ít phút để làm tiếp.`,
   nothingChanged: 'Phụ lục này không khác kế hoạch đang thực hiện; không có gì thay đổi.',
-  amended: (tasks: number) => `Đã điều chỉnh kế hoạch; ${grouped(tasks)} nhiệm vụ mới được giao.`,
+  /** What the decision is about, for who reads of a wrong document. */
+  ofPlan: 'bản điều chỉnh kế hoạch',
+  nothingRefused: 'Phụ lục điều chỉnh này không còn nội dung nào chờ xử lý.',
+  amended: ({ tasks, changed, moved, withdrawn, refused }: Amended) =>
+    `Đã điều chỉnh kế hoạch: ${grouped(tasks)} nhiệm vụ mới được giao, ${grouped(changed)} nhiệm vụ thay đổi${moved === 0 ? '' : ` (${grouped(moved)} chuyển lĩnh vực)`}, ${grouped(withdrawn)} nhiệm vụ thu hồi.${
+      refused.length === 0 ? '' : ` ${grouped(refused.length)} nhiệm vụ chưa điều chỉnh được: xem danh sách chờ xử lý.`
+    }`,
+  retried: (left: number) =>
+    left === 0
+      ? 'Đã điều chỉnh xong các nhiệm vụ chờ xử lý.'
+      : `Còn ${grouped(left)} nhiệm vụ chưa điều chỉnh được; lý do ghi ở từng nhiệm vụ.`,
+  settled: (left: number) =>
+    left === 0
+      ? 'Đã ghi nhận; không còn nội dung nào chờ xử lý.'
+      : `Đã ghi nhận; còn ${grouped(left)} nội dung chờ xử lý.`,
   noRules: 'Hệ thống chưa có lịch làm việc và quy định nhắc việc; đề nghị nạp lịch trước.',
   badYear: (said: string) => `Năm “${said}” không hợp lệ; đề nghị ghi năm gồm 4 chữ số, ví dụ 2025.`,
   noSuchOfficial: (id: string) =>

@@ -4,7 +4,7 @@ import type { TaskEvent, TaskEventKind } from '../domain/task/events';
 import type { AssignmentState, Evidence, TaskState } from '../domain/task/state';
 import { documentText } from './document-words';
 import { leadsOf } from '../domain/task/status';
-import { shortDate, shortInstant } from './dates';
+import { dayOrNone, shortDate, shortInstant } from './dates';
 import { decisionText, OBSTACLE_KINDS, numbered } from './labels';
 import { fundingText } from './money-words';
 import { quoted, roleText } from './notice-form';
@@ -142,7 +142,7 @@ const SENTENCES: Sentences = {
   'assignment-removed': (_, { n, agency }) => `${agency} không còn được giao trong nhiệm vụ ${n}.`,
   'role-changed': ({ role }, { n, agency }) => `${agency} chuyển sang ${roleText[role]} trong nhiệm vụ ${n}.`,
   'document-waiting': () => null,
-  'deadline-moved': (event, { agency }) => `Thời hạn mới của ${agency}: ${shortDate(event.to)}.`,
+  'deadline-moved': (event, { agency }) => `Thời hạn mới của ${agency}: ${dayOrNone(event.to)}.`,
   'task-completed': (_, { n }) => `Nhiệm vụ ${n} đã hoàn thành toàn bộ.`,
   'person-assigned': ({ person, why }, { n, agency }) => {
     const who = person === null ? `đầu mối của ${agency}` : `đồng chí ${person.name}`;
@@ -204,7 +204,7 @@ const NAMED_DEADLINES = 3;
 /** "25/11/2024 (29 cơ quan)": where a whole group moved, its days and how many they are for. */
 const movedTogether = (moved: readonly Moved[]): string => {
   const days = [...new Set(moved.map((one) => one.to))];
-  const counts = days.map((day) => `${shortDate(day)} (${moved.filter((one) => one.to === day).length} cơ quan)`);
+  const counts = days.map((day) => `${dayOrNone(day)} (${moved.filter((one) => one.to === day).length} cơ quan)`);
   return `Thời hạn mới: ${counts.join('; ')}.`;
 };
 

@@ -3,7 +3,7 @@ import type { TaskEvent } from '../domain/task/events';
 import type { TaskGiven } from '../domain/task/given';
 import type { TaskState } from '../domain/task/state';
 import { awaits, byDocument, documentText } from './document-words';
-import { shortDate, shortInstant } from './dates';
+import { dayOrNone, shortDate, shortInstant } from './dates';
 import { decisionText, OBSTACLE_KINDS, numbered, POSTS } from './labels';
 import { openGroupNames, openGroupsChange } from './open-groups';
 import { fundingText } from './money-words';
@@ -123,7 +123,7 @@ const SENTENCES: TimelineSentences = {
         ? `Không trình UBND tỉnh nội dung của ${agency}.${because(reason)}`
         : `Ý kiến của UBND tỉnh đối với ${agency}: ${decisionText(decision, about, agencyName)}${asked === undefined ? '' : ` (đề nghị đến ${shortDate(asked)})`}${awaits(document)}.${because(reason)}`,
   'deadline-moved': ({ from, to, why }, agency) =>
-    `Thời hạn của ${agency} chuyển ${from === null ? '' : `từ ${shortDate(from)} `}sang ${shortDate(to)}${MOVED[why]}.`,
+    `Thời hạn của ${agency} chuyển ${from === null ? '' : `từ ${shortDate(from)} `}sang ${dayOrNone(to)}${MOVED[why]}.`,
   'explanation-asked': (_, agency) => `Đề nghị ${agency} giải trình việc quá hạn.`,
   explained: ({ cause, objective, newDate }, agency) => {
     const until = newDate === null ? '' : `; dự kiến hoàn thành ${shortDate(newDate)}`;

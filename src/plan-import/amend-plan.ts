@@ -8,7 +8,7 @@ import type { TaskCommand } from '../domain/task/commands';
 import { faultText } from '../messages/faults';
 import { deskText } from '../messages/import-desk';
 import type { DocumentRef } from '../domain/task/state';
-import type { PlanImport, PlanImports, PlanTask } from '../ports/plan-imports';
+import type { PlanImport, PlanImports, PlanTask, RefusedChange } from '../ports/plan-imports';
 import type { TaskCommands } from '../ports/task-commands';
 
 /** More than any plan has. */
@@ -52,7 +52,7 @@ const actsOf = (
   const amended = difference.matched.flatMap((one) => {
     const task = tasks.get(one.task.taskId);
     const monitor = areas.find((area) => area.code === one.content.area)?.monitor ?? null;
-    const changes = task === undefined ? {} : changesFor(one, task.state, monitor).changes;
+    const changes = task === undefined ? {} : changesFor(one, task.state, monitor);
     const act: Act = { kind: 'amend-task', changes, ref, reason: null, ofPlan: true };
     return isNoChange(changes) ? [] : [{ taskId: one.task.taskId, act }];
   });
@@ -63,9 +63,45 @@ const actsOf = (
   return [...amended, ...withdrawn];
 };
 
+/** What was carried to running tasks. */
+export interface Carried {
+  readonly changed: number;
+  /** Of those, to another area. */
+  readonly moved: number;
+  readonly withdrawn: number;
+  readonly refused: readonly RefusedChange[];
+}
+
+const isMove = (act: Act): boolean => act.kind === 'amend-task' && act.changes.area !== undefined;
+
+type Sent = Pick<RefusedChange, 'taskId' | 'number' | 'act' | 'tries'>;
+
+/** Sends acts one by one. A task that refuses keeps none of the others; a service that is away ends it. */
+const send = async (
+  commands: TaskCommands,
+  acts: readonly Sent[],
+  nameOf: (sent: Sent) => string,
+  actor: Actor,
+): Promise<{
+  readonly done: readonly Act[];
+  readonly refused: readonly RefusedChange[];
+  readonly stoppedAt: Sent | null;
+}> => {
+  const done: Act[] = [];
+  const refused: RefusedChange[] = [];
+  for (const one of acts) {
+    const result = await commands.act(one.taskId, { commandId: nameOf(one), actor, act: one.act });
+    if (result.kind === 'unavailable') return { done, refused, stoppedAt: one };
+    if (result.kind === 'refused')
+      refused.push({ ...one, tries: one.tries + 1, said: faultText(result.fault, one.number) });
+    else done.push(one.act);
+  }
+  return { done, refused, stoppedAt: null };
+};
+
 /**
  * Carries the changes to the running tasks, each act once for ever (its name is the import's): broken off, it is
- * confirmed again and goes on where it stopped. Tells what tasks refused, in sentences.
+ * confirmed again and goes on where it stopped. What tasks refuse is told, each with what was asked of it.
  */
 export const carryOut = async (
   commands: TaskCommands | null,
@@ -73,17 +109,32 @@ export const carryOut = async (
   draft: PlanImport,
   actor: Actor,
   ref: DocumentRef,
-): Promise<Result<readonly string[], string>> => {
+): Promise<Result<Carried, string>> => {
   const acts = actsOf(amendment, draft.head, ref);
-  if (acts.length > 0 && commands === null) return fail(deskText.amendOnPage);
-  const refused: string[] = [];
-  for (const { taskId, act } of acts) {
-    const result = await commands?.act(taskId, { commandId: `amend:${draft.id}`, actor, act });
-    const number = amendment.tasks.get(taskId)?.state.number ?? 0;
-    if (result?.kind === 'unavailable') return fail(deskText.brokenOff(number));
-    if (result?.kind === 'refused') refused.push(faultText(result.fault, number));
-  }
-  return ok(refused);
+  if (commands === null)
+    return acts.length > 0 ? fail(deskText.amendOnPage) : ok({ changed: 0, moved: 0, withdrawn: 0, refused: [] });
+  const numbered = acts.map((one): Sent => {
+    const number = amendment.tasks.get(one.taskId)?.state.number ?? 0;
+    return { ...one, number, tries: 0 };
+  });
+  const { done, refused, stoppedAt } = await send(commands, numbered, () => `amend:${draft.id}`, actor);
+  if (stoppedAt !== null) return fail(deskText.brokenOff(stoppedAt.number));
+  const changed = done.filter((act) => act.kind === 'amend-task');
+  const [moved, withdrawn] = [changed.filter(isMove).length, done.length - changed.length];
+  return ok({ changed: changed.length, moved, withdrawn, refused });
+};
+
+/** Asks again what tasks did not take, under a new name each time; tells what is left, and where it broke off. */
+export const retryRefused = async (
+  commands: TaskCommands,
+  { id, refused: before }: Pick<PlanImport, 'id' | 'refused'>,
+  actor: Actor,
+): Promise<{ readonly left: readonly RefusedChange[]; readonly stoppedAt: number | null }> => {
+  const { refused, stoppedAt } = await send(commands, before, ({ tries }) => `amend:${id}:${tries}`, actor);
+  const rest = before.slice(before.findIndex((one) => one.taskId === stoppedAt?.taskId));
+  return stoppedAt === null
+    ? { left: refused, stoppedAt: null }
+    : { left: [...refused, ...rest], stoppedAt: stoppedAt.number };
 };
 
 /** Which rows are new tasks, and which tasks the others are. */

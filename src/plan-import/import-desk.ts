@@ -5,9 +5,11 @@ import { isEmptyDifference } from '../domain/plan/difference';
 import type { ListingRow } from '../domain/plan/listing';
 import { readFunding } from '../domain/plan/read-funding';
 import { understandRow } from '../domain/plan/understand-row';
+import { readDocumentRef } from '../domain/task/document-ref';
 import { fail, ok, type Result } from '../domain/result';
 import type { Rules } from '../domain/task/policy';
 import type { Actor } from '../domain/task/actor';
+import { documentFaultText } from '../messages/document-faults';
 import { deskText } from '../messages/import-desk';
 import { planFundingFault } from '../messages/plan-funding';
 import { fileNoticeText, fileProblemText } from '../messages/import';
@@ -19,7 +21,7 @@ import type { DocumentRef } from '../domain/task/state';
 import type { ImportHead, ImportInfo, PlanImports } from '../ports/plan-imports';
 import type { PlanStore } from '../ports/plan-store';
 import type { TaskCommands } from '../ports/task-commands';
-import { amendmentOf, carryOut, placesOf } from './amend-plan';
+import { amendmentOf, carryOut, placesOf, retryRefused } from './amend-plan';
 import { newHead } from './new-head';
 import type { UnderstandFile } from './read-in-thread';
 import { cellReaders } from './understand-file';
@@ -63,6 +65,14 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
     return info.state === 'draft' ? ok(info) : fail(deskText.notDraft);
   };
 
+  /** A change that was carried out, with what tasks did not take of it. */
+  const refusedOf = async (actor: Actor, id: string): Promise<Result<ImportInfo, string>> => {
+    if (!mayManage(actor)) return fail(deskText.notAllowed);
+    const info = await imports.info(id);
+    if (info === null) return fail(deskText.noSuchImport);
+    return info.refused.length > 0 ? ok(info) : fail(deskText.nothingRefused);
+  };
+
   const change = async (
     actor: Actor,
     id: string,
@@ -88,11 +98,12 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
     const carried = await carryOut(parts.commands, amendment, draft, actor, decision);
     if (!carried.ok) return carried;
     const places = placesOf(amendment.difference);
-    const ask = { rules, nowMs: clock.now(), byOfficialId: actor.officialId, decision, places };
+    const { refused } = carried.value;
+    const ask = { rules, nowMs: clock.now(), byOfficialId: actor.officialId, decision, places, refused };
     const given = await imports.confirm(draft.id, ask);
     if (given === null) return fail(deskText.notDraft);
     parts.startDue();
-    return ok({ ...given, refused: carried.value });
+    return ok({ ...given, ...carried.value });
   };
 
   return {
@@ -184,13 +195,36 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
       if (rules === null) return fail(deskText.noRules);
       const { counts, amends } = draft.value;
       if (amends && decision === null) return fail(deskText.decisionNeeded);
-      if (amends && decision !== null) return amend(actor, draft.value, decision, rules);
+      if (amends && decision !== null) {
+        // Before anything of it is carried out: of tasks each would refuse it by itself.
+        const ref = readDocumentRef(decision, clock.now());
+        return ref.ok
+          ? amend(actor, draft.value, ref.value, rules)
+          : fail(documentFaultText(ref.error, deskText.ofPlan));
+      }
       if (counts.sure + counts.looked + counts.doubtful === 0) return fail(deskText.nothingToGive);
-      const ask = { rules, nowMs: clock.now(), byOfficialId: actor.officialId, decision, places: null };
+      const ask = { rules, nowMs: clock.now(), byOfficialId: actor.officialId, decision, places: null, refused: [] };
       const given = await imports.confirm(id, ask);
       if (given === null) return fail(deskText.planRuns);
       parts.startDue();
-      return ok({ ...given, refused: [] });
+      return ok({ ...given, changed: 0, moved: 0, withdrawn: 0, refused: [] });
+    },
+
+    retry: async (actor, id) => {
+      const change = await refusedOf(actor, id);
+      if (!change.ok) return change;
+      if (parts.commands === null) return fail(deskText.amendOnPage);
+      const { left, stoppedAt } = await retryRefused(parts.commands, change.value, actor);
+      await imports.saveRefused(id, left);
+      return stoppedAt === null ? ok({ left: left.length }) : fail(deskText.brokenOff(stoppedAt));
+    },
+
+    settle: async (actor, id, taskId) => {
+      const change = await refusedOf(actor, id);
+      if (!change.ok) return change;
+      const left = change.value.refused.filter((one) => one.taskId !== taskId);
+      await imports.saveRefused(id, left);
+      return ok({ left: left.length });
     },
 
     discard: async (actor, id) => {

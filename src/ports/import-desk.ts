@@ -5,7 +5,7 @@ import type { ListingRow } from '../domain/plan/listing';
 import type { Result } from '../domain/result';
 import type { Actor } from '../domain/task/actor';
 import type { DocumentRef } from '../domain/task/state';
-import type { ImportHead, PlanImports } from './plan-imports';
+import type { ImportHead, PlanImports, RefusedChange } from './plan-imports';
 
 export interface FileToTake {
   readonly name: string;
@@ -31,6 +31,18 @@ export interface Taken {
 /** What a person does about one row. */
 export type RowMark = 'skip' | 'restore' | 'looked';
 
+/** What became of a confirmed draft. */
+export interface Confirmed {
+  /** New tasks. */
+  readonly tasks: number;
+  /** Running tasks that a change was carried to; of those, to another area; and those withdrawn. */
+  readonly changed: number;
+  readonly moved: number;
+  readonly withdrawn: number;
+  /** What running tasks did not take; it is kept with the import until it is settled. */
+  readonly refused: readonly RefusedChange[];
+}
+
 /**
  * From a file to a running plan: the only way in. Every act checks the actor's right. A refusal is one Vietnamese
  * sentence that says what to do; nothing is half-done then.
@@ -44,19 +56,11 @@ export interface ImportDesk extends Pick<PlanImports, 'info' | 'rows' | 'row' | 
   nameAgency(actor: Actor, id: string, said: string, code: string): Promise<Result<{ readonly rows: number }, string>>;
   setHead(actor: Actor, id: string, head: ImportHead): Promise<Result<ImportHead, string>>;
   /** Makes the tasks. `decision` is needed for a change of a running plan. */
-  confirm(
-    actor: Actor,
-    id: string,
-    decision: DocumentRef | null,
-  ): Promise<
-    Result<
-      {
-        readonly tasks: number;
-        /** What running tasks did not take, a sentence each. */ readonly refused: readonly string[];
-      },
-      string
-    >
-  >;
+  confirm(actor: Actor, id: string, decision: DocumentRef | null): Promise<Result<Confirmed, string>>;
+  /** Asks tasks again what they did not take of a change; tells how much is left. */
+  retry(actor: Actor, id: string): Promise<Result<{ readonly left: number }, string>>;
+  /** What a task did not take was settled by hand, or need not be. */
+  settle(actor: Actor, id: string, taskId: string): Promise<Result<{ readonly left: number }, string>>;
   /** What a changed appendix changes of its running plan; null for a plan that is new. */
   difference(id: string): Promise<Difference | null>;
   discard(actor: Actor, id: string): Promise<Result<null, string>>;

@@ -5,6 +5,7 @@ import type { ListingRow, RowStanding } from '../domain/plan/listing';
 import type { RowFault } from '../domain/plan/row-faults';
 import type { SheetLayout } from '../domain/plan/sheet-layout';
 import type { DocumentRef, TaskState } from '../domain/task/state';
+import type { TaskCommand } from '../domain/task/commands';
 import type { Rules } from '../domain/task/policy';
 
 /** What a plan is called and who answers for it: asked of a person where the file does not say. */
@@ -19,6 +20,18 @@ export interface ImportHead {
   readonly standing: string;
   readonly office: string;
   readonly areas: readonly { readonly code: string; readonly name: string; readonly monitor: string }[];
+}
+
+/** What a running task did not take of its plan's change: waits until it is tried again or settled by hand. */
+export interface RefusedChange {
+  readonly taskId: string;
+  readonly number: number;
+  /** What was asked of it. */
+  readonly act: TaskCommand['act'];
+  /** Why not, in a sentence. */
+  readonly said: string;
+  /** How often it was asked. */
+  readonly tries: number;
 }
 
 /** A file on its way to becoming a plan, or a change of one. */
@@ -44,6 +57,8 @@ export interface PlanImport {
   readonly byName: string;
   readonly confirmedAtMs: number | null;
   readonly confirmedByName: string | null;
+  /** Changes that running tasks did not take, and that nobody has settled yet. */
+  readonly refused: readonly RefusedChange[];
 }
 
 /** A task of a plan with what its row says, in the order of numbers. */
@@ -61,7 +76,7 @@ export interface PlanItems {
   readonly duties: readonly (DraftDuty & { readonly task: number | null })[];
 }
 
-export type NewImport = Omit<PlanImport, 'state' | 'decision' | 'confirmedAtMs' | 'confirmedByName'>;
+export type NewImport = Omit<PlanImport, 'state' | 'decision' | 'confirmedAtMs' | 'confirmedByName' | 'refused'>;
 
 export interface ImportInfo extends PlanImport {
   readonly counts: Readonly<Record<RowStanding, number>>;
@@ -90,6 +105,8 @@ export interface PlanImports {
   saveRows(id: string, rows: readonly ListingRow[]): Promise<boolean>;
   saveHead(id: string, head: ImportHead): Promise<boolean>;
   discard(id: string): Promise<void>;
+  /** What is still to be settled of a confirmed change. */
+  saveRefused(id: string, refused: readonly RefusedChange[]): Promise<void>;
   /**
    * One transaction: a new plan with its tasks at "starting", or what a change adds to a running one, and the rows'
    * tasks noted. Null, with nothing written, when it is no draft (any more).
@@ -112,6 +129,8 @@ export interface ConfirmImport {
   readonly nowMs: number;
   readonly byOfficialId: string;
   readonly decision: DocumentRef | null;
+  /** Of a change: what running tasks did not take. */
+  readonly refused: readonly RefusedChange[];
   /** Of a change: which rows are new tasks, and which tasks the others are. */
   readonly places: {
     readonly add: readonly number[];

@@ -83,7 +83,10 @@ test('an alias is remembered in the catalogue; one that names another agency is 
 
 test('confirming makes plan, tasks, first events and notices at once, and notes the task of each row', async () => {
   const id = await taken(csv('hai.csv', [row(1), row(2, ''), row(3)]));
-  expect(await desk.confirm(ACTOR, id, null)).toEqual({ ok: true, value: { tasks: 2, refused: [] } });
+  expect(await desk.confirm(ACTOR, id, null)).toEqual({
+    ok: true,
+    value: { tasks: 2, changed: 0, moved: 0, withdrawn: 0, refused: [] },
+  });
   const info = await imports.info(id);
   expect(info).toMatchObject({ state: 'confirmed', confirmedAtMs: NOW });
   const tasks = await db.task.findMany({ where: { planId: info?.planId ?? '' }, orderBy: { number: 'asc' } });
@@ -113,7 +116,10 @@ test('when a step of confirming fails nothing is there: no plan, no task, and th
   expect(await db.plan.count({ where: { id: planId } })).toBe(0);
   expect(await db.task.count({ where: { planId } })).toBe(0);
   expect((await imports.info(id))?.state).toBe('draft');
-  expect(await desk.confirm(ACTOR, id, null)).toEqual({ ok: true, value: { tasks: 2, refused: [] } });
+  expect(await desk.confirm(ACTOR, id, null)).toEqual({
+    ok: true,
+    value: { tasks: 2, changed: 0, moved: 0, withdrawn: 0, refused: [] },
+  });
 });
 
 test('10,000 rows are read in a thread of their own and confirmed in one piece', async () => {
@@ -123,5 +129,8 @@ test('10,000 rows are read in a thread of their own and confirmed in one piece',
   );
   const id = await taken(file);
   expect((await imports.info(id))?.counts.sure).toBe(10_000);
-  expect(await desk.confirm(ACTOR, id, null)).toEqual({ ok: true, value: { tasks: 10_000, refused: [] } });
+  expect(await desk.confirm(ACTOR, id, null)).toEqual({
+    ok: true,
+    value: { tasks: 10_000, changed: 0, moved: 0, withdrawn: 0, refused: [] },
+  });
 });

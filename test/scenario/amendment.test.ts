@@ -118,7 +118,7 @@ test('a changed appendix of the seed plan is carried to its running tasks', asyn
   expect(await parts.imports.confirm(STANDING, taken.value.id, null)).toMatchObject({ ok: false });
   expect(await parts.imports.confirm(STANDING, taken.value.id, DECISION)).toEqual({
     ok: true,
-    value: { tasks: 1, refused: [] },
+    value: { tasks: 1, changed: 4, moved: 1, withdrawn: 1, refused: [] },
   });
   expect(await parts.imports.confirm(STANDING, taken.value.id, DECISION)).toMatchObject({ ok: false });
   await parts.keeper.startDue();

@@ -84,6 +84,7 @@ export const confirmImport = async (
       state: 'confirmed',
       confirmedAt: new Date(ask.nowMs),
       confirmedByName: by?.name ?? SYSTEM.name,
+      refused: ask.refused as unknown as Prisma.InputJsonValue,
       ...(ask.decision === null ? {} : { decision: ask.decision as unknown as Prisma.InputJsonValue }),
     },
   });

@@ -26,6 +26,7 @@ const toImport = (row: Row): PlanImport => ({
   byName: row.byName,
   confirmedAtMs: row.confirmedAt?.getTime() ?? null,
   confirmedByName: row.confirmedByName,
+  refused: row.refused as unknown as PlanImport['refused'],
 });
 
 const AREAS = { areas: { orderBy: { place: 'asc' } } } as const;
@@ -134,6 +135,10 @@ export const createPlanImports = (db: Db): PlanImports => {
     saveHead: (id, head) => whileDraft(id, (tx) => tx.planImport.update({ where: { id }, data: { head: json(head) } })),
     discard: async (id) => {
       await db.planImport.updateMany({ where: { id, state: 'draft' }, data: { state: 'discarded' } });
+    },
+
+    saveRefused: async (id, refused) => {
+      await db.planImport.update({ where: { id }, data: { refused: json(refused) } });
     },
 
     confirm: (id, ask) =>

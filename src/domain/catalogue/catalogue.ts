@@ -60,6 +60,8 @@ export interface EntryFault {
   readonly problem: EntryProblem;
   /** As written. */
   readonly said: string;
+  /** Codes that are written most alike, where one is unknown. */
+  readonly near?: readonly string[];
 }
 
 export interface ReadEntry extends Entry {

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { listOf, type CatalogueKind, type CatalogueSet, type Entry, type EntryProblem } from './catalogue';
 import type { CatalogueDifference } from './difference';
+import { withNearCodes } from './near-codes';
 import { agenciesOfPolicy, policyReferences, ruleFaults } from './check-policy';
 import type { SetFacts, SetFault } from './set-facts';
 import { postsOf } from './values-of';
@@ -103,10 +104,11 @@ export const setFaults = (
   after: CatalogueSet,
   difference: CatalogueDifference,
   facts: SetFacts,
-): readonly SetFault[] => [
-  ...removalFaults(before, after, difference, facts),
-  ...agencyFaults(after),
-  ...referenceFaults(after),
-  ...policyReferences(after),
-  ...ruleFaults(after, difference, facts),
-];
+): readonly SetFault[] =>
+  [
+    ...removalFaults(before, after, difference, facts),
+    ...agencyFaults(after),
+    ...referenceFaults(after),
+    ...policyReferences(after),
+    ...ruleFaults(after, difference, facts),
+  ].map((fault) => withNearCodes(fault, after.agencies));

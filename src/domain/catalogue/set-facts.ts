@@ -15,4 +15,6 @@ export interface SetFault {
   readonly field: string;
   readonly problem: EntryProblem;
   readonly said: string;
+  /** Codes that are written most alike, where one is unknown. */
+  readonly near?: readonly string[];
 }

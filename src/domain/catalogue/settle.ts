@@ -95,8 +95,9 @@ export const settle = (inForce: CatalogueSet, reading: CatalogueReading, facts: 
   const rows = new Map(reading.flatMap(({ kind, entries }) => entries.map((one) => [id(kind, one.key), one.row])));
   const faults: EntryFault[] = reading.flatMap((sheet) => sheet.faults);
   let difference = catalogueDifference(inForce, reading);
-  const toTold = ({ kind, key, field, problem, said }: SetFault): EntryFault => ({
+  const toTold = ({ kind, key, field, problem, said, near }: SetFault): EntryFault => ({
     ...{ kind, key, row: rows.get(id(kind, key)) ?? null, field, problem, said },
+    ...(near === undefined ? {} : { near }),
   });
   const unfitting = unfitLines(inForce, difference, facts);
   for (const one of difference)

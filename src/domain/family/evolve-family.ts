@@ -7,10 +7,14 @@ import type { ChildOpened, FamilyEvent } from './events';
 import type { ChildNews, ChildRef } from './family';
 import { plannedPeriods, type PlannedPeriod } from './periods';
 
-/** The periods that the task owes, counted from the day it was given. */
+/** The periods that the task owes, counted from the day it was given, or since which it comes round. */
 export const plannedOf = (state: TaskState): readonly PlannedPeriod[] =>
   state.period === null
-    ? plannedPeriods(state.deadline, state.year, civilDateAt(state.assignments[0]?.givenAtMs ?? 0))
+    ? plannedPeriods(
+        state.deadline,
+        state.year,
+        civilDateAt(state.comesRoundSinceMs ?? state.assignments[0]?.givenAtMs ?? 0),
+      )
     : [];
 
 const isOpen = (one: AssignmentState): boolean => one.work !== 'confirmed' && one.work !== 'released';

@@ -2,13 +2,6 @@ import type { PlanChanges } from '../task/plan-change';
 import type { AssignmentRole, TaskState } from '../task/state';
 import type { Matched } from './difference';
 
-/** What an act can change of a running task, and what a person has to do by hand. */
-export interface TaskChanges {
-  readonly changes: PlanChanges;
-  /** A deadline that is no day any more, a product taken away: no act says these. */
-  readonly byHand: readonly ('deadline' | 'product')[];
-}
-
 type Roles = ReadonlyMap<string, AssignmentRole>;
 
 const rolesOf = ({ content }: Matched): Roles =>
@@ -47,22 +40,17 @@ const areaChange = (
  * The act that makes a running task what its row in the changed file says. `monitor` watches the area that the row
  * stands in now; null where nobody is known to.
  */
-export const changesFor = (matched: Matched, state: TaskState, monitor: string | null): TaskChanges => {
+export const changesFor = (matched: Matched, state: TaskState, monitor: string | null): PlanChanges => {
   const { content } = matched;
   const changed = new Set(matched.changes.map((one) => one.field));
-  const { due } = content.deadline;
-  const byHand: ('deadline' | 'product')[] = [];
-  if (changed.has('deadline') && due === null) byHand.push('deadline');
-  if (changed.has('product') && content.product === null) byHand.push('product');
-  const changes: PlanChanges = {
+  return {
     ...(changed.has('text') ? { title: content.text } : {}),
-    ...(changed.has('product') && content.product !== null ? { product: content.product } : {}),
-    ...(changed.has('deadline') && due !== null ? { deadline: { ...content.deadline, due } } : {}),
+    ...(changed.has('product') ? { product: content.product } : {}),
+    ...(changed.has('deadline') ? { deadline: content.deadline } : {}),
     ...(changed.has('openGroups') ? { openGroups: content.openGroups ?? [] } : {}),
     ...areaChange(matched, state, monitor),
     ...(changed.has('leads') || changed.has('coordinating') ? agencyChanges(state, rolesOf(matched)) : {}),
   };
-  return { changes, byHand };
 };
 
 export const isNoChange = (changes: PlanChanges): boolean => Object.keys(changes).length === 0;

@@ -81,7 +81,9 @@ export const periodEvents = (
   const extensions = ofKind(events, 'deadline-moved').flatMap((one): Extension[] => {
     const note = notes.get(keyOf(one.taskId, one.event.assignment));
     const { from, to, why } = one.event;
-    return note && why === 'extension' ? [{ ...note, from, to, on: civilDateAt(one.atMs), by: byPost(one) }] : [];
+    return note && why === 'extension' && to !== null
+      ? [{ ...note, from, to, on: civilDateAt(one.atMs), by: byPost(one) }]
+      : [];
   });
   const decisions = decidedOf(events).flatMap((one): DecisionTaken[] => {
     const note = notes.get(keyOf(one.taskId, one.event.assignment));

@@ -17,7 +17,7 @@ import { isClosed, leadsOf } from './status';
 
 interface Head {
   readonly title?: string;
-  readonly product?: string;
+  readonly product?: string | null;
   readonly deadline?: Deadline;
   readonly area?: NonNullable<PlanChanges['area']>;
   readonly openGroups?: NonNullable<PlanChanges['openGroups']>;
@@ -29,7 +29,7 @@ const texts = ({ title, product }: PlanChanges): Result<Head, TaskFault> => {
   if (!read.product.ok) return read.product;
   return ok({
     ...(read.title.value === null ? {} : { title: read.title.value }),
-    ...(read.product.value === null ? {} : { product: read.product.value }),
+    ...(product === null ? { product } : read.product.value === null ? {} : { product: read.product.value }),
   });
 };
 
@@ -106,6 +106,7 @@ const headOf = (changes: PlanChanges, nowMs: number): Result<Head, TaskFault> =>
     ...(changes.area === undefined ? {} : { area: changes.area }),
     ...(changes.openGroups === undefined ? {} : { openGroups: changes.openGroups }),
   };
+  if (changes.deadline?.due === null) return ok({ ...said.value, ...area, deadline: changes.deadline });
   const day = changes.deadline?.due ?? changes.due;
   if (day === undefined) return ok({ ...said.value, ...area });
   const due = readNewDate(day, nowMs);
@@ -120,18 +121,27 @@ const leadsBy = (one: { readonly role: AssignmentRole; readonly assignment?: str
   return leadsOf(state).some((part) => part.id === one.assignment) ? -1 : 0;
 };
 
+/** The deadline of leads that comes: a day, none any more (null), or the one that holds (undefined). */
+type NewDay = CivilDate | null | undefined;
+
+/** Parts that lose their day with the task's. */
+const undated = (state: TaskState, gone: ReadonlySet<string>): readonly TaskEvent[] =>
+  state.assignments
+    .filter((part) => !isClosed(part) && part.due !== null && !gone.has(part.id))
+    .map(({ id, due }) => ({ kind: 'deadline-moved', assignment: id, from: due, to: null, why: 'amended' }));
+
 /** Parts that come in, go out and change their roles, and the deadlines of those that stay. */
 const agencies = (
   state: TaskState,
   changes: PlanChanges,
-  due: CivilDate | null,
+  due: NewDay,
   document: DocumentRef,
   mayTouch: (part: AssignmentState) => boolean,
   nowMs: number,
   rules: Rules,
 ): Decided => {
   const add = changes.add ?? [];
-  const coming = added(state, add, document, due ?? state.deadline.due, nowMs, rules);
+  const coming = added(state, add, document, due === undefined ? state.deadline.due : due, nowMs, rules);
   if (!coming.ok) return coming;
   const turned = roled(state, changes.roles ?? [], document, mayTouch);
   if (!turned.ok) return turned;
@@ -148,7 +158,8 @@ const agencies = (
   // Taking out the last part that was still open completes the task.
   const out =
     add.length === 0 && turned.value.length === 0 && going.value.length > 0 ? closing(state, going.value) : going.value;
-  return ok([...coming.value, ...turned.value, ...movedDeadlines(state, to, 'amended'), ...out]);
+  const moved = due === null ? undated(state, gone) : movedDeadlines(state, to, 'amended');
+  return ok([...coming.value, ...turned.value, ...moved, ...out]);
 };
 
 /** Title, product, area, deadline, agencies and their roles changed by a document of UBND tỉnh. */
@@ -165,7 +176,7 @@ export const decideAmendment = (
   if (!head.ok) return head;
   if (!reason.ok) return reason;
   const mayTouch = (part: AssignmentState): boolean => ofPlan === true || !isOwnWork(actor, part);
-  const parts = agencies(state, changes, head.value.deadline?.due ?? null, document.value, mayTouch, nowMs, rules);
+  const parts = agencies(state, changes, head.value.deadline?.due, document.value, mayTouch, nowMs, rules);
   if (!parts.ok) return parts;
   const end = parts.value.filter((one) => one.kind === 'task-completed');
   const amended: TaskEvent[] =

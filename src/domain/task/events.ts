@@ -158,9 +158,8 @@ export type TaskEvent =
       readonly agency: string;
       readonly role: AssignmentRole;
       readonly due: CivilDate | null;
-      /** Null where a lead called it in. */
       readonly document: DocumentRef | null;
-      /** The lead's part that called it in from an open group of the plan. */
+      /** The lead's part that called it in from an open group of the plan: then there is no document. */
       readonly calledInBy?: string;
     }
   | { readonly kind: 'assignment-removed'; readonly assignment: string; readonly document: DocumentRef }
@@ -174,7 +173,8 @@ export type TaskEvent =
       readonly kind: 'deadline-moved';
       readonly assignment: string;
       readonly from: CivilDate | null;
-      readonly to: CivilDate;
+      /** Null: it has no day any more. */
+      readonly to: CivilDate | null;
       readonly why: 'extension' | 'returned' | 'condition' | 'reopened' | 'resumed' | 'amended';
       /** Absent: UBND tỉnh by an extension, the checker with a return. */
       readonly setBy?: DueSetter;

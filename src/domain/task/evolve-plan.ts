@@ -3,7 +3,8 @@ import { newPart } from './new-part';
 import { withAssignment } from './evolve-part';
 import { overtake } from './settling';
 import type { RecordedEvent, TaskEvent } from './events';
-import type { TaskState } from './state';
+import { comesRound } from '../family/periods';
+import type { Deadline, TaskState } from './state';
 import { isClosed } from './status';
 
 type EventOf<K extends TaskEvent['kind']> = Extract<TaskEvent, { kind: K }>;
@@ -55,14 +56,33 @@ export const reopened = (
   completedAtMs: null,
 });
 
+const metCondition = ({ condition }: TaskState): TaskState['condition'] =>
+  condition?.metAtMs == null ? null : condition;
+
+/** It may come round from now on, wait for something, or no longer do either. */
+const newDeadline = (
+  state: TaskState,
+  deadline: Deadline,
+  atMs: number,
+): Pick<TaskState, 'deadline' | 'condition' | 'comesRoundSinceMs'> => {
+  const { kind, wording } = deadline;
+  const begins = comesRound(deadline) && !comesRound(state.deadline);
+  return {
+    deadline,
+    condition: kind === 'conditional' ? { wording, metAtMs: null } : metCondition(state),
+    ...(begins ? { comesRoundSinceMs: atMs } : {}),
+  };
+};
+
 export const taskAmended = (
   state: TaskState,
   { title, product, deadline, area, openGroups }: EventOf<'task-amended'>,
+  { atMs }: Pick<RecordedEvent, 'atMs'>,
 ): TaskState => ({
   ...state,
   title: title ?? state.title,
   product: product === undefined ? state.product : product,
-  deadline: deadline ?? state.deadline,
+  ...(deadline === undefined ? {} : newDeadline(state, deadline, atMs)),
   area: area?.code ?? state.area,
   monitor: area?.monitor ?? state.monitor,
   ...(openGroups === undefined ? {} : { openGroups }),

@@ -207,7 +207,7 @@ const apply = (
         changedRole(one, event, recorded),
       );
     case 'task-amended':
-      return taskAmended(state, event);
+      return taskAmended(state, event, recorded);
     case 'funding-set':
       return { ...state, funding: event.funding };
     case 'assignment-added':

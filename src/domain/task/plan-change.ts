@@ -18,11 +18,15 @@ export type PlanChange = Change<'suspend'> | Change<'resume'> | Change<'withdraw
 /** What an amendment changes; what is absent stays. Agencies are named by their codes. */
 export interface PlanChanges {
   readonly title?: string | undefined;
-  readonly product?: string | undefined;
+  /** Null takes it away. */
+  readonly product?: string | null | undefined;
   /** Of the leads; coordinating parts follow at the policy's distance. */
   readonly due?: CivilDate | undefined;
-  /** The same in the document's own words, which may name a period ("Quý III/2024"); its last day counts. */
-  readonly deadline?: (Deadline & { readonly due: CivilDate }) | undefined;
+  /**
+   * The same in the document's own words, which may name a period ("Quý III/2024"); its last day counts. Without one
+   * ("thường xuyên", "hằng quý", "khi có văn bản của Bộ") the parts have no day from then on.
+   */
+  readonly deadline?: Deadline | undefined;
   /** To another area of the plan, with who watches it. */
   readonly area?: { readonly code: string; readonly monitor: string } | undefined;
   /** Of which the lead may call in whom it needs, from now on. */

@@ -284,6 +284,8 @@ export interface TaskState {
   readonly funding: Funding | null;
   readonly openGroups?: readonly OpenGroup[];
   readonly condition: Condition | null;
+  /** Since when an amendment lets it come round (epoch ms); absent: since it was given. */
+  readonly comesRoundSinceMs?: number;
   /** Decisions whose documents are still to be issued, oldest first; a closed task may owe some too. */
   readonly documents: readonly AwaitingDocument[];
   readonly suspensions: readonly Suspension[];

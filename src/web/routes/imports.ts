@@ -18,6 +18,7 @@ import { isHtmx } from '../http/request';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { oneFile, refuseSecret, uploadOf } from '../http/upload';
 import type { WebPorts } from '../ports';
+import type { TypedDocument } from '../views/import-confirm';
 import { ImportDraftPage, rowQuery, STANDING_ADDRESSES } from '../views/import-draft';
 import { ImportRow } from '../views/import-row';
 import { ImportRowForm } from '../views/import-row-form';
@@ -84,7 +85,7 @@ export const importRoutes = (
     await sendPage(res, page, flash === undefined || flash.ok ? 200 : 422);
   };
 
-  const draft = async (req: Request, res: Response, flash?: Flash): Promise<void> => {
+  const draft = async (req: Request, res: Response, flash?: Flash, typed?: TypedDocument): Promise<void> => {
     const { id } = paramsOf(ImportId, req);
     const { loc, trang, sua, bao } = queryOf(View, req);
     const filter = ROW_STANDINGS.find((one) => STANDING_ADDRESSES[one] === loc);
@@ -99,7 +100,15 @@ export const importRoutes = (
     const told =
       flash ??
       (bao === undefined ? undefined : noteOf(bao, info.counts.sure + info.counts.looked + info.counts.doubtful));
-    const shown = { filter, page: trang, pageSize: PAGE_SIZE, editing: sua, mayManage: mayDo(shell), flash: told };
+    const shown = {
+      filter,
+      page: trang,
+      pageSize: PAGE_SIZE,
+      editing: sua,
+      mayManage: mayDo(shell),
+      flash: told,
+      typed,
+    };
     await sendPage(
       res,
       ImportDraftPage({ shell, info, difference, rows, catalogue, ...shown }),
@@ -230,12 +239,22 @@ export const importRoutes = (
       const isDated = date !== undefined && isCivilDate(date);
       const decision = number !== undefined && isDated ? { number, date } : null;
       const done = await desk.confirm(actor, id, decision);
-      if (!done.ok) return draft(req, res, { ok: false, text: done.error });
-      if (decision !== null) {
-        const said = [deskText.amended(done.value.tasks), ...done.value.refused].join(' ');
-        return draft(req, res, { ok: true, text: said });
-      }
+      if (!done.ok) return draft(req, res, { ok: false, text: done.error }, { number, date });
+      if (decision !== null) return draft(req, res, { ok: true, text: deskText.amended(done.value) });
       res.redirect(303, `${importHref(id)}?bao=xong`);
+    })
+    .post('/ke-hoach/nhap/:id/lam-lai', async (req, res) => {
+      const actor = actorOf(await loadShell(req));
+      const done = await desk.retry(actor, paramsOf(ImportId, req).id);
+      const flash = done.ok ? { ok: true, text: deskText.retried(done.value.left) } : { ok: false, text: done.error };
+      await draft(req, res, flash);
+    })
+    .post('/ke-hoach/nhap/:id/da-xu-ly', async (req, res) => {
+      const actor = actorOf(await loadShell(req));
+      const { task } = bodyOf(z.object({ task: z.string().min(1).max(100) }), req);
+      const done = await desk.settle(actor, paramsOf(ImportId, req).id, task);
+      const flash = done.ok ? { ok: true, text: deskText.settled(done.value.left) } : { ok: false, text: done.error };
+      await draft(req, res, flash);
     })
     .post('/ke-hoach/nhap/:id/huy', async (req, res) => {
       const actor = actorOf(await loadShell(req));

@@ -6,17 +6,24 @@ import type { ImportHead, ImportInfo } from '../../ports/plan-imports';
 import type { Shell } from '../http/shell';
 import { importHref } from './import-row-props';
 
+/** Number and date of a document as a person typed them. */
+export interface TypedDocument {
+  readonly number?: string | undefined;
+  readonly date?: string | undefined;
+}
+
 interface ConfirmProps {
   readonly shell: Shell;
   readonly info: ImportInfo;
   readonly mayManage: boolean;
+  readonly typed?: TypedDocument | undefined;
 }
 
 /** What will happen, under which name, and the button that makes it happen. */
-export const ImportConfirm = ({ shell, info, mayManage }: ConfirmProps): JSX.Element => (
+export const ImportConfirm = ({ shell, info, mayManage, typed = {} }: ConfirmProps): JSX.Element => (
   <aside class="import-side">
     <Summary info={info} />
-    {info.state === 'draft' && mayManage && <Buttons info={info} />}
+    {info.state === 'draft' && mayManage && <Buttons info={info} typed={typed} />}
     {info.state === 'draft' && mayManage && <HeadForm shell={shell} info={info} />}
   </aside>
 );
@@ -145,18 +152,26 @@ const HeadForm = ({ shell, info }: { readonly shell: Shell; readonly info: Impor
 /** Folded up once there is nothing left to ask. */
 const isComplete = (head: ImportHead): boolean => head.issuer !== '' && head.title !== '';
 
-const Buttons = ({ info }: { readonly info: ImportInfo }): JSX.Element => (
+const Buttons = ({ info, typed }: { readonly info: ImportInfo; readonly typed: TypedDocument }): JSX.Element => (
   <section class="panel act">
     <form method="post" action={`${importHref(info.id)}/xac-nhan`} data-busy>
       {info.amends && (
         <>
           <p class="field">
             <label for="vb-so">{amendmentText.number}</label>
-            <input id="vb-so" name="number" type="text" required maxlength="100" placeholder="45/QĐ-UBND" />
+            <input
+              id="vb-so"
+              name="number"
+              type="text"
+              required
+              maxlength="100"
+              placeholder="45/QĐ-UBND"
+              value={typed.number}
+            />
           </p>
           <p class="field">
             <label for="vb-ngay">{amendmentText.date}</label>
-            <input id="vb-ngay" name="date" type="date" required />
+            <input id="vb-ngay" name="date" type="date" required value={typed.date} />
           </p>
         </>
       )}

@@ -117,6 +117,10 @@ const TaskLink = ({ number }: { readonly number: number }): JSX.Element => (
   </a>
 );
 
+/** Its day, or what the document says where it names none. */
+const deadlineText = ({ due, wording }: RowContent['deadline']): string =>
+  due === null ? wording || words.nothing : shortDate(due);
+
 const valueText = (content: RowContent, field: ContentField, agencyName: Props['agencyName']): string => {
   switch (field) {
     case 'text':
@@ -129,19 +133,24 @@ const valueText = (content: RowContent, field: ContentField, agencyName: Props['
     case 'openGroups':
       return openGroupNames(content.openGroups ?? []) || words.nothing;
     case 'deadline':
-      return content.deadline.due === null
-        ? content.deadline.wording || words.nothing
-        : shortDate(content.deadline.due);
+      return deadlineText(content.deadline);
   }
 };
 
-const Changed = ({
-  one,
-  agencyName,
-}: {
+interface ChangedProps {
   readonly one: Matched;
   readonly agencyName: Props['agencyName'];
-}): JSX.Element => (
+}
+
+/** Agencies that lead no longer but coordinate, or the other way: each field alone says only half of it. */
+const Turned = ({ one: { task, content }, agencyName }: ChangedProps): JSX.Element => {
+  const down = task.now.leads.filter((code) => content.coordinating.includes(code) && !content.leads.includes(code));
+  const up = content.leads.filter((code) => task.now.coordinating.includes(code));
+  const said = [...down.map(agencyName).map(words.steppedDown), ...up.map(agencyName).map(words.steppedUp)];
+  return said.length === 0 ? <></> : <small class="turned" safe>{`${said.join('; ')}.`}</small>;
+};
+
+const Changed = ({ one, agencyName }: ChangedProps): JSX.Element => (
   <li>
     <TaskLink number={one.task.number} /> <span safe>{one.task.now.text}</span>
     {one.changes.map(({ field, clash }) => (
@@ -149,9 +158,8 @@ const Changed = ({
         <b safe>{`${FIELD_NAMES[field]}: `}</b>
         <del safe>{valueText(one.task.now, field, agencyName)}</del>{' '}
         <ins safe>{valueText(one.content, field, agencyName)}</ins>
+        {field === 'leads' && <Turned one={one} agencyName={agencyName} />}
         {clash && <small safe>{`${words.clash} (${valueText(one.task.base, field, agencyName)})`}</small>}
-        {field === 'deadline' && one.content.deadline.due === null && <small>{words.byHand.deadline}</small>}
-        {field === 'product' && one.content.product === null && <small>{words.byHand.product}</small>}
       </p>
     ))}
   </li>

@@ -9,7 +9,8 @@ import type { ImportInfo, RowQuery } from '../../ports/plan-imports';
 import type { ListingRow } from '../../domain/plan/listing';
 import type { Shell } from '../http/shell';
 import { ImportDifference } from './import-difference';
-import { ImportConfirm } from './import-confirm';
+import { ImportRefused } from './import-refused';
+import { ImportConfirm, type TypedDocument } from './import-confirm';
 import { ImportRow } from './import-row';
 import { ImportRowForm } from './import-row-form';
 import { importHref } from './import-row-props';
@@ -40,6 +41,8 @@ export interface ImportDraftProps {
   /** Place of the row that is shown as a form. */
   readonly editing: number | undefined;
   readonly mayManage: boolean;
+  /** The document as typed, when its confirming was refused. */
+  readonly typed?: TypedDocument | undefined;
   readonly flash?: Flash | undefined;
 }
 
@@ -76,11 +79,12 @@ export const ImportDraftPage = (props: ImportDraftProps): JSX.Element => {
         </header>
         <FlashPlace id="thong-bao" flash={flash} />
         <div class="import-columns">
-          <ImportConfirm {...props} />
+          <ImportConfirm {...props} typed={props.typed} />
           <section class="import-listing" aria-labelledby="h-listing">
             <h2 id="h-listing" class="sr">
               {words.draftTitle}
             </h2>
+            <ImportRefused info={info} mayManage={props.mayManage} />
             <TableFaults info={info} />
             {props.difference === null ? (
               ''

@@ -39,7 +39,13 @@ export const memoryImports = (): MemoryImports => {
         (one) => one.info.planId === info.planId && one.info.hash === info.hash && one.info.state !== 'discarded',
       );
       if (known) return { id: known.info.id, state: known.info.state, isNew: false };
-      const started = { state: 'draft', decision: null, confirmedAtMs: null, confirmedByName: null } as const;
+      const started = {
+        state: 'draft',
+        decision: null,
+        confirmedAtMs: null,
+        confirmedByName: null,
+        refused: [],
+      } as const;
       kept.unshift({ info: { ...info, ...started }, rows: [...rows] });
       return { id: info.id, state: 'draft', isNew: true };
     },
@@ -69,14 +75,25 @@ export const memoryImports = (): MemoryImports => {
       const found = draft(id);
       if (found) found.info = { ...found.info, state: 'discarded' };
     },
-    confirm: async (id, { nowMs, byOfficialId, decision, places }) => {
+    saveRefused: async (id, refused) => {
+      const found = find(id);
+      if (found) found.info = { ...found.info, refused };
+    },
+    confirm: async (id, { nowMs, byOfficialId, decision, places, refused }) => {
       const found = draft(id);
       if (!found || (!found.info.amends && plans.has(found.info.planId))) return null;
       const rows = found.rows.filter(becomesTask).filter((row) => places === null || places.add.includes(row.place));
       found.rows = found.rows.map((row) =>
         rows.includes(row) ? { ...row, taskId: `${found.info.planId}-${row.place + 1}` } : row,
       );
-      found.info = { ...found.info, state: 'confirmed', decision, confirmedAtMs: nowMs, confirmedByName: byOfficialId };
+      found.info = {
+        ...found.info,
+        state: 'confirmed',
+        decision,
+        refused,
+        confirmedAtMs: nowMs,
+        confirmedByName: byOfficialId,
+      };
       plans.set(found.info.planId, found.info.head);
       return { tasks: rows.length };
     },

@@ -98,7 +98,10 @@ test('what a person looked at no longer asks to be looked at; what he skips beco
 test('confirming gives the good rows and starts them; the others stay listed', async () => {
   const { desk, started, imports } = world();
   const { id } = await taken(desk);
-  expect(await desk.confirm(STANDING, id, null)).toEqual({ ok: true, value: { tasks: 2, refused: [] } });
+  expect(await desk.confirm(STANDING, id, null)).toEqual({
+    ok: true,
+    value: { tasks: 2, changed: 0, moved: 0, withdrawn: 0, refused: [] },
+  });
   expect(started()).toBe(1);
   expect(imports.plans.size).toBe(1);
   expect((await desk.info(id))?.counts['left-out']).toBe(2);

@@ -114,6 +114,39 @@ describe('an amendment', () => {
     expect(partOf(story).extensions).toBe(0);
   });
 
+  it('takes the last day away: the parts have none, and the task comes round from then on', () => {
+    const wording = 'Hằng quý';
+    const story = after({ deadline: { kind: 'recurring', due: null, every: 'quarter', wording } });
+    expect([partOf(story).due, partOf(story, COORDINATING).due]).toEqual([null, null]);
+    expect(story.state.deadline).toMatchObject({ kind: 'recurring', wording });
+    const opened = passTime(story, '2024-12-31').log.flatMap(({ event }) =>
+      event.kind === 'child-opened' ? [event.given.period?.key] : [],
+    );
+    // Given on 02/01 and due in June until March: the quarters from the one that runs.
+    expect(opened).toEqual(['2024-q1', '2024-q2', '2024-q3', '2024-q4']);
+    const later = play(aTask({ due: '2024-06-28' }), [
+      does('2024-07-02', amend({ deadline: { kind: 'recurring', due: null, every: 'quarter', wording } })),
+    ]);
+    const since = passTime(later, '2024-12-31').log.flatMap(({ event }) =>
+      event.kind === 'child-opened' ? [event.given.period?.key] : [],
+    );
+    expect(since).toEqual(['2024-q3', '2024-q4']);
+  });
+
+  it('lets it wait for something, until the condition comes true', () => {
+    const deadline = { kind: 'conditional', due: null, every: null, wording: 'Khi có hướng dẫn của Bộ' } as const;
+    const story = after({ deadline });
+    expect(story.state.condition).toEqual({ wording: deadline.wording, metAtMs: null });
+    const again = play(story, [does('2024-03-06', amend({ due: '2024-09-30' }))]);
+    expect([again.state.condition, partOf(again).due]).toEqual([null, '2024-09-30']);
+  });
+
+  it('takes the product away', () => {
+    expect(
+      play(aTask({ product: 'Báo cáo' }), [does('2024-03-05', amend({ product: null }))]).state.product,
+    ).toBeNull();
+  });
+
   it('gives it to more agencies, which are told, each once', () => {
     const story = after({ add: [{ agency: 'SCT', role: 'coordinating' }] });
     expect(partOf(story, 'SCT')).toMatchObject({ work: 'given', due: '2024-06-21', role: 'coordinating' });

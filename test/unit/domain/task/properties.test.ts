@@ -168,7 +168,7 @@ const PROMISES: Readonly<Record<string, Promised>> = {
       );
       const moved = events.flatMap(({ event }) => (event.kind === 'deadline-moved' ? [event] : []));
       if (command.act.kind === 'resume' && command.act.newDue !== null) return;
-      for (const one of moved) need(one.from !== null && one.to >= one.from, json(one));
+      for (const one of moved) need(one.from !== null && one.to !== null && one.to >= one.from, json(one));
     },
   ),
 

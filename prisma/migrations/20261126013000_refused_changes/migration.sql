@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PlanImport" ADD COLUMN     "refused" JSONB NOT NULL DEFAULT '[]';
