@@ -81,6 +81,11 @@ const doubt = (wish: Wish, { acts, state }: Ready, round: Round): void => {
 const send = async (wish: Wish, { acts, state }: Ready, round: Round): Promise<void> => {
   for (const [index, act] of acts.entries()) {
     const sent = await sendAct(act, index, wish, state, round.turn);
+    const period = onlyPeriod(sent);
+    if (period !== null) {
+      round.texts.push(answers.onlyPeriod(state.number, period.label, period.number));
+      return carryOne({ ...wish, task: period.number, part: null, sure: false }, round);
+    }
     const slot = slotAfter(sent, wish);
     if (slot === null) round.texts.push(sent.text);
     else round.missing.push({ wish: withoutWrongDate(wish, sent.fault), slot, text: sent.text });
@@ -89,6 +94,13 @@ const send = async (wish: Wish, { acts, state }: Ready, round: Round): Promise<v
     const part = { number: state.number, assignment: act.assignment };
     round.buttons.push(...partButtons(part, round.turn.nowMs, ['done']));
   }
+};
+
+/** What is reported by periods, while just one is open: that one is proposed instead, with all that was said. */
+const onlyPeriod = ({ fault }: Sent) => {
+  if (fault?.code !== 'by-periods') return null;
+  const [only, ...others] = fault.open;
+  return only !== undefined && others.length === 0 ? only : null;
 };
 
 /** Some refusals are cured by one more word from the person. */

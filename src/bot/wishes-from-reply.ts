@@ -2,6 +2,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import { assertNever } from '../domain/result';
 import type { ReplyAct } from '../domain/reply/reply-act';
 import { evidenceFromText } from '../domain/task/evidence-from-text';
+import { splitProposal } from '../domain/task/obstacle';
 import { fold } from '../domain/text/fold';
 import { obstacleWords } from './obstacle-words';
 import { newWish, type Wish, type WishKind } from './wish';
@@ -48,6 +49,12 @@ const statementOf = (words: string, message: string): string => {
   return /\p{L}/u.test(alone) ? alone : message.trim().slice(0, TEXT_LENGTH);
 };
 
+/** What one proposes stands behind the cause, where the reading of the cause ends. */
+const withProposal = (obstacle: string, said: string): string => {
+  const { proposal } = splitProposal(said);
+  return proposal === null || obstacle.includes(proposal) ? obstacle : `${obstacle}, đề xuất ${proposal}`;
+};
+
 const wishOf = (act: ReplyAct, words: string, message: string, origin: string, today: CivilDate): Wish | null => {
   const text = words.trim().slice(0, TEXT_LENGTH);
   const make = (kind: WishKind, said: Partial<Wish> = {}): Wish =>
@@ -62,7 +69,8 @@ const wishOf = (act: ReplyAct, words: string, message: string, origin: string, t
     case 'extend':
       return make('extend', { date: act.date, text: act.reason });
     case 'obstacle':
-      if (act.reason !== null) return make('obstacle', { text: obstacleWords(text, act.task, act.reason) });
+      if (act.reason !== null)
+        return make('obstacle', { text: withProposal(obstacleWords(text, act.task, act.reason), text) });
       return make('obstacle', { text: BARE_OBSTACLE.test(fold(text)) ? null : text });
     case 'decline':
       return make('decline', { text: act.reason });

@@ -180,6 +180,8 @@ export const answers = {
       'Đề nghị trả lời kèm chữ, ví dụ: 1A đúng / 2A không; hoặc trả lời thẳng vào tin hỏi.',
     ].join('\n'),
   changed: 'Sau khi tin này được gửi, tình hình đã thay đổi nên nút bấm không còn hiệu lực. Hiện nay:',
+  onlyPeriod: (n: number, label: string, period: number) =>
+    `Nhiệm vụ ${n} báo kết quả theo từng kỳ; kỳ đang mở (${label}) mang số ${period}.`,
   fileHint: (n: number) => `Nếu nhiệm vụ đã hoàn thành, đồng chí trả lời: ${n} xong`,
 
   courtesy: 'Chào đồng chí. Đồng chí có thể gõ: việc của tôi; nhiệm vụ (số); trợ giúp',

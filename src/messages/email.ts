@@ -4,11 +4,13 @@ const SUBJECT_LENGTH = 120;
 
 /** What a letter adds to the message it carries. */
 export const emailText = {
-  /** The first line that says something; never more than one line. */
+  /** The first line that says something, with the number of the one task that is told of; never more than one line. */
   subject: (text: string): string => {
     const lines = text.split('\n').map((one) => one.trim());
-    const telling = lines.find((one) => one !== '' && !one.startsWith('Kính báo cáo')) ?? '';
-    return cutAtWord(`[Đôn Đốc] ${telling.replace(/[:,]$/, '')}`, SUBJECT_LENGTH);
+    const at = lines.findIndex((one) => one !== '' && !one.startsWith('Kính báo cáo'));
+    const telling = (lines[at] ?? '').replace(/[:,]$/, '');
+    const task = /^Nhiệm vụ \d+(?=:)/u.exec(lines[at + 1] ?? '')?.[0];
+    return cutAtWord(`[Đôn Đốc] ${telling}${task === undefined ? '' : ` – ${task.toLowerCase()}`}`, SUBJECT_LENGTH);
   },
   body: (text: string, link: string | null): string =>
     [

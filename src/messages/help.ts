@@ -74,6 +74,8 @@ const PROVINCE = [
   `• chỉ đạo ${n} nhắc nhở (ý kiến) – chỉ đạo khi chưa có nội dung trình (nhắc nhở, phê bình, giải trình)`,
 ];
 
+const WATCHER = ['Xem theo cơ quan:', '• việc quá hạn của (cơ quan); việc của (cơ quan); việc tuần này của (cơ quan)'];
+
 const EVERYONE = [
   'Xem:',
   '• việc của tôi; việc quá hạn; lịch tuần; tiến độ lĩnh vực (số)',
@@ -114,6 +116,7 @@ export const helpText = (posts: readonly PostHeld[]): Rendered => {
     ...(has(posts, 'monitor', 'standing', 'office', 'office-chief', 'leader') ? [CHECKER] : []),
     ...(has(posts, 'unit-head', 'leader') ? [LEADER] : []),
     ...(has(posts, 'staff', 'focal', 'unit-head', 'leader') ? [OFFICIAL] : []),
+    ...(has(posts, 'office-chief', 'vice-chair', 'chair', 'standing', 'office', 'monitor') ? [WATCHER] : []),
     EVERYONE,
   ];
   return { text: sections.map((lines) => lines.join('\n')).join('\n\n'), buttons: menuButtons() };

@@ -98,6 +98,9 @@ describe('e-mail, beyond the contract', () => {
   test('the subject is one line of the message', () => {
     const text = 'Kính báo cáo đồng chí Giám đốc,\nNhiệm vụ quá hạn (2):\n• 3. …';
     expect(emailText.subject(text)).toBe('[Đôn Đốc] Nhiệm vụ quá hạn (2)');
+    expect(emailText.subject('Kỳ báo cáo mới\nNhiệm vụ 67: Duy trì các cổng thông tin')).toBe(
+      '[Đôn Đốc] Kỳ báo cáo mới – nhiệm vụ 67',
+    );
     expect(emailText.subject('a'.repeat(500))).toHaveLength(120);
   });
 });

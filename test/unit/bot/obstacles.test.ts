@@ -22,6 +22,19 @@ describe('an obstacle keeps the whole of what was said', () => {
   });
 });
 
+describe('what is proposed with an obstacle', () => {
+  it.each([
+    ['3 vướng thiếu kinh phí, đề xuất bổ sung dự toán', 'bổ sung dự toán'],
+    ['3 vuong thieu kinh phi; kien nghi tinh bo sung du toan', 'tinh bo sung du toan'],
+  ])('is kept beside it: %s', async (text, proposal) => {
+    const chat = openChat([accepted(3)]);
+    await chat.say(STC, text);
+    const [obstacle] = chat.part(3).obstacles;
+    expect(obstacle).toMatchObject({ proposal });
+    expect(obstacle?.text).toMatch(/^thi[eế]u kinh ph[ií]$/u);
+  });
+});
+
 describe('several obstacles of one task', () => {
   const two = async () => {
     const chat = openChat([accepted(3)]);

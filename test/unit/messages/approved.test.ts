@@ -96,6 +96,7 @@ describe('approved words', () => {
       const sample = {
         tooLong: [5000, 4000],
         noPart: [3, ['Sở Tư pháp']],
+        onlyPeriod: [3, 'Tháng 3/2024', 68],
         emptyFile: ['a.pdf'],
         fileTooLarge: ['a.pdf', 20],
       }[key];
