@@ -10,7 +10,7 @@ import { plainly, showList, showTask, type Heard } from './heard';
 import { myTasks, overdueTasks, today, unanswered, weekTasks, type ListViews } from './lists';
 import { answerCode } from './linking';
 import { signIn, signOut } from './sign-in';
-import { mute, unlink, unmute } from './own-settings';
+import { mute, prefer, unlink, unmute } from './own-settings';
 import type { Turn } from './turn';
 import { lookUp } from './look-up';
 
@@ -52,6 +52,8 @@ export const answerCommand = async (
       return signIn(turn);
     case 'sign-out':
       return keep(() => signOut(turn), turn);
+    case 'prefer':
+      return keep(() => prefer(turn), turn);
     case 'unlink':
       return keep(() => unlink(turn), turn);
     default:

@@ -6,7 +6,7 @@ import type { Linking } from '../ports/linking';
 import { lookUp } from './look-up';
 
 export interface LinkPorts {
-  readonly linking: Pick<Linking, 'redeem' | 'unlink'>;
+  readonly linking: Pick<Linking, 'redeem' | 'prefer' | 'unlink'>;
   readonly directory: Pick<Directory, 'actorOfOfficial'>;
 }
 

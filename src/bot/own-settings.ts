@@ -16,6 +16,11 @@ export const unmute = async ({ pauses, actor, nowMs }: Turn): Promise<string> =>
   return pauseText.resumed;
 };
 
+export const prefer = async ({ linking, channel, chatId }: Turn): Promise<string> => {
+  await linking.linking.prefer({ channel, chatId });
+  return linkText.preferred;
+};
+
 export const unlink = async ({ linking, channel, chatId }: Turn): Promise<string> => {
   await linking.linking.unlink({ channel, chatId });
   return linkText.unlinked;

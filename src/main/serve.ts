@@ -11,6 +11,7 @@ import { deliveriesCsv, deliveriesXlsx } from '../reporting/delivery-table';
 import { createFacts } from '../reporting/read-facts';
 import { createWeb } from '../web/app';
 import type { RehearsalControl, WebPorts } from '../web/ports';
+import { openContacts } from './contacts';
 import { channelIds } from './channels/open-channels';
 import type { ChannelService } from './channels/service';
 import type { Logger } from './logger';
@@ -61,6 +62,7 @@ export const serve = async (options: ServeOptions) => {
     directory: parts.directory,
     files: parts.files,
     linking: parts.linking,
+    contacts: openContacts(config, stores, clock),
     drafts: createDrafts({ views: stores.views, directory: parts.directory, delegations: parts.delegations, clock }),
     reports: parts.reports,
     signIn: parts.signIn,

@@ -28,6 +28,10 @@ export interface Linking {
   issue(officialId: string, issuedBy: string, nowMs: number): Promise<IssuedCode | null>;
   /** Uses a code up, once, whoever else tries at the same moment. */
   redeem(typed: string, address: ChatAddress, nowMs: number): Promise<LinkOutcome>;
+  /** Gives an active official an address that only hears (SMS); it may be nobody else's. */
+  assign(officialId: string, address: ChatAddress, nowMs: number): Promise<'assigned' | 'taken' | 'no-official'>;
+  /** The official is written to there first, before his other accounts. */
+  prefer(address: ChatAddress): Promise<void>;
   unlink(address: ChatAddress): Promise<void>;
   /** All accounts of the official: he has left, or his posts were taken from him. Returns how many. */
   unlinkAll(officialId: string): Promise<number>;

@@ -18,6 +18,7 @@ import type { SingleTasks } from '../ports/single-tasks';
 import type { Inspections } from '../ports/inspections';
 import type { PlanFundings } from '../ports/plan-funding';
 import type { PlanWorkbooks } from '../ports/plan-workbooks';
+import type { Contacts } from '../ports/contacts';
 import type { Linking } from '../ports/linking';
 import type { ReportDesk } from '../ports/reports';
 import type { ReplyLinks } from '../ports/reply-links';
@@ -98,7 +99,8 @@ export interface WebPorts {
   readonly changes: ChangeFeed;
   readonly directory: Directory;
   readonly files: Files;
-  readonly linking: Pick<Linking, 'issue' | 'unlink' | 'accounts'>;
+  readonly linking: Pick<Linking, 'issue' | 'prefer' | 'unlink' | 'accounts'>;
+  readonly contacts: Contacts;
   /** A Word file that the task calls for, by its name (domain: draftName); null when there is none. */
   readonly drafts: (taskNumber: number, name: string) => Promise<Buffer | null>;
   readonly reports: ReportDesk;

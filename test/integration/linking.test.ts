@@ -55,6 +55,19 @@ describe('linking on PostgreSQL', () => {
     expect(await linking.redeem(code, zalo('z2'), NOW + MINUTE)).toEqual({ kind: 'invalid' });
   });
 
+  it('gives a number to one person, and writes first to the account that is preferred', async () => {
+    const sms = { channel: 'sms', chatId: '84912345678' };
+    await linking.redeem(await codeFor('an'), zalo('z1'), NOW);
+    expect(await linking.assign('an', sms, NOW)).toBe('assigned');
+    expect(await linking.assign('binh', sms, NOW)).toBe('taken');
+    expect(await linking.assign('chi', { ...sms, chatId: '84912345679' }, NOW)).toBe('no-official');
+    const order = async () => (await createAddressBook(db).of('an')).map((one) => one.channel);
+    expect(await order()).toEqual(['zalo-bot', 'sms']);
+    await linking.prefer(sms);
+    await linking.prefer({ channel: 'sms', chatId: '84900000000' });
+    expect(await order()).toEqual(['sms', 'zalo-bot']);
+  });
+
   it('lets one of twenty accounts win that try one code at the same moment', async () => {
     const code = await codeFor('an');
     const tries = Array.from({ length: 20 }, (_, i) => linking.redeem(code, zalo(`z${i}`), NOW));

@@ -78,6 +78,35 @@ const redeem = async (tx: Tx, typed: string, address: ChatAddress, nowMs: number
   return { kind: 'linked', officialId };
 };
 
+const assign = async (
+  tx: Tx,
+  officialId: string,
+  address: ChatAddress,
+  nowMs: number,
+): Promise<'assigned' | 'taken' | 'no-official'> => {
+  await tx.$executeRawUnsafe(LOCK, `link ${address.channel} ${address.chatId}`);
+  const owner = await tx.chatIdentity.findUnique({ where: where(address) });
+  if (owner !== null && owner.officialId !== officialId) return 'taken';
+  const official = await tx.official.findUnique({ where: { id: officialId } });
+  if (!official?.active) return 'no-official';
+  await bind(tx, officialId, address, nowMs);
+  return 'assigned';
+};
+
+/** Ranks are counted anew, so that none stands twice. */
+const prefer = async (tx: Tx, address: ChatAddress): Promise<void> => {
+  const first = await tx.chatIdentity.findUnique({ where: where(address) });
+  if (first === null) return;
+  const { officialId } = first;
+  const all = await tx.chatIdentity.findMany({
+    where: { officialId },
+    orderBy: [{ rank: 'asc' }, { linkedAt: 'asc' }],
+  });
+  const isFirst = (one: ChatAddress): boolean => one.channel === first.channel && one.chatId === first.chatId;
+  const order = [first, ...all.filter((one) => !isFirst(one))];
+  for (const [rank, one] of order.entries()) await tx.chatIdentity.update({ where: where(one), data: { rank } });
+};
+
 export const createLinking = (db: Db): Linking => ({
   issue: async (officialId, issuedBy, nowMs) =>
     db.$transaction(async (tx) => {
@@ -92,6 +121,8 @@ export const createLinking = (db: Db): Linking => ({
       return { code, expiresAtMs };
     }),
   redeem: (typed, address, nowMs) => db.$transaction((tx) => redeem(tx, typed, address, nowMs)),
+  assign: (officialId, address, nowMs) => db.$transaction((tx) => assign(tx, officialId, address, nowMs)),
+  prefer: (address) => db.$transaction((tx) => prefer(tx, address)),
   unlink: async ({ channel, chatId }) => {
     await db.chatIdentity.deleteMany({ where: { channel, chatId } });
   },

@@ -8,6 +8,8 @@ export const addPeopleCommands = (program: Command, config: ReadConfig): void =>
   program
     .command('link <official>')
     .description('mã liên kết dùng một lần cho tài khoản chat của một cán bộ')
+    .option('--email <address>', 'mời liên kết một hộp thư: gửi thư mời, in mã để trao trực tiếp')
+    .option('--sms <number>', 'ghi số di động nhận SMS')
     .option('--clear', 'hủy mọi liên kết của cán bộ này')
     .option('--json', 'in JSON')
     .action((official: string, options: LinkOptions) => load.link().linkCommand(config(), official, options));

@@ -48,6 +48,22 @@ export const createMemoryLinking = (
       onLinked(row.officialId, address);
       return { kind: 'linked', officialId: row.officialId };
     },
+    assign: async (officialId, address, nowMs) => {
+      const owner = owners.get(keyOf(address));
+      if (owner !== undefined && owner.officialId !== officialId) return 'taken';
+      if (!isActive(officialId)) return 'no-official';
+      owners.set(keyOf(address), { ...address, officialId, linkedAtMs: nowMs, dead: false });
+      onLinked(officialId, address);
+      return 'assigned';
+    },
+    // Order is the order of the map.
+    prefer: async (address) => {
+      const first = owners.get(keyOf(address));
+      if (first === undefined) return;
+      const others = [...owners].filter(([key]) => key !== keyOf(address));
+      owners.clear();
+      for (const [key, one] of [[keyOf(address), first] as const, ...others]) owners.set(key, one);
+    },
     unlink: async (address) => {
       owners.delete(keyOf(address));
       onUnlinked(address);

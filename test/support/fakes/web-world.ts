@@ -23,6 +23,8 @@ import { createInspections } from '../../../src/main/inspections';
 import { createPlanFundings } from '../../../src/main/plan-funding';
 import { createMemoryInspections } from './memory-inspections';
 import { createMemoryLinking } from './memory-linking';
+import { createContacts } from '../../../src/main/contacts';
+import type { Channel } from '../../../src/ports/channel';
 import { createSimulatorChannel } from '../../../src/adapters/simulator/simulator-channel';
 import { DEFAULT_DELIVERY_POLICY } from '../../../src/domain/notice/delivery-policy';
 import { deliveriesCsv } from '../../../src/reporting/delivery-table';
@@ -40,6 +42,8 @@ export interface WebWorld {
   readonly ports: WebPorts;
   readonly tasks: SampleTask[];
   readonly acts: ActRequest[];
+  /** Letters that went out. */
+  readonly letters: readonly { readonly to: string; readonly text: string }[];
   readonly faults: unknown[];
   now(): number;
   /** As if another process had written to a task's log. */
@@ -130,6 +134,20 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     directory: { catalogue: async () => sample.catalogue },
     calendar: async () => RULES.calendar,
   });
+  const linking = createMemoryLinking(
+    (id) => officials.some((one) => one.id === id),
+    () => undefined,
+    () => undefined,
+  );
+  const letters: { readonly to: string; readonly text: string }[] = [];
+  /** Takes every letter but those to mailboxes that do not exist. */
+  const email: Pick<Channel, 'send'> = {
+    send: async (to, { text }) => {
+      if (to.startsWith('khong-co@')) return { kind: 'failed-for-good', reason: '550', addressDead: true };
+      letters.push({ to, text });
+      return { kind: 'sent', providerId: String(letters.length) };
+    },
+  };
   const ports: WebPorts = {
     views: fakeTaskViews(() => tasks, sample.plan, sample.catalogue),
     changes: {
@@ -145,11 +163,8 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
       catalogue: async () => sample.catalogue,
     },
     files,
-    linking: createMemoryLinking(
-      (id) => officials.some((one) => one.id === id),
-      () => undefined,
-      () => undefined,
-    ),
+    linking,
+    contacts: createContacts({ linking, email, sms: true, clock: { now: () => nowMs } }),
     drafts: async (taskNumber, name) => (name.startsWith('don-doc-') ? Buffer.from(`${taskNumber} ${name}`) : null),
     reports: reportDesk,
     signIn: createMemorySignIn(null),
@@ -219,6 +234,7 @@ export const webWorld = (sample: SamplePlan, today: string, changed: Partial<Web
     tasks,
     acts,
     faults,
+    letters,
     now: () => nowMs,
     tell: (change) => {
       for (const one of listeners) one(change);

@@ -9,6 +9,7 @@ export type PlainCommand =
   | 'delegation'
   | 'unmute'
   | 'unlink'
+  | 'prefer'
   | 'sign-in'
   | 'sign-out';
 
@@ -33,6 +34,8 @@ export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   week: 'lịch tuần, lịch tuần này, xem lịch tuần, việc trong tuần, việc đến hạn trong tuần, việc tuần này, lịch',
   delegation: 'ủy quyền, ủy quyền của tôi, xem ủy quyền, ai được ủy quyền',
   unlink: 'hủy liên kết, bỏ liên kết, ngắt liên kết, hủy kết nối, hủy liên kết tài khoản, unlink',
+  prefer:
+    'nhận tin ở đây, nhận tin tại đây, gửi tin ở đây, gửi tin vào đây, nhận tin ở đây trước, gửi tin vào đây trước, ưu tiên kênh này',
   'sign-in': 'đăng nhập, đăng nhập web, đăng nhập trang web, vào trang web, mở trang web, login',
   'sign-out': 'đăng xuất, đăng xuất web, thoát trang web, logout',
   unmute: 'bật nhắc, bật thông báo, bật nhắc việc, nhắc lại',

@@ -28,6 +28,7 @@ describe('questions to the bot', () => {
     ['sở nào đang quá hạn', { kind: 'overdue' }],
     ['em còn những việc gì chưa xong', { kind: 'my-tasks' }],
     ['hôm nay em phải làm những gì', { kind: 'today' }],
+    ['nhận tin ở đây', { kind: 'prefer' }],
     ['ủy quyền', { kind: 'delegation' }],
     ['uỷ quyền', { kind: 'delegation' }],
     ['tiến độ lĩnh vực', { kind: 'area-progress', area: null }],
