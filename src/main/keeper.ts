@@ -1,7 +1,7 @@
 import { isOver } from '../domain/task/status';
 import type { Clock } from '../ports/clock';
 import type { PlanStore } from '../ports/plan-store';
-import type { TaskStarter } from '../ports/task-starter';
+import type { TaskStarter, UntoldNews } from '../ports/task-starter';
 
 /** Tasks started between two notes in the database: what a crash makes us try again is harmless (ids are unique). */
 const BATCH = 200;
@@ -87,10 +87,17 @@ export const createKeeper = (
     return { restarted, woken: running.length };
   };
 
+  /** One that is completed goes on by what it is told: its workflow is started for that. */
+  const tellParent = async (news: UntoldNews): Promise<void> => {
+    const [rules, state] = news.isOver ? [await store.rules(), await store.stateOf(news.parentId)] : [null, null];
+    if (rules && state) await starter.start([state], rules);
+    await starter.tellParent(news);
+  };
+
   const healFamilies = async (): Promise<number> => {
     const untold = await store.untold();
     // A parent that has closed since we looked must not keep the others waiting.
-    for (const one of untold) await starter.tellParent(one).catch(onFault);
+    for (const one of untold) await tellParent(one).catch(onFault);
     const unheard = await store.unheard();
     for (const one of unheard) await starter.tellChild(one).catch(onFault);
     const unmerged = await store.unmerged();

@@ -124,6 +124,8 @@ const SENTENCES: Sentences = {
     open.length === 0
       ? `Nhiệm vụ ${n} báo kết quả theo từng kỳ; hiện chưa mở kỳ nào. Khi mở kỳ, hệ thống sẽ gửi số của kỳ.`
       : `Nhiệm vụ ${n} báo kết quả theo từng kỳ. Đề nghị đồng chí báo theo số của kỳ: ${open.map((one) => `${one.label}: ${forms.done(String(one.number))}`).join('; ')}.`,
+  'reopen-period': ({ periods }, n) =>
+    `Nhiệm vụ ${n} báo kết quả theo từng kỳ. Đề nghị đồng chí mở lại theo số của kỳ: ${periods.map((one) => `${one.label}: ${forms.reopen(String(one.number))}`).join('; ')}.`,
   'no-condition': (_, n) => `Nhiệm vụ ${n} không chờ điều kiện nào, hoặc điều kiện đã được ghi nhận.`,
   'not-under': () => 'Chỉ giao tiếp được cho người của cơ quan đồng chí, hoặc cho đơn vị trực thuộc.',
   'date-too-late': (fault) => `Thời hạn giao tiếp không được sau thời hạn của cơ quan (${shortDate(fault.due)}).`,

@@ -1,4 +1,5 @@
 import type { Post } from '../domain/directory/official';
+import type { Ended } from '../domain/family/parent-standing';
 import type {
   AssignmentRole,
   AssignmentWork,
@@ -77,6 +78,12 @@ export const partWorkText = (standing: TaskStanding, work: AssignmentWork): stri
   (standing === 'suspended' || standing === 'withdrawn') && work !== 'confirmed' && work !== 'released'
     ? STANDINGS[standing]
     : ASSIGNMENT_WORKS[work];
+
+/** Why a task ends though the one that it belongs to does not. */
+export const ENDED: Readonly<Record<Ended, string>> = {
+  'part-closed': 'phần việc của cơ quan trong nhiệm vụ được giao đã kết thúc',
+  'no-periods': 'nhiệm vụ được giao không còn báo kết quả theo kỳ',
+};
 
 export const ROLES: Readonly<Record<AssignmentRole, string>> = { lead: 'Chủ trì', coordinating: 'Phối hợp' };
 

@@ -1,6 +1,6 @@
 import type { NoticeFacts } from '../domain/notice/notice';
 import { awaits, documentText } from './document-words';
-import { decisionText } from './labels';
+import { decisionText, ENDED } from './labels';
 import { quoted, type NoticeForm } from './notice-form';
 import { fundingText } from './money-words';
 import { forms } from './short-forms';
@@ -46,11 +46,13 @@ const changes = ({ facts }: { readonly facts: NoticeFacts }, agencyName: (code: 
 /** What becomes of the task as a whole, and of the documents by which it does. */
 export const ofPlan = {
   ruled: {
-    heading: () => 'Ý kiến chỉ đạo của lãnh đạo UBND tỉnh',
+    heading: () => 'Ý kiến chỉ đạo của lãnh đạo',
     facts: ({ facts }) => [
       ...(facts.decision ? [`Nội dung: ${decisionText(facts.decision)}${awaits(facts.effect)}.`] : []),
       ...(facts.reason ? [`Ý kiến kèm theo: ${quoted(facts.reason)}.`] : []),
-      ...(facts.by === undefined ? [] : [`Người chỉ đạo: đồng chí ${facts.by}.`]),
+      ...(facts.by === undefined
+        ? []
+        : [`Người chỉ đạo: đồng chí ${facts.by}, lãnh đạo ${facts.within === true ? 'cơ quan' : 'UBND tỉnh'}.`]),
     ],
     brief: ({ facts }) => (facts.decision ? decisionText(facts.decision) : null),
     wish: null,
@@ -98,6 +100,7 @@ export const ofPlan = {
   'task-withdrawn': {
     heading: () => 'Nhiệm vụ được thu hồi',
     facts: ({ facts }) => [
+      ...(facts.ended === undefined ? [] : [`Lý do: ${ENDED[facts.ended]}.`]),
       ...becauseOf(facts),
       ...basis(facts),
       ...(facts.successors ? [`Thực hiện tiếp tại nhiệm vụ ${facts.successors.join(', ')}.`] : []),

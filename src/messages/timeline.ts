@@ -4,7 +4,7 @@ import type { TaskGiven } from '../domain/task/given';
 import type { TaskState } from '../domain/task/state';
 import { awaits, byDocument, documentText } from './document-words';
 import { dayOrNone, shortDate, shortInstant } from './dates';
-import { decisionText, OBSTACLE_KINDS, numbered, POSTS } from './labels';
+import { decisionText, ENDED, OBSTACLE_KINDS, numbered, POSTS } from './labels';
 import { openGroupNames, openGroupsChange } from './open-groups';
 import { fundingText } from './money-words';
 import { quoted, roleText } from './notice-form';
@@ -90,7 +90,8 @@ const SENTENCES: TimelineSentences = {
     `Ý kiến đối với ${agency} (${decisionText(decision)}) đang chờ văn bản.`,
   suspended: ({ reason, document }) => `Tạm dừng nhiệm vụ${byDocument(document)}.${because(reason)}`,
   resumed: ({ reason, document }) => `Tiếp tục thực hiện nhiệm vụ${byDocument(document)}.${because(reason)}`,
-  withdrawn: ({ reason, document, splitInto, mergedInto }, _, { childNumber }) => {
+  withdrawn: ({ reason, document, splitInto, mergedInto, ended }, _, { childNumber }) => {
+    if (ended !== undefined) return `Thu hồi nhiệm vụ vì ${ENDED[ended]}.`;
     const done =
       splitInto !== undefined
         ? `Tách thành nhiệm vụ ${splitInto.map(childNumber).join(', ')}`
@@ -149,8 +150,8 @@ const SENTENCES: TimelineSentences = {
   'nobody-reachable': ({ agency, post }, _, words) =>
     `Chưa có người giữ vai trò ${POSTS[post]} của ${words.agencyName(agency)} nên không gửi được tin.`,
   'child-opened': ({ number, why, given }, _, words) => childOpened(number, why, given, words),
-  'child-moved': ({ child, due, late }, _, words) =>
-    `Nhiệm vụ ${words.childNumber(child)}: ${late.length > 0 ? `quá hạn ở ${late.map(words.partName).join(', ')}` : due === null ? 'không có thời hạn' : `thời hạn ${shortDate(due)}, các phần chủ trì đang được báo cáo`}.`,
+  'child-moved': ({ child, due, late, reopens }, _, words) =>
+    `${reopens === true ? 'Một kỳ được mở lại nên nhiệm vụ tiếp tục được theo dõi. ' : ''}Nhiệm vụ ${words.childNumber(child)}: ${late.length > 0 ? `quá hạn ở ${late.map(words.partName).join(', ')}` : due === null ? 'không có thời hạn' : `thời hạn ${shortDate(due)}, các phần chủ trì đang được báo cáo`}.`,
   'child-closed': ({ child, closed, late }, _, words) =>
     closed === 'withdrawn'
       ? `Nhiệm vụ ${words.childNumber(child)} được thu hồi.`

@@ -10,6 +10,8 @@ export interface UntoldNews {
   readonly childId: string;
   readonly seq: number;
   readonly news: ChildNews;
+  /** The parent is completed: its workflow has ended. */
+  readonly isOver: boolean;
 }
 
 /** How a parent stands, which its child has not heard. `seq`: of the parent's log. */
@@ -28,7 +30,7 @@ export interface TaskStarter {
   /** Tells a workflow to look at the log. */
   wake(taskId: string): Promise<void>;
   /** Tells a parent how its child stands. */
-  tellParent(news: UntoldNews): Promise<void>;
+  tellParent(news: Omit<UntoldNews, 'isOver'>): Promise<void>;
   /** Tells a child how its parent stands. */
   tellChild(standing: UntoldStanding): Promise<void>;
   /** Tells a task which other was merged into it. */

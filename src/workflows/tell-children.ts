@@ -1,19 +1,18 @@
 import { getExternalWorkflowHandle, isCancellation } from '@temporalio/workflow';
-import type { ChildRef } from '../domain/family/family';
-import { childrenToTell, standingTold, type ParentStanding } from '../domain/family/parent-standing';
+import { standingsFor, toldAnew, type Standings } from '../domain/family/parent-standing';
 import type { TaskState } from '../domain/task/state';
 import { parentTold, taskWorkflowId } from './contract';
 
 /**
- * Tells the open tasks that belong to this one whenever it comes to rest, goes on or is withdrawn. Null: there is nothing
+ * Tells the open tasks that belong to this one whenever it comes to rest, goes on or ends for them. Null: there is nothing
  * to tell.
  */
 export const createTellingChildren = (given: TaskState) => {
-  let known = given.standing;
-  const tell = async (children: readonly ChildRef[], told: ParentStanding, seq: number): Promise<void> => {
-    for (const child of children) {
+  let known = standingsFor(given);
+  const tell = async (news: Standings, seq: number): Promise<void> => {
+    for (const [child, told] of news) {
       try {
-        await getExternalWorkflowHandle(taskWorkflowId(child.taskId)).signal(parentTold, told, seq);
+        await getExternalWorkflowHandle(taskWorkflowId(child)).signal(parentTold, told, seq);
       } catch (error) {
         // One that does not run yet is told by the keeper.
         if (isCancellation(error)) throw error;
@@ -21,10 +20,9 @@ export const createTellingChildren = (given: TaskState) => {
     }
   };
   return (state: TaskState): Promise<void> | null => {
-    if (state.standing === known) return null;
-    known = state.standing;
-    const told = standingTold(state);
-    const children = childrenToTell(state);
-    return told === null || children.length === 0 ? null : tell(children, told, state.seq);
+    const now = standingsFor(state);
+    const news = toldAnew(now, known);
+    known = now;
+    return news.size === 0 ? null : tell(news, state.seq);
   };
 };

@@ -63,6 +63,7 @@ export const FAULTS: Examples = {
   'no-open-group': { code: 'no-open-group' },
   'not-in-group': { code: 'not-in-group', agency: 'UBNDTK', groups: ['các sở, ngành liên quan'] },
   'agency-not-in-task': { code: 'agency-not-in-task' },
+  'reopen-period': { code: 'reopen-period', periods: [{ number: 61, label: 'Quý I/2024' }] },
   'by-periods': { code: 'by-periods', open: [{ number: 61, label: 'Quý I/2024' }] },
   'no-condition': { code: 'no-condition' },
   'not-under': { code: 'not-under' },

@@ -8,7 +8,7 @@ import type { TaskState } from '../task/state';
 import { isOver } from '../task/status';
 
 /**
- * The task that this one belongs to rests, goes on or was withdrawn: so does this one. What rested for a reason of its
+ * The task that this one belongs to rests, goes on or ends for it: so does this one. What rested for a reason of its
  * own goes on resting. Told again, it changes nothing.
  */
 export const decideParentTold = (
@@ -18,10 +18,10 @@ export const decideParentTold = (
   rules: Rules,
 ): Decided => {
   if (isOver(state)) return fail({ code: 'nothing-due' });
-  const { standing, reason, document } = told;
+  const { standing, reason, document, ended } = told;
   switch (standing) {
     case 'withdrawn':
-      return ok([{ kind: 'withdrawn', reason, document }]);
+      return ok([{ kind: 'withdrawn', reason, document, ...(ended === undefined ? {} : { ended }) }]);
     case 'suspended':
       return state.standing === 'open' ? ok([{ kind: 'suspended', reason, document }]) : fail({ code: 'nothing-due' });
     case 'open':

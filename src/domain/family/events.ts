@@ -16,7 +16,8 @@ export type FamilyEvent =
       readonly within: string | null;
       readonly given: TaskGiven;
     }
-  | ({ readonly kind: 'child-moved'; readonly child: string } & ChildNews)
+  /** `reopens`: one of the periods that had completed the task is open again, and so is the task. */
+  | ({ readonly kind: 'child-moved'; readonly child: string; readonly reopens?: true } & ChildNews)
   | ({ readonly kind: 'child-closed'; readonly child: string } & ChildNews)
   /** The last period has been closed: what is still open of the task is closed with it. */
   | { readonly kind: 'periods-completed' }

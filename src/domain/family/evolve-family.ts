@@ -29,6 +29,9 @@ export const evolveFamily = (
     case 'child-opened':
       return opened(state, event);
     case 'child-moved':
+      return event.reopens === true
+        ? reopened(told(state, event.child, event, atMs))
+        : told(state, event.child, event, atMs);
     case 'child-closed':
       return told(state, event.child, event, atMs);
     case 'merged-in':
@@ -51,6 +54,16 @@ export const evolveFamily = (
       return assertNever(event);
   }
 };
+
+/** A period that had completed the task is worked on again: its leads have the task in hand as before. */
+const reopened = (state: TaskState): TaskState => ({
+  ...state,
+  standing: 'open',
+  completedAtMs: null,
+  assignments: state.assignments.map((one) =>
+    one.role === 'lead' && one.work === 'confirmed' ? { ...one, work: 'in-progress', confirmedAtMs: null } : one,
+  ),
+});
 
 const opened = (state: TaskState, { key, child, number, why, within, given }: ChildOpened): TaskState => {
   if (state.children.some((one) => one.key === key)) return state;

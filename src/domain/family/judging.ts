@@ -52,9 +52,28 @@ export const judged = (state: TaskState, part: AssignmentState): AssignmentState
   return { ...part, ...(period === undefined ? NOTHING : inPeriod(period, part.id)) };
 };
 
+/** A period by what people call it. */
+export interface NamedPeriod {
+  readonly number: number;
+  readonly label: string;
+}
+
+const named = ({ number, period }: ChildRef): NamedPeriod => ({ number, label: period?.label ?? '' });
+
 /** The periods that wait to be reported, earliest first. */
-export const openPeriods = (state: TaskState): readonly { readonly number: number; readonly label: string }[] =>
+export const openPeriods = (state: TaskState): readonly NamedPeriod[] =>
   [...periodsOf(state)]
     .sort(earlier)
     .filter((one) => one.closed === null)
-    .map(({ number, period }) => ({ number, label: period?.label ?? '' }));
+    .map(named);
+
+/** So many are named at most. */
+const NAMED = 4;
+
+/** The periods that were closed last, earliest first. */
+export const lastPeriods = (state: TaskState): readonly NamedPeriod[] =>
+  [...periodsOf(state)]
+    .sort(earlier)
+    .filter((one) => one.closed !== null)
+    .slice(-NAMED)
+    .map(named);

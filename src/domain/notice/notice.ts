@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
 import type { Funding } from '../family/family';
 import type { OpenGroup } from '../task/open-group';
+import type { Ended } from '../family/parent-standing';
 import type {
   AssignmentRole,
   Decision,
@@ -110,6 +111,10 @@ export interface NoticeFacts {
   readonly effect?: Exclude<DocumentEffect, 'none'> | undefined;
   /** The document by which it was done. */
   readonly document?: DocumentRef | null;
+  /** Decided by the leaders of the agency that gave a sub-task, not by UBND tỉnh. */
+  readonly within?: true;
+  /** What the task hung on is not owed any more. */
+  readonly ended?: Ended;
   /** Short numbers of the tasks that go on in place of this one. */
   readonly successors?: readonly number[];
   /** What an amendment changed. */

@@ -1,5 +1,6 @@
 import { successorsOf } from '../family/succession';
 import type { TaskEvent } from '../task/events';
+import { isGivers } from '../task/rights';
 import type { TaskState } from '../task/state';
 import { isClosed, leadsOf } from '../task/status';
 import { draft, registrar, standingOf, submitter, toOwn, type Telling } from './draft';
@@ -26,9 +27,11 @@ export const standingNotices = (
   const kinds = { suspended: 'task-suspended', resumed: 'task-resumed', withdrawn: 'task-withdrawn' } as const;
   const { reason, document } = event;
   const successors = event.kind === 'withdrawn' ? successorsOf(one.state) : [];
+  const ended = event.kind === 'withdrawn' && event.ended !== undefined ? { ended: event.ended } : {};
   return toAll(one, kinds[event.kind], {
     ...{ reason, document, by: one.recorded.by.name },
     ...(successors.length === 0 ? {} : { successors }),
+    ...ended,
   });
 };
 
@@ -94,6 +97,8 @@ const othersThan = (one: Telling, doer?: string): Telling => {
 export const ruledNotices = (one: Telling, event: EventOf<'ruled'>): readonly NoticeDraft[] => {
   const { decision, reason, document } = event;
   const more = { decision, reason, effect: document, by: one.recorded.by.name };
+  // Within an agency's own plan there is nobody beside to tell.
+  if (isGivers(one.state)) return toOwn(one, 'focal', 'ruled', { ...more, within: true });
   return [
     ...toOwn(one, 'focal', 'ruled', more),
     ...toOwn(one, 'leader', 'ruled', more),

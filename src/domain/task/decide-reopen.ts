@@ -1,3 +1,4 @@
+import { isByPeriods, lastPeriods } from '../family/judging';
 import { fail, ok } from '../result';
 import type { Actor } from './actor';
 import type { Act } from './commands';
@@ -20,6 +21,8 @@ export const decideReopen = (
   if (state.standing === 'suspended')
     return fail({ code: 'task-suspended', sinceMs: state.suspensions.at(-1)?.fromMs ?? 0 });
   if (part.work !== 'confirmed') return fail({ code: 'not-closed' });
+  // One of its periods is opened again, and the task with it.
+  if (isByPeriods(state, part)) return fail({ code: 'reopen-period', periods: lastPeriods(state) });
   const reason = readText(act.reason);
   if (!reason.ok) return reason;
   const reopened: TaskEvent = { kind: 'reopened', assignment: part.id, reason: reason.value };

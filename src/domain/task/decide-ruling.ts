@@ -9,7 +9,7 @@ import type { Rules } from './policy';
 import { effectsOf, type Ruling } from './ruling-effects';
 import type { AssignmentState, DocumentEffect, ProvinceDecision, TaskState } from './state';
 import { isClosed, isOver } from './status';
-import { DECISIONS, documentEffect, mayDecide } from './who-decides';
+import { DECISIONS, effectFor, mayDecide } from './who-decides';
 
 /** A decision by who may take it, with the reason that its kind asks for. */
 export const readRuling = (
@@ -44,7 +44,7 @@ export const carryOut = (
 ): Decided => {
   const effects = effectsOf(state, part, ruling, nowMs, rules);
   if (!effects.ok) return effects;
-  const document = documentEffect(ruling.decision.kind, rules.policy);
+  const document = effectFor(state, ruling.decision.kind, rules.policy);
   const said = say(document === 'none' ? {} : { document });
   return ok(document === 'on-document' ? [said] : [said, ...effects.value]);
 };

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
 import type { FamilyEvent } from '../family/events';
+import type { Ended } from '../family/parent-standing';
 import type { Funding } from '../family/family';
 import type { TaskGiven } from './given';
 import type { PeopleEvent } from './people-events';
@@ -130,6 +131,8 @@ export type TaskEvent =
       readonly mergedInto?: number;
       /** Id of that task. */
       readonly successor?: string;
+      /** What it hung on in its parent is not owed any more. */
+      readonly ended?: Ended;
     }
   | { readonly kind: 'reopened'; readonly assignment: string; readonly reason: string }
   /** Title, product, area or the plan's words on the deadline changed; what is absent stays. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { NamedPeriod } from '../family/judging';
 import type { EvidenceGap } from './evidence-rules';
 import type { Decision, DocumentRef, SubmissionKind } from './state';
 import type { DecidingPost, DecisionKind } from './who-decides';
@@ -66,7 +67,8 @@ export type TaskFault =
   | { readonly code: 'no-open-group' }
   | { readonly code: 'not-in-group'; readonly agency: string; readonly groups: readonly string[] }
   /** The task is reported period by period: in those that are open. */
-  | { readonly code: 'by-periods'; readonly open: readonly { readonly number: number; readonly label: string }[] }
+  | { readonly code: 'by-periods'; readonly open: readonly NamedPeriod[] }
+  | { readonly code: 'reopen-period'; readonly periods: readonly NamedPeriod[] }
   | { readonly code: 'no-condition' }
   | { readonly code: 'not-under' }
   | { readonly code: 'date-too-late'; readonly due: string }

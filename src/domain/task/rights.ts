@@ -108,7 +108,14 @@ export const registrarOf = (state: TaskState, part: AssignmentState): { agency: 
 export const firstDecider = (state: TaskState, part: AssignmentState): 'office-chief' | 'vice-chair' =>
   part.agency === state.office ? 'vice-chair' : 'office-chief';
 
+/** What UBND tỉnh is to a task of the plan, the agency that gave it is to a sub-task: its leaders decide. */
+export const isGivers = ({ parent }: Pick<TaskState, 'parent'>): boolean => parent?.why === 'cascade';
+
+export const leadsGiver = ({ standingAgency }: TaskState, actor: Actor): boolean =>
+  holds(actor, standingAgency, 'unit-head', 'leader');
+
 const isProvince = (state: TaskState, part: AssignmentState | null, actor: Actor): boolean =>
+  (isGivers(state) && leadsGiver(state, actor)) ||
   holdsFor(actor, state.office, state.area, 'vice-chair', 'chair') ||
   (part?.agency !== state.office && holds(actor, state.office, 'office-chief'));
 

@@ -1,6 +1,7 @@
 import type { Post } from '../directory/official';
 import { holds, holdsFor, type Actor } from './actor';
 import type { Policy } from './policy';
+import { isGivers, leadsGiver } from './rights';
 import type { AssignmentState, DocumentEffect, ProvinceDecision, Submission, TaskState } from './state';
 
 export type DecisionKind = ProvinceDecision['kind'];
@@ -53,10 +54,19 @@ export const DECISION_KINDS = Object.keys(DECISIONS) as readonly DecisionKind[];
 export const documentEffect = (kind: DecisionKind, policy: Policy): DocumentEffect =>
   policy.documents?.[kind] ?? DECISIONS[kind].document;
 
+/** What the leaders of an agency decide about the sub-tasks of its own plan: by word, no document is owed. */
+const BY_GIVER: ReadonlySet<DecisionKind> = new Set(['remind', 'suspend', 'resume', 'withdraw']);
+
+/** What goes for a decision about this task. */
+export const effectFor = (state: TaskState, kind: DecisionKind, policy: Policy): DocumentEffect =>
+  isGivers(state) ? 'none' : documentEffect(kind, policy);
+
 /** Holds a post that decides so: each vice-chair for his areas, the chief never on what his own office owes. */
 export const mayDecide = (state: TaskState, part: AssignmentState, kind: DecisionKind, actor: Actor): boolean =>
-  DECISIONS[kind].by.some((post) =>
-    post === 'office-chief'
-      ? part.agency !== state.office && holds(actor, state.office, post)
-      : holdsFor(actor, state.office, state.area, post),
-  );
+  isGivers(state)
+    ? BY_GIVER.has(kind) && leadsGiver(state, actor)
+    : DECISIONS[kind].by.some((post) =>
+        post === 'office-chief'
+          ? part.agency !== state.office && holds(actor, state.office, post)
+          : holdsFor(actor, state.office, state.area, post),
+      );
