@@ -44,6 +44,9 @@ A decision that is owed a document (chờ văn bản) is listed on the task's pa
 number and date are recorded (\`issue-document\`); the policy may set otherwise for each kind. One of its own accord is the act
 \`rule\`. Whatever settles a question is remembered: who comes later is told *already-decided*, by what, by whom and when.
 
+About a sub-task of an agency's own plan its unit heads and leaders decide (nhắc nhở, tạm dừng, cho tiếp tục, thu hồi),
+of their own accord and without a document.
+
 ## The task as a whole
 
 ${standingAxis()}
@@ -51,6 +54,9 @@ ${standingAxis()}
 What UBND tỉnh decided by document is recorded with its number and date. While a task rests its timers rest; going on, each
 deadline is later by the working days of rest unless the document sets a new one, what was late before stays late, and every
 waiting counts anew.
+
+Periods and sub-tasks rest, go on and end with the task that they hang on; a sub-task ends with its agency's part too, an
+open period when a document gives its task a day. A task that its periods completed is opened by opening one of them again.
 
 ## Requests: completion and obstacles
 

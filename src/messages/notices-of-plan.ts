@@ -8,9 +8,14 @@ import { partButtons, showButton } from './task-buttons';
 
 const becauseOf = ({ reason }: NoticeFacts): readonly string[] => (reason ? [`Lý do: ${quoted(reason)}.`] : []);
 
-/** Money may be set, and agencies called in, without a document. */
-const basis = ({ document, funding, changes = [] }: NoticeFacts): readonly string[] =>
-  (funding !== undefined || changes.includes('called-in')) && !document ? [] : basisOf(document);
+/**
+ * Money may be set, and agencies called in, without a document; what an agency decides about its own plan, or what ends
+ * with it, has none.
+ */
+const basis = ({ document, funding, changes = [], within, ended }: NoticeFacts): readonly string[] => {
+  const byWord = funding !== undefined || changes.includes('called-in') || within === true || ended !== undefined;
+  return byWord && !document ? [] : basisOf(document);
+};
 
 const basisOf = (document: NoticeFacts['document']): readonly string[] =>
   document ? [`Căn cứ: ${documentText(document)}.`] : ['Văn bản sẽ được thông báo khi ban hành.'];

@@ -67,6 +67,21 @@ test('news that a parent does not have are found, and only those', async () => {
   expect((await plans.untold()).map((one) => [one.parentId, one.childId, one.news.closed])).toEqual([
     [child.parentId, child.id, 'completed'],
   ]);
+  // A completed parent wants to know of nothing but a period that was opened again.
+  const parent = await db.task.findUniqueOrThrow({ where: { id: child.parentId ?? '' } });
+  const done = (closed: string | null) => {
+    const own = parent.state as unknown as TaskState;
+    const children = own.children.map((one) => (one.taskId === child.id ? { ...one, closed } : one));
+    return { standing: 'completed', state: { ...own, standing: 'completed', children } as never };
+  };
+  await db.task.update({ where: { id: child.id }, data: { state: child.state as never } });
+  await db.task.update({ where: { id: parent.id }, data: done('completed') });
+  expect((await plans.untold()).map((one) => [one.childId, one.news.closed, one.isOver])).toEqual([
+    [child.id, null, true],
+  ]);
+  await db.task.update({ where: { id: parent.id }, data: done(null) });
+  expect(await plans.untold()).toEqual([]);
+  await db.task.update({ where: { id: parent.id }, data: { standing: 'open', state: parent.state as never } });
 });
 
 test('a single task comes in once, with its document; a duty is followed once', async () => {

@@ -6,10 +6,12 @@ import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
 import { createTaskLog } from '../../src/adapters/prisma/task-log';
 import { createTaskViews } from '../../src/adapters/prisma/task-views';
 import { SYSTEM, type Actor } from '../../src/domain/task/actor';
+import type { AgencyLines } from '../../src/domain/task/agency-line';
 import type { Act } from '../../src/domain/task/commands';
 import { decide } from '../../src/domain/task/decide';
 import { authorOf, type RecordAnswer } from '../../src/domain/task/recording';
 import type { TaskState } from '../../src/domain/task/state';
+import { nextWake } from '../../src/domain/task/steps';
 import { giveSeedPlan, readSeedPlan } from '../../src/main/seed';
 import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/seed-files';
 import type { PlanStore } from '../../src/ports/plan-store';
@@ -23,8 +25,17 @@ export interface SeededPlan {
   readonly plans: PlanStore;
   readonly views: TaskViews;
   readonly nowMs: number;
-  /** Decides and records as the task's workflow would; throws what the rules refuse. */
-  readonly tell: (state: TaskState, commandId: string, act: Act, by?: Actor) => Promise<RecordAnswer>;
+  /** Decides and records as the task's workflow would, now or at another instant; throws what the rules refuse. */
+  readonly tell: (
+    state: TaskState,
+    commandId: string,
+    act: Act,
+    by?: Actor,
+    atMs?: number,
+    lines?: AgencyLines,
+  ) => Promise<RecordAnswer>;
+  /** Lets the timers of a task ring up to a moment ("2024-03-05 09:00"). */
+  readonly pass: (number: number, until: string) => Promise<TaskState>;
   readonly stateOf: (number: number) => Promise<TaskState>;
   /** What was said of a task, "official kind", in the order of the log. */
   readonly said: (taskId: string) => Promise<readonly string[]>;
@@ -43,19 +54,27 @@ export const seededPlan = async (when = '2024-01-02 08:00'): Promise<SeededPlan>
   await plans.saveDirectory(seedCatalogue(), seedOfficials(), nowMs);
   await plans.saveRules(rules, 'seeds', nowMs);
   await giveSeedPlan(createPlanImports(db), await readSeedPlan(seedCatalogue(), nowMs), rules);
+  const tell: SeededPlan['tell'] = (state, commandId, act, by = SYSTEM, atMs = nowMs, lines = {}) => {
+    const decided = decide(state, { commandId, actor: by, act, lines }, atMs, rules);
+    if (!decided.ok) throw new Error(decided.error.code);
+    const entry = { commandId, by: authorOf(by), atMs, events: decided.value, tellSender: false };
+    const request = { taskId: state.taskId, expectedSeq: state.seq, rulesVersion: rules.version, entries: [entry] };
+    return record(log)(request);
+  };
+  const stateOf = async (number: number): Promise<TaskState> => {
+    const state = await views.byNumber(number);
+    if (state === null) throw new Error(`no task ${number}`);
+    return state;
+  };
   return {
-    ...{ db, plans, views, nowMs },
-    tell: (state, commandId, act, by = SYSTEM) => {
-      const decided = decide(state, { commandId, actor: by, act }, nowMs, rules);
-      if (!decided.ok) throw new Error(decided.error.code);
-      const entry = { commandId, by: authorOf(by), atMs: nowMs, events: decided.value, tellSender: false };
-      const request = { taskId: state.taskId, expectedSeq: state.seq, rulesVersion: rules.version, entries: [entry] };
-      return record(log)(request);
-    },
-    stateOf: async (number) => {
-      const state = await views.byNumber(number);
-      if (state === null) throw new Error(`no task ${number}`);
-      return state;
+    ...{ db, plans, views, nowMs, tell, stateOf },
+    pass: async (number, until) => {
+      for (;;) {
+        const state = await stateOf(number);
+        const wake = nextWake(state, rules);
+        if (wake === null || wake > at(until)) return state;
+        await tell(state, `timer:${wake}:${state.seq}`, { kind: 'timer' }, SYSTEM, wake);
+      }
     },
     said: async (taskId) =>
       (await db.notice.findMany({ where: { taskId }, orderBy: [{ seq: 'asc' }, { officialId: 'asc' }] })).map(

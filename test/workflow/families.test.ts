@@ -101,6 +101,13 @@ it('an agency gives a sub-task of its own; its leader checks it, and it rolls up
     '2024-01-11 09:00 stc-leader check-asked',
     '2024-01-11 09:00 stc-focal confirmed',
   ]);
+  // Its own part is done: nobody asks any more for what was still open under it.
+  await s.act(id, PEOPLE.focal, ACTS['ask-completion'](LEAD));
+  expect(toldShort(await s.act(id, PEOPLE.monitor, ACTS['confirm-completion'](LEAD)))).toBe('ok');
+  await s.ended(id);
+  await s.ended(`${id}.s2`);
+  expect(s.log.stateOf(`${id}.s2`).standing).toBe('withdrawn');
+  expect(s.log.eventsOf(`${id}.s2`).at(-1)?.event).toMatchObject({ kind: 'withdrawn', ended: 'part-closed' });
 });
 
 it('a task of periods costs little itself, and each of its periods no more than any task', async () => {

@@ -32,6 +32,7 @@ export const standingNotices = (
     ...{ reason, document, by: one.recorded.by.name },
     ...(successors.length === 0 ? {} : { successors }),
     ...ended,
+    ...(isGivers(one.state) ? { within: true as const } : {}),
   });
 };
 

@@ -37,7 +37,7 @@ export const decideAskReassignment = (
 };
 
 const hasBegun = (part: AssignmentState): boolean =>
-  (part.work !== 'given' && part.work !== 'accepted') || part.percent > 0 || part.evidence.length > 0;
+  (part.work !== 'given' && part.work !== 'accepted') || part.evidence.length > 0;
 
 /** The part goes to the other agency; where that one coordinates already, its own part goes into the lead's. */
 export const reassign = (

@@ -35,6 +35,6 @@ type Absorbed = Extract<TaskEvent, { kind: 'part-absorbed' }>;
 /** Of all parts that are one agency's now, a lead's stays, the successor's own before the other's; the rest go into it. */
 const absorbing = (moving: readonly AssignmentState[], own: readonly AssignmentState[]): readonly Absorbed[] => {
   const [stays, ...rest] = [...own, ...moving].sort((a, b) => byRole(a) - byRole(b));
-  if (!stays || own.length === 0) return [];
+  if (!stays) return [];
   return rest.map((one) => ({ kind: 'part-absorbed', assignment: one.id, into: stays.id }));
 };

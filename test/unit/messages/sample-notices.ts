@@ -161,6 +161,7 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
   ruled: [
     sampleNotice('ruled', { ...decided, decision: { kind: 'reprimand' }, reason: 'chậm kéo dài', effect: 'at-once' }),
     sampleNotice('ruled', { ...decided, decision: { kind: 'ask-explanation' } }),
+    sampleNotice('ruled', { decision: { kind: 'suspend' }, reason: 'chờ số liệu', by: 'Lê Mẫu Bình', within: true }),
   ],
   'document-awaited': [
     sampleNotice('document-awaited', { decision: { kind: 'withdraw' }, effect: 'on-document', submission: 14 }),
@@ -182,6 +183,8 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
       reason: 'không còn phù hợp',
       document: { number: '16/QĐ-UBND', date: '2024-07-01' },
     }),
+    sampleNotice('task-withdrawn', { reason: '', document: null, parent: 3, ended: 'part-closed' }),
+    sampleNotice('task-withdrawn', { reason: '', document: null, parent: 3, ended: 'no-periods' }),
   ],
   'task-amended': [
     sampleNotice('task-amended', {

@@ -1,6 +1,9 @@
 import { actor, focal, passTime, play, STANDING } from '../../../support/builders';
 import { ACTS, aTask, COORDINATING, DOCUMENT, LEAD, made, MONITOR, outcome, PEOPLE } from '../../../support/task-world';
 import type { Act } from '../../../../src/domain/task/commands';
+import type { ChildRef } from '../../../../src/domain/family/family';
+import { toldTo } from '../../../../src/domain/family/parent-standing';
+import { SYSTEM } from '../../../../src/domain/task/actor';
 import { evolve } from '../../../../src/domain/task/evolve';
 import { noticesFor } from '../../../../src/domain/notice/notices-for';
 import { pendingSteps } from '../../../../src/domain/task/steps';
@@ -104,8 +107,81 @@ describe("an agency's own plan", () => {
     expect(asked.map((one) => one.to)).toEqual([{ agency: LEAD, post: 'leader' }]);
   });
 
+  it.each([
+    ['remind', 'ok', 'ok'],
+    ['suspend', 'ok', 'ok'],
+    ['withdraw', 'ok', 'ok'],
+    ['reprimand', 'not-his-decision', 'not-his-decision'],
+    ['ask-explanation', 'not-his-decision', 'not-his-decision'],
+  ] as const)('its leaders decide about: %s', (kind, byLeader, byHead) => {
+    const rule: Act = { kind: 'rule', assignment: LEAD, decision: { kind }, reason: 'Giao nhầm' };
+    expect([PEOPLE.leader, PEOPLE.unitHead].map((who) => outcome(child(), who, rule))).toEqual([byLeader, byHead]);
+    for (const who of [PEOPLE.focal, PEOPLE.standing]) expect(outcome(child(), who, rule)).toBe('no-right');
+    expect(outcome(child(), PEOPLE.chair, rule)).not.toBe('ok');
+  });
+
+  it('is taken back by their word at once: no document is owed, and only who does it is told', () => {
+    const rule = (kind: 'suspend' | 'withdraw' | 'resume'): Act => ({
+      ...{ kind: 'rule', assignment: LEAD, decision: { kind }, reason: 'Giao nhầm' },
+    });
+    const resting = play(child(), [{ at: '2024-03-04', by: PEOPLE.leader, act: rule('suspend') }]);
+    expect(resting.state).toMatchObject({ standing: 'suspended', documents: [] });
+    const gone = play(resting, [
+      { at: '2024-03-05', by: PEOPLE.unitHead, act: rule('resume') },
+      { at: '2024-03-06', by: PEOPLE.leader, act: rule('withdraw') },
+    ]);
+    expect(gone.state).toMatchObject({ standing: 'withdrawn', documents: [], end: { reason: 'Giao nhầm' } });
+    const told = gone.log.flatMap((one) => (one.event.kind === 'ruled' ? noticesFor(gone.state, one) : []));
+    expect(told.map((one) => [one.to, one.facts.within])).toEqual(
+      told.map(() => [{ agency: LEAD, post: 'focal' }, true]),
+    );
+    expect(told).toHaveLength(3);
+  });
+
   it('climbs to the leader and no further', () => {
     const climbs = pendingSteps(child().state, SEED_RULES).flatMap((step) => (step.kind === 'climb' ? [step.to] : []));
     expect(climbs).toEqual(['unit-head', 'leader']);
+  });
+});
+
+describe('a task of periods that is completed', () => {
+  /** Given so late that one period is left of the year. */
+  const given = passTime(
+    aTask({
+      ...{ due: null, wording: 'Hằng quý', given: '2024-10-02 08:00' },
+      deadline: { kind: 'recurring', every: 'quarter' },
+    }),
+    '2024-10-03',
+  );
+  const [period] = given.state.children;
+  const news = (closed: 'completed' | null, askedAtMs: number | null) => ({
+    ...{ kind: 'child-told' as const, child: period?.taskId ?? '' },
+    news: { due: '2024-12-31', askedAtMs, closed, late: [] },
+  });
+  const told = (at: string, act: Act) => ({ at, by: SYSTEM, act });
+  const completed = play(given, [told('2024-12-20', news('completed', 1))]);
+
+  it('is opened again by one of them, and closes with it', () => {
+    expect(completed.state.standing).toBe('completed');
+    expect(outcome(completed, PEOPLE.standing, { kind: 'reopen', assignment: LEAD, reason: 'x', newDue: null })).toBe(
+      'reopen-period',
+    );
+    const again = play(completed, [told('2025-01-06', news(null, null))]);
+    expect(again.state).toMatchObject({ standing: 'open', completedAtMs: null });
+    expect(again.state.assignments.map((one) => one.work)).toEqual(['in-progress', 'confirmed']);
+    const closed = play(again, [told('2025-01-08', news('completed', 2))]);
+    expect(closed.state).toMatchObject({ standing: 'completed', assignments: [{ work: 'confirmed' }, {}] });
+  });
+
+  it('is not ended by periods that were left when a document gave it a day', () => {
+    const ref = { number: '12/QĐ-UBND', date: '2024-10-04' };
+    const amend: Act = { kind: 'amend-task', changes: { due: '2024-12-16' }, ref, reason: null };
+    const amended = play(given, [
+      { at: '2024-10-04', by: STANDING, act: amend },
+      told('2024-10-07', news('completed', 1)),
+    ]);
+    expect(amended.state.standing).toBe('open');
+    expect(toldTo(amended.state, amended.state.children[0] as ChildRef)).toMatchObject({ ended: 'no-periods' });
+    expect(toldTo(given.state, given.state.children[0] as ChildRef)).toMatchObject({ standing: 'open' });
   });
 });

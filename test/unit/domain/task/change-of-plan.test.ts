@@ -40,6 +40,19 @@ describe('a task that rests', () => {
     expect(outcome(aTask(), PEOPLE.standing, change('resume'))).toBe('not-suspended');
   });
 
+  it('passes to other people and agencies meanwhile: who is gone cannot go on with it', () => {
+    const person = { officialId: 'stc-moi', name: 'Người mới', agencies: [LEAD] };
+    const assign: Act = { kind: 'assign-person', assignment: LEAD, person, reason: null };
+    expect(outcome(suspended(), PEOPLE.leader, assign, '2024-03-06')).toBe('ok');
+    const merged: Act = {
+      kind: 'replace-agency',
+      from: LEAD,
+      to: 'SMOI',
+      decision: { number: '1', date: '2024-03-05' },
+    };
+    expect(outcome(suspended(), PEOPLE.admin, merged, '2024-03-06')).toBe('ok');
+  });
+
   it('does not turn late, however long', () => {
     const { state, rules } = suspended();
     expect(reportLabel(rules.calendar, state, at('2024-12-31'))).toBe('ongoing');
@@ -97,6 +110,12 @@ describe('a task that is withdrawn', () => {
 
 describe('an amendment', () => {
   const amend = (changes: PlanChanges): Act => ({ kind: 'amend-task', changes, ref, reason: null });
+
+  it('that takes out the last open part and brings in another does not end the task', () => {
+    const confirmed = bring(aTask({ due: '2024-06-28' }), LEAD, 'confirmed');
+    const changes: PlanChanges = { add: [{ agency: 'SCT', role: 'coordinating' }], remove: [COORDINATING] };
+    expect(play(confirmed, [does('2024-03-05', amend(changes))]).state.standing).toBe('open');
+  });
   const after = (changes: PlanChanges): Story =>
     play(aTask({ due: '2024-06-28' }), [does('2024-03-05', amend(changes))]);
 
@@ -153,6 +172,25 @@ describe('an amendment', () => {
     expect(outcome(story, PEOPLE.standing, amend({ add: [{ agency: 'SCT', role: 'lead' }] }), '2024-03-06')).toBe(
       'agency-has-part',
     );
+  });
+
+  it('brings an agency back with what it had handed in', () => {
+    const begun = play(aTask({ due: '2024-06-28' }), [step('2024-03-01', 'add-evidence', COORDINATING)]);
+    const back = play(begun, [
+      does('2024-03-05', amend({ remove: [COORDINATING] })),
+      does('2024-03-06', amend({ add: [{ agency: COORDINATING, role: 'coordinating' }] })),
+    ]);
+    expect(partOf(back, COORDINATING)).toMatchObject({ work: 'given', givenAtMs: at('2024-03-06') });
+    expect(partOf(back, COORDINATING).evidence).toEqual(partOf(begun, COORDINATING).evidence);
+  });
+
+  it('moves the deadline and asks nobody anew about an obstacle that waits', () => {
+    const raised = play(aTask({ due: '2024-06-28', coordinating: [] }), [step('2024-02-19', 'raise-obstacle')]);
+    const asked = passTime(raised, '2024-03-05 08:30');
+    const before = partOf(asked).fired.filter((id) => id.startsWith('obstacle-'));
+    expect(before).not.toEqual([]);
+    const moved = play(asked, [does('2024-03-05', amend({ due: '2024-07-31' }))]);
+    expect(partOf(moved).fired).toEqual(expect.arrayContaining(before));
   });
 
   it('takes an agency out, but never the last lead, and with the last open part the task ends', () => {

@@ -159,6 +159,15 @@ describe('a decision and its document', () => {
     expect(outcome(ruled, owner, issue(ruled), '2024-03-05')).toMatch(/^(own-work|no-right)$/);
   });
 
+  it('on its document for one agency, it may be decided for another', () => {
+    const leads = ['STC', 'SXD'];
+    const rules = { ...SEED_RULES, policy: { ...SEED_RULES.policy, documents: { remind: 'on-document' as const } } };
+    const remind = (assignment: string): Act => ({ ...rule('remind', null), assignment }) as Act;
+    const story = play(aTask({ leads, rules }), [{ at: '2024-03-04', by: PEOPLE.chair, act: remind('STC') }]);
+    expect(outcome(story, PEOPLE.chair, remind('STC'), '2024-03-05')).toBe('already-decided');
+    expect(outcome(story, PEOPLE.chair, remind('SXD'), '2024-03-05')).toBe('ok');
+  });
+
   it('a refusal changes nothing and needs none, unless the policy asks for it', () => {
     const story = submitted('extension');
     const refused = play(story, [{ at: '2024-03-04', by: PEOPLE.chair, act: answer(story, 'refuse') }]);
@@ -188,6 +197,19 @@ describe('a decision and its document', () => {
   });
 });
 
+it('an explanation that UBND tỉnh asked for goes up, whatever is asked about another agency', () => {
+  const late = passTime(aTask({ due: '2024-03-01', leads: ['STC', 'SXD'], coordinating: [] }), '2024-03-12 09:00');
+  const own = late.state.submissions.find((one) => one.assignment === 'STC')?.id ?? 0;
+  expect(late.state.submissions.map((one) => one.assignment).sort()).toEqual(['STC', 'SXD']);
+  const asked = play(late, [
+    { at: '2024-03-12', by: PEOPLE.standing, act: { kind: 'drop-submission', submission: own, reason: 'x' } },
+    { at: '2024-03-12', by: PEOPLE.viceChair, act: rule('ask-explanation', null) },
+  ]);
+  const explain: Act = { kind: 'explain', assignment: LEAD, cause: 'Chờ Bộ', objective: true, newDate: null };
+  const kinds = made(asked, PEOPLE.focal, explain, '2024-03-13').map((one) => one.kind);
+  expect(kinds).toEqual(['explained', 'submission-proposed']);
+});
+
 it('an explanation that UBND tỉnh asked for goes up again when it is given', () => {
   const asked = play(alone(), [{ at: '2024-03-05', by: PEOPLE.viceChair, act: rule('ask-explanation', null) }]);
   const explain: Act = { kind: 'explain', assignment: LEAD, cause: 'Chờ Bộ', objective: true, newDate: '2024-04-01' };
@@ -196,4 +218,13 @@ it('an explanation that UBND tỉnh asked for goes up again when it is given', (
     { kind: 'explained' },
     { kind: 'submission-proposed', about: 'overdue', reason: 'Chờ Bộ', askedDate: '2024-04-01' },
   ]);
+  // Once: what is explained later of one's own accord goes to nobody, and only a delay is.
+  const given = play(asked, [{ at: '2024-03-06', by: PEOPLE.focal, act: explain }]);
+  const dropped = play(given, [
+    {
+      ...{ at: '2024-03-06', by: PEOPLE.standing },
+      act: { kind: 'drop-submission', submission: given.state.submissions[0]?.id ?? 0, reason: 'x' },
+    },
+  ]);
+  expect(outcome(dropped, PEOPLE.focal, explain, '2024-03-07')).toBe('not-late');
 });

@@ -69,6 +69,13 @@ describe('acknowledging a step', () => {
   });
 });
 
+it('held twice, the ladder is later by both', () => {
+  const once = acknowledged('2024-03-18 10:00', '2024-03-18 09:00');
+  const days = partOf(once).ladderShift;
+  const twice = play(once, [{ at: '2024-03-22 10:00', by: PEOPLE.unitHead, act: LADDER_ACTS.acknowledge(LEAD) }]);
+  expect([days > 0, partOf(twice).ladderShift]).toEqual([true, 2 * days]);
+});
+
 describe('a rung', () => {
   it('counts working days from the deadline, or hours of office time', () => {
     const row = lead(

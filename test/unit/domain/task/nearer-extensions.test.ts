@@ -28,6 +28,7 @@ describe('who decides about more time follows who set the deadline', () => {
   it.each<[DueSetter, string, 'asked' | 'proposed']>([
     ['province', '2024-06-14', 'proposed'],
     ['policy', '2024-06-14', 'asked'],
+    ['policy', TASK_DUE, 'asked'],
     ['policy', '2024-07-12', 'proposed'],
     ['lead', '2024-06-14', 'asked'],
     ['lead', '2024-07-12', 'proposed'],
@@ -87,5 +88,15 @@ describe('a delay that nobody could help', () => {
       overdueSinceMs: partOf(late()).overdueSinceMs,
     });
     expect(outcome(excused, PEOPLE.viceChair, excuse, '2024-03-06')).toBe('already-excused');
+  });
+
+  it('is not of a part that is not owed any more', () => {
+    const story = passTime(aTask({ due: '2024-03-01' }), '2024-03-05 08:30');
+    const free = play(story, [
+      { at: '2024-03-05', by: PEOPLE.focal, act: { kind: 'release', assignment: COORDINATING, reason: 'Đã đủ' } },
+    ]);
+    const coordinating = LADDER_ACTS['excuse-delay'](COORDINATING);
+    expect(outcome(story, PEOPLE.focal, coordinating, '2024-03-06')).toBe('ok');
+    expect(outcome(free, PEOPLE.focal, coordinating, '2024-03-06')).toBe('part-closed');
   });
 });

@@ -60,6 +60,13 @@ describe('rules that change while a task runs', () => {
     ]);
   });
 
+  it('tell nobody of how he will be reminded once he is late', () => {
+    const { policy } = AFTER;
+    const lead = { every: 3, times: 5 };
+    const stricter: Rules = { ...AFTER, policy: { ...policy, remindAfter: { ...policy.remindAfter, lead } } };
+    expect(told(task({ due: '2024-12-20' }), AFTER, stricter)).toBe('nothing-due');
+  });
+
   it('re-arm all the same', () => {
     const fired = (rules: Rules): readonly string[] =>
       passTime({ ...task({ due: '2024-05-06' }), rules }, '2024-05-06 09:00')
@@ -76,6 +83,9 @@ describe('rules that change while a task runs', () => {
     ]);
     expect(told(asked)).toBe('nothing-due');
     expect(told(task({ due: '2024-04-05' }))).toBe('nothing-due');
+    // Not even when the day that it missed turns out to have been a holiday.
+    const holiday = { ...AFTER, calendar: { ...AFTER.calendar, off: [...AFTER.calendar.off, '2024-04-05'].sort() } };
+    expect(told(task({ due: '2024-04-05' }), BEFORE, holiday)).toBe('nothing-due');
     expect(told(bring(aTask({ due: '2024-04-29', coordinating: [], rules: BEFORE }), LEAD, 'confirmed'))).toBe(
       'task-closed',
     );

@@ -48,6 +48,25 @@ describe('timers missed together', () => {
     ]);
   });
 
+  it('say each rung that repeats once more at most', () => {
+    const repeat = { everyWorkingDays: 1, times: 2 };
+    const lead = [
+      { id: 'a', after: { workingDays: 1 }, to: 'unit-head', repeat },
+      { id: 'b', after: { workingDays: 4 }, to: 'leader', repeat },
+    ] as const;
+    const { policy } = SEED_RULES;
+    const rules: Rules = { ...SEED_RULES, policy: { ...policy, ladder: { ...policy.ladder, lead } } };
+    const story = aTask({ due: '2024-03-15', coordinating: [], rules });
+    expect(after(story, '2024-03-27 12:00').filter((one) => one.includes('climb'))).toEqual([
+      'escalated climb-a',
+      'step-skipped climb-a-again-1',
+      'escalated climb-a-again-2',
+      'escalated climb-b',
+      'step-skipped climb-b-again-1',
+      'escalated climb-b-again-2',
+    ]);
+  });
+
   it('ask for the acceptance once of each post that was to hear of it', () => {
     expect(after(alone(null), '2024-01-20')).toEqual([
       'acceptance-overdue accept-focal',

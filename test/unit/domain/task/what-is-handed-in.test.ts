@@ -184,6 +184,15 @@ describe('coordinating parts', () => {
     expect(works(story)).toEqual(['awaiting', 'confirmed', 'given', 'given']);
   });
 
+  it('are not taken as received by somebody who works there himself', () => {
+    const both = { ...PEOPLE.focal, posts: [...PEOPLE.focal.posts, ...PEOPLE.coordinatingFocal.posts] };
+    const story = play(aTask(), [
+      { at: '2024-03-01', by: PEOPLE.coordinatingFocal, act: ACTS['ask-completion']('SYT') },
+      { at: '2024-03-04', by: both, act: ACTS['ask-completion'](LEAD) },
+    ]);
+    expect(works(story)).toEqual(['awaiting', 'awaiting']);
+  });
+
   it('keep the task open until the lead lets the rest go', () => {
     const confirmed = play(aTask({ coordinating }), [
       step('2024-03-04', 'ask-completion'),
