@@ -79,7 +79,7 @@ const atTheEdge = (act: Act): Promise<TaskCommand> =>
   });
 
 test('communes of an imported catalogue have a task: silent it climbs to their district, then it is done and checked', async () => {
-  const { db, plans, nowMs, tell, pass, said, stateOf, views } = seeded;
+  const { db, plans, nowMs, tell, pass, stateOf, views } = seeded;
   await importCommunes();
   const singles = createSingleTasks({ db, plans, directory: createDirectory(db), clock: { now: () => nowMs } });
   const given = await singles.add(

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Post } from '../directory/official';
 import type { FamilyEvent } from '../family/events';
-import type { Ended } from '../family/parent-standing';
 import type { Funding } from '../family/family';
 import type { TaskGiven } from './given';
 import type { PeopleEvent } from './people-events';
+import type { StandingEvent } from './standing-events';
 import type {
   AssignmentRole,
   Deadline,
@@ -119,21 +119,7 @@ export type TaskEvent =
       /** The last time that it is asked for. */
       readonly last?: true;
     }
-  | { readonly kind: 'suspended'; readonly reason: string; readonly document: DocumentRef | null }
-  | { readonly kind: 'resumed'; readonly reason: string | null; readonly document: DocumentRef | null }
-  | {
-      readonly kind: 'withdrawn';
-      readonly reason: string;
-      readonly document: DocumentRef | null;
-      /** Ids of the tasks that were made of it. */
-      readonly splitInto?: readonly string[];
-      /** Short number of the task that took it in. */
-      readonly mergedInto?: number;
-      /** Id of that task. */
-      readonly successor?: string;
-      /** What it hung on in its parent is not owed any more. */
-      readonly ended?: Ended;
-    }
+  | StandingEvent
   | { readonly kind: 'reopened'; readonly assignment: string; readonly reason: string }
   /** Title, product, area or the plan's words on the deadline changed; what is absent stays. */
   | {
