@@ -12,7 +12,7 @@ export const channelsText = {
   policy: 'Cách gửi',
   digestAt: 'Tin buổi sáng lúc',
   quietFrom: 'Không gửi từ',
-  quietTo: 'đến',
+  quietTo: 'Không gửi đến',
   urgent: 'Tin khẩn vẫn gửi trong giờ nghỉ',
   most: 'Số tin nhiều nhất một ngày cho một người (không tính tin khẩn)',
   save: 'Lưu',

@@ -110,5 +110,5 @@ const answerFaults =
         .json({ error: { code: fault.code, message: title, detail: fault.detail, requestId: id } });
       return;
     }
-    void sendPage(res, ErrorPage({ assets, code: fault.code, requestId: id }), fault.status).catch(next);
+    void sendPage(res, ErrorPage({ assets, fault, requestId: id }), fault.status).catch(next);
   };

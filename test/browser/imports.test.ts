@@ -185,8 +185,9 @@ describeInBrowser('appendices in Chromium', () => {
       await fits('import-refused');
       expect(world.acts).toEqual([]);
 
-      await page.check('input[name=sure]');
-      await page.fill('#vb-so', '45/QĐ-UBND');
+      // What was typed stands as it was: only what was missing is added.
+      expect(await page.inputValue('#vb-so')).toBe('45/QĐ-UBND');
+      expect(await page.isChecked('input[name=sure]')).toBe(true);
       await page.fill('#vb-ngay', '2024-01-02');
       await confirm();
       await page.locator('.flash.good').waitFor();

@@ -97,3 +97,27 @@ export const faintTexts = (page: Page): Promise<string[]> =>
 /** How far the page is wider than the window, in CSS pixels. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Links, buttons and fields that a reader of the page aloud would not name. */
+export const unnamedControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('a, button, select, textarea, input:not([type=hidden])'))
+      .filter((one) => {
+        const labels = (one as HTMLInputElement).labels;
+        return [one.textContent, one.getAttribute('aria-label'), labels?.[0]?.textContent].join('').trim() === '';
+      })
+      .map((one) => one.outerHTML.slice(0, 200)),
+  );
+
+/** Controls lower than a finger needs; a box to tick is as large as its label. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('button, select, textarea, summary, input:not([type=hidden], [type=file])'))
+      .filter((one) => {
+        const box = one.getBoundingClientRect();
+        const label = (one as HTMLInputElement).labels?.[0]?.getBoundingClientRect();
+        const tick = one.matches('[type=checkbox], [type=radio]');
+        return box.width > 1 && Math.max(box.height, tick ? (label?.height ?? 0) : 0) < 43;
+      })
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );

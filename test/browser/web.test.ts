@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createWeb } from '../../src/web/app';
 import { samplePlan } from '../support/fakes/sample-plan';
 import { openWeb, webWorld, type WebWorld } from '../support/fakes/web-world';
-import { complaintsOf, describeInBrowser, faintTexts, launch, overflow } from './support';
+import { complaintsOf, describeInBrowser, faintTexts, launch, overflow, unnamedControls } from './support';
 
 const TODAY = '2024-03-15 09:00';
 
@@ -231,16 +231,7 @@ describeInBrowser('the pages in Chromium', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    const unnamed = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('a, button, select, input:not([type=hidden])'))
-        .filter((one) => {
-          const labels = (one as HTMLInputElement).labels;
-          const name = [one.textContent, one.getAttribute('aria-label'), labels?.[0]?.textContent].join('').trim();
-          return name === '';
-        })
-        .map((one) => one.outerHTML),
-    );
-    expect(unnamed).toEqual([]);
+    expect(await unnamedControls(page)).toEqual([]);
   });
 
   test('without script the board, the list and an act still work', async () => {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { isCivilDate } from '../../domain/calendar/civil-date';
+import { Day } from '../http/parse';
 
 export const Text = z.string().max(5_000);
-export const Day = z.string().refine(isCivilDate, 'not a date');
 export const Part = z.object({ assignment: z.string().min(1).max(60), token: z.uuid() });
 export const OnObstacle = Part.extend({ obstacle: z.coerce.number().int().min(1).optional() });
 export const OnSubmission = z.object({ submission: z.coerce.number().int().min(1), token: z.uuid() });

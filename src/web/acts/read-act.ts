@@ -5,22 +5,10 @@ import { readSplitParts } from '../../domain/family/split-from-text';
 import { assigneeOf, type Assignee } from '../../domain/task/assignee';
 import { DECISION_KINDS } from '../../domain/task/who-decides';
 import { OBSTACLE_KINDS } from '../../domain/task/obstacle';
-import { Code, OfficialId, Ticked } from '../http/parse';
+import { Code, Day, OfficialId, Ticked } from '../http/parse';
 import type { ActRequest } from '../ports';
 import { decisionOf, evidenceOf, NO_DAY, refOf, type StoredFile } from './form-values';
-import {
-  Text,
-  Day,
-  Part,
-  OnObstacle,
-  OnSubmission,
-  Ref,
-  OnTask,
-  SeenMs,
-  Codes,
-  act,
-  evidenceFields,
-} from './field-shapes';
+import { Text, Part, OnObstacle, OnSubmission, Ref, OnTask, SeenMs, Codes, act, evidenceFields } from './field-shapes';
 
 /** The fields of a form on the task page, by the act it is for. What they may say is for the rules to judge. */
 export const ActFields = z.discriminatedUnion('act', [

@@ -24,6 +24,8 @@ export class HttpFault extends Error {
     readonly code: FaultCode,
     /** Which part of the request, for the API's answer; no text from outside. */
     readonly detail: string | null = null,
+    /** What a person is told instead of the general sentence. */
+    readonly said: string | null = null,
   ) {
     super(code);
     this.status = STATUS[code];

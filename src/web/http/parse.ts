@@ -1,11 +1,46 @@
 import type { Request } from 'express';
 import { z } from 'zod';
+import { isCivilDate } from '../../domain/calendar/civil-date';
+import { fieldFault, type FieldLabels, type FieldWish } from '../../messages/form-fields';
 import { HttpFault } from './faults';
 
-const check = <T>(schema: z.ZodType<T>, value: unknown): T => {
+/** What a field would have to be, told from the first fault of its shape. */
+const wishOf = (issue: z.core.$ZodIssue): FieldWish => {
+  switch (issue.code) {
+    case 'too_big':
+      return issue.origin === 'string'
+        ? { kind: 'too-long', most: Number(issue.maximum) }
+        : { kind: 'number', least: null, most: Number(issue.maximum) };
+    case 'too_small':
+      return issue.origin === 'string'
+        ? { kind: 'missing' }
+        : { kind: 'number', least: Number(issue.minimum), most: null };
+    case 'invalid_type':
+      if (issue.expected === 'int') return { kind: 'whole-number' };
+      return issue.expected === 'number' ? { kind: 'number', least: null, most: null } : { kind: 'missing' };
+    case 'invalid_format':
+      if (issue.format === 'url') return { kind: 'address' };
+      return { kind: issue.format === 'date' ? 'date' : 'other' };
+    case 'invalid_value':
+      return { kind: 'choice' };
+    case 'custom':
+      return { kind: issue.message === NO_DATE ? 'date' : 'other' };
+    default:
+      return { kind: 'other' };
+  }
+};
+
+const NO_DATE = 'not a date';
+
+/** A day of the calendar, as date fields send it. */
+export const Day = z.string().refine(isCivilDate, NO_DATE);
+
+const check = <T>(schema: z.ZodType<T>, value: unknown, labels?: FieldLabels): T => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new HttpFault('badRequest', parsed.error.issues[0]?.path.join('.') || null);
+  const [issue] = parsed.error.issues;
+  const name = issue?.path.join('.') ?? '';
+  throw new HttpFault('badRequest', name || null, issue ? fieldFault(name, wishOf(issue), labels) : null);
 };
 
 /** An empty value of a form or address counts as not given; of repeated ones the first counts. */
@@ -18,8 +53,9 @@ const given = (values: Readonly<Record<string, unknown>>): Record<string, unknow
 
 export const queryOf = <T>(schema: z.ZodType<T>, req: Request): T => check(schema, given(req.query));
 export const paramsOf = <T>(schema: z.ZodType<T>, req: Request): T => check(schema, req.params);
-export const bodyOf = <T>(schema: z.ZodType<T>, req: Request): T =>
-  check(schema, given((req.body ?? {}) as Record<string, unknown>));
+/** `labels`: what this form calls a field, where that is not what most do. */
+export const bodyOf = <T>(schema: z.ZodType<T>, req: Request, labels?: FieldLabels): T =>
+  check(schema, given((req.body ?? {}) as Record<string, unknown>), labels);
 
 /** A task's short number in an address. */
 export const TaskNumber = z.object({

@@ -68,7 +68,8 @@ export const actRoutes = (ports: WebPorts, loadShell: LoadShell, makeTaskPage: M
 
   /** A person's slip in a form is told at the form, in the same words as on a page of its own. */
   const tell = (error: unknown): Flash => {
-    if (error instanceof HttpFault && error.status < 500) return { ok: false, text: webFaults[error.code].join('. ') };
+    if (error instanceof HttpFault && error.status < 500)
+      return { ok: false, text: error.said ?? webFaults[error.code].join('. '), field: error.detail };
     throw error;
   };
 

@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
-import { civilDateAt, isCivilDate, yearOf } from '../../domain/calendar/civil-date';
+import { civilDateAt, yearOf } from '../../domain/calendar/civil-date';
 import { CATALOGUE_KINDS } from '../../domain/catalogue/catalogue';
 import { mayManage } from '../../domain/directory/may-manage';
 import { catalogueDeskText } from '../../messages/catalogue';
@@ -8,7 +8,7 @@ import { catalogueWords } from '../../messages/catalogue-pages';
 import { webFaults } from '../../messages/web-faults';
 import type { CatalogueDesk } from '../../ports/catalogue-desk';
 import { HttpFault } from '../http/faults';
-import { bodyOf, paramsOf, queryOf } from '../http/parse';
+import { bodyOf, Day, paramsOf, queryOf } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { oneFile, refuseSecret, uploadOf } from '../http/upload';
 import { sendWorkbook } from '../http/workbook';
@@ -24,7 +24,7 @@ const Confirm = z.object({
   sure: z.literal('1'),
   mark: z.string().max(64),
   number: z.string().trim().min(1).max(60).optional(),
-  date: z.string().refine(isCivilDate).optional(),
+  date: Day.optional(),
 });
 const Open = z.object({
   sua: z

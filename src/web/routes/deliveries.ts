@@ -1,13 +1,13 @@
 import { Router, type Response } from 'express';
 import { z } from 'zod';
-import { addDays, civilDateAt, isCivilDate } from '../../domain/calendar/civil-date';
-import { queryOf, TaskNumber } from '../http/parse';
+import { addDays, civilDateAt } from '../../domain/calendar/civil-date';
+import { Day, queryOf, TaskNumber } from '../http/parse';
 import type { WebPorts } from '../ports';
 import { paramsOf } from '../http/parse';
 import type { DeliveryFilter } from '../../ports/deliveries';
 
 const Format = z.object({ format: z.enum(['csv', 'xlsx']) });
-const date = z.string().refine(isCivilDate).optional();
+const date = Day.optional();
 const Period = z.object({ from: date, to: date });
 
 /** As many lines as a spreadsheet of one day's work still opens quickly with. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
 import { z } from 'zod';
-import { civilDateAt, isCivilDate } from '../../domain/calendar/civil-date';
+import { civilDateAt } from '../../domain/calendar/civil-date';
 import { checkDelegation, type DelegationWish } from '../../domain/directory/grant-delegation';
 import type { Actor } from '../../domain/task/actor';
 import { delegationFault } from '../../messages/delegations';
@@ -9,13 +9,12 @@ import { directoryFault, organisationText } from '../../messages/organisation';
 import { changeFault } from '../../domain/directory/change-fault';
 import { changeId, type DirectoryChange } from '../../domain/directory/change';
 import { HttpFault } from '../http/faults';
-import { bodyOf, Code, OfficialId } from '../http/parse';
+import { bodyOf, Code, Day, OfficialId } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import type { OrganisationPorts, WebPorts } from '../ports';
 import { OrganisationPage } from '../views/organisation';
 import type { Flash } from '../views/task-props';
 
-const Day = z.string().refine(isCivilDate, 'not a date');
 const Text = z.string().trim().max(200);
 const token = z.uuid();
 
@@ -32,6 +31,12 @@ const DelegationFields = z.object({
 });
 const EndFields = z.object({ id: z.string().min(1).max(200) });
 const ReplaceFields = z.object({ from: Code, to: Code, name: Text.optional(), decision: Text, date: Day });
+const REPLACE_LABELS = {
+  from: organisationText.from,
+  to: organisationText.to,
+  decision: organisationText.decision,
+  date: organisationText.decisionDate,
+};
 const LeaveFields = z.object({ official: OfficialId, successor: OfficialId.optional() });
 
 const isAdmin = (actor: Actor): boolean =>
@@ -130,7 +135,7 @@ export const organisationRoutes = (
     .post(
       '/to-chuc/sap-nhap',
       answer((req) => {
-        const form = bodyOf(ReplaceFields, req);
+        const form = bodyOf(ReplaceFields, req, REPLACE_LABELS);
         const { from, to, name = null, decision: number, date } = form;
         const on = civilDateAt(clock.now());
         return change(req, { kind: 'agency-replaced', from, to, name, decision: { number, date }, on });

@@ -1,12 +1,12 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
-import { civilDateAt, isCivilDate } from '../../domain/calendar/civil-date';
+import { civilDateAt } from '../../domain/calendar/civil-date';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Actor } from '../../domain/task/actor';
 import { REPORT_KINDS } from '../../domain/report/periods';
 import { reportWords } from '../../messages/report-page';
 import { HttpFault } from '../http/faults';
-import { bodyOf, Code, OfficialId, paramsOf } from '../http/parse';
+import { bodyOf, Code, Day, OfficialId, paramsOf } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
 import type { WebPorts } from '../ports';
 import { ReportsPage } from '../views/reports';
@@ -17,7 +17,7 @@ const LATEST = 12;
 /** Attempts shown under one report. */
 const MOST_DELIVERIES = 200;
 
-const Order = z.object({ plan: Code.optional(), kind: z.enum(REPORT_KINDS), asOf: z.string().refine(isCivilDate) });
+const Order = z.object({ plan: Code.optional(), kind: z.enum(REPORT_KINDS), asOf: Day });
 const Id = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) });
 const Note = z.object({ note: z.string().max(500).optional() });
 /** A field that may stand in the form several times. */

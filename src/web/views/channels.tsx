@@ -3,6 +3,7 @@ import { channelsText as words } from '../../messages/channels-page';
 import { channelName } from '../../messages/deliveries';
 import type { ChannelLine } from '../../ports/deliveries';
 import type { Shell } from '../http/shell';
+import { Field } from './fields';
 import { Layout } from './layout';
 
 export interface ChannelsProps {
@@ -76,20 +77,35 @@ const Policy = ({ policy }: { readonly policy: DeliveryPolicy }): JSX.Element =>
   <section class="panel" aria-labelledby="h-policy">
     <h2 id="h-policy">{words.policy}</h2>
     <form method="post" action="/quan-tri/kenh/cach-gui" class="policy-form">
-      <label>
-        {words.digestAt} <input type="time" name="digestAt" value={timeOf(policy.digestAtMinute)} required />
-      </label>
-      <label>
-        {words.quietFrom} <input type="time" name="quietFrom" value={timeOf(policy.quietFromMinute)} required />
-      </label>
-      <label>
-        {words.quietTo} <input type="time" name="quietTo" value={timeOf(policy.quietToMinute)} required />
-      </label>
-      <label>
+      <Field
+        id="gui"
+        label={words.digestAt}
+        type="time"
+        name="digestAt"
+        value={timeOf(policy.digestAtMinute)}
+        required
+      />
+      <Field
+        id="gui"
+        label={words.quietFrom}
+        type="time"
+        name="quietFrom"
+        value={timeOf(policy.quietFromMinute)}
+        required
+      />
+      <Field id="gui" label={words.quietTo} type="time" name="quietTo" value={timeOf(policy.quietToMinute)} required />
+      <Field
+        id="gui"
+        label={words.most}
+        type="number"
+        name="most"
+        min="1"
+        max="1000"
+        value={String(policy.mostADay)}
+        required
+      />
+      <label class="check">
         <input type="checkbox" name="urgent" value="1" checked={policy.urgentInQuietHours} /> {words.urgent}
-      </label>
-      <label>
-        {words.most} <input type="number" name="most" min="1" max="1000" value={String(policy.mostADay)} required />
       </label>
       <button type="submit" class="button">
         {words.save}

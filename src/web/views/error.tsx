@@ -1,19 +1,20 @@
 import { webFaults } from '../../messages/web-faults';
 import { webText } from '../../messages/web';
 import type { Assets } from '../http/assets';
-import type { FaultCode } from '../http/faults';
+import type { HttpFault } from '../http/faults';
 
 /** Stands by itself: what made the fault may be what other pages are made of. */
 export const ErrorPage = ({
   assets,
-  code,
+  fault,
   requestId,
 }: {
   readonly assets: Assets;
-  readonly code: FaultCode;
+  readonly fault: HttpFault;
   readonly requestId: string;
 }): JSX.Element => {
-  const [title, help] = webFaults[code];
+  const [title, general] = webFaults[fault.code];
+  const help = fault.said ?? general;
   return (
     <html lang="vi">
       <head>
@@ -27,7 +28,9 @@ export const ErrorPage = ({
         <main id="main" class="fault-page">
           <section class="panel">
             <h1>{title}</h1>
-            <p>{help}</p>
+            <p class="fault-help" data-field={fault.detail ?? undefined} safe>
+              {help}
+            </p>
             <p>
               <a class="button" href="/">
                 {webFaults.home}

@@ -5,7 +5,7 @@ import { actWords } from '../../messages/web-acts';
 interface FieldProps {
   readonly label: string;
   readonly name: string;
-  readonly type: 'text' | 'area' | 'date' | 'number' | 'url' | 'file';
+  readonly type: 'text' | 'area' | 'date' | 'time' | 'number' | 'url' | 'file';
   /** Unique on the page together with the name. */
   readonly id: string;
   readonly required?: boolean | undefined;

@@ -7,6 +7,7 @@ import type { LinkedAccount } from '../../ports/linking';
 import type { Shell } from '../http/shell';
 import { byAgency } from './by-agency';
 import { Layout } from './layout';
+import { PageHead } from './page-parts';
 import type { Flash } from './task-props';
 
 interface LinkingProps {
@@ -22,8 +23,7 @@ interface LinkingProps {
 export const LinkingPage = ({ shell, officials, accounts, kinds, flash }: LinkingProps): JSX.Element => (
   <Layout shell={shell} title={words.title} here="linking">
     <main id="main" class="linking-page" tabindex="-1">
-      <h1>{words.title}</h1>
-      <p class="meta">{officials.length === 0 ? words.onlyAdmins : words.intro}</p>
+      <PageHead title={words.title} lead={officials.length === 0 ? words.onlyAdmins : words.intro} />
       {flash !== null && (
         <pre class={`flash ${flash.ok ? 'good' : 'bad'} link-code`} role={flash.ok ? 'status' : 'alert'} safe>
           {flash.text}

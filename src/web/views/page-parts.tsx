@@ -53,7 +53,7 @@ export const PlanPicker = ({
 );
 
 export const FlashNote = ({ flash }: { readonly flash: Flash }): JSX.Element => (
-  <p class={flash.ok ? 'flash good' : 'flash bad'} safe>
+  <p class={flash.ok ? 'flash good' : 'flash bad'} data-field={flash.field ?? undefined} safe>
     {flash.text}
   </p>
 );

@@ -17,4 +17,6 @@ export interface TaskProps {
 export interface Flash {
   readonly ok: boolean;
   readonly text: string;
+  /** Name of the field that is to be mended, where one is. */
+  readonly field?: string | null;
 }

@@ -1,42 +1,22 @@
 import { addDays, civilDateAt } from '../../../src/domain/calendar/civil-date';
 import type { Actor } from '../../../src/domain/task/actor';
 import type { Act } from '../../../src/domain/task/commands';
-import { decide } from '../../../src/domain/task/decide';
-import type { RecordedEvent, TaskEvent } from '../../../src/domain/task/events';
-import { evolve } from '../../../src/domain/task/evolve';
-import { authorOf, numbered } from '../../../src/domain/task/recording';
-import { at, type Story } from '../builders';
+import { at } from '../builders';
+import { carryOut } from './opening';
 import type { SamplePlan, SampleTask } from './sample-plan';
 
-/** Plays one act, as `record` would: what it opens are tasks of their own, numbered from `next`. */
+/** One act that must be allowed: the task after it, and what it opened. */
 const opening = (
   task: SampleTask,
-  by: Actor,
+  actor: Actor,
   act: Act,
   nowMs: number,
   next: number,
 ): readonly [SampleTask, ...SampleTask[]] => {
-  const { story } = task;
-  const command = { commandId: `family:${act.kind}:${story.state.taskId}`, actor: by, act };
-  const decided = decide(story.state, command, nowMs, story.rules);
-  if (!decided.ok) throw new Error(`${act.kind}: ${decided.error.code}`);
-  let number = next;
-  const withNumbers = decided.value.map((event): TaskEvent =>
-    event.kind === 'child-opened' ? { ...event, number: number++ } : event,
-  );
-  const recorded = numbered(story.state, command, withNumbers, nowMs);
-  const after: Story = { ...story, state: recorded.reduce(evolve, story.state), log: [...story.log, ...recorded] };
-  const children = withNumbers.flatMap((event): SampleTask[] => {
-    if (event.kind !== 'child-opened') return [];
-    const first: RecordedEvent = {
-      ...{ taskId: event.child, seq: 1, commandId: `opened:${story.state.taskId}`, part: 0, atMs: nowMs },
-      by: authorOf(by),
-      event: { kind: 'task-given', number: event.number, ...event.given },
-    };
-    const given: Story = { state: evolve(null, first), log: [first], rules: story.rules };
-    return [{ ...task, story: given, proposed: [] }];
-  });
-  return [{ ...task, story: after }, ...children];
+  const command = { commandId: `family:${act.kind}:${task.story.state.taskId}`, actor, act };
+  const done = carryOut(task, command, { nowMs, next });
+  if (!done.ok) throw new Error(`${act.kind}: ${done.error.code}`);
+  return [done.value.task, ...done.value.children];
 };
 
 /**
