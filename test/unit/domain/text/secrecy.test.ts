@@ -1,4 +1,4 @@
-import { isMarkedSecret } from '../../../src/domain/text/secrecy';
+import { isMarkedSecret } from '../../../../src/domain/text/secrecy';
 
 describe('marks of state secrets', () => {
   it.each([

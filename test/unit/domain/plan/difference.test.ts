@@ -5,7 +5,7 @@ import {
   type FileRow,
   type RowContent,
   type TaskVersions,
-} from '../../../src/domain/plan/difference';
+} from '../../../../src/domain/plan/difference';
 
 const day = (due: string, wording: string): RowContent['deadline'] => ({ kind: 'exact', due, every: null, wording });
 const content = (text: string, more: Partial<RowContent> = {}): RowContent => ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { countedAgencies, coverageOf, neededFor } from '../../../src/domain/inspection/coverage';
-import { mayKnow, type Inspection } from '../../../src/domain/inspection/inspection';
-import { readFinding, readResult, readVisit } from '../../../src/domain/inspection/read-inspection';
-import { seedCatalogue } from '../../../src/main/seed-files';
-import { at, focal, STANDING } from '../../support/builders';
+import { countedAgencies, coverageOf, neededFor } from '../../../../src/domain/inspection/coverage';
+import { mayKnow, type Inspection } from '../../../../src/domain/inspection/inspection';
+import { readFinding, readResult, readVisit } from '../../../../src/domain/inspection/read-inspection';
+import { seedCatalogue } from '../../../../src/main/seed-files';
+import { at, focal, STANDING } from '../../../support/builders';
 
 const TODAY = '2024-06-10';
 const UNTIL = { day: TODAY, ms: at(`${TODAY} 23:59`) };

@@ -1,5 +1,5 @@
-import { understandDeadline } from '../../../src/domain/deadline/understand-deadline';
-import { readSingleTask, type SingleTaskForm } from '../../../src/domain/plan/single-task';
+import { understandDeadline } from '../../../../src/domain/deadline/understand-deadline';
+import { readSingleTask, type SingleTaskForm } from '../../../../src/domain/plan/single-task';
 
 const readers = {
   today: '2024-03-01',

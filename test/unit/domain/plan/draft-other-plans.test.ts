@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftFromText } from '../../../src/domain/plan/draft-from-text';
+import { draftFromText } from '../../../../src/domain/plan/draft-from-text';
 
 const draftOf = (name: string) => draftFromText(readFileSync(join(__dirname, 'fixtures', `${name}.txt`), 'utf8'));
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { tasksOf } from '../../../src/domain/plan/appendix';
-import { findHeader, meaningOf, type CellTable } from '../../../src/domain/plan/table-header';
-import { targetsInTable } from '../../../src/domain/plan/target-table';
-import type { CellReaders } from '../../../src/domain/plan/understand-row';
+import { tasksOf } from '../../../../src/domain/plan/appendix';
+import { findHeader, meaningOf, type CellTable } from '../../../../src/domain/plan/table-header';
+import { targetsInTable } from '../../../../src/domain/plan/target-table';
+import type { CellReaders } from '../../../../src/domain/plan/understand-row';
 
 const readers: CellReaders = {
   deadline: (wording) => ({

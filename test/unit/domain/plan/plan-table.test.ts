@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { tasksOf } from '../../../src/domain/plan/appendix';
-import { planTable, type PlanTableRow } from '../../../src/domain/plan/plan-table';
-import { findHeader, meaningOf } from '../../../src/domain/plan/table-header';
-import type { CellTable } from '../../../src/domain/plan/table-header';
-import type { SheetLayout } from '../../../src/domain/plan/sheet-layout';
-import { OUR_HEADINGS } from '../../../src/messages/plan-workbooks';
-import { cellReaders } from '../../../src/plan-import/understand-file';
-import { readTables } from '../../../src/plan-import/read-tables';
-import { seedCatalogue } from '../../../src/main/seed-files';
-import { writeWorkbook } from '../../../src/reporting/write-workbook';
+import { tasksOf } from '../../../../src/domain/plan/appendix';
+import { planTable, type PlanTableRow } from '../../../../src/domain/plan/plan-table';
+import { findHeader, meaningOf } from '../../../../src/domain/plan/table-header';
+import type { CellTable } from '../../../../src/domain/plan/table-header';
+import type { SheetLayout } from '../../../../src/domain/plan/sheet-layout';
+import { OUR_HEADINGS } from '../../../../src/messages/plan-workbooks';
+import { cellReaders } from '../../../../src/plan-import/understand-file';
+import { readTables } from '../../../../src/plan-import/read-tables';
+import { seedCatalogue } from '../../../../src/main/seed-files';
+import { writeWorkbook } from '../../../../src/reporting/write-workbook';
 
 const AREAS = [
   { code: 'II.1', name: 'Cải cách thể chế' },

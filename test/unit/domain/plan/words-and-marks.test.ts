@@ -1,10 +1,10 @@
-import { figuresIn } from '../../../src/domain/plan/figures';
-import { readMark } from '../../../src/domain/plan/marks';
-import { joinWrapped } from '../../../src/domain/plan/join-wrapped';
-import { partOf, sectionKind } from '../../../src/domain/plan/section-words';
-import { slipsIn } from '../../../src/domain/plan/slips';
-import { restoreSpaces } from '../../../src/domain/plan/spacing';
-import { isSyllable, partGluedWord, rightSyllable } from '../../../src/domain/text/syllable';
+import { figuresIn } from '../../../../src/domain/plan/figures';
+import { readMark } from '../../../../src/domain/plan/marks';
+import { joinWrapped } from '../../../../src/domain/plan/join-wrapped';
+import { partOf, sectionKind } from '../../../../src/domain/plan/section-words';
+import { slipsIn } from '../../../../src/domain/plan/slips';
+import { restoreSpaces } from '../../../../src/domain/plan/spacing';
+import { isSyllable, partGluedWord, rightSyllable } from '../../../../src/domain/text/syllable';
 
 describe('list marks', () => {
   it.each([

@@ -1,7 +1,7 @@
-import type { CellReaders } from '../../../src/domain/plan/understand-row';
-import { tasksOf } from '../../../src/domain/plan/appendix';
-import { fundingIn, sourceIn } from '../../../src/domain/plan/row-origin';
-import { findHeader, splitTables, type CellTable } from '../../../src/domain/plan/table-header';
+import type { CellReaders } from '../../../../src/domain/plan/understand-row';
+import { tasksOf } from '../../../../src/domain/plan/appendix';
+import { fundingIn, sourceIn } from '../../../../src/domain/plan/row-origin';
+import { findHeader, splitTables, type CellTable } from '../../../../src/domain/plan/table-header';
 
 const readers: CellReaders = {
   deadline: (wording) => ({ kind: 'missing', due: null, every: null, wording, doubts: [] }),

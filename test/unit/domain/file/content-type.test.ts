@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { contentType } from '../../../src/domain/file/content-type';
+import { contentType } from '../../../../src/domain/file/content-type';
 
 describe('what a file is, by its own bytes', () => {
   const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { draftFromText } from '../../../src/domain/plan/draft-from-text';
+import { draftFromText } from '../../../../src/domain/plan/draft-from-text';
 
-const text = readFileSync(join(__dirname, '../../../seeds/plans/hai-duong-2024/plan.txt'), 'utf8');
+const text = readFileSync(join(__dirname, '../../../../seeds/plans/hai-duong-2024/plan.txt'), 'utf8');
 const draft = draftFromText(text);
 
 const countBy = <T>(items: readonly T[], keyOf: (item: T) => string | null): Record<string, number> => {

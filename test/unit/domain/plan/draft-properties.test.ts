@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { draftFromText } from '../../../src/domain/plan/draft-from-text';
+import { draftFromText } from '../../../../src/domain/plan/draft-from-text';
 
 /** Words without marks, numbers or words that open sections, so that the generated plan means what it was made to. */
 const word = fc.constantFrom(

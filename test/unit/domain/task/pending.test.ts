@@ -1,5 +1,5 @@
-import { pendingOf } from '../../../src/domain/task/pending';
-import type { ProvinceDecision } from '../../../src/domain/task/state';
+import { pendingOf } from '../../../../src/domain/task/pending';
+import type { ProvinceDecision } from '../../../../src/domain/task/state';
 import {
   CHECKER,
   focal,
@@ -10,7 +10,7 @@ import {
   VICE_CHAIR,
   type Step,
   type Story,
-} from '../../support/builders';
+} from '../../../support/builders';
 
 const given = givenTask({ coordinating: ['SYT'] });
 const after = (steps: readonly Step[], story: Story = given) => pendingOf(play(story, steps).state);
