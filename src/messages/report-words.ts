@@ -1,6 +1,6 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { LabelCounts, TaskRow } from '../domain/report/figures';
-import type { ReportLabel } from '../domain/task/status';
+import { LABELS, type ReportLabel } from '../domain/task/status';
 import { shortDate } from './dates';
 import { counted } from './numbers';
 
@@ -33,8 +33,7 @@ const LABEL_VERBS: Readonly<Record<ReportLabel, string>> = {
   'not-done': 'quá hạn chưa hoàn thành',
 };
 
-const present = (counts: LabelCounts): readonly ReportLabel[] =>
-  (['done', 'done-late', 'ongoing', 'not-done'] as const).filter((label) => counts[label] > 0);
+const present = (counts: LabelCounts): readonly ReportLabel[] => LABELS.filter((label) => counts[label] > 0);
 
 /** "hoàn thành đúng hạn 03 nhiệm vụ; đang thực hiện …"; labels that no task has are left out. */
 export const labelClauses = (counts: LabelCounts): string =>

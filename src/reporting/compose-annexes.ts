@@ -1,3 +1,4 @@
+import { LABELS } from '../domain/task/status';
 import type { ReportFigures, TaskRow } from '../domain/report/figures';
 import { assertNever } from '../domain/result';
 import { REPORT_LABELS } from '../messages/labels';
@@ -5,7 +6,6 @@ import { reportNoteCells } from '../messages/report-reasons';
 import { reportCells, reportColumns, reportTableText } from '../messages/report-tables';
 import { column, paragraph, row } from './blocks';
 import { reasonTable } from './compose-reasons';
-import { LABELS } from './compose-steering';
 import { decisionTable } from './decision-table';
 import type { Annex, Row, Table } from './document';
 import { annexKinds, annexName, type AnnexKind } from './numbering';

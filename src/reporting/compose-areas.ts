@@ -1,3 +1,4 @@
+import { LABELS } from '../domain/task/status';
 import type { AreaFigures, ReportFigures } from '../domain/report/figures';
 import { REPORT_LABELS } from '../messages/labels';
 import { percentText } from '../messages/numbers';
@@ -5,7 +6,6 @@ import { reportAreaText } from '../messages/report';
 import { reportChapters } from '../messages/report-head';
 import { reportColumns, reportTableText } from '../messages/report-tables';
 import { captioned, chapter, column, paragraph, paragraphs, row, section, total } from './blocks';
-import { LABELS } from './compose-steering';
 import type { Block, Table } from './document';
 import { few } from './few';
 import { annexName, tableNumbers } from './numbering';

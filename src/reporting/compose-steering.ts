@@ -1,7 +1,7 @@
 import type { Coverage } from '../domain/inspection/coverage';
 import type { ReportFigures } from '../domain/report/figures';
 import { rateOf } from '../domain/report/counting';
-import type { ReportLabel } from '../domain/task/status';
+import { LABELS } from '../domain/task/status';
 import { inspectionWords } from '../messages/inspection';
 import { REPORT_LABELS } from '../messages/labels';
 import { percentText } from '../messages/numbers';
@@ -12,8 +12,6 @@ import { captioned, chapter, column, paragraph, paragraphs, row, section, total 
 import type { Block, Table } from './document';
 import { decisionTable } from './decision-table';
 import { annexName, decisionsMade, tableNumbers } from './numbering';
-
-export const LABELS: readonly ReportLabel[] = ['done', 'done-late', 'ongoing', 'not-done'];
 
 const labelTable = (figures: ReportFigures): Table => ({
   kind: 'table',

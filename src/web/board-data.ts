@@ -1,3 +1,4 @@
+import { shownPlan } from '../domain/plan/choose-plan';
 import type { AgencyRow, AreaRow, Counts, PlanInfo, TaskFilter, TaskLine, TaskViews } from '../ports/task-views';
 import type { PendingKind } from '../domain/task/pending';
 
@@ -36,7 +37,7 @@ const isOwed = ({ work }: TaskLine): boolean => work !== 'awaiting' && work !== 
 /** Null when no plan is loaded; the plan asked for, else the first. */
 export const readBoard = async (views: TaskViews, planId: string | undefined, nowMs: number): Promise<Board | null> => {
   const plans = await views.plans();
-  const plan = plans.find((one) => one.id === planId) ?? plans[0];
+  const plan = shownPlan(plans, planId);
   if (!plan) return null;
   const some = async (filter: TaskFilter, limit: number): Promise<readonly TaskLine[]> =>
     (await views.list({ planId: plan.id, ...filter }, { limit, offset: 0 }, nowMs)).items;

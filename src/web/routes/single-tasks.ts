@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import { z } from 'zod';
+import { shownPlan } from '../../domain/plan/choose-plan';
 import { mayManage } from '../../domain/directory/may-manage';
 import { singleTaskFault, singleWords } from '../../messages/single-task';
 import type { SingleTasks } from '../../ports/single-tasks';
@@ -45,7 +46,7 @@ export const singleTaskRoutes = (singles: SingleTasks, { views }: WebPorts, load
       const shell = await loadShell(req);
       const wanted = queryOf(Query, req)['ke-hoach'];
       const plans = await views.plans();
-      const plan = plans.find((one) => one.id === wanted) ?? plans[0] ?? null;
+      const plan = shownPlan(plans, wanted) ?? null;
       const duties = plan === null ? [] : await singles.duties(plan.id);
       await sendPage(res, DutiesPage({ shell, plan, duties }));
     })

@@ -109,7 +109,7 @@ const AgenciesCell = ({ label, said, codes, needed, agencyName, children }: Agen
       <span class={needed ? 'text-overdue' : 'quiet'}>{needed ? words.nobody : words.nobodyElse}</span>
     )}
     <Written text={said} shown={codes.map(agencyName).join('; ')} />
-    {children ?? ''}
+    {children !== undefined && children}
   </td>
 );
 

@@ -25,6 +25,7 @@ interface Props {
 export const PlanFundingPage = ({ shell, told, token, flash }: Props): JSX.Element => {
   const { plan, current, history, tasks } = told;
   const nothing = current === null ? words.none : words.noneAnyMore;
+  const now = current?.funding ? planFundingText(current) : nothing;
   return (
     <Layout shell={shell} title={words.title} here="board">
       <main id="main" class="plan-funding-page" tabindex="-1">
@@ -33,7 +34,7 @@ export const PlanFundingPage = ({ shell, told, token, flash }: Props): JSX.Eleme
         <section class="panel" aria-labelledby="h-current">
           <h2 id="h-current">{words.current}</h2>
           <p class="lead-figure" safe>
-            {current?.funding ? planFundingText(current) : nothing}
+            {now}
           </p>
           <p safe>{tasksFundText(tasks)}</p>
           <p>
