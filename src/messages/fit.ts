@@ -6,6 +6,8 @@ export interface Limits {
   readonly buttons: boolean;
   /** Longest text in UTF-16 code units. */
   readonly maxLength: number;
+  /** Nobody can write back here. */
+  readonly oneWay?: true;
 }
 
 /** Zalo's limit, the tightest. */

@@ -135,7 +135,7 @@ export const ofLadder = {
     heading: () => 'Vướng mắc đã có ý kiến trả lời',
     facts: ({ facts }) => [
       ...(facts.obstacleNo === undefined ? [] : [`Vướng mắc: ${obstacleName(facts.obstacleNo)}.`]),
-      ...(facts.reason ? [`Trả lời: ${quoted(facts.reason)}.`] : []),
+      ...(facts.reason ? [`Nội dung trả lời: ${quoted(facts.reason)}.`] : []),
       ...by(facts, 'Người trả lời'),
     ],
     brief: ({ facts }) => (facts.reason ? quoted(facts.reason) : null),

@@ -5,7 +5,7 @@ import { cutAtWord } from './cut';
 import { shortDate } from './dates';
 import { fit, type Limits } from './fit';
 import { inOneLine, oneLine } from './plain-text';
-import { NOTICE_FORMS, registerFor, renderNotice } from './render-notice';
+import { answerElsewhere, NOTICE_FORMS, registerFor, renderNotice } from './render-notice';
 import { PLACE_OF_NUMBER } from './short-forms';
 import { button, menuButtons } from './task-buttons';
 
@@ -57,7 +57,15 @@ const group = (kind: NoticeKind, notices: readonly Notice[], options: BundleOpti
     notices.length === 1
       ? form.answers(String(first.facts.number), first.facts)
       : form.answers(PLACE_OF_NUMBER, { ...first.facts, role: 'lead', askedDate: null });
-  return ['', heading, ...sorted.map((one) => line(one, options)), `Trả lời: ${answers.join('; ')}`];
+  const answer = options.powers.oneWay ? [] : [`Trả lời: ${answers.join('; ')}`];
+  return ['', heading, ...sorted.map((one) => line(one, options)), ...answer];
+};
+
+/** Every task by its number and nothing more, for a channel whose every message costs. */
+const numbersOf = (kind: NoticeKind, notices: readonly Notice[], { addressee }: BundleOptions): string => {
+  const numbers = [...new Set(notices.map((one) => one.facts.number))].sort((a, b) => a - b);
+  const form = NOTICE_FORMS[kind];
+  return `${form.heading(registerFor(form, addressee))} (${notices.length}): nhiệm vụ ${numbers.join(', ')}`;
 };
 
 /** "Xem 3" for the first few, so that a decision is two taps away even in a digest. */
@@ -76,14 +84,12 @@ const digest = (notices: readonly Notice[], options: BundleOptions): Rendered =>
   const opening = up
     ? `Kính báo cáo ${comrade(addressee)}, ${when}có ${notices.length} nội dung:`
     : `Gửi đồng chí ${notices.length} nội dung${when === '' ? '' : ' sáng nay'}:`;
-  const groups = kinds.flatMap((kind) =>
-    group(
-      kind,
-      notices.filter((one) => one.kind === kind),
-      options,
-    ),
-  );
-  return { text: [opening, ...groups].join('\n'), buttons: digestButtons(notices) };
+  const of = (kind: NoticeKind) => notices.filter((one) => one.kind === kind);
+  const closing = options.powers.oneWay ? ['', answerElsewhere] : [];
+  const full = [opening, ...kinds.flatMap((kind) => group(kind, of(kind), options)), ...closing].join('\n');
+  const isTooLong = options.powers.oneWay === true && full.length > options.powers.maxLength;
+  const short = [opening, ...kinds.map((kind) => numbersOf(kind, of(kind), options)), answerElsewhere].join('\n');
+  return { text: isTooLong ? short : full, buttons: digestButtons(notices) };
 };
 
 /**
@@ -99,7 +105,8 @@ export const renderBundle = (notices: readonly Notice[], given: BundleOptions): 
   };
   const [only] = said;
   if (!only) return [];
-  const message = said.length === 1 ? renderNotice(only, options.agencyName, options.addressee) : digest(said, options);
+  const { agencyName, addressee, powers } = options;
+  const message = said.length === 1 ? renderNotice(only, agencyName, addressee, powers.oneWay) : digest(said, options);
   const text = options.maybeRepeated ? `${MAYBE_REPEATED} ${message.text}` : message.text;
   return fit({ ...message, text }, options.powers);
 };

@@ -28,11 +28,20 @@ export const registerFor = (form: NoticeForm, addressee: Addressee | null): Regi
 const politely = (wish: string, register: Register): string =>
   register === 'up' ? wish.replace(/^Đề nghị/, 'Kính đề nghị') : wish;
 
+/** Where nobody can write back. */
+export const answerElsewhere = 'Trả lời trên Zalo, Telegram hoặc trang web; không trả lời tin này.';
+
+const toAnswer = (isWished: boolean, answers: readonly string[], oneWay: boolean): string => {
+  if (oneWay) return isWished ? answerElsewhere : 'Không cần trả lời.';
+  return `${isWished ? 'Trả lời' : 'Không cần trả lời. Xem thêm'}: ${answers.join('; ')}`;
+};
+
 /** One notice in full: what, which task, whose part, the facts, what is wished, what to answer. */
 export const renderNotice = (
   notice: Notice,
   agencyName: (code: string) => string,
   addressee: Addressee | null = null,
+  oneWay = false,
 ): Rendered => {
   const words: Words = { agencyName, addressee };
   const form = NOTICE_FORMS[notice.kind];
@@ -48,7 +57,7 @@ export const renderNotice = (
     ...(facts.parent === undefined ? [] : [`Thuộc nhiệm vụ ${facts.parent}.`]),
     ...form.facts(notice, words),
     ...(form.wish === null ? [] : [politely(form.wish, register)]),
-    form.wish === null ? `Không cần trả lời. Xem thêm: ${answers.join('; ')}` : `Trả lời: ${answers.join('; ')}`,
+    toAnswer(form.wish !== null, answers, oneWay),
   ];
   return { text: lines.join('\n'), buttons: form.buttons(notice) };
 };

@@ -8,6 +8,8 @@ export interface ChannelPowers {
   readonly receipts: boolean;
   /** Longest text in UTF-16 code units; longer ones are split by the dispatcher. */
   readonly maxLength: number;
+  /** Nobody can write back here: no message says what to answer. */
+  readonly oneWay?: true;
   /** Messages a second over all chats, by the provider's rules. */
   readonly perSecond: number;
 }

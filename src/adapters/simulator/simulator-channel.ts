@@ -15,7 +15,7 @@ const LIMITS: Readonly<Record<SimulatorLimits, Partial<ChannelPowers>>> = {
   'zalo-bot': { buttons: false, files: false, maxLength: 2_000 },
   'zalo-oa': { maxLength: 2_000 },
   email: { maxLength: 10_000 },
-  sms: { buttons: false, files: false, maxLength: 612 },
+  sms: { buttons: false, files: false, maxLength: 612, oneWay: true },
 };
 
 /** A channel like the others, whose phones are a page of ours: sending is writing into the phone. */

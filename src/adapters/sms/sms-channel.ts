@@ -14,6 +14,7 @@ const SMS_POWERS: ChannelPowers = {
   files: false,
   receipts: false,
   maxLength: 612,
+  oneWay: true,
   perSecond: 10,
 };
 

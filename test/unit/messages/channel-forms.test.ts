@@ -3,6 +3,7 @@ import type { Rendered } from '../../../src/domain/notice/rendered';
 import type { Addressee } from '../../../src/messages/address';
 import { cutAtWord } from '../../../src/messages/cut';
 import { documentText } from '../../../src/messages/documents';
+import type { Limits } from '../../../src/messages/fit';
 import { helpText } from '../../../src/messages/help';
 import { linkText } from '../../../src/messages/linking';
 import { pauseText } from '../../../src/messages/pause';
@@ -16,7 +17,7 @@ const CHANNELS = {
   'zalo-oa': { buttons: true, maxLength: 2_000 },
   'zalo-bot': { buttons: false, maxLength: 2_000 },
   email: { buttons: true, maxLength: 10_000 },
-  sms: { buttons: false, maxLength: 612 },
+  sms: { buttons: false, maxLength: 612, oneWay: true },
 } as const;
 
 const OFFICIAL: Addressee = { title: 'Chuyên viên, Sở Tư pháp', posts: [{ agency: 'STP', post: 'focal' }] };
@@ -34,7 +35,7 @@ const everything = Object.entries(SAMPLES).map(
 );
 
 describe.each(Object.keys(CHANNELS) as (keyof typeof CHANNELS)[])('every notice on %s', (channel) => {
-  const { buttons, maxLength } = CHANNELS[channel];
+  const { buttons, maxLength, oneWay }: Limits = CHANNELS[channel];
 
   it('fits, and is not cut into nothing', () => {
     for (const [, notices, addressee] of everything) {
@@ -50,13 +51,23 @@ describe.each(Object.keys(CHANNELS) as (keyof typeof CHANNELS)[])('every notice 
     }
   });
 
-  it(buttons ? 'has at most five buttons' : 'has no buttons, and tells what to type instead', () => {
-    for (const [, notices, addressee] of everything) {
-      const messages = notices.flatMap((notice) => send([notice], channel, addressee));
-      for (const message of messages) expect(message.buttons.length).toBeLessThanOrEqual(buttons ? 5 : 0);
-      if (!buttons) expect(messages.map((one) => one.text).join('\n')).toMatch(/Trả lời:|trợ giúp|nhiệm vụ \d/u);
-    }
-  });
+  it(
+    oneWay
+      ? 'says where to answer, and no code to type'
+      : buttons
+        ? 'has at most five buttons'
+        : 'has no buttons, and tells what to type instead',
+    () => {
+      for (const [, notices, addressee] of everything) {
+        const messages = notices.flatMap((notice) => send([notice], channel, addressee));
+        for (const message of messages) expect(message.buttons.length).toBeLessThanOrEqual(buttons ? 5 : 0);
+        const said = messages.map((one) => one.text).join('\n');
+        if (oneWay) expect(said).not.toMatch(/^Trả lời:/mu);
+        if (oneWay) expect(said).toMatch(/không trả lời tin này|Không cần trả lời\./u);
+        else if (!buttons) expect(said).toMatch(/Trả lời:|trợ giúp|nhiệm vụ \d/u);
+      }
+    },
+  );
 
   it('reads as approved', () => {
     const shown = everything.map(([kind, notices, addressee]) => {
@@ -66,6 +77,23 @@ describe.each(Object.keys(CHANNELS) as (keyof typeof CHANNELS)[])('every notice 
     const long = send(Object.values(SAMPLES).flat(), channel, OFFICIAL);
     expect(`\n${shown.join('\n\n')}\n\n## all at once: ${long.length} messages\n`).toMatchSnapshot();
   });
+});
+
+it('a day of fifty pieces of news is one SMS, with every task by its number', () => {
+  const many = SAMPLES['task-given']
+    .slice(0, 1)
+    .flatMap((sample) =>
+      Array.from({ length: 50 }, (_, at) => ({ ...sample, facts: { ...sample.facts, number: 101 + at } })),
+    );
+  const messages = send([...many, ...SAMPLES.overdue.slice(0, 1)], 'sms', OFFICIAL);
+  expect(messages).toHaveLength(1);
+  for (const { facts } of many) expect(messages[0]?.text).toContain(String(facts.number));
+  expect(messages[0]?.text).toMatchInlineSnapshot(`
+   "Gửi đồng chí 51 nội dung:
+   Nhiệm vụ mới được giao (50): nhiệm vụ 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150
+   Nhiệm vụ đã hết hạn, đề nghị giải trình (1): nhiệm vụ 3
+   Trả lời trên Zalo, Telegram hoặc trang web; không trả lời tin này."
+  `);
 });
 
 describe('a report that is sent', () => {

@@ -11,7 +11,7 @@ const CHANNELS: Readonly<Record<string, Limits>> = {
   'zalo-oa': { buttons: true, maxLength: 2_000 },
   'zalo-bot': { buttons: false, maxLength: 2_000 },
   email: { buttons: true, maxLength: 10_000 },
-  sms: { buttons: false, maxLength: 612 },
+  sms: { buttons: false, maxLength: 612, oneWay: true },
 };
 
 /** What somebody may have written into a title, a name or a reason. */
