@@ -4,7 +4,7 @@ import { recogniseAgencies } from '../domain/directory/recognise-agencies';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import { rowStanding, type ListingRow, type RowStanding } from '../domain/plan/listing';
 import { fileNoticeText, rowFaultText, rowProblemText } from '../messages/import';
-import type { FileUnderstood } from '../plan-import/understand-file';
+import type { FileHead } from '../plan-import/read-in-thread';
 
 /** One row of what `dondoc plan check FILE --json` prints. */
 interface CheckedRow {
@@ -35,18 +35,6 @@ interface CheckedRow {
   }[];
   /** For names that the catalogue does not know: the nearest that it does. */
   readonly nearest: readonly { readonly said: string; readonly codes: readonly string[] }[];
-}
-
-export interface CheckJson {
-  readonly file: string;
-  readonly title: string | null;
-  readonly year: number;
-  readonly number: string | null;
-  readonly areas: FileUnderstood['areas'];
-  readonly counts: Readonly<Record<'rows' | 'tasks' | 'sure' | 'doubtful' | 'leftOut' | 'targets' | 'duties', number>>;
-  readonly rows: readonly CheckedRow[];
-  /** Of the file and its headings. */
-  readonly faults: readonly string[];
 }
 
 const nearestIn = (row: ListingRow, catalogue: AgencyCatalogue): CheckedRow['nearest'] =>
@@ -92,33 +80,86 @@ const checkedRow = (row: ListingRow, catalogue: AgencyCatalogue, year: number): 
   };
 };
 
-/** The listing of a file: row by row what was understood, how sure, what is doubtful and why. */
-export const checkJson = (file: string, understood: FileUnderstood, catalogue: AgencyCatalogue): CheckJson => {
-  const rows = understood.rows.map((row) => checkedRow(row, catalogue, understood.year));
-  const count = (standing: RowStanding): number => rows.filter((row) => row.standing === standing).length;
-  const [sure, doubtful, leftOut] = [count('sure'), count('doubtful'), count('left-out')];
-  const { head, year, areas, targets, duties } = understood;
+type Count = Readonly<Record<'rows' | 'tasks' | 'sure' | 'doubtful' | 'leftOut' | 'targets' | 'duties', number>>;
+
+/** How a listing is told, piece by piece as it is read. */
+export interface Listing {
+  head(head: FileHead): string;
+  /** One row after the other: long texts would stay in memory long after they are written. */
+  row(row: ListingRow): string;
+  end(): string;
+}
+
+/** Counts rows as they pass. */
+const counting = () => {
+  const seen = new Map<RowStanding, number>();
   return {
-    ...{ file, title: head.title, year, number: head.number, areas },
-    counts: {
-      ...{ rows: rows.length, tasks: sure + doubtful, sure, doubtful, leftOut },
-      ...{ targets: targets.length, duties: duties.length },
+    add: (standing: RowStanding): void => void seen.set(standing, (seen.get(standing) ?? 0) + 1),
+    total: ({ targets, duties }: FileHead): Count => {
+      const of = (standing: RowStanding): number => seen.get(standing) ?? 0;
+      const [sure, doubtful, leftOut] = [of('sure'), of('doubtful'), of('left-out')];
+      return {
+        ...{ rows: sure + doubtful + leftOut, tasks: sure + doubtful, sure, doubtful, leftOut },
+        ...{ targets: targets.length, duties: duties.length },
+      };
     },
-    rows,
-    faults: [...understood.notices.map(fileNoticeText), ...understood.faults.map(rowFaultText)],
   };
 };
 
-/** The same for reading in a terminal: the doubtful rows, then the sums. */
-export const checkText = ({ title, rows, counts, faults }: CheckJson): string =>
-  [
-    ...(title === null ? [] : [title]),
-    ...faults,
-    ...rows
-      .filter((row) => !row.sure)
-      .map(
-        (row) =>
-          `Dòng ${row.row}${row.sheet === '' ? '' : ` (${row.sheet})`}: ${row.doubts.map((one) => one.why).join('; ')}`,
-      ),
-    `${counts.rows} dòng: ${counts.sure} chắc chắn, ${counts.doubtful} cần xem, ${counts.leftOut} chưa thành nhiệm vụ.`,
-  ].join('\n');
+const faultsOf = ({ notices, faults }: FileHead): readonly string[] => [
+  ...notices.map(fileNoticeText),
+  ...faults.map(rowFaultText),
+];
+
+/**
+ * The listing of a file as JSON: row by row what was understood, how sure, what is doubtful and why; the sums after
+ * them. A large file is never one string.
+ */
+export const jsonListing = (file: string, catalogue: AgencyCatalogue): Listing => {
+  const counts = counting();
+  let told: FileHead | null = null;
+  let isFirst = true;
+  return {
+    head: (head) => {
+      told = head;
+      const { title, number } = head.head;
+      const { year, areas } = head;
+      return `${JSON.stringify({ file, title, year, number, areas }).slice(0, -1)},"rows":[`;
+    },
+    row: (row) => {
+      counts.add(rowStanding(row));
+      const text = JSON.stringify(checkedRow(row, catalogue, told?.year ?? 0));
+      const piece = isFirst ? text : `,${text}`;
+      isFirst = false;
+      return piece;
+    },
+    end: () => {
+      const sums = told === null ? {} : { counts: counts.total(told), faults: faultsOf(told) };
+      return `],${JSON.stringify(sums).slice(1)}\n`;
+    },
+  };
+};
+
+/** The same for reading in a terminal: the rows that are not sure, then the sums. */
+export const textListing = (): Listing => {
+  const counts = counting();
+  let told: FileHead | null = null;
+  return {
+    head: (head) => {
+      told = head;
+      const { title } = head.head;
+      return [...(title === null ? [] : [title]), ...faultsOf(head)].map((line) => `${line}\n`).join('');
+    },
+    row: (one) => {
+      const { row, sheet, faults } = one;
+      counts.add(rowStanding(one));
+      const place = `Dòng ${row}${sheet === '' ? '' : ` (${sheet})`}`;
+      return rowStanding(one) === 'sure' ? '' : `${place}: ${faults.map(rowProblemText).join('; ')}\n`;
+    },
+    end: () => {
+      if (told === null) return '';
+      const { rows, sure, doubtful, leftOut } = counts.total(told);
+      return `${rows} dòng: ${sure} chắc chắn, ${doubtful} cần xem, ${leftOut} chưa thành nhiệm vụ.\n`;
+    },
+  };
+};

@@ -6,13 +6,13 @@ import { fileProblemText } from '../messages/import';
 import { deskText } from '../messages/import-desk';
 import { createImportDesk } from '../plan-import/import-desk';
 import type { PlanFile } from '../plan-import/plan-file';
-import { understandInThread } from '../plan-import/read-in-thread';
+import { readInThread, understandInThread } from '../plan-import/read-in-thread';
 import { StartFault } from '../ports/faults';
 import type { Taken } from '../ports/import-desk';
 import type { DocumentRef } from '../domain/task/state';
 import { say, withDatabase } from './command';
 import type { Database } from './open-instance';
-import { checkJson, checkText } from './plan-check';
+import { jsonListing, textListing } from './plan-check';
 import { readPlanFile } from './read-plan-file';
 import { seedCatalogue } from './seed-files';
 
@@ -56,10 +56,14 @@ const yearOf = (text: string | undefined): number | null => {
 export const planCheckCommand = async (path: string, { json, year }: PlanCheckOptions): Promise<void> => {
   const [file, catalogue] = [await fileAt(path), seedCatalogue()];
   const thisYear = new Date().getFullYear();
-  const understood = await understandInThread({ file, catalogue, areas: [], year: yearOf(year), thisYear });
-  if (!understood.ok) throw new StartFault(fileProblemText(understood.error));
-  const checked = checkJson(file.name, understood.value, catalogue);
-  print(json ? JSON.stringify(checked) : checkText(checked));
+  const listing = json ? jsonListing(file.name, catalogue) : textListing();
+  const write = (text: string): void => void process.stdout.write(text);
+  const read = await readInThread(
+    { file, catalogue, areas: [], year: yearOf(year), thisYear },
+    { head: (head) => write(listing.head(head)), rows: (rows) => rows.forEach((row) => write(listing.row(row))) },
+  );
+  if (!read.ok) throw new StartFault(fileProblemText(read.error));
+  write(listing.end());
 };
 
 /** What was done; throws `StartFault` with the refusal. */

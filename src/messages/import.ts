@@ -96,6 +96,7 @@ const ROW_PROBLEMS: Readonly<Record<RowProblem, (said: string) => string>> = {
   'group-empty': (said) => `danh mục chưa có thành viên của "${said}"`,
   'no-lead': () => 'chưa ghi cơ quan chủ trì',
   'some-of-group': (said) => `chưa rõ "${said}" gồm những cơ quan nào; đề nghị xem các cơ quan hiển thị ở cột này`,
+  'letters-unreadable': (said) => `có chữ không đọc được trong “${said}”; đề nghị sửa theo bản gốc`,
   'row-hidden': () => 'dòng này đang ẩn trong tệp',
   'agency-unknown': (said) => `chưa nhận ra cơ quan "${said}"`,
   'deadline-doubtful': (said) => `chưa hiểu chắc thời hạn "${said}"`,

@@ -21,11 +21,7 @@ const restOf = ({ words, members }: PartlyMeant, named: ReadonlySet<string>) => 
 
 const asOpen = ({ words, groups }: PartlyMeant): OpenGroup => ({ words, groups });
 
-/**
- * Who leads, who coordinates and whom the lead may call in, by both cells of a row. An open group coordinates; in the
- * lead's cell that is told, unless the cell itself says so, and where it is all that the cell names, all of it leads.
- */
-export const rowAgencies = (lead: NamedAgencies, coordinating: NamedAgencies): RowAgencies => {
+const readRow = (lead: NamedAgencies, coordinating: NamedAgencies): RowAgencies => {
   const { helping = [], open: openLeads = [] } = lead;
   const named = new Set([...lead.codes, ...coordinating.codes]);
   const rest = (cell: NamedAgencies) => (cell.rest ?? []).map((one) => restOf(one, named));
@@ -50,4 +46,18 @@ export const rowAgencies = (lead: NamedAgencies, coordinating: NamedAgencies): R
       coordinating: [...(coordinating.someOf ?? []), ...otherRest.flatMap((one) => one.unclear)],
     },
   };
+};
+
+/** Rows repeat each other's cells: what two cells come to is one object, however many rows have them. */
+const known = new WeakMap<NamedAgencies, WeakMap<NamedAgencies, RowAgencies>>();
+
+/**
+ * Who leads, who coordinates and whom the lead may call in, by both cells of a row. An open group coordinates; in the
+ * lead's cell that is told, unless the cell itself says so, and where it is all that the cell names, all of it leads.
+ */
+export const rowAgencies = (lead: NamedAgencies, coordinating: NamedAgencies): RowAgencies => {
+  const beside = known.get(lead) ?? new WeakMap<NamedAgencies, RowAgencies>();
+  const read = beside.get(coordinating) ?? readRow(lead, coordinating);
+  known.set(lead, beside.set(coordinating, read));
+  return read;
 };

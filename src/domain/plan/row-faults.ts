@@ -10,6 +10,7 @@ export type RowProblem =
   | 'group-empty' // a group that the catalogue gives no members
   | 'some-of-group' // "các cơ quan liên quan": which of them is not said
   | 'deadline-doubtful'
+  | 'letters-unreadable' // U+FFFD: what a program writes for a letter that it could not read
   | 'row-hidden' // hidden or filtered away in its file
   | 'nothing-above'; // "như trên" in the first row
 

@@ -1,6 +1,6 @@
 import type { DeadlineReading } from '../deadline/reading';
 import { fold } from '../text/fold';
-import { CELL_NAMES, columnOf, type AppendixRow } from './appendix-rows';
+import { CELL_NAMES, columnOf, type AppendixRow, type RowCells } from './appendix-rows';
 import type { AppendixTask } from './draft';
 import { rowAgencies, type NamedAgencies } from './row-agencies';
 import type { RowFault } from './row-faults';
@@ -44,6 +44,15 @@ type Tell = (column: 'lead' | 'coordinating', problem: RowFault['problem'], said
 /** Cells that say in so many words that nobody is named. */
 const NOBODY_NAMED = /^(?:[^\p{L}]*|x|nt|khong|khong co|tu thuc hien)$/u;
 
+/** Letters that some program could not read. */
+const tellLetters = (
+  cells: RowCells,
+  tell: (column: RowFault['column'], problem: 'letters-unreadable', said: string) => void,
+): void => {
+  for (const name of CELL_NAMES.filter((one) => cells[one].includes('\uFFFD')))
+    tell(columnOf(name), 'letters-unreadable', cells[name].slice(0, SAID));
+};
+
 /** Names that a cell speaks of, whether known or not, and whoever they are. */
 const speaksOf = ({ codes, unknown, emptyGroups = [], open = [], rest = [] }: NamedAgencies): number =>
   codes.length + unknown.length + emptyGroups.length + open.length + rest.length;
@@ -78,6 +87,7 @@ export const understandRow = (
   const long = CELL_NAMES.filter((name) => cells[name].length > LONGEST_CELL);
   for (const name of long) tell(columnOf(name), 'too-long', `${cells[name].slice(0, SAID)}…`, true);
   if (long.length > 0) return { task: null, faults };
+  tellLetters(cells, tell);
   for (const { column, said } of nothingAbove) tell(column, 'nothing-above', said);
   const read = (text: string): NamedAgencies => (text === '' ? NOBODY : readers.agencies(text));
   const lead = read(cells.lead);
