@@ -3,6 +3,7 @@ import { evidenceFromText } from '../domain/task/evidence-from-text';
 import type { Evidence } from '../domain/task/state';
 import { readAskedDate, readExplanation } from './asked-date';
 import type { Slot, Wish } from './wish';
+import { readYesNo } from './yes-no';
 
 const NUMBER = /(?<![\d/.,])(\d{1,7})(?![\d/%])/;
 
@@ -48,7 +49,8 @@ export const fillSlot = (wish: Wish, slot: Slot, text: string, today: CivilDate)
       return date === null ? null : { ...wish, date, text: reason ?? wish.text, sure: true };
     }
     case 'text':
-      return text === '' ? null : { ...withText(wish, text, today), sure: true };
+      // "1" or "ok" answers a question of yes or no, which this is not: it is no reason.
+      return text === '' || readYesNo(text) !== null ? null : { ...withText(wish, text, today), sure: true };
     case 'evidence': {
       const evidence = evidenceFromText(text, today);
       return evidence.length === 0

@@ -172,7 +172,8 @@ const answerQuestion = async (
   if (file !== null || isAboutElse(heard, slot)) return null;
   const filled = fillSlot(wish, slot, text, turn.today);
   if (filled !== null) return answerWishes([filled, ...rest], memory, question, turn);
-  const saysNothing = heard.kind === 'reply' && heard.acts.every((one) => one.intent === 'unknown');
+  const saysNothing =
+    readYesNo(text) !== null || (heard.kind === 'reply' && heard.acts.every((one) => one.intent === 'unknown'));
   return saysNothing ? answerWishes([wish, ...rest], memory, question, turn) : null;
 };
 

@@ -160,6 +160,15 @@ describe('an official answers', () => {
     },
   );
 
+  it.each(['1', 'ok', 'vâng ạ', 'không'])('takes no yes or no for a reason: %s', async (text) => {
+    const chat = openChat([accepted(3)]);
+    await chat.say(STC, '3 gia hạn 31/7');
+    expect(await chat.say(STC, text)).toContain('lý do xin gia hạn nhiệm vụ 3');
+    expect(chat.tasks.task(3).submissions).toEqual([]);
+    await chat.say(STC, 'chờ số liệu');
+    expect(chat.tasks.task(3).submissions).toMatchObject([{ reason: 'chờ số liệu' }]);
+  });
+
   it('is not asked why it is late while it is not', async () => {
     expect(await openChat([accepted(3)]).say(STC, 'giải trình 3')).toBe('Nhiệm vụ 3 chưa quá hạn.');
   });
