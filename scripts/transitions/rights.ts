@@ -2,19 +2,23 @@ import type { Actor } from '../../src/domain/task/actor';
 import { SYSTEM_ACTS, type ActKind } from '../../src/domain/task/commands';
 import { HOLDERS, isOwnWork, mayAct } from '../../src/domain/task/rights';
 import { faultText } from '../../src/messages/faults';
+import { passTime } from '../../test/support/builders';
 import { FAULTS } from '../../test/support/faults';
 import { aTask, COORDINATING, LEAD, partOf, PEOPLE } from '../../test/support/task-world';
 import { code, table } from './table';
 
 const COLUMNS: readonly (readonly [string, Actor])[] = [
-  ["lead's focal official, unit head, leader", PEOPLE.focal],
+  ["lead's focal official", PEOPLE.focal],
+  ['its unit head, leader', PEOPLE.leader],
   ["coordinating agency's", PEOPLE.coordinatingFocal],
+  ['its leader', PEOPLE.coordinatingLeader],
   ['monitor of the area', PEOPLE.monitor],
   ['Sở Nội vụ', PEOPLE.standing],
   ['office of UBND tỉnh', PEOPLE.office],
   ['its chief', PEOPLE.officeChief],
   ['vice-chair in charge', PEOPLE.viceChair],
   ['chair', PEOPLE.chair],
+  ['administrator', PEOPLE.admin],
 ];
 
 /** About the task, or about what was decided on it. */
@@ -28,10 +32,17 @@ const WHOLE: ReadonlySet<ActKind> = new Set([
   'split-task',
   'merge-task',
   'rule',
+  'state-condition',
 ]);
 
+/** Only on the part of a lead. */
+const OF_LEADS: ReadonlySet<ActKind> = new Set(['release-rest', 'wait-for', 'stop-waiting', 'call-in']);
+
+/** So late that all of the ladder has been told. */
+const LATE = passTime(aTask({ due: '2024-03-15' }), '2024-04-30');
+
 const mark = (kind: ActKind, actor: Actor): string => {
-  const story = aTask();
+  const story = kind === 'acknowledge' ? LATE : aTask();
   const on = (id: string, name: string): string => {
     const part = partOf(story, id);
     const checks =
@@ -40,7 +51,7 @@ const mark = (kind: ActKind, actor: Actor): string => {
   };
   // The lead's own act that frees the others is named on the lead's part, the freeing of one on that one.
   const lead = kind === 'release' ? '' : on(LEAD, 'lead');
-  const coordinating = kind === 'release-rest' ? '' : on(COORDINATING, 'coordinating');
+  const coordinating = OF_LEADS.has(kind) ? '' : on(COORDINATING, 'coordinating');
   if (kind.endsWith('-submission') || WHOLE.has(kind)) return lead === '' ? '' : '✓';
   return [lead, coordinating].filter((one) => one !== '').join(', ');
 };

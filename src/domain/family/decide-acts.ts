@@ -7,6 +7,7 @@ import type { TaskEvent } from '../task/events';
 import type { GivenPart } from '../task/given';
 import { readNewDate, readText } from '../task/inputs';
 import type { Rules } from '../task/policy';
+import { HOLDERS } from '../task/rights';
 import type { AssignmentState, TaskState } from '../task/state';
 import { isClosed } from '../task/status';
 import { isMarkedSecret } from '../text/secrecy';
@@ -25,7 +26,10 @@ export const decideFamilyAct = (
 ): Decided => {
   switch (act.kind) {
     case 'state-condition':
-      return stateCondition(state, act, nowMs, rules);
+      // Named on another part, a lead would start its own clock: it says what was received of that.
+      return part.role === 'lead'
+        ? stateCondition(state, act, nowMs, rules)
+        : fail({ code: 'no-right', needs: HOLDERS[act.kind] });
     case 'add-subtask':
       return addSubtask(state, part, act, nowMs);
     default:

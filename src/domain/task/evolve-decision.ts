@@ -85,6 +85,6 @@ export const documentIssued = (
 /** A rest that was ordered at once is named by its document when that comes. */
 const named = ({ documents, suspensions }: TaskState, id: number, ref: DocumentRef): TaskState['suspensions'] => {
   const owed = documents.find((one) => one.id === id);
-  if (owed?.decision.kind !== 'suspend' || owed.effect !== 'at-once') return suspensions;
+  if (owed?.decision.kind !== 'suspend') return suspensions;
   return suspensions.map((one) => (one.fromMs === owed.atMs ? { ...one, document: ref } : one));
 };

@@ -56,7 +56,14 @@ const single = ([day, title, deadline, leads]: (typeof SINGLES)[number]): Initia
       issuer: 'UBND tỉnh',
       title: 'Kết luận họp',
     };
-    const form = { title, product: 'Báo cáo', deadline, leads, coordinating: 'Sở Nội vụ', source };
+    const form = {
+      title,
+      product: 'Báo cáo',
+      deadline,
+      leads,
+      coordinating: 'Sở Nội vụ; các sở, ban, ngành liên quan',
+      source,
+    };
     const funding = { amount: '150.000.000', source: 'Ngân sách tỉnh' };
     return { does: ({ singles }) => singles.add({ ...form, funding }, `rehearsal:${day}`, who.id) };
   },

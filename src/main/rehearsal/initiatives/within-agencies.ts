@@ -111,6 +111,24 @@ const release: Initiative = {
   },
 };
 
+/** Whom a lead calls in where its task names "các cơ quan liên quan". */
+const HELPERS = ['STC', 'STP', 'STTTT'] as const;
+
+const callIn: Initiative = {
+  what: 'a lead calls in an agency of a group that is left open',
+  days: ['2024-03-04', '2024-06-03', '2024-10-04'],
+  find: (at) => {
+    const found = somePart(
+      at,
+      (part, state) => isUnderWay(part) && part.role === 'lead' && (state.openGroups?.length ?? 0) > 0,
+    );
+    if (found === null) return null;
+    const { state, part } = found;
+    const helper = HELPERS.find((code) => state.assignments.every((one) => one.agency !== code)) ?? '';
+    return says(at.people.holder(part.agency, 'focal'), state.number, at, `mời phối hợp ${state.number} ${helper}`);
+  },
+};
+
 const PAPER = new TextEncoder().encode(
   '%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n',
 );
@@ -142,5 +160,5 @@ const ownPlan: Initiative = {
 
 export const WITHIN_AGENCIES: readonly Initiative[] = [
   ...ASSIGNED,
-  ...[notOurs, leadWaits, release, evidence, ownPlan],
+  ...[notOurs, leadWaits, release, callIn, evidence, ownPlan],
 ];

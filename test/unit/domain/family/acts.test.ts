@@ -52,6 +52,8 @@ describe('a condition', () => {
     );
     expect(outcome(conditional, PEOPLE.focal, state('2024-06-28'))).toBe('no-right');
     expect(outcome(conditional, PEOPLE.monitor, state('2024-06-28'))).toBe('ok');
+    const byHelper = { ...state('2024-06-28'), assignment: COORDINATING } as Act;
+    expect(outcome(conditional, PEOPLE.focal, byHelper)).toBe('no-right');
     expect(outcome(conditional, STANDING, state('2024-03-01'))).toBe('date-in-past');
     expect(outcome(conditional, STANDING, state('2024-06-28', ' '))).toBe('reason-missing');
     expect(outcome(aTask(), STANDING, state('2024-08-30'))).toBe('no-condition');

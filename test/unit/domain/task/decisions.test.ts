@@ -1,5 +1,6 @@
 import { noticesFor } from '../../../../src/domain/notice/notices-for';
 import type { Act } from '../../../../src/domain/task/commands';
+import { remember } from '../../../../src/domain/task/settling';
 import type { ProvinceDecision } from '../../../../src/domain/task/state';
 import { DECISIONS, DECISION_KINDS, type DecisionKind } from '../../../../src/domain/task/who-decides';
 import { actor, passTime, play, type Story } from '../../../support/builders';
@@ -227,4 +228,13 @@ it('an explanation that UBND tỉnh asked for goes up again when it is given', (
     },
   ]);
   expect(outcome(dropped, PEOPLE.focal, explain, '2024-03-07')).toBe('not-late');
+});
+
+it('what became of the last twenty questions is remembered, for late clicks', () => {
+  const { state } = alone();
+  const settled = Array.from({ length: 21 }, (_, id) => ({
+    ...{ id, about: 'overdue' as const, assignment: LEAD, byName: 'X', atMs: 0 },
+    decision: { kind: 'remind' as const },
+  }));
+  expect(remember(state, settled).decided.map((one) => one.id)).toEqual(settled.slice(1).map((one) => one.id));
 });

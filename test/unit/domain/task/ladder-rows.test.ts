@@ -69,6 +69,14 @@ describe('acknowledging a step', () => {
   });
 });
 
+it('is held by who was told, for the area that he watches', () => {
+  const told = passTime(late(), '2024-03-20 09:00');
+  expect(partOf(told).told.map((one) => one.post)).toContain('monitor');
+  const act: Act = LADDER_ACTS.acknowledge(LEAD);
+  expect(outcome(told, PEOPLE.monitor, act, '2024-03-20 10:00')).toBe('ok');
+  expect(outcome(told, PEOPLE.monitorOfOtherArea, act, '2024-03-20 10:00')).toBe('no-right');
+});
+
 it('held twice, the ladder is later by both', () => {
   const once = acknowledged('2024-03-18 10:00', '2024-03-18 09:00');
   const days = partOf(once).ladderShift;
