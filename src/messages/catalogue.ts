@@ -87,6 +87,7 @@ export const catalogueDeskText = {
   noSuchImport: 'Không tìm thấy bản nạp này; đề nghị mở lại từ trang Danh mục.',
   halfDecision: 'Quyết định cần có cả số và ngày; đề nghị ghi đủ hoặc để trống cả hai.',
   noSuchRow: 'Không tìm thấy dòng này trong bản nạp; đề nghị mở lại trang xem trước.',
+  oldDraft: 'Bản nạp này do phiên bản trước đọc nên không còn nội dung; đề nghị hủy và nạp lại tệp.',
   notDraft: 'Bản nạp này đã được xác nhận hoặc hủy bỏ; đề nghị nạp tệp mới.',
   nothingChanged: 'Tệp này không khác danh mục đang dùng; không có gì thay đổi.',
   changedMeanwhile: 'Danh mục đã thay đổi từ lúc xem; chưa có gì được ghi. Đề nghị xem lại rồi xác nhận.',

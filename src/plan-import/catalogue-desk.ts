@@ -74,6 +74,10 @@ const edited = (sheets: readonly CatalogueSheet[], { kind, row, cells }: EditedR
   );
 };
 
+/** A draft of an earlier release, which kept no rows: whoever opens it is told to bring the file again. */
+const toldOld = (info: CatalogueImport): CatalogueImport =>
+  info.state === 'draft' && info.sheets.length === 0 ? { ...info, notes: [...info.notes, words.oldDraft] } : info;
+
 export const createCatalogueDesk = (parts: CatalogueDeskParts): CatalogueDesk => {
   const { imports, clock, write } = parts;
 
@@ -146,7 +150,7 @@ export const createCatalogueDesk = (parts: CatalogueDeskParts): CatalogueDesk =>
 
     preview: async (id) => {
       const [info, inForce] = await Promise.all([imports.info(id), imports.inForce()]);
-      return info === null || inForce === null ? null : previewOf(info, inForce);
+      return info === null || inForce === null ? null : previewOf(toldOld(info), inForce);
     },
 
     confirm: async (actor, id, mark, decision) => {
