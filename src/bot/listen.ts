@@ -1,5 +1,6 @@
 import type { ButtonData } from '../domain/notice/payload';
 import type { Evidence } from '../domain/task/state';
+import { taskOfQuoted } from '../domain/reply/quoted';
 import { answers } from '../messages/bot-answers';
 import { notUnderstood } from '../messages/help';
 import { agencyTasks } from './agency-list';
@@ -22,7 +23,6 @@ import type { Content } from './inbound';
 import { inspect } from './inspect';
 import type { ListViews } from './lists';
 import { carryOutPlanFunding } from './plan-funding-order';
-import { taskOfQuoted } from './reply-to';
 import { sendReport } from './report-order';
 import type { Turn } from './turn';
 import { asCode, isHandingBack, standsAlone, understand, type Understood } from './understood';

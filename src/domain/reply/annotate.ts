@@ -3,6 +3,7 @@ import { bareDateAt, dateAt, spanAt } from './dates/read-date';
 import { asWordsOfTime } from './dates/words';
 import { item, type Item, type ItemTag } from './item';
 import { markedTaskAt } from './marked-tasks';
+import { numberWordsAt } from './number-words';
 import { percentAt } from './percent';
 import { keyAt } from './token-at';
 import type { Token, TokenKind } from './tokenise';
@@ -37,12 +38,15 @@ interface Reading {
 
 const MOST_NAME_WORDS = 3;
 
+/** After these capital words are a name. */
+const NAMED: ReadonlySet<ItemTag> = new Set<ItemTag>(['address', 'office', 'own-office']);
+
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
 
 /** "anh Hùng", "đ/c Mai", "huyện Thanh Hà": capital words after a title or an office, whatever else they may spell. */
 const nameAt = ({ vocabulary, tokens, items }: Reading, at: number): Item | null => {
   const before = tagBefore(items);
-  if ((before !== 'address' && before !== 'office') || !isCapital(tokens[at])) return null;
+  if (!NAMED.has(before ?? 'word') || !isCapital(tokens[at])) return null;
   const known = phraseAt(vocabulary, tokens, at) !== null && !ALSO_NAMES.has(keyAt(tokens, at));
   if (known || isShouted(tokens)) return null;
   let to = at;
@@ -101,13 +105,31 @@ const percentItem = ({ vocabulary, tokens }: Reading, at: number): Item | null =
   return percent && item('percent', at, at + percent.length, { values: range.length > 1 ? range : [percent.value] });
 };
 
-/** The phrase here; "ngày" at its end belongs to a date that follows ("hoàn thành ngày 7/6", not "ngay"). */
-const phraseItem = ({ vocabulary, tokens, today }: Reading, at: number): Item | null => {
+/** Where words at the end of a phrase belong to what follows: "hoàn thành | ngày 7/6", "không phải | việc 60". */
+const readsOn = ({ vocabulary, tokens, today }: Reading, at: number, end: number): number | undefined => {
+  const inside = Array.from({ length: Math.max(end - at - 1, 0) }, (_, i) => at + 1 + i);
+  return inside.find((from) => {
+    if (from === end - 1 && keyAt(tokens, from) === 'ngay') return dateAt(tokens, from, today) !== null;
+    return (markedTaskAt(vocabulary, tokens, from, 'document')?.to ?? 0) > end;
+  });
+};
+
+/** The longest phrase here that leaves to what follows its own. */
+const phraseItem = (reading: Reading, at: number): Item | null => {
+  const { vocabulary, tokens } = reading;
   const longest = phraseAt(vocabulary, tokens, at);
-  const last = at + (longest?.length ?? 1) - 1;
-  const dated = last > at && keyAt(tokens, last) === 'ngay' && dateAt(tokens, last, today) !== null;
-  const phrase = dated ? phraseAt(vocabulary, tokens, at, last - at) : longest;
+  const own = longest && readsOn(reading, at, at + longest.length);
+  const phrase = own === undefined || own === null ? longest : phraseAt(vocabulary, tokens, at, own - at);
   return phrase && item(phrase.tag, at, at + phrase.length);
+};
+
+/** "hai mươi mốt" may be a task's number; "hai nhiệm vụ 3 và 5" counts the tasks that follow. */
+const spokenNumber = ({ vocabulary, tokens }: Reading, at: number): Item | null => {
+  const number = numberWordsAt(tokens, at);
+  if (!number) return null;
+  const to = at + number.length;
+  if (number.length > 1) return item('number', at, to, { values: [number.value] });
+  return keyAt(tokens, to) !== 'so' && markedTaskAt(vocabulary, tokens, to, undefined) ? item('whole', at, to) : null;
 };
 
 const singleItem = ({ tokens }: Reading, at: number): Item => {
@@ -128,6 +150,7 @@ const itemAt = (reading: Reading, at: number): Item =>
   shareOfUnits(reading, at) ??
   timeAt(reading, at) ??
   phraseItem(reading, at) ??
+  spokenNumber(reading, at) ??
   singleItem(reading, at);
 
 /** Every token of the message as part of one item, left to right. */

@@ -38,6 +38,7 @@ export const SAID_OF_TASKS: ReadonlySet<ItemTag> = new Set<ItemTag>([
   'colon',
   'wait',
   'because',
+  'contrast',
 ]);
 
 /** Words that take the number straight after them: "xong 3", "gia hạn 3 đến 30/6". */

@@ -122,7 +122,8 @@ const splitByTask = (part: Part, groups: readonly Group[]): readonly Clause[] =>
   const { items } = part;
   const firstFrom = groups[0]?.from ?? 0;
   const lastTo = groups[groups.length - 1]?.to ?? items.length;
-  const verbsFirst = items.slice(0, firstFrom).some(isPredicate) && !items.slice(lastTo).some(isPredicate);
+  const told = items.slice(lastTo).some((one) => isPredicate(one) || one.tag === 'date');
+  const verbsFirst = items.slice(0, firstFrom).some(isPredicate) && !told;
   return groups.map((group, i) => {
     const from = i === 0 ? 0 : verbsFirst ? (groups[i - 1]?.to ?? 0) : group.from;
     const isLast = i === groups.length - 1;

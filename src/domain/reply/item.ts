@@ -45,6 +45,18 @@ export const item = (tag: ItemTag, from: number, to: number, more: Partial<Item>
 const SEPARATORS: readonly ItemTag[] = ['comma', 'break', 'question-mark'];
 export const isSeparator = (one: Item): boolean => SEPARATORS.includes(one.tag);
 
-const SMALL_TALK: readonly ItemTag[] = ['address', 'particle', 'office', 'thanks', 'mark', 'aside', 'colon'];
+const SMALL_TALK: readonly ItemTag[] = [
+  'address',
+  'particle',
+  'office',
+  'own-office',
+  'thanks',
+  'mark',
+  'aside',
+  'colon',
+];
 /** Politeness, names and addresses. */
 export const isSmallTalk = (one: Item): boolean => SMALL_TALK.includes(one.tag);
+
+/** "xong", "làm rồi". */
+export const isDone = (one: Item): boolean => one.tag === 'complete' || one.tag === 'did';

@@ -1,12 +1,12 @@
 import { LEADS } from './dates/words';
 import { item, type Item, type ItemTag } from './item';
 import { numberWordsAt } from './number-words';
+import { rangeOf } from './range';
 import { keyAt, kindAt, valueAt } from './token-at';
 import type { Token } from './tokenise';
 import { phraseAt, unitAt, type Vocabulary } from './vocabulary';
 
 const MOST_DIGITS = 99_999;
-const LONGEST_RANGE = 20;
 
 const isTaskNumber = (token: Token | undefined): boolean =>
   token?.kind === 'number' && (token.parts[0] ?? 0) >= 1 && (token.parts[0] ?? 0) <= MOST_DIGITS;
@@ -29,12 +29,8 @@ const isLinkMark = (token: Token | undefined): boolean =>
   token.glued &&
   (token.raw === '#' || token.raw === '.' || token.raw === ':' || token.raw === '-');
 
-const rangeOf = (token: Token): readonly number[] => {
-  const [from = 0, to = 0] = token.parts;
-  if (token.key !== '-') return [from, to];
-  if (to <= from || to - from > LONGEST_RANGE) return [from, to];
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-};
+const numbersOf = ({ key, parts: [from = 0, to = 0] }: Token): readonly number[] =>
+  (key === '-' ? rangeOf(from, to) : null) ?? [from, to];
 
 const YEAR_WORDS = new Set(['nay', 'sau', 'toi', 'ngoai', 'truoc', 'hoc']);
 
@@ -47,6 +43,7 @@ const wordNumber = (vocabulary: Vocabulary, tokens: readonly Token[], at: number
   const number = numberWordsAt(tokens, at);
   if (!number || namesYear(tokens, at)) return null;
   const next = at + number.length;
+  if (kindAt(tokens, next) === 'number') return null; // "việc tu 3 đến 6" without marks: from 3
   const leadsToDay = LEADS[keyAt(tokens, next)] !== undefined; // "việc bốn mốt đến 15/7"
   const known = kindAt(tokens, next) !== 'word' || leadsToDay || phraseAt(vocabulary, tokens, next) !== null;
   if (!known || (number.length === 1 && unitAt(vocabulary, tokens, next))) return null;
@@ -58,7 +55,7 @@ const wordNumber = (vocabulary: Vocabulary, tokens: readonly Token[], at: number
 
 const numbersAfter = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): Item | null => {
   const token = tokens[at];
-  if (token?.kind === 'pair') return item('task', at, at + 1, { values: rangeOf(token), rough: true });
+  if (token?.kind === 'pair') return item('task', at, at + 1, { values: numbersOf(token), rough: true });
   const value = valueAt(tokens, at);
   if (isTaskNumber(token)) return item('task', at, at + 1, { values: [value], rough: value >= 1990 && value <= 2100 });
   // "nhận nhiệm vụ. Sau khi …": a new sentence.

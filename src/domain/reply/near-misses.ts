@@ -1,5 +1,4 @@
-import { isSmallTalk, type Item, type ItemTag } from './item';
-import { isDone } from './plain-done';
+import { isDone, isSmallTalk, type Item, type ItemTag } from './item';
 import { reading, type Reading } from './reading';
 import { factOf, wordsOf } from './reason';
 import { hasTag, itemsOf, keyOf, type View } from './view';
@@ -61,7 +60,7 @@ const finishesCount = ({ here, done }: Said): boolean =>
 /** "không xong", "chưa xong" — the first an obstacle, the second a state of work, unless a cause is given. */
 const readDenied = (view: View, { here, elsewhere }: Said, reason: string | null): Reading | null => {
   const not = hasTag(here, 'not');
-  if (not && isUnderWay(view, elsewhere)) return reading('progress', true, { reason });
+  if (not && isUnderWay(view, elsewhere)) return reading('progress', true);
   // "không xong được đâu" stresses; it does not say "not yet".
   const notYet = here.some((one) => one.tag === 'not-yet' && keyOf(view, one) !== 'dau');
   if (hasTag(here, 'late') || (not && !notYet)) return reading('obstacle', reason !== null, { reason });
@@ -69,11 +68,14 @@ const readDenied = (view: View, { here, elsewhere }: Said, reason: string | null
   return reason === null ? reading('progress', true) : reading('obstacle', true, { reason });
 };
 
-const readPartly = (view: View, said: Said, reason: string | null): Reading | null => {
-  const { here, elsewhere } = said;
+const OPEN: readonly ItemTag[] = ['pending', 'part'];
+/** "còn thiếu", "chỉ còn", "ngoài ra còn", "nốt": so much is left. */
+const LEFT_OVER = /(?:^| )(?:con|chi|van|moi|not|thieu)(?: |$)/u;
+
+const readPartly = (view: View, said: Said): Reading | null => {
+  const { here, elsewhere, done } = said;
   const partly = finishesCount(said) || hasTag(here, 'almost', 'mostly', 'part', 'pending') || isUnderWay(view, here);
-  if (partly) return reading('progress', true, { reason });
-  const date = statedDate([...here, ...elsewhere])?.date?.date ?? null;
+  if (partly) return reading('progress', true);
   const later =
     hasTag(here, 'maybe', 'future') || here.some((one) => one.tag === 'acknowledge' && /^se /u.test(keyOf(view, one)));
   // "chắc xong rồi" guesses at what is done.
@@ -82,16 +84,20 @@ const readPartly = (view: View, said: Said, reason: string | null): Reading | nu
     !hasTag(here, 'future', 'not-yet') &&
     keyOf(view, here.filter((one) => !isSmallTalk(one)).pop()) === 'roi'
   )
-    return reading('complete', false, { reason });
-  if (later) return reading('progress', true, { date, reason });
-  if (hasTag(elsewhere, 'pending', 'part') || isUnderWay(view, elsewhere)) return reading('progress', true, { reason });
-  return null;
+    return reading('complete', false);
+  if (later) return reading('progress', true);
+  const open = elsewhere.filter((one) => OPEN.includes(one.tag) || isUnderWay(view, [one]));
+  if (open.length === 0) return null;
+  // What was said before "xong" may be overtaken by it, and "số liệu" alone only be spoken of.
+  const after = open.filter((one) => one.from > (here[done]?.from ?? 0));
+  const clear = after.some((one) => one.tag !== 'part' || LEFT_OVER.test(keyOf(view, one)));
+  return clear ? reading('progress', true) : reading('complete', false);
 };
 
 /** Said of a part, of later, or of not yet. Null when none of this is said. */
 export const readUnfinished = (view: View, said: Said): Reading | null => {
   const reason = wordsOf(view, view.cause);
-  const found = readDenied(view, said, reason) ?? readPartly(view, said, reason);
+  const found = readDenied(view, said, reason) ?? readPartly(view, said);
   if (found) return found;
   const fact = said.elsewhere.find((one) => !isSmallTalk(one) && hasTag([one], 'stuck', 'lack', 'silent-other'));
   return fact ? reading('obstacle', false, { reason: factOf(view, fact) }) : null;

@@ -1,3 +1,5 @@
+import { NUMERAL_WORDS } from './lexicon/counting';
+import { isMarked, spellingOf } from './spelling';
 import type { Token } from './tokenise';
 
 export interface NumberRead {
@@ -23,8 +25,14 @@ const AFTER_TEN: Readonly<Record<string, number>> = { ...ONES, lam: 5, nham: 5, 
 const SPOKEN_ONES: Readonly<Record<string, number>> = { lăm: 5, nhăm: 5, mốt: 1 };
 const isTen = (key: string | undefined): boolean => key === 'muoi' || key === 'chuc';
 
-const word = (tokens: readonly Token[], at: number): string | undefined =>
-  tokens[at]?.kind === 'word' ? tokens[at].key : undefined;
+/** "từ" is not "tư", "bây" not "bảy": where marks are written they count. */
+const NUMERALS: ReadonlySet<string> = new Set(NUMERAL_WORDS.split(' ').map(spellingOf));
+
+const word = (tokens: readonly Token[], at: number): string | undefined => {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  return isMarked(token.exact) && !NUMERALS.has(spellingOf(token.exact)) ? undefined : token.key;
+};
 
 const onesAfterTen = (tokens: readonly Token[], at: number): number => AFTER_TEN[word(tokens, at) ?? ''] ?? 0;
 

@@ -4,15 +4,11 @@ import { reading, type Reading } from './reading';
 import { readDone } from './read-done';
 import { readExtend, refusesExtension } from './read-extend';
 import { isQuestion, isTailQuestion } from './read-question';
-import {
-  isTalk,
-  readAcknowledge,
-  readCourtesy,
-  readDecline,
-  readObstacle,
-  readPercent,
-  readProgress,
-} from './read-state';
+import { isTalk, readAcknowledge, readCourtesy } from './read-acknowledge';
+import { readDecline } from './read-decline';
+import { readObstacle } from './read-obstacle';
+import { readPercent } from './read-percent';
+import { readProgress } from './read-progress';
 import { isBinding } from './reply-act';
 import { hasTag, itemsOf, keyOf, type View } from './view';
 
@@ -21,6 +17,7 @@ const UNKNOWN = reading('unknown', false);
 /** What may stand beside "cách dùng" or "hướng dẫn" where the bot itself is asked how to do something. */
 const AROUND_HELP: readonly ItemTag[] = [
   'help',
+  'order',
   'done-already',
   'ask',
   'assent',
@@ -40,15 +37,20 @@ const AROUND_HELP: readonly ItemTag[] = [
   'retract',
 ];
 
+/** … and what he may be asked how to do: "cách xin gia hạn". */
+const ASKED_HOW: readonly ItemTag[] = ['extend', 'complete', 'working', 'stuck', 'percent'];
+
 const isHelp = (view: View): boolean => {
   const items = itemsOf(view.parts);
-  return hasTag(items, 'help') && items.every((one) => isSmallTalk(one) || AROUND_HELP.includes(one.tag));
+  const how = items.some((one) => one.tag === 'help' && /(?:^| )cach/u.test(keyOf(view, one)));
+  const around = how ? [...AROUND_HELP, ...ASKED_HOW] : AROUND_HELP;
+  return hasTag(items, 'help') && items.every((one) => isSmallTalk(one) || around.includes(one.tag));
 };
 
 /** A figure said besides another act ("được 70%, xin lùi đến 15/7") is an act of its own. */
 const withPercent = (view: View, main: Reading): readonly Reading[] => {
   const percent = main.intent === 'decline' ? null : readPercent(view);
-  return percent && (percent.percent ?? 100) < 100 ? [{ ...percent, reason: null, date: null }, main] : [main];
+  return percent && (percent.percent ?? 100) < 100 ? [percent, main] : [main];
 };
 
 const firstOf = (view: View, readers: readonly ((view: View) => Reading | null)[]): Reading | null => {
@@ -91,7 +93,7 @@ const readStatement = (view: View): readonly Reading[] => {
   const percent = readPercent(view);
   if (percent) {
     const obstacle = obstacleBesidePercent(view);
-    return obstacle ? [{ ...percent, reason: null }, obstacle] : [percent];
+    return obstacle ? [percent, obstacle] : [percent];
   }
   const state = firstOf(view, [acknowledgedFirst, readObstacle, readProgress, readAcknowledge, readCourtesy]);
   if (state) return [state];
@@ -132,7 +134,6 @@ export const readClause = (view: View): readonly Reading[] => {
   const spoken = items.filter((one) => !isSmallTalk(one)).map((one) => keyOf(view, one));
   const begs = hasTag(items, 'ask') || /(?:^| )duoc (?:khong|chua)$/u.test(spoken.join(' '));
   const request = begs ? readExtend(view) : null;
-  return request?.intent === 'extend' && request.date !== null
-    ? [{ ...request, sure: false }]
-    : [reading('question', true)];
+  const timed = request?.date !== null || hasTag(items, 'span');
+  return request?.intent === 'extend' && timed ? [{ ...request, sure: false }] : [reading('question', true)];
 };

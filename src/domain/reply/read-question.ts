@@ -40,13 +40,13 @@ const asks = (view: View, part: Part, at: number): boolean => {
   return !(TIME_QUESTIONS.has(key) && hasTag(part.items, 'will-report'));
 };
 
-const CLOSING = new Set(['chua', 'khong', 'hong', 'hon']);
+const CLOSING = new Set(['chua', 'khong']);
 
 const endsAsking = (view: View, items: readonly Item[]): boolean => {
   const last = lastSaid(items);
   if (!last || !CLOSING.has(keyOf(view, last))) return false;
   const before = items.slice(0, items.indexOf(last));
-  return hasTag(before, ...ASKABLE) && !hasTag(before, 'not', 'not-yet', 'but', 'seeming');
+  return hasTag(before, ...ASKABLE) && !hasTag(before, 'not', 'not-yet', 'but', 'only-now', 'seeming');
 };
 
 /** True when this part of the message asks something. */

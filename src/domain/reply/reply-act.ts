@@ -14,11 +14,11 @@ export type ReplyIntent =
 export interface ReplyAct {
   readonly intent: ReplyIntent;
   readonly task: number | null;
-  /** 0–100, as stated ("hai phần ba" is 67). */
+  /** progress: 0–100, as stated ("hai phần ba" is 67). */
   readonly percent: number | null;
-  /** extend: the day asked for; progress: the day promised; complete: the day it was done. */
+  /** extend: the day asked for. Days on which something was or will be done are not written down. */
   readonly date: CivilDate | null;
-  /** The sender's own words (NFC) for why: extend, obstacle, decline, and progress with a stated cause. */
+  /** extend, obstacle, decline: the sender's own words (NFC) for why. */
   readonly reason: string | null;
   readonly sure: boolean;
   /** Index of the act in the message: part of its command id. */

@@ -1,4 +1,4 @@
-import { spellingOf } from './spelling';
+import { isMarked, spellingOf, withoutTone } from './spelling';
 
 /** The words that the lexicon is made of, for guessing what was meant by a word that is none. */
 export interface KnownWords {
@@ -6,7 +6,15 @@ export interface KnownWords {
   readonly keys: ReadonlySet<string>;
   /** As they are spelt (spelling.ts). */
   readonly spellings: ReadonlySet<string>;
+  /** Spellings without their tones. */
+  readonly toneless: ReadonlySet<string>;
 }
+
+/** "viêc", "rôi": the tone was left out of a word that is none without it, so its marks tell nothing. */
+export const lacksTone = (typed: string, known: KnownWords): boolean => {
+  const spelling = isMarked(typed) ? spellingOf(typed) : '';
+  return withoutTone(spelling) === spelling && !known.spellings.has(spelling) && known.toneless.has(spelling);
+};
 
 const ONSET = '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?';
 const NUCLEUS =

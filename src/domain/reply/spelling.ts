@@ -35,6 +35,9 @@ export const spellingOf = (word: string): string => {
   return apart.replace(TONES, '').replace(/([^\d])\1+/gu, '$1') + tone;
 };
 
+/** A spelling (as of spellingOf) with its hats and without its tone. */
+export const withoutTone = (spelling: string): string => spelling.replace(TONES, '');
+
 /** "đa", "đen": the only mark is the bar of đ; hands that type so leave the tones out. */
 export const isBarred = (spelling: string): boolean => spelling.startsWith('đ') && !/\p{M}/u.test(spelling);
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { mendCompounds, type Compound } from './compounds';
 import { isMarked, spellingOf } from './spelling';
-import { mendSlip, mendVni, type KnownWords, type Meant } from './slips';
+import { lacksTone, mendSlip, mendVni, type KnownWords, type Meant } from './slips';
 
 export type TokenKind =
   | 'word'
@@ -61,7 +61,7 @@ const FROM_DIGIT: readonly Scanner[] = [
   ['date', /\d{1,2}(?:\s?\/\s?\d{1,2}\s?\/\s?|[.-]\d{1,2}[.-])(?:\d{4}|\d{2})(?!\d)/uy],
   ['phone', /(?:84|0)(?:[ .-]?\d){8,10}(?!\d)/uy],
   ['amount', /\d{1,3}(?:[.,]\d{3})+(?!\d)|\d{10,}|\d+(?:k|tr|tỷ|tỉ)(?![\p{L}\d])/uy],
-  ['time', /\d{1,2}\s?(?:h|giờ|gio)(?:\s?\d{2})?(?![\p{L}\d])|\d{1,2}:\d{2}(?!\s?%|\d)/iuy],
+  ['time', /\d{1,2}\s?(?:h|giờ|gio)(?:\s?\d{2})?(?![\p{L}\d])|(?:[01]?\d|2[0-4]):[0-5]\d(?!\s?%|\d)/iuy],
   ['month-year', /\d{1,2}[/.-]\d{4}(?!\d)/uy],
   ['pair', /\d{1,2}[/.-]\d{1,2}(?![\d%])/uy],
   ['number', /\d{1,9}/uy],
@@ -124,6 +124,7 @@ const wordTokens = (shared: Omit<Token, 'key'>, { shorthand, known }: Typing): r
   const spelt = isMarked(shared.exact) ? shorthand.get(spellingOf(shared.exact)) : undefined;
   const keys = spelt ?? shorthand.get(shared.raw) ?? shorthand.get(key);
   if (keys) return meantTokens(shared, { keys, exact: '' });
+  if (lacksTone(shared.exact, known)) return [{ ...shared, key, exact: '' }];
   const mended = mendSlip(shared.raw, key, known);
   return mended ? meantTokens(shared, mended) : [{ ...shared, key }];
 };

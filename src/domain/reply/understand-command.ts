@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { askedList } from './asked-list';
 import { COMMANDS, COURTESIES, type PlainCommand } from './lexicon/commands';
-import { tokenise, type Typing } from './tokenise';
+import { tokenise, type TokenKind, type Typing } from './tokenise';
 
 /** A question to the bot that is no act upon a task. */
 export type ReplyCommand =
@@ -60,13 +60,16 @@ const linkCommand = (text: string): ReplyCommand | null => {
   return code !== undefined && /\d/u.test(code) ? { kind: 'link', code } : null;
 };
 
+const SPOKEN: ReadonlySet<TokenKind> = new Set<TokenKind>(['word', 'number']);
+/** Anything else ("nv 12 70%") tells more than a command does. */
+const UNSPOKEN: ReadonlySet<TokenKind> = new Set<TokenKind>(['mark', 'break', 'comma', 'question-mark']);
+
 /** The words of a message with office shorthand written out and slips mended, compared like the phrases. */
-const spelledOut = (text: string, typing: Typing | undefined): readonly string[] =>
-  typing === undefined
-    ? []
-    : tokenise(text.normalize('NFC'), typing)
-        .filter((token) => token.kind === 'word' || token.kind === 'number')
-        .map((token) => token.key);
+const spelledOut = (text: string, typing: Typing | undefined): readonly string[] => {
+  const tokens = typing === undefined ? [] : tokenise(text.normalize('NFC'), typing);
+  const plain = tokens.every(({ kind }) => SPOKEN.has(kind) || UNSPOKEN.has(kind));
+  return plain ? tokens.filter(({ kind }) => SPOKEN.has(kind)).map(({ key }) => key) : [];
+};
 
 /**
  * The command that a whole message is, courtesies aside; null when it is something else. With `typing`, shorthand and

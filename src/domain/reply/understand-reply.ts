@@ -1,13 +1,15 @@
 import { annotate } from './annotate';
 import { decideNumbers } from './bare-tasks';
 import { splitClauses, type Clause } from './clauses';
+import { inherited } from './inherit';
 import { LEXICON } from './lexicon/lexicon';
 import { readClause } from './read-clause';
 import type { Reading } from './reading';
+import { splitQuoted, taskOfQuoted } from './quoted';
 import { isBinding, type ReplyAct, type ReplyContext } from './reply-act';
 import { tokenise } from './tokenise';
 import { understandCommand } from './understand-command';
-import { viewOf } from './view';
+import { viewOf, type View } from './view';
 import { compileLexicon, type Vocabulary } from './vocabulary';
 
 /** Longer than any channel carries; what lies beyond is not read, and then nothing is sure. */
@@ -18,22 +20,33 @@ const MOST_DRAFTS = 200;
 /** The common words, for whoever has none of his own. */
 export const COMMON_WORDS = compileLexicon(LEXICON);
 
+/** What is known, and the task of what the message itself quotes. */
+interface Context extends ReplyContext {
+  readonly quotedTask: number | undefined;
+}
+
 type Draft = Omit<ReplyAct, 'place'>;
 
 /** The task meant where no number was given: that of the reminder answered, or the only one open. */
-const impliedTask = ({ replyTo, knownTasks }: ReplyContext): number | null => {
-  if (replyTo !== undefined) return replyTo;
+const impliedTask = ({ replyTo, quotedTask, knownTasks }: Context): number | null => {
+  const said = replyTo ?? quotedTask;
+  if (said !== undefined) return said;
   return knownTasks?.length === 1 ? (knownTasks[0] ?? null) : null;
 };
 
-const isSureOf = (one: Reading, task: number | null, clause: Clause, { knownTasks }: ReplyContext): boolean => {
+/** What binds is sure only of a task that the sender or the channel names; a quoted line may be anybody's. */
+const namesTask = ({ tasks, rough }: Clause, { replyTo, quotedTask }: Context): boolean =>
+  !rough && (tasks.length > 0 || replyTo !== undefined || quotedTask === undefined);
+
+const isSureOf = (one: Reading, task: number | null, clause: Clause, context: Context): boolean => {
   if (!one.sure) return false;
-  if (task !== null && knownTasks !== undefined && !knownTasks.includes(task)) return false;
+  if (task !== null && context.knownTasks !== undefined && !context.knownTasks.includes(task)) return false;
   if (one.intent === 'question' || one.intent === 'help') return true;
-  return isBinding(one.intent) || clause.rough ? task !== null && !clause.rough : true;
+  if (isBinding(one.intent)) return task !== null && namesTask(clause, context);
+  return !clause.rough;
 };
 
-const actsOf = (clause: Clause, readings: readonly Reading[], context: ReplyContext): readonly Draft[] => {
+const actsOf = (clause: Clause, readings: readonly Reading[], context: Context): readonly Draft[] => {
   const tasks = clause.tasks.length > 0 ? clause.tasks : [impliedTask(context)];
   return tasks.flatMap((task) => readings.map((one) => ({ ...one, task, sure: isSureOf(one, task, clause, context) })));
 };
@@ -57,13 +70,31 @@ const settle = (all: readonly Draft[]): readonly Draft[] => {
   });
 };
 
+interface Said {
+  readonly clause: Clause;
+  readonly view: View;
+}
+
+/** The readings clause by clause; a clause without a verb of its own has that of the one before. */
+const readAll = (
+  said: readonly Said[],
+): readonly { readonly clause: Clause; readonly readings: readonly Reading[] }[] => {
+  let last: Reading | undefined;
+  return said.map(({ clause, view }) => {
+    const own = inherited(view, last);
+    const readings = own ? [own] : readClause(view);
+    last = readings[readings.length - 1];
+    return { clause, readings };
+  });
+};
+
 /**
  * What a chat reply asks to be written down, act by act in the order said; empty for a blank message. Pure, never
  * throws, reads at most LONGEST_REPLY characters.
  */
 export const understandReply = (
   text: string,
-  context: ReplyContext,
+  given: ReplyContext,
   vocabulary: Vocabulary = COMMON_WORDS,
 ): readonly ReplyAct[] => {
   const whole = text
@@ -78,11 +109,13 @@ export const understandReply = (
     const task = command.kind === 'task' ? command.task : null;
     return [{ intent, task, percent: null, date: null, reason: null, sure: true, place: 0 }];
   }
-  const tokens = tokenise(read, vocabulary);
+  const { own, quoted } = splitQuoted(read);
+  const context = { ...given, quotedTask: taskOfQuoted(quoted) };
+  const tokens = tokenise(own, vocabulary);
   const items = decideNumbers(vocabulary, tokens, annotate(vocabulary, tokens, context.today));
-  const drafts = splitClauses(items).flatMap((clause) =>
-    actsOf(clause, readClause(viewOf(read, tokens, context.today, clause)), context),
-  );
+  const drafts = readAll(
+    splitClauses(items).map((clause) => ({ clause, view: viewOf(own, tokens, context.today, clause) })),
+  ).flatMap(({ clause, readings }) => actsOf(clause, readings, context));
   const complete = whole.length === read.length && text.length <= 2 * LONGEST_REPLY && drafts.length <= MOST_DRAFTS;
   return settle(drafts)
     .slice(0, MOST_ACTS)

@@ -1,7 +1,8 @@
+import { NUMERAL_WORDS } from './lexicon/counting';
 import type { Lexicon } from './lexicon/lexicon';
 import type { PhraseTag } from './lexicon/tags';
 import { fold } from '../text/fold';
-import { barredOnly, isBarred, isHeardLoosely, isMarked, spellingOf } from './spelling';
+import { barredOnly, isBarred, isHeardLoosely, isMarked, spellingOf, withoutTone } from './spelling';
 import { keyAt } from './token-at';
 import { wordKey, type Token, type Typing } from './tokenise';
 
@@ -97,9 +98,10 @@ const shorthandOf = (lexicon: Lexicon, { keys }: Typing['known']): Typing['short
 /** Every single word that the lexicon is written in. */
 const knownWords = (lexicon: Lexicon): Typing['known'] => {
   const { phrases, shorthand, units, labels, compounds } = lexicon;
-  const lists = [...Object.values(phrases), ...Object.keys(shorthand), units, labels, compounds];
+  const lists = [...Object.values(phrases), ...Object.keys(shorthand), units, labels, compounds, NUMERAL_WORDS];
   const words = lists.flatMap((list) => list.split(/[,\s]+/u)).filter((word) => /^\p{L}/u.test(word.normalize('NFC')));
-  return { keys: new Set(words.map(wordKey)), spellings: new Set(words.map(spellingOf)) };
+  const spellings = new Set(words.map(spellingOf));
+  return { keys: new Set(words.map(wordKey)), spellings, toneless: new Set([...spellings].map(withoutTone)) };
 };
 
 /** True when the token is this word, and is spelt so where it has marks. */

@@ -28,7 +28,7 @@ export const countAt = (tokens: readonly Token[], at: number): NumberRead | null
 
 /** "3 ngày nữa", "2 tuần tới", "nửa tháng nữa", "10 ngày làm việc nữa"; "trong 3 ngày". */
 export const aheadWords: Reader = (tokens, at, today) => {
-  const count = countAt(tokens, at);
+  const count = keyAt(tokens, at - 1) === 'them' ? null : countAt(tokens, at); // "thêm 3 ngày nữa" adds to the deadline
   const date = count && ahead(today, count.value, keyAt(tokens, at + count.length));
   if (!count || date === null) return null;
   // Working days are counted on the office's calendar, which is not known here: read back.

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type CivilDate } from '../../calendar/civil-date';
+import { addDays, monthOf, weekdayOf, type CivilDate } from '../../calendar/civil-date';
 import { keyAt, kindAt, standsAt, valueAt } from '../token-at';
 import type { Token } from '../tokenise';
 import { dayPeriod, type Period } from './period';
@@ -10,13 +10,19 @@ interface DayName {
   readonly rough: boolean; // "t6" may be June
 }
 
-const nameAt = (tokens: readonly Token[], at: number): DayName | null => {
+const NEAR_MONTHS = 2;
+
+/** "t6" is June only where June is near. */
+const isNearMonth = (month: number, today: CivilDate): boolean => (month - monthOf(today) + 12) % 12 <= NEAR_MONTHS;
+
+const nameAt = (tokens: readonly Token[], at: number, today: CivilDate): DayName | null => {
   if (standsAt(tokens, at, 'chu', 'nhat')) return { weekday: 7, rough: false };
   const first = keyAt(tokens, at);
   const short = SHORT_NAMES.has(first) && (tokens[at + 1]?.glued === true || first === 'th');
   if (first !== 'thu' && !short) return null;
   const value = kindAt(tokens, at + 1) === 'number' ? valueAt(tokens, at + 1) : 0;
-  if (value > 0) return value >= 2 && value <= 7 ? { weekday: value - 1, rough: short } : null;
+  if (value > 0)
+    return value >= 2 && value <= 7 ? { weekday: value - 1, rough: short && isNearMonth(value, today) } : null;
   const weekday = WEEKDAYS[keyAt(tokens, at + 1)];
   return weekday === undefined ? null : { weekday, rough: false };
 };
@@ -28,7 +34,7 @@ const inWeek = (today: CivilDate, weekday: number, offset: number): Period =>
 
 /** "thứ 6", "thứ sáu tuần sau", "chủ nhật này": alone, the next one after today. */
 export const weekdayWords: Reader = (tokens, at, today) => {
-  const day = nameAt(tokens, at);
+  const day = nameAt(tokens, at, today);
   if (!day) return null;
   const next = at + NAME_LENGTH;
   const week = keyAt(tokens, next) === 'tuan' ? 1 : 0;

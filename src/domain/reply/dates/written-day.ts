@@ -9,7 +9,10 @@ const MARKS = new Set(['ngay', 'mung', 'mong']);
 
 /** A pair with a dash or a dot is a date only where it cannot be a range or a decimal. */
 const isPlainPair = (token: Token, marked: boolean): boolean =>
-  token.key === '/' || marked || token.raw.startsWith('0') || (token.parts[0] ?? 0) > 12;
+  token.key === '/' ||
+  marked ||
+  token.raw.startsWith('0') ||
+  ((token.parts[0] ?? 0) > 12 && (token.parts[1] ?? 0) <= 12);
 
 const period = (token: Token, today: CivilDate, year: number | null) => {
   const [day = 0, month = 0, own] = token.parts;

@@ -6,6 +6,8 @@ import type { Phrases } from './tags';
  */
 export const ACTS: Phrases = {
   acknowledge: `
+    để em kiểm tra, để em kiểm tra lại, để tôi kiểm tra, để tôi kiểm tra lại, để anh kiểm tra, để em xem, để tôi xem, để em nghiên cứu, để tôi nghiên cứu,
+    nhận bàn giao, mới nhận bàn giao, mới nhận, vừa nhận, nhận đủ, nhận hết, đã nhận đủ, nhận được kh, nhận kh, đã nhận kh, nhận được kế hoạch, nhận kế hoạch,
     biết òi, bít òi, biết òi nha, hiểu òi, để em lo, để tôi lo, đồng ý nhận, đồng ý thực hiện, xin tiếp thu, nghiêm túc thực hiện,
     sẽ nghiêm túc thực hiện, nghiêm túc tiếp thu, xin chấp hành, noted, đã note, em note, đã thấy, thấy rồi,
     nghe rồi, xin tuân thủ, thực hiện nghiêm, sẽ thực hiện nghiêm, sẽ lo, sẽ xem, sẽ nghiên cứu, 
@@ -19,6 +21,7 @@ export const ACTS: Phrases = {
     \u{1FAE1}`,
   assent: 'ok, vâng, dạ vâng, vâng dạ, ừ, được, được rồi, yes, chuẩn, tốt, tuyệt, đúng rồi',
   complete: `
+    nghiệm thu xong, đã nghiệm thu xong, đã nghiệm thu,
     xong, hoàn thành, hoàn tất, xong xuôi, làm xong, xử lý xong, giải quyết xong, thực hiện xong, triển khai xong,
     tổ chức xong, làm hoàn thành, thực hiện hoàn thành, hoàn thành xong, done, finish, finished, completed, complete,
     đã triển khai xong, đã thực hiện xong, đã xử lý xong, đã giải quyết xong, đã tổ chức xong, xử lý hoàn tất, làm hoàn tất, thực hiện hoàn tất, xong hẳn, hoàn thành hẳn, xong trọn vẹn`,
@@ -27,6 +30,7 @@ export const ACTS: Phrases = {
     đã hoàn thiện, hoàn thiện rồi, đã kết thúc, kết thúc rồi, đã đóng, về đích, chốt rồi, đã chốt, đã tổ chức,
     tổ chức rồi, xong báo cáo, hoàn thành báo cáo, song rồi, đã song, làm song, \u2705, \u2714, \u2611`,
   sent: `
+    ban hành kh, đã ban hành kh, gửi kh, nộp kh, có kh, đã có kh, đã ban hành kế hoạch, đã ban hành quyết định,
     gởi, đã gởi, gởi rồi, sản phẩm, sản phẩm là, trình kèm, 
     gửi, đã gửi, gửi rồi, nộp, đã nộp, nộp rồi, gửi kèm, đính kèm, kèm theo, kèm, file, tệp, minh chứng, tài liệu,
     hồ sơ, kết quả, ban hành, đã ban hành, ban hành rồi, phát hành, đã phát hành, đã ký, đã có quyết định,
@@ -35,6 +39,7 @@ export const ACTS: Phrases = {
     xem file, gửi mail, qua mail, đã được phê duyệt, được phê duyệt, đã phê duyệt, đã được duyệt, đã ký ban hành,
     hình ảnh, ảnh chụp`,
   working: `
+    không cần gia hạn, khỏi gia hạn, không cần lùi, khỏi lùi, khỏi xin lùi, khỏi xin gia hạn, thôi khỏi xin lùi, không xin gia hạn nữa, không xin lùi nữa,
     đã giao, đã phân, đã phân công, đã giao phòng, đã cử, đã lên kế hoạch, đã thành lập, đã tập huấn, đúng lộ trình, theo đúng kế hoạch,
     không có gì thay đổi, vẫn như cũ, đang chạy, bắt tay, đã nghiên cứu, đã gửi phiếu, đã mời họp, đã báo cáo, 
     đang, vẫn đang, đang làm, tiến độ, tiếp tục, làm tiếp, triển khai, đang triển khai, bắt đầu, mới bắt đầu,
@@ -43,6 +48,7 @@ export const ACTS: Phrases = {
     làm được, làm dần, kịp, kịp ạ, theo dõi, bảo đảm tiến độ, đảm bảo tiến độ, đảm bảo đúng tiến độ,
     bảo đảm đúng tiến độ, vẫn chạy, còn lại, mới làm, mới triển khai, mới thực hiện, thực hiện được, đạt,
     cập nhật tiến độ, hoàn chỉnh, đang hoàn chỉnh, mới có, mới được`,
+  indicator: 'tỷ lệ, tỉ lệ, chỉ số, so với, so với cùng kỳ, mức độ hài lòng, đạt tỷ lệ, tỷ lệ giải ngân',
   part: `
     một phần, 1 phần, dự thảo, bản dự thảo, dự thảo kế hoạch, bản nháp, nháp, đề cương, giai đoạn, khâu, một số,
     một ít, 1 ít, một chút, vài, phần lớn, đa số, hầu hết, phần nào, khảo sát, đã có dự thảo, sơ bộ,
@@ -51,6 +57,7 @@ export const ACTS: Phrases = {
     ngoài ra còn, bước, mục, đợt, phần, nội dung, mới xong phần, chỉ mới xong, mới chỉ xong, mới chỉ, nốt, làm nốt,
     bước đầu, còn lại phần, đã lên dự thảo, đã xong dự thảo`,
   pending: `
+    thiếu mỗi chữ ký, chỉ thiếu chữ ký, chỉ còn thiếu chữ ký, thiếu mỗi con dấu,
     chờ chữ ký, còn chờ chữ ký, đợi chữ ký,
     lấy ý kiến, đang lấy ý kiến, gửi lấy ý kiến, chờ ký, chờ duyệt, chờ phê duyệt, chờ lãnh đạo, chờ lãnh đạo ký, chờ lãnh đạo duyệt, chờ sếp, chờ giám đốc,
     chờ chủ tịch, chờ trình, chờ thẩm định, chờ góp ý, chờ ban hành, chờ phát hành, chờ đóng dấu, chờ văn thư,
@@ -59,6 +66,8 @@ export const ACTS: Phrases = {
     chưa duyệt, chưa được duyệt, chưa ban hành, chưa phê duyệt, chờ các sở, trình, chờ các đơn vị,
     chưa được phê duyệt, chưa trình, còn chờ ký, chờ ý kiến, chờ các phòng`,
   extend: `
+    xin cho thêm thời gian, cho thêm thời gian, cho anh thêm thời gian, cho chị thêm thời gian, cần thêm thời gian, cho em xin thêm thời gian, cho anh xin thêm thời gian,
+    hạn mới, xin hạn mới, xin hạn, đề nghị hạn mới,
     xin thêm hạn, cho thêm hạn, xin vài hôm, xin vài ngày, xin ít hôm, xin ít ngày, xin mấy hôm, xin mấy ngày, cho xin vài hôm, cho xin ít hôm, cho xin vài ngày,
     cho em vài hôm, cho em vài ngày, xin thêm vài ngày, xin thêm ít ngày, cho em thêm vài ngày, thêm ít ngày, thêm vài ngày, dời qua, dời hạn sang, lùi qua, lùi sang, đẩy sang, đẩy qua, đẩy hạn, đẩy deadline, giãn tiến độ, giãn hạn, giãn thời gian, giãn thời hạn,
     điều chỉnh thời gian thực hiện, điều chỉnh mốc thời gian, thay đổi thời hạn, xin nợ, cho nợ, kéo hạn, kéo dài hạn, lui hạn,
@@ -75,12 +84,15 @@ export const ACTS: Phrases = {
     lùi thời gian nộp, thêm ngày, lùi thời gian báo cáo, xin thư thư, đẩy lùi, chậm lại, dời sang, dời đến, dời tới,
     cần gia hạn, muốn gia hạn, lui lại, xin khất nợ, xin hoãn lại, gia hạn lần, lùi lần, gia hạn lần thứ, lui lần,
     lùi deadline, gia hạn deadline, dời deadline`,
+  'put-off': 'để sang, để đến, để tới, để qua, hẹn sang, hẹn đến, hẹn tới',
   ask: `
+    cần thêm, cần có thêm, cho xin thêm, xin cho thêm,  cho anh thêm, cho chị thêm, cho bên em thêm, cho bên anh, cho bên chị, cho bên mình, cho bên tôi, cho bọn em, cho tụi em, cho chúng tôi, cho chúng em,
     xin, đề nghị, kính đề nghị, xin phép, cho em, cho em xin, xin cho, cho tôi, cho mình, cho phép, mong, mong được,
     nhờ, kính mong, kính xin, đề xuất, kiến nghị, cho bên em, muốn, đề nghị cho phép, đề nghị cho, xin được,
     đề nghị được, cho em được, cho em xin phép, xem xét, cho xin, cho đơn vị em, cho phòng em, cho tôi xin, cho anh,
     cho chị, cho mình xin, xin thêm, cho em thêm, cho em xin thêm, cho thêm, cho tôi thêm, cho mình thêm`,
   stuck: `
+    này khó, khó thực hiện, khó triển khai,
     chưa làm tiếp được, không làm tiếp được, chưa thể làm tiếp, chưa tổng hợp được, sự cố, gặp sự cố, gặp trục trặc, phụ thuộc vào, còn phụ thuộc, đang phụ thuộc, phụ thuộc, giậm chân tại chỗ, dậm chân tại chỗ,
     bị ngâm, chưa gỡ được, chưa tháo gỡ được, vẫn vướng, chưa xử lý được, không xử lý được, không giải quyết được, chưa giải quyết được,
     không biết làm thế nào, không biết làm sao, không biết xử lý thế nào, phát sinh vướng mắc, phát sinh khó khăn, 
@@ -92,6 +104,7 @@ export const ACTS: Phrases = {
     đang dừng, phải dừng, bị dừng, tắc ở, tắc nghẽn, kẹt ở, kẹt kinh phí, mắc ở, kẹt, đang khó khăn, rất khó khăn,
     còn nhiều khó khăn, bí quá, đang bí quá, tắc, bế tắc, đang bế tắc, ách tắc`,
   lack: `
+    đang ốm, ốm, em ốm, đang bị ốm, nằm viện, đang nằm viện, đi viện,
     máy hư, mạng hư, bị hư, mạng yếu, rớt mạng, không có mạng, không có điện, nghỉ phép, nghỉ sinh, nghỉ việc,
     chuyển công tác, chưa có tài khoản, chưa được cấp tài khoản, quên mật khẩu, không đủ người, không đủ kinh phí, không có máy,
     không có thiết bị, chưa có mặt bằng, chưa có nhà thầu, cần hỗ trợ, cần được hỗ trợ, xin hỗ trợ, đề nghị hỗ trợ, đề nghị … hỗ trợ,
@@ -123,6 +136,7 @@ export const ACTS: Phrases = {
     không kịp tiến độ, không đảm bảo tiến độ, không kịp hạn, không thể hoàn thành, không thể xong, khó xong kịp,
     quá tải không kịp, bị muộn, muộn hạn`,
   unstuck: `
+    không hẳn là vướng, không hẳn vướng,
     vướng mắc đã được tháo gỡ, vướng mắc đã tháo gỡ, đã được tháo gỡ, được tháo gỡ, đã hết vướng, hết vướng mắc,
     hết vướng, không vướng, không còn vướng, không có vướng mắc, không vướng mắc, không khó khăn, không có khó khăn,
     hết khó khăn, gỡ được, đã gỡ, đã tháo gỡ, không gặp khó khăn, không gặp vướng mắc, không có gì vướng,
@@ -142,6 +156,7 @@ export const ACTS: Phrases = {
     em trả lại, xin được trả lại, cho em trả lại, xin phép trả lại, trả lại`,
   move: 'chuyển, giao, chuyển giao, chuyển lại, giao lại, bàn giao lại, chuyển giúp, chuyển giúp em',
   'decline-fact': `
+    việc này của sở, việc này của bên, việc này của phòng, việc này của huyện, việc này của ubnd, việc này là của, nhiệm vụ này của sở, nhiệm vụ này của, nhiệm vụ này là của, sai tên đơn vị, sai đơn vị chủ trì, sai cơ quan chủ trì, sai tên cơ quan,
     không thuộc, không thuộc về, không phải phần việc, không phải phần của, không phải chức năng, không phải của bên,
     không phải của cơ quan, thuộc về, thuộc bên, thuộc văn phòng, nhầm chỗ, nhầm nơi, sai đơn vị, sai chỗ, sai phòng, không đúng đơn vị,
     nhầm bên, chuyển nhầm, phân nhầm, giao lộn, lộn đơn vị, lộn chỗ, này của bên, này của sở, này của phòng, này là của, này bên,
@@ -155,12 +170,14 @@ export const ACTS: Phrases = {
     giao không đúng, phân công nhầm, phân công sai, phân công chưa đúng, phân công không đúng, giao chưa đúng,
     nhầm cơ quan, không liên quan, thuộc thẩm quyền, thuộc chức năng, thuộc trách nhiệm, thuộc lĩnh vực,
     ngoài thẩm quyền, ngoài chức năng, quá thẩm quyền, vượt thẩm quyền, không thuộc sở, không thuộc đơn vị,
-    không thuộc bên em, không thuộc phòng, việc của đơn vị khác, việc của sở khác, việc của sở, việc của phòng khác,
+    không thuộc bên em, không thuộc phòng, việc của đơn vị khác, việc của sở khác, việc của phòng khác,
     không có thẩm quyền, không có chức năng, không chủ trì, chỉ phối hợp, không đủ thẩm quyền, không phải chủ trì,
     chỉ là đơn vị phối hợp, gửi nhầm, không phải sở, không phải phòng, không phải đơn vị, không phải huyện,
     là của sở, là việc của sở, thuộc sở, của sở khác, của đơn vị khác, của huyện khác, không phải ban,
     sai thẩm quyền, sai chức năng`,
   help: `
+    cách nhắn xin, cách nhắn báo, cách xin,
+    cách báo xong, cách báo hoàn thành, cách báo tiến độ, cách báo vướng, cách xin gia hạn, cách gia hạn, cách xin lùi, cách xin lùi hạn, hướng dẫn … cách báo xong, hướng dẫn … cách xin gia hạn, hướng dẫn … cách báo, chỉ … cách báo,
     chỉ lại, chỉ lại giúp, quên cách, dùng như thế nào, sử dụng như thế nào, cách xài, xài sao, xài thế nào, chỉ em, chỉ cho em, chỉ giúp em, chỉ tôi, bày em, hướng dẫn giúp, hướng dẫn tôi, hướng dẫn cách,
     không biết dùng, không biết trả lời, không biết nhắn, cách nộp, cách gửi, dùng sao, sử dụng sao, nhắn sao, nhắn thế nào,
     biết cách, cách thức, 

@@ -17,3 +17,6 @@ export const LABELS = `
   khoảng, tầm, độ, thêm, tổng, tổng số, nguyên, năm, tháng, ngày, tuần, thứ, mùng, mồng, đợt, phần, giai đoạn, chương,
   phụ lục, hạng, số điện thoại, sđt, điện thoại, zalo, kỳ họp, lớp, dự án, gói, gói thầu, phương án, vòng, quận, phường, thôn,
   tài khoản, cỡ, loại, trong, trên, dưới, gần, đủ, còn lại, thiếu, chỉ còn, mất, hết, có, cả thảy, gồm, cùng lúc`;
+
+/** The words that numbers are spelt in. */
+export const NUMERAL_WORDS = 'một mốt hai ba bốn tư năm lăm nhăm sáu bảy bẩy tám chín mười mươi chục trăm linh lẻ';

@@ -3,6 +3,8 @@ import type { Phrases } from './tags';
 /** The words that keep a reply from being taken at its first word. */
 export const GUARDS: Phrases = {
   'not-yet': `
+    chưa mô, chưa xong mô, có xong mô, mô đã xong, đã xong mô,
+    chưa có kết quả, chưa có kq, chưa có gì mới,
     chưa làm gì, chưa có động tĩnh gì, chưa đâu vào đâu,
     chưa có chi, chưa có chi hết, chưa có gì hết,
     chưa, chửa, chưa thể, chưa được, chưa chắc, vẫn chưa, còn chưa, đâu đã, đã xong đâu, có xong đâu, xong đâu,
@@ -44,6 +46,7 @@ export const GUARDS: Phrases = {
     tôi sẽ báo cáo, em sẽ báo cáo, thì báo, em báo cáo anh sau, xong em báo, sẽ nộp, nộp sau, gửi bổ sung,
     có gì em báo`,
   rhetoric: `
+    răng mà xong, răng mà xong được, răng xong được, răng mà kịp, mô xong, mô mà xong, làm răng xong, làm răng mà xong, xong răng được,
     làm sao xong, làm sao xong được, sao xong được, sao mà xong, xong sao được, xong thế nào được, thế nào mà xong,
     xong làm sao, làm sao mà, làm sao kịp, sao kịp được, sao mà kịp, kịp sao được, làm sao hoàn thành,
     sao hoàn thành được, hoàn thành sao được, hoàn thành thế nào được, sao xong, xong bằng cách nào, xong kiểu gì,
@@ -64,11 +67,16 @@ export const GUARDS: Phrases = {
   forwarded: `
     chuyển tiếp, chuyển tiếp từ, fwd, fw, forward, forwarded, tin chuyển tiếp, thư chuyển tiếp`,
   but: `
+    ai ngờ, ai dè, hóa ra,
     nhưng, nhưng mà, mà, tuy nhiên, có điều, chỉ có điều, mặc dù, dù, chỉ còn thiếu, thế mà, vậy mà, thay vì, thôi,
-    chỉ mới, riêng còn, mới, tuy`,
+    riêng còn, tuy`,
+  'only-now': 'mới, chỉ mới',
   except: 'trừ, ngoại trừ, trừ ra, không kể, chưa kể, chỉ trừ, chỉ còn trừ',
   wait: 'đợi, đợi xong, trông chờ, chờ xong',
   question: `
+    xin danh sách, cho xin danh sách, cho em xin danh sách, cho tôi xin danh sách, cho anh xin danh sách, cho chị xin danh sách, xin mẫu, cho xin mẫu, cho em xin mẫu, xin biểu mẫu, cho em xin biểu mẫu,
+    việc số mấy, nhiệm vụ số mấy, số mấy là, đâu là, sản phẩm gì,
+    xong hong, xong hôn, được hong, kịp hong, chưa hong, rồi hong, rồi hôn, phải hong,
     về đâu, gửi về đâu, nộp về đâu, chừng nào, làm thế nào để, làm sao để, cái chi, làm chi, gồm chi, nộp chi, gửi chi, có chi, chi rứa, chi vậy, bao lâu nữa, còn mấy ngày, đến bao giờ, gửi đâu, nộp đâu,
     chỗ nào, mẫu gì, biểu nào, của ai, với ai, việc gì, đề nghị cho biết, cho tôi biết, cho anh biết, xin cho biết, cho xem, cho tôi xem, cho em xem,
     cho mình xem, xem danh sách, tra cứu, liệt kê, muốn biết, hồi nào, khi mô, ở mô, răng rứa, làm răng, 
@@ -98,11 +106,14 @@ export const GUARDS: Phrases = {
     nhiệm vụ, việc, công việc, đầu việc, đầu mục công việc, task, các nhiệm vụ, các việc, những việc,
     nội dung công việc`,
   document: `
+    kh số, kh năm,
     công văn, văn bản, quyết định, kế hoạch, thông báo, thông tư, nghị định, nghị quyết, chỉ thị, tờ trình, luật,
     công điện, kết luận số, hợp đồng, giấy mời, biên bản, báo cáo số, kế hoạch số, công văn số, văn bản số,
     quyết định số, số hiệu, phụ lục số, đề án, chương trình, qđ, nđ, nq, ttr, tại văn bản, tại công văn,
     tại quyết định, tại kế hoạch, tại tờ trình, tại thông báo, tại báo cáo, bằng văn bản, bằng quyết định`,
   plain: `
+    thanh miện, ninh giang, cẩm giàng,
+    kiểm tra lại, kiểm tra,
     trang web, trang thông tin, quy định rõ, nêu rõ, ghi rõ, nói rõ, làm rõ, chỉ rõ, xác định rõ,
     nhân dân, nhân sự, nhân lực, nhân viên, cá nhân, công nhân, nhân dịp, tiếp nhận và trả kết quả, tiếp nhận hồ sơ,
     bộ phận một cửa, bộ phận tiếp nhận, chứng nhận, nhận xét, nhận định, nhận thức, nhận hồ sơ, nhắn tin, tin nhắn,

@@ -7,10 +7,12 @@ export type PhraseTag =
   | 'did' // làm rồi, đã xử lý: probably complete, asked back
   | 'sent' // đã gửi, đã ban hành: evidence beside "xong", doubtful alone
   | 'working' // đang làm, tiến độ
+  | 'indicator' // tỷ lệ, tăng: the figure beside it measures something else
   | 'part' // dự thảo, bước 1, một phần: what is done is not the whole
   | 'pending' // chờ ký, trình duyệt: the last step is someone else's
   | 'extend' // gia hạn, lùi
   | 'ask' // xin, đề nghị
+  | 'put-off' // để sang (tháng sau): asks for time or promises
   | 'stuck' // vướng, gặp khó khăn: what follows is the reason
   | 'lack' // thiếu kinh phí, chưa có hướng dẫn: is itself the reason
   | 'silent-other' // chưa gửi, chưa phản hồi: an obstacle when said of somebody else
@@ -35,6 +37,7 @@ export type PhraseTag =
   | 'retract' // nhầm, đùa
   | 'forwarded' // chuyển tiếp: the words of somebody else
   | 'but' // nhưng
+  | 'only-now' // mới: so much and no more, or not before
   | 'except' // trừ: the task that follows is left out
   | 'wait' // đợi
   | 'question' // bao giờ, thế nào
@@ -58,7 +61,8 @@ export type PhraseTag =
   | 'please-check' // nhờ anh kiểm tra
   | 'thanks'
   | 'address' // anh, em, đồng chí, báo cáo
-  | 'office' // Sở Tư pháp, đơn vị em
+  | 'office' // Sở Tư pháp, UBND huyện
+  | 'own-office' // bên em, đơn vị chúng tôi
   | 'particle'; // ạ, nhé
 
 /** Phrases of one tag, in full Vietnamese, separated by commas. */

@@ -46,7 +46,7 @@ const agrees = (act: ReplyAct, want: Expected): boolean =>
   act.task === want.task &&
   act.percent === want.percent &&
   act.date === want.date &&
-  (want.reason === null || act.reason === want.reason);
+  (want.reason === null || (act.reason ?? '').includes(want.reason));
 
 export const judge = ([text, expected]: CorpusRow, today: string): Judged => {
   const got = understandReply(text, { today });

@@ -65,7 +65,7 @@ export const roundThirteen: readonly CorpusRow[] = [
   ['33 xong 1 nửa', 'progress 33 50%'],
   ['33 xong đc 80% gòi', 'progress 33 80%'],
   ['33 mơi xong phan dau', 'progress 33'],
-  ['33 mốt xong', 'progress 33 2024-06-12'],
+  ['33 mốt xong', 'progress 33'],
   ['33 bữa kia e nộp xong rồi', '?complete 33'],
   ['33 cho e xin tới 20/6 nha', 'extend 33 2024-06-20'],
   ['33 cho e gia hạn tới thứ 6 tuần sau nghen', 'extend 33 2024-06-21'],

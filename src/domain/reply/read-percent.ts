@@ -1,0 +1,38 @@
+import type { Item } from './item';
+import { reading, type Reading } from './reading';
+import { hasTag, itemsOf, keyOf, type View } from './view';
+
+/** "từ 50% lên 70%": the last figure stands. */
+const climbs = (items: readonly Item[], values: readonly number[]): boolean =>
+  new Set(values).size === 2 && (values[0] ?? 0) < (values[values.length - 1] ?? 0) && hasTag(items, 'word', 'date');
+
+/** "40% chứ không phải 90%", "không phải xong 100%", "tỷ lệ hồ sơ trực tuyến đạt 78%": no figure of this task. */
+const isOfOther = ({ parts }: View, figure: Item): boolean => {
+  const items = parts.find((part) => part.items.includes(figure))?.items ?? [];
+  const before = items.slice(0, items.indexOf(figure));
+  return hasTag(before.slice(-2), 'not') || hasTag(items, 'indicator');
+};
+
+const LEFT = /(?:^| )con(?: lai)?$/u;
+
+/** The figure said last, counted up where it tells what is left ("còn 20%" is 80% done). */
+const lastFigure = (view: View, items: readonly Item[]): { readonly value: number; readonly plain: boolean } => {
+  const last = items.map((one) => one.tag).lastIndexOf('percent');
+  const stated = items[last]?.values[0] ?? 0;
+  const before = keyOf(view, items[last - 1]);
+  if (!LEFT.test(before)) return { value: stated, plain: true };
+  return { value: 100 - stated, plain: before.endsWith(' lai') || keyOf(view, items[last + 1]) === 'nua' };
+};
+
+/** How much is done, in figures. 100% without "xong" may be asking for confirmation: asked back. */
+export const readPercent = (view: View): Reading | null => {
+  const items = itemsOf(view.parts).filter((one) => one.tag !== 'percent' || !isOfOther(view, one));
+  const figures = items.filter((one) => one.tag === 'percent');
+  if (figures.length === 0) return null;
+  const values = figures.map((one) => one.values[0] ?? 0);
+  const ranged = figures.some((one) => one.values.length > 1); // "60-70%"
+  const clear = !ranged && (new Set(values).size === 1 || climbs(items, values));
+  const { value, plain } = lastFigure(view, items);
+  const sure = clear && plain && value < 100 && !hasTag(items, 'retract', 'condition');
+  return reading('progress', sure, { percent: value >= 0 && value <= 100 ? value : null });
+};
