@@ -45,6 +45,7 @@ const DOUBTS: Readonly<Record<DeadlineDoubt, string>> = {
   'not-understood': 'chưa hiểu cách ghi này',
   'year-assumed': 'không ghi năm, tạm lấy năm của kế hoạch',
   'date-in-the-past': 'ngày đã qua so với năm của kế hoạch',
+  'far-ahead': 'năm quá xa, đề nghị kiểm tra lại',
   'several-dates': 'có nhiều ngày, tạm lấy ngày cuối',
   approximate: 'ghi ước chừng (đầu, giữa, cuối kỳ), tạm lấy ngày theo quy ước',
   'start-only': 'chỉ nêu ngày bắt đầu, chưa nêu ngày hoàn thành',

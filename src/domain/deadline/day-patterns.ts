@@ -8,7 +8,7 @@ const NO_UNIT = '(?<!(?:thang|qu[yi]|q|(?:tuan|lan|dot|buoc)(?: thu)?) ?)';
 export const DAY_PATTERNS: readonly MentionPattern[] = [
   {
     // 2024-06-30
-    find: new RegExp(`${FREE}(?<year>20\\d\\d)[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)`, 'g'),
+    find: new RegExp(`${FREE}(?<year>20\\d\\d)[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)`, 'g'),
     read: (groups, planYear) => alone(dayOf(groups, planYear)),
   },
   {

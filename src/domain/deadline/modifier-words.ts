@@ -1,3 +1,5 @@
+import { editDistance } from '../directory/edit-distance';
+
 /** Words that say where a deadline lies as to the day or period after them. */
 export type Direction = 'before' | 'until' | 'from' | 'after' | 'in';
 
@@ -9,6 +11,7 @@ export interface Position {
 
 const DIRECTIONS = new Map<string, Direction>([
   ['truoc', 'before'],
+  ['trc', 'before'],
   ['den', 'until'],
   ['toi', 'until'],
   ['tu', 'from'],
@@ -68,8 +71,14 @@ const FILLERS = new Set([
   'ca',
   'cua',
   'tuan',
+  'dip',
+  'le',
+  'ky nghi',
 ]);
 export type Meaning = { direction?: Direction; position?: Position | 'end'; hour?: true };
+
+/** "Tước ngày 30/6", "truớcc 30/6": a slip of "trước" would else give a day too many. "Thuộc" is a word of its own. */
+const isSlipOfBefore = (word: string): boolean => word !== 'thuoc' && editDistance(word, 'truoc', 1) <= 1;
 
 /** What one modifying phrase, folded, says; null when it is none. */
 export const meaningOf = (phrase: string): Meaning | null => {
@@ -77,5 +86,6 @@ export const meaningOf = (phrase: string): Meaning | null => {
   if (direction !== undefined) return { direction };
   if (position !== undefined) return { position };
   if (phrase === 'gio') return { hour: true };
+  if (isSlipOfBefore(phrase)) return { direction: 'before' };
   return FILLERS.has(phrase) ? {} : null;
 };

@@ -18,6 +18,7 @@ import { numberOf, yearFrom } from './numerals';
 
 const QUARTER =
   '(?:thu )?(?:[il]{1,3}(?![a-z])|[il]?v(?![a-z])|0?\\d(?!\\d| ?(?:thang|lan)| ?/ ?[01]?\\d(?!\\d))|(?:mot|nhat|hai|ba|tu|bon)(?![a-z]))';
+const ROMAN = '(?:i{1,3}|iv)(?![a-z])';
 const QUARTER_ITEM = /[ilv]+(?![a-z])|\d+|(?:mot|nhat|hai|ba|tu|bon)(?![a-z])/g;
 /** After a bare number in a list nothing may follow that makes it a count or a date ("tháng 6 và 2 đơn vị"). */
 const ITEM_END =
@@ -41,7 +42,7 @@ export const PERIOD_PATTERNS: readonly MentionPattern[] = [
   {
     // Quý IV/2025, Quí III-IV/2024, Q4/2025, quý I và quý II năm 2024
     find: new RegExp(
-      `(?<![a-z])(?:qu[yi] ?[.:-]? ?|q\\.? ?(?=[1-4]|[il]))(?<list>${QUARTER}(?:${AND}(?:qu[yi] ?)?${QUARTER})*)(?:${YEAR})?`,
+      `(?<![a-z])(?:qu[yi] ?[.:(-]? ?|q\\.? ?(?=[1-4]|[il]))(?<list>${QUARTER}(?:(?:${AND}(?:qu[yi] ?)?${QUARTER})|(?: ?; ?${ROMAN}))*)\\)?(?:${YEAR})?`,
       'g',
     ),
     read: ({ list = '', ...groups }, planYear) =>
@@ -50,9 +51,10 @@ export const PERIOD_PATTERNS: readonly MentionPattern[] = [
       ),
   },
   {
-    // IV/2025
-    find: /(?<![a-z])(?<q>i{1,3}|iv) ?[/-] ?(?<year>20\d\d)(?!\d)/g,
-    read: ({ q, ...groups }, planYear) => alone(moment('quarter', number(q), yearOf(groups, planYear))),
+    // IV/2025, I-IV/2025
+    find: new RegExp(`(?<![a-z])(?<list>${ROMAN}(?: ?[-,] ?${ROMAN})*) ?[/-] ?(?<year>20\\d\\d)(?!\\d)`, 'g'),
+    read: ({ list = '', ...groups }, planYear) =>
+      items(list, QUARTER_ITEM, (item) => moment('quarter', numberOf(item), yearOf(groups, planYear))),
   },
   {
     // 6 tháng đầu năm 2024, nửa cuối năm, 9 tháng năm 2024
@@ -65,13 +67,18 @@ export const PERIOD_PATTERNS: readonly MentionPattern[] = [
   {
     // tháng 6/2024, tháng 11-12/2024, tháng 3, 6, 9 và 12, T6/2024, tháng Sáu
     find: new RegExp(
-      `(?<![a-z]|(?<!(?:tuan|lan|dot|buoc) )\\d ?)(?:thang ?|thg ?|t\\.? ?(?=\\d{1,2} ?(?:[/.-] ?(?:20)?\\d\\d|- ?t\\d)))(?:(?<list>\\d{1,2}(?!\\d)(?:${AND}(?:thang ?|t)?(?:${MONTH}${ITEM_END}))*)|(?<word>${MONTH_WORD}|(?:nam|sau)(?= ?(?:$|[,.;)])))(?![a-z]))(?:${YEAR})?`,
+      `(?<![a-z]|(?<!(?:tuan|lan|dot|buoc) )\\d ?)(?:thang ?|thg ?|th?\\.? ?(?=\\d{1,2} ?(?:[/.-] ?(?:20)?\\d\\d|- ?t\\d)))(?:(?<list>${MONTH}(?: ?/ ?${MONTH}){2,}(?![/.-]? ?\\d)|\\d{1,2}(?!\\d)(?:${AND}(?:thang ?|t)?(?:${MONTH}${ITEM_END}))*)|(?<word>${MONTH_WORD}|(?:nam|sau)(?= ?(?:$|[,.;)])))(?![a-z]))(?:${YEAR})?`,
       'g',
     ),
     read: ({ list, word, ...groups }, planYear) =>
       items(list ?? word ?? '', list === undefined ? /.+/g : /\d+/g, (item) =>
         moment('month', numberOf(item), yearOf(groups, planYear)),
       ),
+  },
+  {
+    // 2024-06
+    find: new RegExp(`${FREE}(?<year>20\\d\\d)-(?<m>0[1-9]|1[0-2])(?![\\d/.-])`, 'g'),
+    read: (groups, planYear) => alone(moment('month', number(groups['m']), yearOf(groups, planYear))),
   },
   {
     // 6/2024
@@ -96,7 +103,7 @@ export const PERIOD_PATTERNS: readonly MentionPattern[] = [
   },
   {
     // trong năm, cuối năm; "Quý I, 6 tháng, năm" ends with the year
-    find: /(?:(?<=(?<![a-z])(?:trong|ca|het|cuoi|dau|giua|den) )nam(?: nay)?|(?<=# ?(?:,|va|;) ?(?:(?:bao cao|tong ket) )?)nam(?= ?(?:$|[,.;)])))(?![a-z]| ?\d| (?:hoc|sau|toi|tiep))/g,
+    find: /(?:(?<=(?<![a-z])(?<!ky (?:hop )?)(?:trong|ca|het|cuoi|dau|giua|den) )nam(?: nay)?|(?<![a-z])nam nay|(?<=# ?(?:,|va|;) ?(?:(?:bao cao|tong ket) )?)nam(?= ?(?:$|[,.;)])))(?![a-z]| ?\d| (?:hoc|sau|toi|tiep))/g,
     read: () => alone(moment('year', null, null)),
   },
 ];

@@ -51,6 +51,7 @@ export const plainWords = (text: string): string => {
     .replace(/['’‘](?=\d\d)/g, '')
     .replace(/[Ðð]/g, 'd') // Icelandic eth, typed for Đ
     .replace(DASHES, '-')
+    .replace(/(?<![-=])<(?=\s?\d)/g, 'truoc ')
     .replace(LIST_MARK, '$1');
   return fold(withoutBreaks(lines))
     .replace(ROUND_THE_CLOCK, 'thuong xuyen')

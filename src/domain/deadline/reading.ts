@@ -29,12 +29,14 @@ export interface DeadlineReading {
 /**
  * - approximate: "đầu", "giữa" of a period, taken as a day by convention.
  * - start-only: only when it begins is stated.
+ * - far-ahead: so many years ahead that the year may be a slip ("30/6/2042").
  */
 export type DeadlineDoubt =
   | 'no-such-date'
   | 'not-understood'
   | 'year-assumed'
   | 'date-in-the-past'
+  | 'far-ahead'
   | 'several-dates'
   | 'approximate'
   | 'start-only';

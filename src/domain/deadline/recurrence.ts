@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [RegExp, Period])[] = [
   [new RegExp(`${EACH} qu[yi]${WORD_END}${NO_QUARTER}`), 'quarter'],
   [/(?<![a-z])theo qu[yi](?= ?(?:$|[,;.)]|va |hoac ))/, 'quarter'],
   [/(?<![a-z\d])(?:cac|ca|ca 4|4|04|bon) qu[yi](?= ?(?:$|[,;.()]|trong nam|cua nam))/, 'quarter'],
-  [/(?<![a-z\d])(?:cac|ca|ca 12|12) thang(?= ?(?:$|[,;.()]|trong nam|cua nam))/, 'month'],
+  [/(?<![a-z\d])(?:(?:cac|ca|ca 12) thang(?= ?(?:$|[,;.()]|trong nam|cua nam))|12 thang (?:trong|cua) nam)/, 'month'],
   [/(?<![a-z])theo thang(?= ?(?:$|[,;.)]|va |hoac ))/, 'month'],
   [
     /(?<![a-z])thang (?:dau|cuoi|giua)(?: cung)?(?: cua)?(?: moi| hang| tung)? qu[yi](?![a-z]| ?(?:[ivl]+(?![a-z])|\d))/,

@@ -23,6 +23,9 @@ const linkOf = (gap: string, before: Modifiers, own: Modifiers): Link => {
   return own.until && gap.trim() === '' ? 'range' : null;
 };
 
+/** "Quý II trở đi": only a start. */
+const GOES_ON = /^ ?tro (?:di|ve sau)(?![a-z])/;
+
 const place = (words: string, found: readonly Found[]): readonly Stated[] => {
   const stated: Stated[] = [];
   let floor = 0;
@@ -36,12 +39,14 @@ const place = (words: string, found: readonly Found[]): readonly Stated[] => {
     const inherits = link === 'list' && before !== undefined && modifiers.direction === null;
     const { moment, end } = one;
     const yearFrom = moment.year === null ? 'plan' : 'own';
+    const onlyStarts = modifiers.direction === null && GOES_ON.test(words.slice(end, end + 16));
+    const inherited = inherits ? before.modifiers.direction : modifiers.direction;
     stated.push({
       moment,
       end,
       link,
       yearFrom,
-      modifiers: inherits ? { ...modifiers, direction: before.modifiers.direction } : modifiers,
+      modifiers: { ...modifiers, direction: onlyStarts ? 'from' : inherited },
     });
     floor = end;
   }

@@ -1,6 +1,6 @@
 /** What plain words say of time without naming a day or period. */
 const CONTINUOUS =
-  /(?<![a-z])(?:thuong xuyen|lien tuc|lau dai|quanh nam|trong suot|xuyen suot|suot qua trinh|trong qua trinh)(?![a-z])|^tx$/;
+  /(?<![a-z])(?:thuong xuyen|lien tuc|lau dai|quanh nam|suot nam|trong suot|xuyen suot|suot qua trinh|trong qua trinh)(?![a-z])|^tx$/;
 
 const END = '(?![a-z])';
 const SPAN = '(?<!\\d)\\d{1,4} ?(?:ngay|thang|tuan|gio)';
@@ -11,10 +11,11 @@ const EVENT = new RegExp(
     `(?<!truoc )khi${END}`,
     `ngay sau${END}`,
     `phat sinh${END}`,
-    `sau (?:hoi nghi|ky hop|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)${END}`,
+    `trong (?:vong )?gio(?! hanh chinh)${END}`,
+    `sau (?:sap nhap|hop nhat|sap xep|hoi nghi|ky hop|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)${END}`,
     `(?<!khong )sau (?:ngay (?!\\d)|${SPAN})`,
     `ke tu (?!(?:ngay |thang |quy |nam )?\\d)`,
-    `trong (?:vong |thoi han |thoi gian |khoang )?${SPAN}(?! (?:dau|cuoi|nam))${END}`,
+    `(?:trong|khong qua|toi da) (?:vong |thoi han |thoi gian |khoang )?${SPAN}(?! (?:dau|cuoi|nam))${END}`,
     `${SPAN}(?: lam viec)? (?:sau|ke tu|tu)${END}`,
   ].join('|')})`,
 );
@@ -25,7 +26,7 @@ const OTHER_CONDITION = new RegExp(
     'dot xuat|kip thoi|neu co|yeu cau|lo trinh|tien do',
     `${SPAN} lam viec`,
     'tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|phu hop',
-    'truoc (?:khi|ky hop|hoi nghi|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)',
+    'truoc (?:khi|ngay(?! ?[#\\d])|ky hop|hoi nghi|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)',
   ].join('|')})${END}`,
 );
 

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date';
+import { yearOf, type CivilDate } from '../calendar/civil-date';
 import { blankDocuments } from './document-numbers';
 import { eventReach, isOfEvent, isStartOnly, narrowed, withoutNames } from './main-parts';
 import { partsOf, type Part } from './parts';
@@ -6,6 +6,7 @@ import { isForeign, plainWords } from './plain-words';
 import type { DeadlineDoubt, DeadlineKind, DeadlineReading, Period } from './reading';
 import { recurrenceIn } from './recurrence';
 import { statementsIn } from './stated';
+import { leavesUnread } from './unread';
 import { conditionAt, continuousAt, eventAt, goesOnAfter, saysNone } from './undated';
 
 interface Sense {
@@ -40,6 +41,9 @@ const evidenceOf = (words: string, year: number): Evidence => {
   return { words, rest, year, parts: withoutNames(words, dated, conditionAt(rest) !== null), starts, event };
 };
 
+/** Plans look ahead by whole years ("đến năm 2045"); a day or month so far away is a slip more often than not. */
+const FARTHEST = 10;
+
 const doubtsOf = (parts: readonly Part[], due: CivilDate | null, year: number): DeadlineDoubt[] => {
   const doubts: DeadlineDoubt[] = [];
   if (parts.some((part) => part.incomplete)) doubts.push('not-understood');
@@ -47,6 +51,8 @@ const doubtsOf = (parts: readonly Part[], due: CivilDate | null, year: number): 
   if (parts.some((part) => part.assumedYear)) doubts.push('year-assumed');
   if (parts.some((part) => part.approximate)) doubts.push('approximate');
   if (due !== null && due < `${year}-01-01`) doubts.push('date-in-the-past');
+  if (parts.some((part) => part.unit !== 'year' && part.due !== null && yearOf(part.due) > year + FARTHEST))
+    doubts.push('far-ahead');
   return doubts;
 };
 
@@ -117,8 +123,14 @@ const firstOf = (evidence: Evidence, continuous: Sense | null): Sense | null => 
   return steady < condition ? continuous : { kind: 'conditional', due: null, doubts: [] };
 };
 
-/** Alone, "24/7" may be the 24th of July all the same. */
+/** Alone, "24/7" may be the 24th of July all the same; "10-12/2024" a day, or October to December. */
 const CLOCK_OR_DAY = /^\s*24\s*\/\s*7\s*$/;
+const DAY_OR_MONTHS = /(?<!thang |[\d/.-])(?:0?[1-9]|1[0-2])-(?:0?[1-9]|1[0-2])\/20\d\d/;
+
+const isUnclear = (text: string, { words, rest }: Evidence, { due, doubts }: Sense): boolean => {
+  if (CLOCK_OR_DAY.test(text) || DAY_OR_MONTHS.test(words)) return true;
+  return due !== null && doubts.length === 0 && leavesUnread(rest);
+};
 
 /**
  * What a deadline written by a person means in a plan of `year`. Never throws; linear in the text's length. What is
@@ -133,6 +145,6 @@ export const understandDeadline = (text: string, { year }: { readonly year: numb
     firstOf(evidence, continuousSense(evidence)) ??
     datedSense(evidence) ??
     undatedSense(evidence);
-  const doubts: readonly DeadlineDoubt[] = CLOCK_OR_DAY.test(text) ? ['not-understood'] : sense.doubts;
+  const doubts: readonly DeadlineDoubt[] = isUnclear(text, evidence, sense) ? ['not-understood'] : sense.doubts;
   return { kind: sense.kind, due: sense.due, every: sense.every ?? null, wording: text, doubts };
 };

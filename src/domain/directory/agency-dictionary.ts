@@ -1,9 +1,10 @@
 import { fold } from '../text/fold';
-import type { AgencyCatalogue } from './agency';
+import type { Agency, AgencyCatalogue } from './agency';
 import { isBodyOfProvince, wordsOf } from './agency-words';
 import { FUNCTION_PHRASES } from './function-words';
 import { letterBag } from './letter-bag';
-import { addPhrase, emptyNode, type Entry, type Node } from './phrase-tree';
+import { shortenedNames } from './name-variants';
+import { addPhrase, emptyNode, isPhrase, type Entry, type Node } from './phrase-tree';
 
 /** Families of names that share their head in a list: "Sở Nội vụ, Tư pháp", "UBND các huyện: Thanh Hà, Tứ Kỳ". */
 export type Family = 'so' | 'bo' | 'district';
@@ -52,6 +53,22 @@ const stemOf = (
 const phrasesOf = ({ code, name, aliases }: Written): readonly Phrase[] =>
   [name, ...aliases].map(fold).map((folded) => ({ code, name, folded, letters: letterBag(folded) }));
 
+/** Shortened names that stand for one agency only, and for none that the catalogue writes so itself. */
+const addShortened = (root: Node, agencies: AgencyCatalogue['agencies']): void => {
+  const shortened = new Map<string, { readonly words: readonly string[]; readonly of: Set<Agency> }>();
+  for (const agency of agencies) {
+    for (const words of shortenedNames(wordsOf(agency.name.normalize('NFC')))) {
+      const key = words.join(' ');
+      const known = shortened.get(key) ?? { words, of: new Set() };
+      shortened.set(key, { words, of: known.of.add(agency) });
+    }
+  }
+  for (const { words, of } of shortened.values()) {
+    const [agency, ...others] = of;
+    if (agency && others.length === 0 && !isPhrase(root, words)) addPhrase(root, words, { kind: 'agency', agency });
+  }
+};
+
 const build = (catalogue: AgencyCatalogue): Dictionary => {
   const [root, home] = [emptyNode(), emptyNode()];
   const stems = { so: emptyNode(), bo: emptyNode(), district: emptyNode() };
@@ -72,6 +89,7 @@ const build = (catalogue: AgencyCatalogue): Dictionary => {
     phrases.push(...phrasesOf(group));
     for (const words of distinct(group)) addPhrase(root, words, { kind: 'group', group });
   }
+  addShortened(root, catalogue.agencies);
   return { root, stems, home, phrases };
 };
 

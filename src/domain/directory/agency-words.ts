@@ -19,6 +19,8 @@ export interface Word {
   readonly capital: boolean;
   /** Two capitals or more, as in an abbreviation. */
   readonly acronym: boolean;
+  /** "12" of "UBND 12 huyện": how many are meant, where the words say so right before this one. */
+  readonly count: number | null;
 }
 
 /** Spellings that read as one. Both the text and the catalogue pass through here. */
@@ -30,6 +32,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['ban quan ly', 'bql'],
   ['ban ql', 'bql'],
   ['khu cong nghiep', 'kcn'],
+  ['khu cn', 'kcn'],
   ['hanh chinh cong', 'hcc'],
   ['van phong', 'vp'],
   ['thanh pho', 'tp'],
@@ -80,11 +83,23 @@ const rawWords = (text: string): Word[] => {
       joined,
       capital: /^\p{Lu}/u.test(written),
       acronym: (written.match(/\p{Lu}/gu) ?? []).length > 1,
+      count: null,
     });
     [end, joined] = [match.index + written.length, false];
   }
   return words;
 };
+
+/** "UBND 12 huyện" reads as "UBND huyện", twelve of them. */
+const withCounts = (words: readonly Word[]): readonly Word[] =>
+  words.flatMap((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    const counts = (one: Word | undefined, of: Word | undefined): boolean =>
+      /^\d{1,3}$/.test(one?.plain ?? '') && of?.gap === 'none' && !of.joined && !/\d/.test(of.plain);
+    if (counts(word, next)) return [];
+    if (before === undefined || !counts(before, word)) return [word];
+    return [{ ...word, gap: before.gap, joined: before.joined, count: Number(before.plain) }];
+  });
 
 const sameAt = (words: readonly Word[], at: number): { readonly length: number; readonly plain: string } | null => {
   for (const [parts, plain] of BY_FIRST.get(words[at]?.plain ?? '') ?? []) {
@@ -95,7 +110,7 @@ const sameAt = (words: readonly Word[], at: number): { readonly length: number; 
 
 /** The words of a text, shortened where two writings mean one thing. Takes composed (NFC) text. */
 export const wordsOf = (text: string): readonly Word[] => {
-  const raw = rawWords(text);
+  const raw = withCounts(rawWords(text));
   const words: Word[] = [];
   for (let at = 0; at < raw.length;) {
     const [word, same] = [raw[at], sameAt(raw, at)];

@@ -1,4 +1,5 @@
 import type { Dictionary } from './agency-dictionary';
+import { NO_AGENCY } from './function-words';
 import { isGroup, isNaming, longestAt, type Match } from './phrase-tree';
 import { isBodyOfProvince, type Word } from './agency-words';
 
@@ -38,7 +39,7 @@ export const goesOn = (context: Context, match: Match, end: number): boolean => 
   if (!isGroup(match) && isLevelAt(context, end)) return true;
   const next = words[end];
   const found = longestAt(dictionary.root, words, end);
-  return found === null && mixed && next?.capital === true;
+  return found === null && mixed && next?.capital === true && !NO_AGENCY.has(next.plain);
 };
 
 /** The end of a name that begins before `at` and goes on there: up to a mark, a known name or a word of function. */

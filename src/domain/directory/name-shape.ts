@@ -46,6 +46,10 @@ const isHead = (words: readonly Word[], at: number, mixed: boolean): boolean => 
   return (mixed && byShape) || isHeadPhrase(words, at);
 };
 
+/** Behind a mark of a list, or at the very start with more than one word ("Điện lực Hải Dương", but not "Tự thực hiện"). */
+const beginsList = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined && (first.gap !== 'none' || (first.start === 0 && second !== undefined));
+
 /** Where in left-over words names begin; empty when none looks like an agency's. */
 export const headsIn = (run: readonly Word[], mixed: boolean): readonly number[] => {
   const heads: number[] = [];
@@ -53,7 +57,7 @@ export const headsIn = (run: readonly Word[], mixed: boolean): readonly number[]
     if ((heads.length === 0 || word.joined) && isHead(run, index, mixed)) heads.push(index);
   });
   const [first] = run;
-  if (heads.length === 0 && mixed && first?.capital && first.gap !== 'none' && run.length <= SHORT_NAME) {
+  if (heads.length === 0 && mixed && first?.capital && beginsList(run) && run.length <= SHORT_NAME) {
     const isOther = SENTENCE_STARTS.has(first.plain) || NO_AGENCY.has(first.plain) || isCommon(run, 0);
     if (!isOther) heads.push(0);
   }

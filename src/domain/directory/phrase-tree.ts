@@ -39,6 +39,13 @@ export const addPhrase = (root: Node, words: readonly string[], entry: Entry): v
   node.entries = [...node.entries, entry];
 };
 
+/** True when the tree holds exactly these words. */
+export const isPhrase = (root: Node, words: readonly string[]): boolean => {
+  let node: Node | undefined = root;
+  for (const word of words) node = node?.next.get(word);
+  return node !== undefined && node.entries.length > 0;
+};
+
 type Read = Pick<Word, 'plain' | 'gap' | 'joined'>;
 
 /** "Hội Nông dân, Tỉnh đoàn": a name that could end in "tỉnh" does not take the next one's first word. */

@@ -33,6 +33,8 @@ interface Scan extends Context {
   /** The family that a bare "Tư pháp" would belong to now. */
   family: Family | null;
   clause: number;
+  /** "Trừ Sở Y tế, các sở, ban, ngành": an exception said before the group that it narrows. */
+  excepts: boolean;
 }
 
 const CONCERNED = /(?:^| )lien quan$/;
@@ -56,6 +58,8 @@ const familyOf = (words: readonly Word[], { entries }: Match): Family | null => 
 /** "Công an tỉnh, cấp xã": the same body of another level, which the known name is not. */
 const isOtherLevel = ({ met, run }: Scan): boolean => {
   const [first, second] = run;
+  // "Các cấp, các ngành": whose levels, nobody says.
+  if (first?.plain === 'cap' && second === undefined) return true;
   if (first?.plain !== 'cap' || !['xa', 'huyen', 'co'].includes(second?.plain ?? '') || run.length > 3) return false;
   return met.at(-1)?.kind === 'named' && !adjoins(first);
 };
@@ -100,9 +104,17 @@ const stemAt = ({ words, dictionary, family, mixed }: Scan, at: number): Match |
   return longestAt(dictionary.root, words, at + match.length) ? match : null;
 };
 
+/** True when so many are not the whole group. */
+const isFewer = (count: number, entry: Entry): boolean =>
+  entry.kind === 'group' && count !== (entry.group.memberCount ?? entry.group.memberCodes.length);
+
 const named = (scan: Scan, { entries, length }: Match, at: number): void => {
   const span = [at, at + length] as const;
-  scan.met.push({ kind: 'named', entries, clause: scan.clause, span, said: span, narrowed: null, except: [] });
+  const counts = scan.words.slice(...span).flatMap(({ count }) => (count === null ? [] : [count]));
+  // "05 huyện" of twelve, "trừ Sở Y tế, các sở": which ones, a person must say.
+  const isPart = scan.excepts || counts.some((count) => entries.some((entry) => isFewer(count, entry)));
+  const narrowed = isPart ? 'otherwise' : null;
+  scan.met.push({ kind: 'named', entries, clause: scan.clause, span, said: span, narrowed, except: [] });
 };
 
 /** "Văn phòng HĐND và UBND huyện": one office of two bodies. */
@@ -194,7 +206,10 @@ const narrowedTogether = ({ met, words }: Scan, last: NamedMet): readonly NamedM
 /** Words behind a group that say how many of it are meant. */
 const narrow = (scan: Scan, phrase: string, touches: boolean, end: number): void => {
   const last = scan.met.at(-1);
-  if (last?.kind !== 'named') return;
+  if (last?.kind !== 'named') {
+    scan.excepts ||= EXCEPT.test(phrase);
+    return;
+  }
   const told = (how: Narrowing, whom: readonly NamedMet[] = [last]): void => {
     const from = whom[0]?.span[0] ?? last.span[0];
     for (const one of whom) [one.narrowed, one.said] = [how, [from, end]];
@@ -202,7 +217,9 @@ const narrow = (scan: Scan, phrase: string, touches: boolean, end: number): void
   if (EXCEPT.test(phrase)) {
     told('except');
     scan.excepting = last;
-  } else if (touches && CONCERNED.test(phrase)) told('concerned', narrowedTogether(scan, last));
+    // "Sở Y tế, các đơn vị trực thuộc": whose they are is not said again.
+  } else if (touches && OWNED.test(phrase) && !adjoins(scan.words[end])) told('otherwise');
+  else if (touches && CONCERNED.test(phrase)) told('concerned', narrowedTogether(scan, last));
   else if (touches && REST.test(phrase)) told('rest');
 };
 
@@ -217,6 +234,8 @@ const takeFunction = (scan: Scan, at: number, match: Match): number => {
     return at + match.length;
   }
   flush(scan);
+  // "UBND tỉnh giao Sở Nội vụ": who gives the work does not do it.
+  if (phrase === 'giao' && touches && scan.met.at(-1)?.kind === 'named') scan.met.pop();
   narrow(scan, phrase, touches, at + match.length);
   const labels = scan.words[at + match.length]?.gap === 'colon';
   scan.met.push({ kind: 'function', phrase, clause: scan.clause, labels });
@@ -254,7 +273,9 @@ const step = (scan: Scan, at: number, word: Word): number => {
 
 /** One pass over the words of a cell: names, words of function, and what looks like a name but is not known. */
 export const scanAgencies = (words: readonly Word[], dictionary: Dictionary, mixed: boolean): readonly Met[] => {
-  const scan: Scan = { words, dictionary, mixed, met: [], run: [], excepting: null, family: null, clause: 0 };
+  const scan: Scan = {
+    ...{ words, dictionary, mixed, met: [], run: [], excepting: null, family: null, clause: 0, excepts: false },
+  };
   for (let at = 0, word = words[0]; word; word = words[at]) at = step(scan, at, word);
   flush(scan);
   return scan.met;
