@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import mammoth from 'mammoth';
 import { unicodeCells } from '../domain/text/legacy';
 import { fail, ok, type Result } from '../domain/result';
 import type { FileProblem } from '../messages/import';
 import { decodeText, hasLostLetters, type TextEncoding } from './decode-text';
+import { docxHtml } from './docx-html';
 import { docxTables } from './docx-tables';
 import { admit, bearsSecretStamp, type PlanFile } from './plan-file';
 import { readXlsx, type NamedTable, type TablesRead } from './read-xlsx';
@@ -36,11 +36,8 @@ const fromCsv = (bytes: Uint8Array): Result<TablesRead, FileProblem> => {
   return ok({ tables: [{ name: '', table }], notices: converted(encoding) });
 };
 
-const fromDocx = async (bytes: Uint8Array): Promise<Result<TablesRead, FileProblem>> => {
-  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
-  return ok({ tables: docxTables(value), notices: [] });
-};
+const fromDocx = async (bytes: Uint8Array): Promise<Result<TablesRead, FileProblem>> =>
+  ok({ tables: docxTables(await docxHtml(bytes)), notices: [] });
 
 const tablesOf = async (file: PlanFile): Promise<Result<TablesRead, FileProblem>> => {
   const admitted = admit(file);

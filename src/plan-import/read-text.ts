@@ -1,19 +1,15 @@
-import mammoth from 'mammoth';
 import { fail, ok, type Result } from '../domain/result';
 import { unicodeOf } from '../domain/text/legacy';
 import type { FileProblem } from '../messages/import';
 import { decodeText, hasLostLetters } from './decode-text';
+import { docxHtml } from './docx-html';
 import { htmlLines } from './html-lines';
 import { admit, bearsSecretStamp, type PlanFile } from './plan-file';
 import { readPdf } from './read-pdf';
 
-/** Pictures would be copied into the text as data. */
-const noImages = mammoth.images.imgElement(async () => ({ src: '' }));
-
 const fromDocx = async (bytes: Uint8Array): Promise<Result<string, FileProblem>> => {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: noImages });
-    return ok(htmlLines(value));
+    return ok(htmlLines(await docxHtml(bytes)));
   } catch {
     return fail('damaged');
   }

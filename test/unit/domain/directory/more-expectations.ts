@@ -103,7 +103,7 @@ export const more: readonly Row[] = [
   ['😀', ''],
   ['Liên quan', ''],
   ['Tự thực hiện', ''],
-  ['Ministry of Home Affairs', '?Ministry of Home Affairs'],
+  ['Ministry of Home Affairs', '', ['Ministry of Home Affairs']],
   ['内务部', ''],
   ['Министерство', ''],
   ['Các đơn vị sự nghiệp công lập', 'CQDV'],
