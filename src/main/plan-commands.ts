@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { agenciesOfCell } from '../domain/directory/agencies-of-cell';
 import { fileProblemText } from '../messages/import';
 import { workbookText } from '../messages/plan-workbooks';
 import { draftSheets } from '../plan-import/draft-sheets';
+import { readPlanDraft } from '../plan-import/read-draft';
 import { StartFault } from '../ports/faults';
 import { writeWorkbook } from '../reporting/write-workbook';
-import { draftJson, readDraft } from './plan-draft';
+import { draftJson } from './plan-draft';
+import { readPlanFile } from './read-plan-file';
 import { seedCatalogue } from './seed-files';
 
 export interface DraftOptions {
@@ -27,7 +28,8 @@ const writeOut = async (path: string, bytes: Uint8Array): Promise<void> => {
 /** `dondoc plan draft FILE`. Throws `StartFault` with the reader's sentence when the file cannot be read. */
 export const planDraftCommand = async (path: string, { json, out }: DraftOptions): Promise<void> => {
   const catalogue = seedCatalogue();
-  const draft = await readDraft(path, (text) => agenciesOfCell(text, catalogue).everybody);
+  const file = await readPlanFile(path);
+  const draft = file.ok ? await readPlanDraft(file.value, catalogue) : file;
   if (!draft.ok) throw new StartFault(fileProblemText(draft.error));
   const title = draft.value.title === '' ? basename(path) : draft.value.title;
   if (out !== undefined) await writeOut(out, await writeWorkbook(draftSheets(draft.value, title, catalogue)));

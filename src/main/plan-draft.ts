@@ -1,9 +1,4 @@
 import type { DraftArea, DraftDuty, DraftPlan, DraftSlip, DraftTarget, DraftTask } from '../domain/plan/draft';
-import { draftFromText, type NameAgencies } from '../domain/plan/draft-from-text';
-import { fail, ok, type Result } from '../domain/result';
-import type { FileProblem } from '../messages/import';
-import { readPlanText } from '../plan-import/read-text';
-import { readPlanFile } from './read-plan-file';
 
 type Suggested<T> = T & { readonly suggestions: readonly Pick<DraftSlip, 'said' | 'suggestion'>[] };
 
@@ -17,9 +12,6 @@ export interface DraftJson {
   readonly tasks: readonly Suggested<DraftTask>[];
   readonly duties: readonly Suggested<DraftDuty>[];
 }
-
-const isEmpty = ({ targets, tasks, duties }: DraftPlan): boolean =>
-  targets.length === 0 && tasks.length === 0 && duties.length === 0;
 
 /** The draft as others read it: suggestions beside the items that they are about. */
 export const draftJson = ({ title, year, number, areas, targets, tasks, duties, slips }: DraftPlan): DraftJson => {
@@ -39,14 +31,4 @@ export const draftJson = ({ title, year, number, areas, targets, tasks, duties, 
     tasks: suggested('tasks', tasks),
     duties: suggested('duties', duties),
   };
-};
-
-/** Reads a plan's file into a draft. A file that cannot be read, or holds no plan, is told as a problem. */
-export const readDraft = async (path: string, nameAgencies?: NameAgencies): Promise<Result<DraftPlan, FileProblem>> => {
-  const file = await readPlanFile(path);
-  if (!file.ok) return file;
-  const text = await readPlanText(file.value);
-  if (!text.ok) return text;
-  const draft = draftFromText(text.value, nameAgencies);
-  return isEmpty(draft) ? fail('no-plan-in-it') : ok(draft);
 };

@@ -35,13 +35,13 @@ const slipsOf = ({ slips }: DraftPlan, task: number): string =>
 export const draftSheets = (draft: DraftPlan, title: string, catalogue: AgencyCatalogue): readonly TextSheet[] => {
   const leads = new Map(draft.areas.map((area) => [area.code, area.leads[0] ?? '']));
   const numbers = new Map<string, number>();
-  const rows = draft.tasks.map(({ area, text, group }, index) => {
+  const rows = draft.tasks.map(({ area, text, group, stated = {} }, index) => {
     const stt = (numbers.get(area) ?? 0) + 1;
     numbers.set(area, stt);
-    const lead = leads.get(area) ?? '';
-    const proposed = lead === '' ? '' : words.leadProposed;
+    const lead = stated.lead ?? leads.get(area) ?? '';
+    const proposed = lead === '' || stated.lead !== undefined ? '' : words.leadProposed;
     return {
-      cells: { ...NO_CELLS, stt: String(stt), text, lead, proposed, note: slipsOf(draft, index) },
+      cells: { ...NO_CELLS, ...stated, stt: String(stt), text, lead, proposed, note: slipsOf(draft, index) },
       area,
       group,
       raw: [],

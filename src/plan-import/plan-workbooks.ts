@@ -1,6 +1,4 @@
-import { agenciesOfCell } from '../domain/directory/agencies-of-cell';
 import { mayManage } from '../domain/directory/may-manage';
-import { draftFromText } from '../domain/plan/draft-from-text';
 import { planTable } from '../domain/plan/plan-table';
 import { fail } from '../domain/result';
 import { fileProblemText } from '../messages/import';
@@ -16,8 +14,8 @@ import type { PlanWorkbooks, TextSheet } from '../ports/plan-workbooks';
 import { draftSheets } from './draft-sheets';
 import { fundingSheet } from './funding-sheet';
 import { itemSheets } from './item-sheets';
+import { readPlanDraft } from './read-draft';
 import { rowsNow } from './rows-now';
-import { readPlanText } from './read-text';
 
 export interface PlanWorkbooksParts {
   readonly imports: PlanImports;
@@ -40,10 +38,10 @@ export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks =>
   return {
     draft: async (actor, file) => {
       if (!mayManage(actor)) return fail(deskText.notAllowed);
-      const text = await readPlanText(file);
-      if (!text.ok) return fail(fileProblemText(text.error));
       const catalogue = await directory.catalogue();
-      const draft = draftFromText(text.value, (name) => agenciesOfCell(name, catalogue).everybody);
+      const read = await readPlanDraft(file, catalogue);
+      if (!read.ok) return fail(fileProblemText(read.error));
+      const draft = read.value;
       if (draft.tasks.length === 0) return fail(fileProblemText('no-plan-in-it'));
       const title = draft.title === '' ? file.name : draft.title;
       const appendix = {

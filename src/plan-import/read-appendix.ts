@@ -3,8 +3,8 @@ import type { AppendixArea } from '../domain/plan/appendix-areas';
 import type { RowFault } from '../domain/plan/row-faults';
 import type { AppendixTask, DraftDuty } from '../domain/plan/draft';
 import { dutiesInTable, isDutyTable } from '../domain/plan/duty-table';
-import { headingAbove } from '../domain/plan/table-heading';
-import { splitTables, type Header } from '../domain/plan/table-header';
+import { headingAbove, type TableHeading } from '../domain/plan/table-heading';
+import { splitTables, type CellTable, type Header } from '../domain/plan/table-header';
 import { targetsInTable, type TargetRow } from '../domain/plan/target-table';
 import type { SheetLayout } from '../domain/plan/sheet-layout';
 import type { CellReaders } from '../domain/plan/understand-row';
@@ -55,22 +55,47 @@ const nameFor = (name: string, layouts: readonly SheetLayout[]): string => {
   return isTaken ? `${name === '' ? 'Bảng' : name} (${layouts.length + 1})` : name;
 };
 
+/** The title line right above a heading row in its own sheet; empty where there is none. */
+const titleOf = (table: CellTable, from: number, header: Header): string => {
+  const above = table.slice(from, header.bodyFrom - 1).map((row) => row.filter((cell) => cell.trim() !== ''));
+  const [line, ...more] = above.findLast((cells) => cells.length > 0 && !cells[0]?.trim().startsWith('(')) ?? [];
+  return more.length > 0 ? '' : (line ?? '').trim();
+};
+
+/** Sheets of one file under titles of their own: each title names the area of its rows. */
+const titledAreas = (tables: readonly NamedTable[]): ReadonlyMap<NamedTable, TableHeading> => {
+  const titled = tables.flatMap((named) => {
+    const [first] = splitTables(named.table);
+    return first?.header.columns.has('task') ? [{ named, name: titleOf(named.table, first.from, first.header) }] : [];
+  });
+  const names = new Set(titled.map(({ name }) => name));
+  if (titled.length < 2 || names.size < titled.length || names.has('')) return new Map();
+  return new Map(titled.map(({ named, name }) => [named, { label: '', name }]));
+};
+
 const readTable = (
-  { name, table, above = [], hiddenRows, from }: NamedTable & { readonly from: number },
+  {
+    name,
+    table,
+    above = [],
+    hiddenRows,
+    from,
+    titled,
+  }: NamedTable & { readonly from: number; readonly titled: TableHeading | null },
   header: Header,
   readers: CellReaders,
   known: readonly AppendixArea[],
   told: Told,
 ): void => {
   if (!header.columns.has('task')) {
-    const { areas, targets } = targetsInTable(table, header, known);
+    const { areas, targets } = targetsInTable(table, header, known, told.areas);
     addAreas(told, areas);
     told.targets.push(...targets);
   } else if (isDutyTable(header)) {
     told.duties.push(...dutiesInTable(table, header, readers));
   } else {
-    const heading = from === 0 ? headingAbove(above) : null;
-    const { areas, rows, tasks, faults } = tasksOf(table, header, readers, known, heading);
+    const heading = from === 0 ? (headingAbove(above) ?? titled) : null;
+    const { areas, rows, tasks, faults } = tasksOf(table, header, readers, known, { heading, before: told.areas });
     const sheet = nameFor(name, told.layouts);
     addAreas(told, areas);
     told.layouts.push({
@@ -94,14 +119,17 @@ export const appendixIn = (
   known: readonly AppendixArea[],
 ): Omit<AppendixReading, 'notices'> | null => {
   const told: Told = { areas: [], layouts: [], rows: [], tasks: [], targets: [], duties: [], faults: [] };
+  const titles = titledAreas(tables);
   let found = 0;
-  for (const { table, ...named } of tables) {
+  for (const one of tables) {
+    const { table, ...named } = one;
+    const titled = titles.get(one) ?? null;
     const parts = splitTables(table);
     found += parts.length;
     parts.forEach(({ from, header }, index) => {
       // Rows keep their numbers in the sheet: a part is the sheet up to where the next one begins.
       const end = parts[index + 1]?.from ?? table.length;
-      readTable({ ...named, table: table.slice(0, end), from }, header, readers, known, told);
+      readTable({ ...named, table: table.slice(0, end), from, titled }, header, readers, known, told);
     });
   }
   return found === 0 ? null : told;

@@ -32,7 +32,7 @@ const OTHER_CONDITION = new RegExp(
 
 /** Cells that say in so many words that no deadline is set. */
 const NONE =
-  /^(?:|[-./x_*?,;: 0]+|n\/a|khong(?: co| xac dinh| quy dinh)?(?: thoi (?:han|gian))?|chua (?:xac dinh|co|ro)|de trong)$/;
+  /^(?:|[-./_*?,;: 0]+|n\/a|khong(?: co| xac dinh| quy dinh)?(?: thoi (?:han|gian))?|chua (?:xac dinh|co|ro)|de trong)$/;
 
 const GOES_ON =
   /(?<![a-z])(?:thuc hien|trien khai|ra soat|dieu chinh|sua doi|cap nhat|duy tri|tiep tuc|van hanh|tiep theo|thuong xuyen)(?![a-z])/;

@@ -7,9 +7,12 @@ export interface AppendixArea {
 
 const LIKE_ENOUGH = 0.6;
 
-/** Section rows by the plan's own codes where the names fit, else by their own numbers, each code once. */
-export const areaCodes = (known: readonly AppendixArea[]) => {
-  const areas: AppendixArea[] = [];
+/**
+ * Section rows by the plan's own codes where the names fit, else by their own numbers, each code once: `before` are the
+ * areas of the tables before this one in the file, which may count from the start again.
+ */
+export const areaCodes = (known: readonly AppendixArea[], before: readonly AppendixArea[] = []) => {
+  const areas: AppendixArea[] = [...before];
   return {
     areas,
     open: (label: string, name: string): string => {

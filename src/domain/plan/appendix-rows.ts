@@ -70,14 +70,22 @@ const cellsOf = (
   return { cells, nothingAbove };
 };
 
+/** Where a table stands in its file. */
+export interface TablePlace {
+  /** What stands above it and names the area of rows that stand under none. */
+  readonly heading?: TableHeading | null;
+  /** Areas of the tables before it. */
+  readonly before?: readonly AppendixArea[];
+}
+
 /** The rows of a table of tasks in the order of the sheet, each under its area and group, which are no rows themselves. */
 export const rowsOf = (
   table: CellTable,
   header: Header,
   known: readonly AppendixArea[],
-  heading: TableHeading | null = null,
+  { heading = null, before = [] }: TablePlace = {},
 ): RowsRead => {
-  const { areas, open } = areaCodes(known);
+  const { areas, open } = areaCodes(known, before);
   const above = new Map<CellName, string>();
   const rows: AppendixRow[] = [];
   const lead: Meaning = header.columns.has('lead') ? 'lead' : 'doer';

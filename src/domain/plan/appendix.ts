@@ -1,9 +1,8 @@
 import type { AppendixArea } from './appendix-areas';
-import { rowsOf, type AppendixRow } from './appendix-rows';
+import { rowsOf, type AppendixRow, type TablePlace } from './appendix-rows';
 import type { AppendixTask } from './draft';
 import type { RowFault } from './row-faults';
 import type { CellTable, Header } from './table-header';
-import type { TableHeading } from './table-heading';
 import { understandRow, type CellReaders, type RowUnderstood } from './understand-row';
 
 export interface TasksRead {
@@ -15,15 +14,15 @@ export interface TasksRead {
   readonly faults: readonly RowFault[];
 }
 
-/** Understands a table of tasks row by row. Section and group rows are no tasks; a bad row never loses a good one. `heading` stands above the table and names the area of rows that stand under none. */
+/** Understands a table of tasks row by row. Section and group rows are no tasks; a bad row never loses a good one. */
 export const tasksOf = (
   table: CellTable,
   header: Header,
   readers: CellReaders,
   known: readonly AppendixArea[],
-  heading: TableHeading | null = null,
+  place: TablePlace = {},
 ): TasksRead => {
-  const read = rowsOf(table, header, known, heading);
+  const read = rowsOf(table, header, known, place);
   const rows = read.rows.map((row) => ({ ...row, ...understandRow(row, readers) }));
   return {
     areas: read.areas,

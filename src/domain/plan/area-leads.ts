@@ -10,7 +10,7 @@ const LEADING =
 const clausesOf = (text: string): readonly string[] =>
   text
     .replace(/[“"][^”"]{0,300}[”"]/g, (quoted) => quoted.replace(/;/g, ','))
-    .split(/;\s*|\.\s+(?=\p{Lu})/u)
+    .split(/;\s*|\.\s+(?=\p{Lu})|,?\s+và\s+(?=chủ trì\s)/u)
     .filter((clause) => LEADING.test(fold(clause)));
 
 const quotesIn = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { areaLeads } from './area-leads';
-import type { DraftPlan, DraftSlip } from './draft';
+import type { DraftPlan, DraftSlip, DraftTask } from './draft';
 import { planDuties } from './duties';
 import { outlineOf } from './outline';
 import { readHead, titleAt } from './plan-head';
@@ -7,6 +7,7 @@ import { planItems } from './plan-items';
 import { planLines } from './plan-lines';
 import { slipsIn } from './slips';
 import { restoreSpaces } from './spacing';
+import { statedCells, withStatedCells } from './stated-cells';
 import { targetsOf } from './targets';
 import { totalFundingIn } from './total-funding';
 
@@ -16,6 +17,16 @@ export type NameAgencies = (text: string) => readonly string[];
 const slipsOf = (part: DraftSlip['at']['part'], texts: readonly string[]): readonly DraftSlip[] =>
   texts.flatMap((text, index) => slipsIn(text).map((slip) => ({ at: { part, index }, ...slip })));
 
+/** "./.": the sign that closes an official document. */
+const END_OF_DOCUMENT = /\s*\.\/\.?$/;
+
+/** A task without what its own words say of its cells, which stand beside it. */
+const taskOf = (area: string, words: string, group: string | null): DraftTask => {
+  const { text, stated } = statedCells(words);
+  const cells = Object.keys(stated).length === 0 ? {} : { stated };
+  return { area, stt: null, text, group: group === null ? null : restoreSpaces(group), ...cells };
+};
+
 /**
  * Reads a plan's text into a draft by its structure: sections, areas, parts and list marks in whatever order and
  * numbering. Never throws; what is not found is empty or null. Cost grows linearly with the text.
@@ -23,8 +34,11 @@ const slipsOf = (part: DraftSlip['at']['part'], texts: readonly string[]): reado
 export const draftFromText = (text: string, nameAgencies: NameAgencies = () => []): DraftPlan => {
   const lines = planLines(text);
   const { roots } = outlineOf(lines.slice(Math.max(0, titleAt(lines))));
-  const found = planItems(roots);
-  const clean = <T extends { readonly text: string }>(item: T): T => ({ ...item, text: restoreSpaces(item.text) });
+  const found = planItems(roots.map(withStatedCells));
+  const clean = <T extends { readonly text: string }>(item: T): T => ({
+    ...item,
+    text: restoreSpaces(item.text).replace(END_OF_DOCUMENT, '.'),
+  });
   const items = found.items.map(clean);
   const duties = planDuties(roots)
     .map(clean)
@@ -34,9 +48,7 @@ export const draftFromText = (text: string, nameAgencies: NameAgencies = () => [
   const bullets = items.filter((item) => item.kind === 'targets');
   const targets = bullets.flatMap((item) => targetsOf(item.area, item.text));
   const tasks = items.flatMap((item) =>
-    item.kind === 'tasks' && item.area !== null
-      ? [{ area: item.area, stt: null, text: item.text, group: item.group === null ? null : restoreSpaces(item.group) }]
-      : [],
+    item.kind === 'tasks' && item.area !== null ? [taskOf(item.area, item.text, item.group)] : [],
   );
   return {
     ...readHead(lines),

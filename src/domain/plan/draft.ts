@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { DeadlineReading } from '../deadline/reading';
+import type { StatedCells } from './stated-cells';
 import type { Funding, SourceDocument } from '../family/family';
 import type { OpenGroup } from '../task/open-group';
 
@@ -53,6 +54,8 @@ export interface DraftTask {
   readonly text: string;
   /** The heading bullet a sub-item stands under, if any. */
   readonly group: string | null;
+  /** Who leads, till when and with what product, where the plan's text says so. */
+  readonly stated?: StatedCells;
 }
 
 export interface DraftDuty {

@@ -15,7 +15,7 @@ const asHolder = (text: string): string =>
 
 /** Words that a duty begins with: what stands before them on a heading's line is who does it. */
 const DUTY_VERB =
-  /\s(?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|theo dõi|tham mưu|căn cứ|tổ chức|hướng dẫn|thực hiện|xây dựng|tăng cường|tiếp tục|bố trí|thẩm định|đôn đốc|kiểm tra)[\s,])/u;
+  /(?:\s(?=là (?:cơ quan|đơn vị|đầu mối))|(?<!Ban)\s(?=chỉ đạo\s))|\s(?=(?:có trách nhiệm|giúp|gửi|báo cáo|triển khai|rà soát|cập nhật|tham gia|đề xuất|cân đối|bảo đảm|đảm bảo|chịu trách nhiệm|chủ trì|chủ động|phối hợp|theo dõi|tham mưu|căn cứ|tổ chức|hướng dẫn|thực hiện|xây dựng|tăng cường|tiếp tục|bố trí|thẩm định|đôn đốc|kiểm tra)[\s,])/u;
 
 /** "Sở Nội vụ: chủ trì …" and "Sở Nội vụ chủ trì …" as who and what; the whole as the holder when it is a bare name. */
 const splitHolder = (text: string): { readonly holder: string; readonly rest: string } => {

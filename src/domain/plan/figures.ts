@@ -19,6 +19,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   /\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\/\d{4}/g,
   /(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s*[-–]\s*\d{4}/giu,
   /(?:năm|tháng|ngày|quý|mức độ|cấp độ|khóa|lần thứ|điều|khoản|phụ lục)\s+\d{1,4}(?:\s*[-–,]\s*\d{4})?/giu,
+  /(?:nhóm|top|hạng|xếp thứ|đứng thứ|vị trí)\s+\d{1,3}/giu,
   /(?<=\/)\d{1,4}(?=\s*\p{L})/gu,
 ];
 
@@ -47,10 +48,10 @@ const FIGURE = new RegExp(
   'giu',
 );
 
-const AT_LEAST = /(?:toi thieu|it nhat|khong thap hon|khong duoi|dat tu|tren hoac bang|tu)(?: la| dat)?$/;
-const AT_MOST = /(?:toi da|khong qua|khong vuot qua|nhieu nhat|khong cao hon|khong tren)(?: la| con)?$/;
-const OVER = /(?:tren|hon|vuot)$/;
-const UNDER = /(?:duoi|thap hon|it hon)$/;
+const AT_LEAST = /(?:toi thieu|it nhat|khong thap hon|khong duoi|dat tu|tren hoac bang|tu|≥|>=)(?: la| dat)?$/;
+const AT_MOST = /(?:toi da|khong qua|khong vuot qua|nhieu nhat|khong cao hon|khong tren|≤|<=)(?: la| con)?$/;
+const OVER = /(?:tren|hon|vuot|>)$/;
+const UNDER = /(?:duoi|thap hon|it hon|<)$/;
 
 const comparatorOf = (before: string, after: string, isRange: boolean): Comparator => {
   const said = fold(before);

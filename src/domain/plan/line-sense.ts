@@ -23,9 +23,14 @@ export const goesOn = (first: string, last: string, length: number, next: string
 
 const ends = (before: string): boolean => /[.;:!?)”"/]$/.test(before.slice(-1));
 
+/** Who signs, in capitals on a line of its own. */
+const SIGNATORY =
+  /^(?:(?:kt|tl|tuq|q)\. ?)?(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|vien truong|cuc truong|tong giam doc|truong ban|chanh van phong|truong phong|hieu truong)$/;
+
 /** The words that close a plan or follow it: nothing after them is a task or a duty. */
 export const startsClosing = (text: string, before: string): boolean => {
   const folded = fold(text);
+  if (isCapitals(text) && SIGNATORY.test(folded)) return true;
   if (/^(?:noi nhan|kt\. |tm\. ?(?:uy ban|ubnd)|phu luc\b.{0,12}$)/.test(folded)) return true;
   return (
     /^(?:tren day la|trong qua trinh (?:to chuc |trien khai )*thuc hien,? neu|yeu cau (?:cac )?thu truong|(?:giao|de nghi) so noi vu .{0,60}theo doi, don doc .{0,40}ke hoach nay)/.test(

@@ -23,8 +23,8 @@ const romanValue = (text: string): number | null => {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 };
 
-/** The order of lettered items in Vietnamese documents. f, j, w and z are left out there, but tolerated here. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+/** The order of lettered items; Vietnamese documents leave out f, j, w and z, Word's own lists leave out đ. */
+const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 
 const alike = (sign: string, ...looks: readonly string[]): [string, string][] =>
   [sign, ...looks].map((look) => [look, sign]);
@@ -55,13 +55,13 @@ const path = (line: string): Mark | null => {
 };
 
 const roman = (line: string): Mark | null => {
-  const match = /^(?:Mục\s+)?([IVX]+)(?:\s*[.):/]\s*|\s+[-–]\s+)(?=\p{L}|$)(.*)$/u.exec(line);
+  const match = /^(?:Mục\s+)?([IVX]+)(?:\s*[.):/]\s*|\s+[-–]\s+|[-–]\s+(?=\p{Lu}))(?=\p{L}|$)(.*)$/u.exec(line);
   const ordinal = romanValue(match?.[1] ?? '');
   return match && ordinal ? { kind: 'roman', label: match[1] ?? '', ordinal, rest: match[2] ?? '' } : null;
 };
 
 const upper = (line: string): Mark | null => {
-  const match = /^([A-H])(?:\s*[.)/]\s*|\s+[-–]\s+)(?=\p{L}|$)(.*)$/u.exec(line);
+  const match = /^([A-H])(?:\s*[.)/]\s*|\s+[-–]\s+|[-–]\s+(?=\p{Lu}))(?=\p{L}|$)(.*)$/u.exec(line);
   const label = match?.[1];
   if (match === null || label === undefined) return null;
   return { kind: 'upper', label, ordinal: label.charCodeAt(0) - 64, rest: match[2] ?? '' };

@@ -13,8 +13,26 @@ const PERIOD =
 /** A tick; anything else that stands in such a cell is said about that period. */
 const TICK = /^[xv✓✔☑●•■*+]+$/iu;
 
+const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/** "1 | 2 | … | 12" or "I | II | III | IV" behind other columns: months and quarters by their numbers alone. */
+const numberedPeriods = (headings: readonly string[]): readonly PeriodColumn[] => {
+  const cells = headings.map((cell) => cell.trim().replace(/^0(?=\d$)/, ''));
+  for (const [numbers, word] of [
+    [MONTHS, 'Tháng'],
+    [QUARTERS, 'Quý'],
+  ] as const) {
+    const from = cells.findIndex((_, at) => at > 0 && numbers.every((number, next) => cells[at + next] === number));
+    if (from !== -1) return numbers.map((number, at) => ({ column: from + at, words: `${word} ${number}` }));
+  }
+  return [];
+};
+
 /** The columns that a heading row heads by periods; none below two, for one alone is no timetable. */
 export const periodColumns = (headings: readonly string[]): readonly PeriodColumn[] => {
+  const numbered = numberedPeriods(headings);
+  if (numbered.length > 0) return numbered;
   const found = headings.flatMap((cell, column) =>
     PERIOD.test(fold(cell.trim())) ? [{ column, words: cell.replace(/\s+/g, ' ').trim() }] : [],
   );

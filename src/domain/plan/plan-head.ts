@@ -2,6 +2,7 @@ import { civilDate, yearOf, type CivilDate } from '../calendar/civil-date';
 import { issuerOf } from './issuer';
 import { isCapitals } from './line-sense';
 import { joinWrapped } from './join-wrapped';
+import { readMark } from './marks';
 import type { PlanLine } from './plan-lines';
 
 export interface PlanHead {
@@ -14,7 +15,9 @@ export interface PlanHead {
 
 const TYPE = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/iu;
 
-const isTitleLine = (line: PlanLine): boolean => TYPE.test(line.text) && isCapitals(line.text);
+/** "Phần II" / "KẾ HOẠCH NĂM 2024" is a part's heading. */
+const isTitleLine = (line: PlanLine, before: PlanLine | undefined): boolean =>
+  TYPE.test(line.text) && isCapitals(line.text) && readMark(before?.text ?? '')?.kind !== 'part';
 
 /**
  * Where the plan itself begins: its title. A decision that encloses the plan stands before it, with articles,
@@ -22,7 +25,7 @@ const isTitleLine = (line: PlanLine): boolean => TYPE.test(line.text) && isCapit
  */
 export const titleAt = (lines: readonly PlanLine[]): number => {
   const lastSection = lines.findLastIndex((line) => /^(?:I|A|1)\s*[.):/]\s*\p{L}/u.test(line.text));
-  return lines.findLastIndex((line, at) => isTitleLine(line) && at < lastSection);
+  return lines.findLastIndex((line, at) => isTitleLine(line, lines[at - 1]) && at < lastSection);
 };
 
 /** The first words of the grounds that follow the title. */
@@ -36,17 +39,18 @@ const titleOf = (lines: readonly PlanLine[], at: number): string => {
   // "KẾ HOẠCH" / "Thực hiện công tác …": under a bare type the first line is the title, whatever it begins with.
   const isGrounds = ({ text }: PlanLine, index: number): boolean =>
     GROUNDS.test(text) && !(index === 0 && isBare && /^thực hiện/iu.test(text) && !isCapitals(text));
-  const end = more.findIndex((one, index) => isGrounds(one, index) || (index > 0 && one.gap));
+  const isSection = ({ text }: PlanLine): boolean => (readMark(text)?.kind ?? 'bullet') !== 'bullet';
+  const end = more.findIndex((one, index) => isGrounds(one, index) || isSection(one) || (index > 0 && one.gap));
   const words = (end === -1 ? more.slice(0, 3) : more.slice(0, end)).map((one) => one.text);
   const type = (TYPE.exec(line)?.[0] ?? '').toLowerCase();
   return joinWrapped([type.charAt(0).toUpperCase() + type.slice(1), line.replace(TYPE, '').trim(), ...words]);
 };
 
 const NUMBER = /(?<!\p{L})[Ss]ố\s*:?\s*(\d{1,5}(?:\/\d{4})?)\s?(\/\p{Lu}[\p{L}\d&.-]*)/u;
-const DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+const DATE = /ngày\s+(\d{1,2})\s*(?:\/|\s+tháng\s+)\s*(\d{1,2})\s*(?:\/|\s+năm\s+)\s*(\d{4})/iu;
 
 /** "Số: 07/KH-UBND" and "Hải Dương, ngày 08 tháng 01 năm 2024", on one line or two. */
-const LETTERHEAD = /^Số\s*:|^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+\d/u;
+const LETTERHEAD = /^Số\s*(?::|\d+\s?\/)|^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+\d/u;
 
 /** Letterhead lines, and "(Kèm theo Quyết định số …)": never the grounds, which cite other plans' numbers. */
 const ownLines = (texts: readonly string[], at: number): readonly string[] => {
@@ -56,7 +60,7 @@ const ownLines = (texts: readonly string[], at: number): readonly string[] => {
   const head = texts.slice(0, from);
   // A narrow column breaks the date: "Hải Dương, ngày 05 tháng 01 năm" / "2024".
   const whole = head.map((text, index) =>
-    /(?:ngày|tháng|năm|\d)$/u.test(text) ? `${text} ${head[index + 1] ?? ''}` : text,
+    /(?:ngày|tháng|năm|\d|^Số\s*:)$/u.test(text) ? `${text} ${head[index + 1] ?? ''}` : text,
   );
   return [...enclosing, ...whole.filter((text) => LETTERHEAD.test(text))];
 };

@@ -27,9 +27,12 @@ const isLeaf = (node: OutlineNode): boolean => node.children.length === 0;
 const wholeText = (node: OutlineNode): string => joinWrapped([node.text, node.body]).trim();
 const nameOf = (node: OutlineNode): string => node.text.replace(/[:.;\s]+$/, '');
 
-/** 'II' and '1' make 'II.1'; a path ('2.1') says it all. */
-const codeOf = (parent: string, node: OutlineNode): string =>
-  node.mark.kind === 'path' || parent === '' ? node.mark.label : `${parent}.${node.mark.label}`;
+/** 'II' and '1' make 'II.1'; a path below its own number ('2.1' under '2') says it all. */
+const codeOf = (parent: string, node: OutlineNode): string => {
+  const { kind, label } = node.mark;
+  const saysAll = kind === 'path' && label.startsWith(`${parent}.`);
+  return parent === '' || saysAll ? label : `${parent}.${label}`;
+};
 
 type Kind = 'targets' | 'tasks' | 'both';
 const leafKind = (kind: Kind): FoundItem['kind'] => (kind === 'targets' ? 'targets' : 'tasks');

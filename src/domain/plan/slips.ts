@@ -28,7 +28,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
 
 /** Doubled syllables are often real words ("thường xuyên, dần dần"): only these pairs are left alone. */
 const DOUBLES =
-  /^(?:song|dần|luôn|ngày|đều|từng|thường|chung|riêng|mãi|xã|người|nhà|nơi|năm|tháng|lớp|hằng|mau|xanh)$/iu;
+  /^(?:công|song|dần|luôn|ngày|đều|từng|thường|chung|riêng|mãi|xã|người|nhà|nơi|năm|tháng|lớp|hằng|mau|xanh)$/iu;
 
 const known = (text: string): Slip[] =>
   KNOWN.flatMap(([pattern, put]) =>

@@ -25,7 +25,7 @@ export type Meaning =
   | 'other';
 
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
-  ['stt', /^(?:stt|tt|so tt|so thu tu)\.?$/],
+  ['stt', /^(?:(?:no|#)\.?[ /]*)?(?:stt|tt|so tt|so thu tu|no)\.?(?:[ /(]*no\.?\)?)?$/],
   // "Cơ quan chủ trì, phối hợp": one column for both, whose cells say who does what.
   ['lead', /chu tri.*phoi hop/],
   ['coordinating', /phoi hop/],
@@ -43,7 +43,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ['group', /nhom nhiem vu|^linh vuc/],
   ['unit', /don vi tinh|^dvt$|^don vi$/],
   ['level', /^cap(?: hanh chinh)?$/],
-  ['goal', /^muc tieu(?: (?:nam|phan dau|can dat)|$)|^gia tri|^ke hoach nam|muc phan dau/],
+  ['goal', /^(?:den )?nam 20\d\d$|^muc tieu(?: (?:nam|phan dau|can dat)|$)|^gia tri|^ke hoach nam|muc phan dau/],
   ['note', /ghi chu/],
   ['target', /^(?:ten |noi dung |cac )?chi tieu/],
   ['task', /nhiem vu|noi dung|cong viec|giai phap|hoat dong|^ten (?:de an|van ban|chuong trinh|nghi quyet|du an)/],
@@ -78,6 +78,8 @@ export interface Header {
   readonly columns: ReadonlyMap<Meaning, number>;
   /** Headings that stand twice: only the first is read. */
   readonly doubled: readonly string[];
+  /** "Hoàn thành trước": the heading's own words limit the bare dates below it; null for most tables. */
+  readonly limit: string | null;
   /** Where the deadline is drawn as ticks under periods; empty for most tables. */
   readonly periods: readonly PeriodColumn[];
 }
@@ -99,7 +101,9 @@ const read = (cells: readonly string[], bodyFrom: number): Header => {
   const periods = periodColumns(cells);
   const isDrawn = periods.some(({ column }) => column === columns.get('deadline'));
   if (isDrawn) columns.delete('deadline');
-  return { bodyFrom, columns, doubled, periods: columns.has('deadline') ? [] : periods };
+  const deadline = (cells[columns.get('deadline') ?? -1] ?? '').trim();
+  const limit = /(?<![a-z])truoc(?: ngay)?$/.test(fold(deadline)) ? deadline : null;
+  return { bodyFrom, columns, doubled, limit, periods: columns.has('deadline') ? [] : periods };
 };
 
 const isHeader = ({ columns, periods }: Header): boolean => {
@@ -143,6 +147,8 @@ const headerAt = (table: CellTable, index: number): Header | null => {
   const below = table[index + 1];
   const one = read(row, index + 1);
   const two = isSecondRow(below, row) ? read(merged(row, below), index + 2) : null;
+  // A title above the heading adds nothing to it: the heading may go on in a row below its own.
+  if (two && below && read(below, index + 2).columns.size >= two.columns.size) return headerAt(table, index + 1);
   const isMore = two && two.columns.size > one.columns.size - (one.columns.has('doer') ? 1 : 0);
   const best = two && (isMore || two.periods.length > one.periods.length) ? two : one;
   return isHeader(best) ? best : null;

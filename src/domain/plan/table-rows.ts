@@ -35,7 +35,8 @@ const toRow = (cells: readonly string[], index: number, header: Header): TableRo
   const cell = (meaning: Meaning): string => {
     const column = header.columns.get(meaning);
     if (meaning === 'deadline' && header.periods.length > 0) return tickedPeriods(header.periods, cells);
-    return column === undefined ? '' : (cells[column] ?? '').trim();
+    const said = column === undefined ? '' : (cells[column] ?? '').trim();
+    return meaning === 'deadline' && header.limit !== null && /^\d/.test(said) ? `${header.limit} ${said}` : said;
   };
   const written = cell('task') || cell('target');
   // A section repeated in every cell it was merged over has no number of its own.
@@ -46,8 +47,6 @@ const toRow = (cells: readonly string[], index: number, header: Header): TableRo
   const bare = text !== '' && CONTENT.every((one) => cell(one) === '' || cell(one) === text);
   return { row: index + 1, stt, text, mark: markOf(stt) ?? (bare ? readMark(text) : null), cell, bare };
 };
-
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** "(1) (2) (3)" or "1 2 3" under the heading. */
 const isNumbering = (cells: readonly string[]): boolean => {
@@ -70,23 +69,35 @@ const repeatsHeader = (cells: readonly string[], heading: readonly string[]): bo
 const FOOT =
   /^(?:tong (?:cong|so)\b|cong:|ghi chu ?:|luu y ?:|noi nhan|nguoi lap|tm\. ?|kt\. ?|chu tich$|giam doc$|pho chu tich$|pho giam doc$)/;
 
+/** Who signs: the names below belong to it. */
+const SIGNATURE = /^(?:noi nhan|nguoi lap|(?:tm|kt|tl|tuq)\. ?|(?:pho )?(?:chu tich|giam doc)$)/;
+
 const LONGEST_FOOT = 40;
 
-const isFoot = (cells: readonly string[]): boolean => {
-  const filled = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
-  return filled.size <= 2 && [...filled].some((cell) => FOOT.test(fold(cell.slice(0, LONGEST_FOOT))));
-};
+/** Rows of a table's foot say no more than this. */
+const FEW = 2;
+
+const filledOf = (cells: readonly string[]): readonly string[] => [
+  ...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== '')),
+];
+
+const isFoot = (filled: readonly string[], pattern = FOOT): boolean =>
+  filled.length <= FEW && filled.some((cell) => pattern.test(fold(cell.slice(0, LONGEST_FOOT))));
 
 /** The rows that say something, without blank, numbering and repeated heading rows. */
 export const rowsBelow = (table: CellTable, header: Header): readonly TableRow[] => {
   const rows: TableRow[] = [];
   const headings = table.slice(Math.max(0, header.bodyFrom - 2), header.bodyFrom);
+  let signed = false;
   for (let index = header.bodyFrom; index < table.length; index += 1) {
     const cells = table[index] ?? [];
+    const filled = filledOf(cells);
+    signed = filled.length <= FEW && (signed || isFoot(filled, SIGNATURE));
     const says =
-      !isBlank(cells) &&
+      !signed &&
+      filled.length > 0 &&
       !isNumbering(cells) &&
-      !isFoot(cells) &&
+      !isFoot(filled) &&
       !headings.some((heading) => repeatsHeader(cells, heading));
     if (says) rows.push(toRow(cells, index, header));
   }

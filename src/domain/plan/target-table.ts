@@ -49,8 +49,9 @@ export const targetsInTable = (
   table: CellTable,
   header: Header,
   known: readonly AppendixArea[],
+  before: readonly AppendixArea[] = [],
 ): { readonly areas: readonly AppendixArea[]; readonly targets: readonly TargetRow[] } => {
-  const { areas, open } = areaCodes(known);
+  const { areas, open } = areaCodes(known, before);
   let area: string | null = null;
   const targets = rowMeanings(rowsBelow(table, header)).flatMap((meaning): TargetRow[] => {
     if (meaning.kind === 'area') area = open(meaning.label, meaning.name);

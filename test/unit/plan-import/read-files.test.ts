@@ -16,7 +16,10 @@ import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { CellReaders } from '../../../src/domain/plan/understand-row';
 import { draftFromText } from '../../../src/domain/plan/draft-from-text';
-import { draftJson, readDraft } from '../../../src/main/plan-draft';
+import { draftJson } from '../../../src/main/plan-draft';
+import { readPlanFile } from '../../../src/main/read-plan-file';
+import { seedCatalogue } from '../../../src/main/seed-files';
+import { readPlanDraft } from '../../../src/plan-import/read-draft';
 import { fileProblemText, rowFaultText } from '../../../src/messages/import';
 import { readAppendix } from '../../../src/plan-import/read-appendix';
 import { readPlanText } from '../../../src/plan-import/read-text';
@@ -243,12 +246,15 @@ describe('appendices from files', () => {
 });
 
 describe('dondoc plan draft', () => {
+  const catalogue = seedCatalogue();
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-draft-'));
 
   it('gives exactly the shape that others rely on, with suggestions beside the items', async () => {
     const path = join(folder, 'plan.txt');
     writeFileSync(path, seedText);
-    const read = await readDraft(path, (holder) => (holder === 'Sở Nội vụ' ? ['SNV'] : []));
+    const file = await readPlanFile(path);
+    if (!file.ok) throw new Error(file.error);
+    const read = await readPlanDraft(file.value, catalogue);
     if (!read.ok) throw new Error(read.error);
     const draft = draftJson(read.value);
     expect(Object.keys(draft)).toEqual(['title', 'year', 'number', 'areas', 'targets', 'tasks', 'duties']);
@@ -258,9 +264,11 @@ describe('dondoc plan draft', () => {
   });
 
   it('tells a file that is away, and one that holds no plan', async () => {
-    expect(await readDraft(join(folder, 'away.txt'))).toEqual({ ok: false, error: 'cannot-open' });
-    const path = join(folder, 'letter.txt');
-    writeFileSync(path, 'Kính gửi Sở Nội vụ,\n1. Việc một.\n');
-    expect(await readDraft(path)).toEqual({ ok: false, error: 'no-plan-in-it' });
+    expect(await readPlanFile(join(folder, 'away.txt'))).toEqual({ ok: false, error: 'cannot-open' });
+    const letter = new TextEncoder().encode('Kính gửi Sở Nội vụ,\n1. Việc một.\n');
+    expect(await readPlanDraft({ name: 'letter.txt', bytes: letter }, catalogue)).toEqual({
+      ok: false,
+      error: 'no-plan-in-it',
+    });
   });
 });

@@ -9,7 +9,8 @@ import { isSyllable, partGluedWord, rightSyllable } from '../../../../src/domain
 describe('list marks', () => {
   it.each([
     ['I. MỤC ĐÍCH', 'roman', 'I', 1, 'MỤC ĐÍCH'],
-    ['XIV- TỔ CHỨC', null, null, null, null],
+    ['XIV- TỔ CHỨC', 'roman', 'XIV', 14, 'TỔ CHỨC'],
+    ['XIV- nhiệm kỳ', null, null, null, null],
     ['XIV. TỔ CHỨC', 'roman', 'XIV', 14, 'TỔ CHỨC'],
     ['B. NHIỆM VỤ', 'upper', 'B', 2, 'NHIỆM VỤ'],
     ['Phần thứ hai: NHIỆM VỤ', 'part', '2', 2, 'NHIỆM VỤ'],
