@@ -52,7 +52,7 @@ export const PERIOD_PATTERNS: readonly MentionPattern[] = [
   },
   {
     // IV/2025, I-IV/2025
-    find: new RegExp(`(?<![a-z])(?<list>${ROMAN}(?: ?[-,] ?${ROMAN})*) ?[/-] ?(?<year>20\\d\\d)(?!\\d)`, 'g'),
+    find: new RegExp(`(?<![a-z\\d#])(?<list>${ROMAN}(?: ?[-,] ?${ROMAN})*) ?[/-] ?(?<year>20\\d\\d)(?!\\d)`, 'g'),
     read: ({ list = '', ...groups }, planYear) =>
       items(list, QUARTER_ITEM, (item) => moment('quarter', numberOf(item), yearOf(groups, planYear))),
   },

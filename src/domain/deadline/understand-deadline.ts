@@ -129,7 +129,7 @@ const DAY_OR_MONTHS = /(?<!thang |[\d/.-])(?:0?[1-9]|1[0-2])-(?:0?[1-9]|1[0-2])\
 
 const isUnclear = (text: string, { words, rest }: Evidence, { due, doubts }: Sense): boolean => {
   if (CLOCK_OR_DAY.test(text) || DAY_OR_MONTHS.test(words)) return true;
-  return due !== null && doubts.length === 0 && leavesUnread(rest);
+  return due !== null && doubts.every((doubt) => doubt === 'year-assumed') && leavesUnread(rest);
 };
 
 /**

@@ -7,7 +7,7 @@ thuc hien|to chuc thuc hien|trien khai|to chuc|tham muu|huong dan|tong hop|theo 
 kiem tra|giam sat|giup viec|chi dao|phu trach|chiu trach nhiem|xay dung ke hoach|xay dung du thao
 lien quan|co lien quan|con lai|tru|ngoai tru|khac|khac lien quan|khac co lien quan|duoc giao|duoc phan cong|theo chuc nang nhiem vu
 tinh|cap tinh|thuoc tinh|cua tinh|tren dia ban tinh|tren dia ban|dia ban tinh|trong tinh
-giam doc|pho giam doc|thu truong|nguoi dung dau|chu tich|lanh dao|truong ban|chanh|pho chanh
+giam doc|pho giam doc|thu truong|nguoi dung dau|chu tich|lanh dao|truong ban|chanh|pho chanh|bi thu|pho bi thu|pho chu tich
 trinh|giup|de xuat
 cac|cung|voi|cung voi|cua|do|tai|thuoc|truc thuoc|qua|gui|giao|de nghi|yeu cau|bao gom|gom|theo|chuc nang|nhiem vu|linh vuc
 nhu tren|nt|tren
@@ -23,7 +23,7 @@ export const SURE_HEADS: ReadonlySet<string> = new Set(
 );
 /** Those of two words or more. */
 export const SURE_HEAD_PHRASES: readonly string[] =
-  'chi cuc|tong cuc|cong an|cong ty|tong cong ty|tap doan|lien doan|lien minh|hiep hoi|truong dai hoc|truong cao dang|truong thpt|benh vien|ngan hang|kho bac|bao hiem|buu dien|toa an|vien kiem sat|uy ban|ban chi dao|ban chi huy|ban dan toc|ban to chuc|thanh tra|thi doan|huyen uy|tinh uy|dang uy|doanh nghiep|hop tac xa|van phong|phong noi vu|truong hoc|nha truong|co so'.split(
+  'chi cuc|tong cuc|cong an|cong ty|tong cong ty|tap doan|lien doan|lien minh|hiep hoi|truong dai hoc|truong cao dang|truong thpt|benh vien|ngan hang|kho bac|bao hiem|buu dien|toa an|vien kiem sat|uy ban|ban chi dao|ban chi huy|ban dan toc|ban to chuc|thanh tra|thi doan|huyen uy|tinh uy|dang uy|doanh nghiep|hop tac xa|van phong|phong noi vu|phong chuyen mon|phong ban|truong hoc|nha truong|co so'.split(
     '|',
   );
 /** Heads that are other words too: they count when written with a capital ("Ban", but not "ban hành"). */

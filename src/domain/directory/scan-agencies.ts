@@ -179,7 +179,8 @@ const takeName = (scan: Scan, at: number, match: Match): number => {
   if (isExcepted(scan, at, match, home) || isNoActor(scan, at)) return home;
   const owned = ownedAt(scan, at);
   if (owned) {
-    disown(scan, owned, home);
+    // "Các cơ quan thuộc UBND tỉnh" are the province's own.
+    if (plainOf(said) !== 'ubnd tinh') disown(scan, owned, home);
     return home;
   }
   if (!goesOn(scan, match, home)) {

@@ -45,17 +45,21 @@ export const columnOf = (name: CellName): FaultColumn =>
 
 const REPEATABLE: readonly CellName[] = ['lead', 'coordinating', 'deadline', 'product'];
 
-/** Reads the cells of one row; `above` remembers what "như trên" repeats. */
+/** Reads the cells of one row; `above` remembers what "như trên" repeats, `group` is the heading row that holds it. */
 const cellsOf = (
   row: TableRow,
   lead: Meaning,
   above: Map<CellName, string>,
+  group: TableRow | null,
 ): Pick<AppendixRow, 'cells' | 'nothingAbove'> => {
   const nothingAbove: { column: FaultColumn; said: string }[] = [];
   const cell = (name: CellName): string => {
     if (name === 'stt') return row.stt;
     if (name === 'text') return row.text;
-    const said = row.cell(name === 'lead' ? lead : name);
+    const meaning = name === 'lead' ? lead : name;
+    const own = row.cell(meaning);
+    // What the heading row says of all its items holds where an item says nothing.
+    const said = own === '' && REPEATABLE.includes(name) ? (group?.cell(meaning) ?? '') : own;
     if (!REPEATABLE.includes(name)) return said;
     const value = isDitto(said) ? above.get(name) : said;
     if (value === undefined) {
@@ -90,15 +94,16 @@ export const rowsOf = (
   const rows: AppendixRow[] = [];
   const lead: Meaning = header.columns.has('lead') ? 'lead' : 'doer';
   let area: string | null = null;
-  let group: string | null = null;
+  let group: TableRow | null = null;
   for (const meaning of rowMeanings(rowsBelow(table, header))) {
     if (meaning.kind === 'area') area = open(meaning.label, meaning.name);
-    else if (meaning.kind === 'group') group = meaning.row.text;
+    else if (meaning.kind === 'group') group = meaning.row;
     else {
       const named = meaning.row.cell('group');
       const own: string = named !== '' ? open('', named) : (area ??= open(heading?.label ?? '', heading?.name ?? ''));
-      const { cells, nothingAbove } = cellsOf(meaning.row, lead, above);
-      rows.push({ row: meaning.row.row, area: own, group: meaning.inGroup ? group : null, cells, nothingAbove });
+      const within: TableRow | null = meaning.inGroup ? group : null;
+      const { cells, nothingAbove } = cellsOf(meaning.row, lead, above, within);
+      rows.push({ row: meaning.row.row, area: own, group: within?.text ?? null, cells, nothingAbove });
     }
   }
   return { areas, rows, faults: headerFaults(header) };

@@ -44,11 +44,24 @@ const dutiesOf = (node: OutlineNode): FoundDuty[] => {
     .map((text) => ({ holder, text }));
 };
 
+/** Paragraphs without marks: each sentence that says who and what; others go on with the one before. */
+const dutiesInText = (body: string): FoundDuty[] => {
+  const duties: FoundDuty[] = [];
+  for (const sentence of body.split(/(?<=[.;])\s+(?=\p{Lu})/u)) {
+    const { holder, rest } = splitHolder(sentence);
+    const last = duties.at(-1);
+    if (rest !== '') duties.push({ holder, text: rest });
+    else if (last !== undefined) duties[duties.length - 1] = { ...last, text: `${last.text} ${sentence}` };
+  }
+  return duties;
+};
+
 /** The duties of "Tổ chức thực hiện", wherever it stands: one for each item, a heading without items being one. */
 export const planDuties = (roots: readonly OutlineNode[]): readonly FoundDuty[] =>
   roots.flatMap((node) => {
     if (sectionKind(node.text) !== 'duties') {
       return planDuties(node.children.filter((child) => child.mark.kind !== 'bullet'));
     }
+    if (node.children.length === 0) return dutiesInText(node.body);
     return node.children.filter((child) => !isClosing(child)).flatMap(dutiesOf);
   });

@@ -4,7 +4,18 @@
  * in capitals, and a line that says no more than "Chỉ tiêu" or "Nhiệm vụ:".
  */
 type MarkKind =
-  'caps' | 'word' | 'part' | 'upper' | 'roman' | 'arabic' | 'path' | 'paren' | 'round' | 'letter' | 'bullet';
+  | 'caps'
+  | 'word'
+  | 'article'
+  | 'part'
+  | 'upper'
+  | 'roman'
+  | 'arabic'
+  | 'path'
+  | 'paren'
+  | 'round'
+  | 'letter'
+  | 'bullet';
 
 export interface Mark {
   readonly kind: MarkKind;
@@ -45,6 +56,12 @@ const part = (line: string): Mark | null => {
   const ordinal = PARTS.indexOf(said.toLowerCase()) + 1 || romanValue(said.toUpperCase()) || Number(said) || 0;
   const label = romanValue(said.toUpperCase()) ? said.toUpperCase() : String(ordinal);
   return match && ordinal > 0 ? { kind: 'part', label, ordinal, rest: match[2] ?? '' } : null;
+};
+
+/** "Điều 2. Tổ chức thực hiện": a decision that holds its plan in its articles. */
+const article = (line: string): Mark | null => {
+  const match = /^Điều (\d{1,2})\s*[.:]\s*(.*)$/u.exec(line);
+  return match ? { kind: 'article', label: match[1] ?? '', ordinal: Number(match[1]), rest: match[2] ?? '' } : null;
 };
 
 const path = (line: string): Mark | null => {
@@ -96,4 +113,11 @@ const bullet = (line: string): Mark | null => {
 
 /** The mark that a line begins with, or null for a line of running text. */
 export const readMark = (line: string): Mark | null =>
-  bullet(line) ?? part(line) ?? path(line) ?? roman(line) ?? upper(line) ?? numbered(line) ?? letter(line);
+  bullet(line) ??
+  article(line) ??
+  part(line) ??
+  path(line) ??
+  roman(line) ??
+  upper(line) ??
+  numbered(line) ??
+  letter(line);

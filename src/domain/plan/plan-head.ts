@@ -46,6 +46,19 @@ const titleOf = (lines: readonly PlanLine[], at: number): string => {
   return joinWrapped([type.charAt(0).toUpperCase() + type.slice(1), line.replace(TYPE, '').trim(), ...words]);
 };
 
+/** A decision without an enclosed plan says in its own name what it issues: "Về việc ban hành Kế hoạch …". */
+const ISSUES = /^(?:về việc |v\/v )?(?:ban hành|phê duyệt) (?=(?:kế hoạch|chương trình|đề án|phương án)(?!\p{L}))/iu;
+
+const issuedAt = (lines: readonly PlanLine[]): number =>
+  lines.findIndex(({ text }, at) => ISSUES.test(text) && /^QUYẾT ĐỊNH/u.test(lines[at - 1]?.text ?? ''));
+
+const issuedTitle = (lines: readonly PlanLine[], at: number): string => {
+  const more = lines.slice(at, at + 4).map(({ text }) => text);
+  const end = more.findIndex((text, index) => index > 0 && (GROUNDS.test(text) || isCapitals(text)));
+  const words = joinWrapped(more.slice(0, end === -1 ? 1 : end)).replace(ISSUES, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 const NUMBER = /(?<!\p{L})[Ss]ố\s*:?\s*(\d{1,5}(?:\/\d{4})?)\s?(\/\p{Lu}[\p{L}\d&.-]*)/u;
 const DATE = /ngày\s+(\d{1,2})\s*(?:\/|\s+tháng\s+)\s*(\d{1,2})\s*(?:\/|\s+năm\s+)\s*(\d{4})/iu;
 
@@ -82,10 +95,11 @@ const yearIn = (title: string): number | null => {
 
 /** What the document says of itself. Numbers and dates of the documents that it cites are not taken for its own. */
 export const readHead = (lines: readonly PlanLine[]): PlanHead => {
-  const at = titleAt(lines);
+  const enclosed = titleAt(lines);
+  const at = enclosed === -1 ? issuedAt(lines) : enclosed;
   const texts = lines.map((line) => line.text);
   const own = ownLines(texts, at);
-  const title = titleOf(lines, at);
+  const title = enclosed === -1 && at !== -1 ? issuedTitle(lines, at) : titleOf(lines, at);
   const date = dateIn(own);
   return {
     title,

@@ -71,6 +71,18 @@ interface Collector {
   readonly add: (items: readonly FoundItem[]) => void;
 }
 
+/** "1. Chuyển đổi số: triển khai …" beside areas: an area with its one item on its own line. */
+const oneLineArea = (node: OutlineNode, siblings: readonly OutlineNode[]): OutlineNode | null => {
+  const colon = node.text.indexOf(':');
+  const [name, rest] = [node.text.slice(0, colon), node.text.slice(colon + 1).trim()];
+  const isOne = isHeading(node) && isLeaf(node) && colon > 0 && rest !== '' && name.split(' ').length <= LONGEST_NAME;
+  return isOne && siblings.some((one) => !isLeaf(one) && isArea(one, siblings))
+    ? { ...node, text: name, body: joinWrapped([rest, node.body]) }
+    : null;
+};
+
+const LONGEST_NAME = 12;
+
 const ofSection = (node: OutlineNode, code: string, kind: Kind, into: Collector): void => {
   // Targets that stand under no area belong to none; tasks make an area of their section.
   const own = (of: Kind): string | null => (of === 'targets' ? null : into.open(code, nameOf(node)));
@@ -78,7 +90,9 @@ const ofSection = (node: OutlineNode, code: string, kind: Kind, into: Collector)
   for (const child of node.children) {
     const part = isHeading(child) ? partOf(child.text) : null;
     const childCode = codeOf(code, child);
-    if (isArea(child, node.children)) into.add(ofArea(child, into.open(childCode, nameOf(child)), kind));
+    const inOneLine = part === null ? oneLineArea(child, node.children) : null;
+    if (inOneLine !== null) into.add(ofArea(inOneLine, into.open(childCode, nameOf(inOneLine)), kind));
+    else if (isArea(child, node.children)) into.add(ofArea(child, into.open(childCode, nameOf(child)), kind));
     else if (part === null) into.add(leaves(child, own(kind), kind, null));
     else if (part.kind === 'general') continue;
     else if (child.children.some((one) => isArea(one, child.children))) ofSection(child, childCode, part.kind, into);

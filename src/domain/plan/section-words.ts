@@ -12,6 +12,8 @@ const TASKS = /nhiem vu|giai phap|noi dung/;
 /** The kind of a main section by its heading; null when its words do not tell. */
 export const sectionKind = (heading: string): SectionKind | null => {
   const folded = fold(heading);
+  // "Điều 1. Ban hành Kế hoạch … với các nội dung sau:" holds the plan's own sections.
+  if (/^(?:ban hanh|phe duyet|quyet dinh nay)(?![a-z])/.test(folded)) return null;
   const [targets, tasks] = [TARGETS.test(folded), TASKS.test(folded)];
   // "Phân công nhiệm vụ" binds agencies; "Nhiệm vụ và tổ chức thực hiện" lists tasks.
   if (DUTIES.test(folded) && !/^(?:cac )?(?:nhiem vu|muc tieu|chi tieu|noi dung)/.test(folded)) return 'duties';

@@ -25,20 +25,20 @@ export type Meaning =
   | 'other';
 
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
-  ['stt', /^(?:(?:no|#)\.?[ /]*)?(?:stt|tt|so tt|so thu tu|no)\.?(?:[ /(]*no\.?\)?)?$/],
+  ['stt', /^(?:(?:no|#)\.?[ /]*)?(?:stt|tt|so tt|so thu tu|no|#)\.?(?:[ /(]*no\.?\)?)?$/],
   // "Cơ quan chủ trì, phối hợp": one column for both, whose cells say who does what.
   ['lead', /chu tri.*phoi hop/],
   ['coordinating', /phoi hop/],
   ['other', /nguoi dung dau|lanh dao|tham dinh|cap trinh|^bat dau|nguon (?:so lieu|du lieu)/],
   ['funding', /kinh phi|du toan/],
   ['source', /^(?:ten |so |so, ngay )?van ban (?:giao|chi dao|den)|can cu|^nguon(?: giao)?/],
-  ['lead', /chu tri|soan thao|chiu trach nhiem chinh/],
+  ['lead', /chu tri|dau moi|soan thao|chiu trach nhiem chinh/],
   [
     'doer',
     /(?:co quan|don vi|phong|bo phan|dia phuong).*(?:thuc hien|tham muu|theo doi|trach nhiem|phu trach)|^phu trach/,
   ],
   ['proposed', /^(?:noi dung |phan )?de xuat/],
-  ['deadline', /thoi (?:gian|han|diem)|tien do|han (?:hoan thanh|cuoi)|^hoan thanh/],
+  ['deadline', /thoi (?:gian|han|diem)|tien do|^han(?: xu ly| thuc hien| giao| bao cao)?$|han (?:hoan thanh|cuoi)|^hoan thanh/],
   ['product', /san pham|ket qua|dau ra|chi tieu dat duoc/],
   ['group', /nhom nhiem vu|^linh vuc/],
   ['unit', /don vi tinh|^dvt$|^don vi$/],

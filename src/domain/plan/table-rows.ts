@@ -136,9 +136,13 @@ const isArea = (row: TableRow, sections: Sections): boolean => {
   return sections.counted ? isCounted(row) : row.mark === null;
 };
 
+/** "Rà soát thủ tục hành chính:" above "a", "b": it heads them, whoever leads them all stands beside it. */
+const opensList = (row: TableRow, next: TableRow | undefined): boolean =>
+  row.text.endsWith(':') && row.mark !== null && next?.mark !== null && next !== undefined && isBelow(next, row);
+
 /** An unnumbered heading row holds all up to the next one; a numbered one its sub-numbers, letters and bullets. */
 const headsGroup = (row: TableRow, next: TableRow | undefined): boolean =>
-  row.bare && next !== undefined && !next.bare && (row.mark === null || isBelow(next, row));
+  opensList(row, next) || (row.bare && next !== undefined && !next.bare && (row.mark === null || isBelow(next, row)));
 
 const leavesGroup = (row: TableRow, group: TableRow): boolean =>
   group.mark === null ? row.bare : !isBelow(row, group);
