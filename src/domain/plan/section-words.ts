@@ -14,6 +14,8 @@ export const sectionKind = (heading: string): SectionKind | null => {
   const folded = fold(heading);
   // "Điều 1. Ban hành Kế hoạch … với các nội dung sau:" holds the plan's own sections.
   if (/^(?:ban hanh|phe duyet|quyet dinh nay)(?![a-z])/.test(folded)) return null;
+  // "Bảng phân công nhiệm vụ" heads a table, whose words are no items.
+  if (/^(?:bang|bieu|phu luc)(?![a-z])/.test(folded)) return 'other';
   const [targets, tasks] = [TARGETS.test(folded), TASKS.test(folded)];
   // "Phân công nhiệm vụ" binds agencies; "Nhiệm vụ và tổ chức thực hiện" lists tasks.
   if (DUTIES.test(folded) && !/^(?:cac )?(?:nhiem vu|muc tieu|chi tieu|noi dung)/.test(folded)) return 'duties';
