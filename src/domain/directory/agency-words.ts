@@ -30,7 +30,6 @@ const SAME: readonly (readonly [string, string])[] = [
   ['mat tran to quoc', 'mttq'],
   ['phat trien nong thon', 'ptnt'],
   ['ban quan ly', 'bql'],
-  ['truong ban quan ly', 'bql'],
   ['ban ql', 'bql'],
   ['khu cong nghiep', 'kcn'],
   ['khu cn', 'kcn'],

@@ -37,7 +37,7 @@ const agencies = ([, text = '', codes = '', mark = '']: readonly string[]): Stan
   const { agencies: named, groups, unknown } = recogniseAgencies(text.replaceAll('\\n', '\n'), catalogue);
   const read = sorted([...named, ...groups].map(({ code }) => code));
   const isMeant = codes.split('|').some((one) => sorted(one.split(' ').filter((code) => code !== '')) === read);
-  const isTold = unknown.length > 0 || groups.some((group) => group.onlyConcerned);
+  const isTold = unknown.length > 0 || groups.some((group) => group.narrowed !== null);
   if (mark === 'u' && !isTold) return 'wrong';
   return standing(isMeant, isTold, mark !== '');
 };
