@@ -35,6 +35,7 @@ const LABELS: FieldLabels = {
   person: actWords.person,
   on: actWords.on,
   agency: 'Cơ quan',
+  agencies: 'Cơ quan',
   decision: actWords.decision,
   title: 'Tên',
   product: singleWords.product,

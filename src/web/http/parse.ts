@@ -43,17 +43,19 @@ const check = <T>(schema: z.ZodType<T>, value: unknown, labels?: FieldLabels): T
   throw new HttpFault('badRequest', name || null, issue ? fieldFault(name, wishOf(issue), labels) : null);
 };
 
-/** An empty value of a form or address counts as not given; of repeated ones the first counts. */
+/** An empty value of a form or address counts as not given. */
 const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(values)
-      .map(([key, value]) => [key, Array.isArray(value) ? (value as unknown[])[0] : value])
-      .filter(([, value]) => value !== ''),
-  ) as Record<string, unknown>;
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
-export const queryOf = <T>(schema: z.ZodType<T>, req: Request): T => check(schema, given(req.query));
+const first = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? (value as unknown[])[0] : value]),
+  );
+
+/** Of what an address repeats the first counts. */
+export const queryOf = <T>(schema: z.ZodType<T>, req: Request): T => check(schema, given(first(req.query)));
 export const paramsOf = <T>(schema: z.ZodType<T>, req: Request): T => check(schema, req.params);
-/** `labels`: what this form calls a field, where that is not what most do. */
+/** Boxes that were ticked come as several values of one name. `labels`: what this form calls a field of its own. */
 export const bodyOf = <T>(schema: z.ZodType<T>, req: Request, labels?: FieldLabels): T =>
   check(schema, given((req.body ?? {}) as Record<string, unknown>), labels);
 
