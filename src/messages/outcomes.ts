@@ -1,5 +1,5 @@
 import { assertNever } from '../domain/result';
-import { checkerOf } from '../domain/task/rights';
+import { checkerOf } from '../domain/task/who-answers';
 import type { TaskEvent, TaskEventKind } from '../domain/task/events';
 import type { AssignmentState, Evidence, TaskState } from '../domain/task/state';
 import { documentText } from './document-words';

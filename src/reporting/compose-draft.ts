@@ -1,6 +1,6 @@
 import { civilDateAt } from '../domain/calendar/civil-date';
 import { draftName, draftsOf, type TaskDraft } from '../domain/task/drafts';
-import { submitterOf } from '../domain/task/rights';
+import { submitterOf } from '../domain/task/who-answers';
 import { noticeWords } from '../messages/draft-notice';
 import { recipients, type DraftFacts } from '../messages/draft-words';
 import { draftTitle, proposalWords, urgingWords } from '../messages/drafts';

@@ -1,7 +1,7 @@
 import type { Post } from '../directory/official';
 import { isPlansOwn } from '../family/family';
 import type { RecordedEvent, TaskEvent } from '../task/events';
-import { registrarOf, submitterOf } from '../task/rights';
+import { registrarOf, submitterOf } from '../task/who-answers';
 import type { AssignmentState, TaskState } from '../task/state';
 import type { NoticeDraft, NoticeFacts, NoticeKind, Recipient } from './notice';
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../result';
 import type { TaskEvent } from '../task/events';
-import { checkerOf, checkerPost, resolverPost } from '../task/rights';
+import { checkerOf, checkerPost, resolverPost } from '../task/who-answers';
 import { leadsOf } from '../task/status';
 import { obstacleOf } from '../task/obstacle';
 import type { ObstacleState, TaskState } from '../task/state';

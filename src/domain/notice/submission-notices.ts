@@ -2,7 +2,7 @@ import type { Post } from '../directory/official';
 import { assertNever } from '../result';
 import type { TaskEvent } from '../task/events';
 import { obstacleOf } from '../task/obstacle';
-import { checkerOf, firstDecider } from '../task/rights';
+import { checkerOf, firstDecider } from '../task/who-answers';
 import { leadsOf } from '../task/status';
 import { draft, standingOf, submitter, toOwn, tried, type Telling } from './draft';
 import { checkers } from './ladder-notices';

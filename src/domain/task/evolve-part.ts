@@ -1,3 +1,4 @@
+import { overtake } from './settling';
 import type { AssignmentState, TaskState } from './state';
 
 /** The state with one of its parts changed; as it was when there is no such part. */
@@ -25,3 +26,12 @@ export const endWaits = (state: TaskState, on: string): TaskState => ({
       : one,
   ),
 });
+
+/** Nothing more is owed by a part: it waits for nobody and nobody for it, and what was asked about it is settled. */
+export const letGo = (state: TaskState, id: string, by: { readonly name: string; readonly atMs: number }): TaskState =>
+  overtake(
+    withAssignment(endWaits(state, id), id, () => ({ work: 'released', obstacles: [], waitsFor: [] })),
+    id,
+    'released',
+    by,
+  );

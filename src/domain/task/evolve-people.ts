@@ -1,7 +1,7 @@
 import { assertNever } from '../result';
 import { inLine } from './agency-line';
 import type { RecordedEvent, TaskEvent } from './events';
-import { endWaits, withAssignment } from './evolve-part';
+import { letGo, withAssignment } from './evolve-part';
 import { overtake } from './settling';
 import type { AssignmentState, TaskState } from './state';
 
@@ -43,16 +43,7 @@ export const evolvePeople = (state: TaskState, event: PeopleEvent, { atMs, by }:
         () => ({ ...fresh(event.to, atMs), ...inLine(event) }),
       );
     case 'part-absorbed':
-      return overtake(
-        withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
-          work: 'released',
-          obstacles: [],
-          waitsFor: [],
-        })),
-        event.assignment,
-        'released',
-        { name: by.name, atMs },
-      );
+      return letGo(state, event.assignment, { name: by.name, atMs });
     case 'agency-replaced':
       return replaced(state, event);
     default:

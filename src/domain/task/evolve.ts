@@ -4,7 +4,7 @@ import { assertNever } from '../result';
 import { overtake } from './settling';
 import type { RecordedEvent, TaskEvent } from './events';
 import { documentIssued, questionExplained, ruled, submissionDecided } from './evolve-decision';
-import { answered, endWaits, withAssignment } from './evolve-part';
+import { answered, endWaits, letGo, withAssignment } from './evolve-part';
 import { evolvePeople } from './evolve-people';
 import { assignmentAdded, reopened, resumed, suspended, taskAmended, withdrawn } from './evolve-plan';
 import { newPart } from './new-part';
@@ -137,16 +137,7 @@ const apply = (
       }));
     case 'released':
     case 'assignment-removed':
-      return overtake(
-        withAssignment(endWaits(state, event.assignment), event.assignment, () => ({
-          work: 'released',
-          obstacles: [],
-          waitsFor: [],
-        })),
-        event.assignment,
-        'released',
-        at,
-      );
+      return letGo(state, event.assignment, at);
     case 'nudged':
       return withAssignment(state, event.assignment, (one) => ({ nudges: one.nudges + 1, lastNudgeMs: atMs }));
     case 'deadline-moved':

@@ -1,7 +1,7 @@
 import type { Post } from '../directory/official';
 import { assertNever } from '../result';
 import type { AcceptanceTo, RungTo } from './policy';
-import { checkerPost, submitterOf } from './rights';
+import { checkerPost, submitterOf } from './who-answers';
 import { leadsOf } from './status';
 import type { AssignmentState, TaskState } from './state';
 

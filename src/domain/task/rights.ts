@@ -1,8 +1,8 @@
-import type { Post } from '../directory/official';
 import { assertNever } from '../result';
 import { holds, holdsFor, type Actor } from './actor';
 import type { Act, ActKind } from './commands';
 import type { AssignmentState, TaskState } from './state';
+import { checkerOf, submitterOf, resolverPost } from './who-answers';
 
 /** Who may do what; docs/transitions.md is made from this table. Codes are rendered by src/messages. */
 export type RightHolder =
@@ -69,45 +69,6 @@ export const HOLDERS: Readonly<Record<ActKind, readonly RightHolder[]>> = {
   'rules-changed': ['system'],
 };
 
-/**
- * The agency that checks the work of a lead: the monitor of the area, but nobody checks his own: where the monitor
- * leads, the standing agency does; where that one leads, the office of UBND tỉnh (design.md, decision 11). Should all
- * of them lead together, they check each other's parts.
- */
-export const checkerOf = (state: TaskState, part: AssignmentState | null = null): string => {
-  const inOrder = [state.monitor, state.standingAgency, state.office];
-  const leads = new Set(state.assignments.filter((one) => one.role === 'lead').map((one) => one.agency));
-  return (
-    inOrder.find((agency) => !leads.has(agency)) ?? inOrder.find((agency) => agency !== part?.agency) ?? state.office
-  );
-};
-
-/** The post in which an agency checks. */
-export const checkerPost = (state: TaskState, agency: string): Post =>
-  state.parent?.why === 'cascade'
-    ? 'leader'
-    : agency === state.standingAgency
-      ? 'standing'
-      : agency === state.office
-        ? 'office'
-        : 'monitor';
-
-/** Who puts a part before UBND tỉnh, or drops it: Sở Nội vụ, but nobody decides whether his own delay is told. */
-export const submitterOf = (state: TaskState, part: AssignmentState): { agency: string; post: Post } =>
-  part.agency === state.standingAgency
-    ? { agency: state.office, post: 'office' }
-    : { agency: state.standingAgency, post: 'standing' };
-
-/** Who is asked for the document of a decision: the office of UBND tỉnh; of one about that office's own part Sở Nội vụ. */
-export const registrarOf = (state: TaskState, part: AssignmentState): { agency: string; post: Post } =>
-  part.agency === state.office
-    ? { agency: state.standingAgency, post: 'standing' }
-    : { agency: state.office, post: 'office' };
-
-/** Who of UBND tỉnh decides first: the chief of its office, but the vice-chair in charge on what that office is late with. */
-export const firstDecider = (state: TaskState, part: AssignmentState): 'office-chief' | 'vice-chair' =>
-  part.agency === state.office ? 'vice-chair' : 'office-chief';
-
 /** What UBND tỉnh is to a task of the plan, the agency that gave it is to a sub-task: its leaders decide. */
 export const isGivers = ({ parent }: Pick<TaskState, 'parent'>): boolean => parent?.why === 'cascade';
 
@@ -159,16 +120,6 @@ const isDueSetter = (state: TaskState, part: AssignmentState, actor: Actor): boo
       return assertNever(part.dueSetBy);
   }
 };
-
-/** The post in which an agency takes up an obstacle. */
-export const resolverPost = (state: TaskState, agency: string): Post =>
-  state.parent?.why === 'cascade'
-    ? 'leader'
-    : agency === state.standingAgency
-      ? 'standing'
-      : agency === state.office
-        ? 'office'
-        : 'focal';
 
 /** Of one obstacle at least; of which, decide-obstacle.ts asks again. */
 const isResolver = (state: TaskState, { obstacles }: AssignmentState, actor: Actor): boolean =>

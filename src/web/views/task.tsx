@@ -1,4 +1,4 @@
-import { checkerOf } from '../../domain/task/rights';
+import { checkerOf } from '../../domain/task/who-answers';
 import type { Evidence } from '../../domain/task/state';
 import { shortDate } from '../../messages/dates';
 import { TASK_WORKS } from '../../messages/labels';

@@ -17,7 +17,7 @@ import { decide } from '../../../src/domain/task/decide';
 import { evolve } from '../../../src/domain/task/evolve';
 import { authorOf, numbered } from '../../../src/domain/task/recording';
 import { isClosed } from '../../../src/domain/task/status';
-import { checkerOf } from '../../../src/domain/task/rights';
+import { checkerOf } from '../../../src/domain/task/who-answers';
 import type { AssignmentState } from '../../../src/domain/task/state';
 import type { RecordedEvent } from '../../../src/domain/task/events';
 import type { PlanInfo } from '../../../src/ports/task-views';

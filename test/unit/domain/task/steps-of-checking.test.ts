@@ -1,4 +1,4 @@
-import { passTime, play, type Story } from '../../../support/builders';
+import { passTime, play } from '../../../support/builders';
 import { ladder, aTask, bring, LEAD, partOf, PEOPLE, step, timeline } from '../../../support/task-world';
 
 describe('a checker', () => {
