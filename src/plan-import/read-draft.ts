@@ -11,7 +11,9 @@ import { readPlanText } from './read-text';
 import { cellReaders } from './understand-file';
 import type { TargetRow } from '../domain/plan/target-table';
 
-const targetOf = ({ row: _row, watcher: _watcher, ...target }: TargetRow): DraftTarget => target;
+const targetOf = ({ area, text, part, comparator, figure, figureTo, unit, level }: TargetRow): DraftTarget => ({
+  ...{ area, text, part, comparator, figure, figureTo, unit, level },
+});
 
 const taskOf = ({ area, group, cells }: ListedRow): DraftTask => {
   const { stt, text, lead, coordinating, deadline, product } = cells;

@@ -32,12 +32,14 @@ const lastPhrase = (words: readonly string[]): { readonly length: number; readon
 /** "Trước ngày khai giảng (5/9)": the date in brackets is that of the day before which it must be done. */
 const BEFORE_NAMED_DAY = /(?<![a-z])truoc (?:ngay|dip|le|tet) [a-z ]{2,40}\( ?(?:ngay )?$/;
 
+const namedDayIn = (near: string): Direction | null => (BEFORE_NAMED_DAY.test(near) ? 'before' : null);
+
 /** Reads the modifiers of a mention at `start`, looking back no further than `floor`. */
 export const modifiersBefore = (words: string, start: number, floor: number): Modifiers => {
   const near = words.slice(Math.max(floor, start - LOOK_BACK), start);
   const run = /[a-z][a-z0-9 ]*$/.exec(near)?.[0] ?? '';
   const left = run.trimEnd().split(' ');
-  let direction: Direction | null = null;
+  let direction: Direction | null = namedDayIn(near);
   let position: Position | 'end' | null = null;
   let [until, hour, adjacent] = [false, false, true];
   let begins = start;
@@ -52,6 +54,5 @@ export const modifiersBefore = (words: string, start: number, floor: number): Mo
     left.length -= length;
     begins = start - run.length + left.join(' ').length + (left.length > 0 ? 1 : 0);
   }
-  if (BEFORE_NAMED_DAY.test(near)) direction = 'before';
   return { start: begins, direction, until, position, hour };
 };

@@ -82,13 +82,16 @@ export interface TablePlace {
   readonly before?: readonly AppendixArea[];
 }
 
+const NO_HEADING: TableHeading = { label: '', name: '' };
+
 /** The rows of a table of tasks in the order of the sheet, each under its area and group, which are no rows themselves. */
 export const rowsOf = (
   table: CellTable,
   header: Header,
   known: readonly AppendixArea[],
-  { heading = null, before = [] }: TablePlace = {},
+  { heading, before }: TablePlace = {},
 ): RowsRead => {
+  const { label, name } = heading ?? NO_HEADING;
   const { areas, open } = areaCodes(known, before);
   const above = new Map<CellName, string>();
   const rows: AppendixRow[] = [];
@@ -100,7 +103,7 @@ export const rowsOf = (
     else if (meaning.kind === 'group') group = meaning.row;
     else {
       const named = meaning.row.cell('group');
-      const own: string = named !== '' ? open('', named) : (area ??= open(heading?.label ?? '', heading?.name ?? ''));
+      const own: string = named !== '' ? open('', named) : (area ??= open(label, name));
       const within: TableRow | null = meaning.inGroup ? group : null;
       const { cells, nothingAbove } = cellsOf(meaning.row, lead, above, within);
       rows.push({ row: meaning.row.row, area: own, group: within?.text ?? null, cells, nothingAbove });

@@ -38,7 +38,10 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
     /(?:co quan|don vi|phong|bo phan|dia phuong).*(?:thuc hien|tham muu|theo doi|trach nhiem|phu trach)|^phu trach/,
   ],
   ['proposed', /^(?:noi dung |phan )?de xuat/],
-  ['deadline', /thoi (?:gian|han|diem)|tien do|^han(?: xu ly| thuc hien| giao| bao cao)?$|han (?:hoan thanh|cuoi)|^hoan thanh/],
+  [
+    'deadline',
+    /thoi (?:gian|han|diem)|tien do|^han(?: xu ly| thuc hien| giao| bao cao)?$|han (?:hoan thanh|cuoi)|^hoan thanh/,
+  ],
   ['product', /san pham|ket qua|dau ra|chi tieu dat duoc/],
   ['group', /nhom nhiem vu|^linh vuc/],
   ['unit', /don vi tinh|^dvt$|^don vi$/],
