@@ -1,7 +1,6 @@
 import { mayManage } from '../domain/directory/may-manage';
 import { fold } from '../domain/text/fold';
 import { planFundingChat, planFundingFault } from '../messages/plan-funding';
-import { planLabel } from '../messages/task-lists';
 import { orderToken } from './order-token';
 import { readSaidFunding } from './said-funding';
 import type { Turn } from './turn';
@@ -42,10 +41,10 @@ export const carryOutPlanFunding = async ({ act, words }: PlanFundingOrder, turn
   if (act === 'show') {
     const told = await planFundings.of(plan.id);
     if (told === null) return planFundingFault({ code: 'no-such-plan' });
-    return planFundingChat.told(planLabel(plan), told.current, told.tasks, manages);
+    return planFundingChat.told(plan, told.current, told.tasks, manages);
   }
   const said = readSaidFunding(rest.replace(/^(?:kế hoạch|ke hoach)(?=\s|$)\s*/iu, ''), today);
   if (said === null) return planFundingChat.example;
   const done = await planFundings.set(actor, plan.id, said, orderToken(turn));
-  return done.ok ? planFundingChat.written(planLabel(plan), done.value) : planFundingFault(done.error);
+  return done.ok ? planFundingChat.written(plan, done.value) : planFundingFault(done.error);
 };

@@ -83,6 +83,7 @@ const HOLDS: Readonly<Record<HoldReason, string>> = {
   rate: 'theo tốc độ của kênh, gửi lúc',
   repeat: 'chưa rõ đã đến, nhắc lại lúc',
   pause: 'người nhận tạm ngừng nhận tin đến',
+  company: 'gộp với các tin cùng loại, gửi lúc',
 };
 
 /** Reasons of our own; a provider's are shown as they came. */

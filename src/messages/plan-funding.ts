@@ -1,7 +1,10 @@
 import type { PlanFunding, PlanFundingFault, TaskFunds } from '../domain/plan/plan-funding';
+import type { DocumentRef } from '../domain/task/state';
+import type { CalledPlan } from '../domain/plan/plan-in-words';
+import { cutAtWord } from './cut';
 import { shortInstant } from './dates';
 import { documentFaultText } from './document-faults';
-import { byDocument } from './document-words';
+import { byDocument, documentText } from './document-words';
 import { fundingText } from './money-words';
 import { counted, moneyText } from './numbers';
 
@@ -12,6 +15,8 @@ export const planFundingForms = {
 } as const;
 
 const EXAMPLE = 'ghi kinh phí kế hoạch 1,5 tỷ từ ngân sách tỉnh theo 12/QĐ-UBND ngày 05/01/2024';
+
+const LONGEST_TITLE = 120;
 
 /** Why it was not written down, and what to do. */
 export const planFundingFault = (fault: PlanFundingFault): string => {
@@ -59,21 +64,29 @@ export const planFundingWords = {
   number: 'Số, ký hiệu văn bản (nếu có)',
   date: 'Ngày văn bản',
   history: 'Các lần ghi',
-  at: 'Lúc',
-  byWhom: 'Người ghi',
-  document: 'Văn bản',
+  byDocument: (document: DocumentRef) => `Theo ${documentText(document)}`,
   back: 'Về bảng theo dõi',
 } as const;
 
+/** "Kế hoạch 12/KH-UBND", else its title, which says itself that it is a plan. */
+const named = ({ number, title }: Pick<CalledPlan, 'number' | 'title'>): string =>
+  number === null ? cutAtWord(title, LONGEST_TITLE) : `Kế hoạch ${number}`;
+
 export const planFundingChat = {
-  told: (plan: string, current: PlanFunding | null, tasks: TaskFunds, manages: boolean): string =>
+  told: (
+    plan: Pick<CalledPlan, 'number' | 'title'>,
+    current: PlanFunding | null,
+    tasks: TaskFunds,
+    manages: boolean,
+  ): string =>
     [
-      `Kinh phí của kế hoạch ${plan}: ${current === null ? 'chưa ghi' : planFundingText(current)}.`,
+      `Kinh phí của ${named(plan)}: ${current === null ? 'chưa ghi' : planFundingText(current)}.`,
       ...(current === null ? [] : [`Ghi lúc ${shortInstant(current.atMs)}, ${current.byName}.`]),
       tasksFundText(tasks),
       ...(manages ? [`Ghi, sửa: ${planFundingForms.set}`] : []),
     ].join('\n'),
-  written: (plan: string, one: PlanFunding) => `Đã ghi kinh phí của kế hoạch ${plan}: ${planFundingText(one)}.`,
+  written: (plan: Pick<CalledPlan, 'number' | 'title'>, one: PlanFunding) =>
+    `Đã ghi kinh phí của ${named(plan)}: ${planFundingText(one)}.`,
   example: `Đề nghị đồng chí ghi số tiền và nguồn, ví dụ: ${EXAMPLE}; để bỏ: ghi kinh phí kế hoạch không`,
 } as const;
 

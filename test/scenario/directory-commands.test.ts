@@ -35,10 +35,13 @@ const change = async (...args: readonly string[]): Promise<number> => {
 const partOf = async (number: number, agency: string) =>
   (await instance().stores.plans.stateOf(taskId(number)))?.assignments.find((one) => one.agency === agency);
 
+/** News that one decision makes in many tasks is told together, after so long at most. */
+const GATHERED_MS = 5 * 60_000;
+
 /** What somebody's phone shows once all that is due has been sent. */
 const phone = async (person: string): Promise<string> => {
   const { parts, clock } = instance();
-  await parts.dispatcher.dispatchDue(clock.now());
+  await parts.dispatcher.dispatchDue(clock.now() + GATHERED_MS);
   return (await parts.simulator.list(person, 100)).map(({ body }) => body.text).join('\n');
 };
 

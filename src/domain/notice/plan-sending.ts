@@ -1,11 +1,11 @@
-import { addDays, civilDateAt, instantAt, minuteOfDayAt } from '../calendar/civil-date';
+import { addDays, civilDateAt, instantAt, MINUTE_MS, minuteOfDayAt } from '../calendar/civil-date';
 import { isWorkingTime, nextWorkingInstant, workingDayOnOrAfter, type WorkingCalendar } from '../calendar/working-days';
 import { isReminder } from './delivery';
 import { isQuiet, type DeliveryPolicy } from './delivery-policy';
 import type { NoticeKind } from './notice';
 
-/** Why a notice waits: outside working hours, in quiet hours, for the morning's digest, by the person's own wish, or the day has had enough. */
-export type HoldReason = 'hours' | 'quiet' | 'pause' | 'digest' | 'limit' | 'trouble' | 'rate' | 'repeat';
+/** Why a notice waits: outside working hours, in quiet hours, for the morning's digest, for others of its kind, by the person's own wish, or the day has had enough. */
+export type HoldReason = 'hours' | 'quiet' | 'pause' | 'digest' | 'limit' | 'trouble' | 'rate' | 'repeat' | 'company';
 
 /** A notice that is due for one person; 'document': not about a task, a file that goes by itself. */
 export interface DueNotice {
@@ -45,6 +45,12 @@ export interface SendingRules {
   readonly policy: DeliveryPolicy;
   readonly calendar: WorkingCalendar;
 }
+
+/** What one decision of an office changes in many tasks, one after another: told together, not a few at a time. */
+const IN_MASSES: ReadonlySet<DueNotice['kind']> = new Set(['agency-changed', 'schedule-moved']);
+const GATHER_MS = 5 * MINUTE_MS;
+/** Those of the same five minutes wait for the same instant, whoever looks when. */
+const gatheredAt = (atMs: number): number => (Math.floor(atMs / GATHER_MS) + 1) * GATHER_MS;
 
 const isOfDigest = ({ kind }: DueNotice): boolean => kind !== 'document' && isReminder(kind);
 
@@ -91,6 +97,7 @@ export const planSending = (
     const ofMorning = isOfDigest(one) || atMs < opensMs;
     if (ofMorning && nowMs < digestMs) return { untilMs: digestMs, why: 'digest' };
     if (isOfDigest(one) && day.digest) return { untilMs: tomorrowMs, why: 'digest' };
+    if (IN_MASSES.has(one.kind) && nowMs < gatheredAt(atMs)) return { untilMs: gatheredAt(atMs), why: 'company' };
     return null;
   };
 

@@ -1,6 +1,5 @@
 import { mayManage } from '../../domain/directory/may-manage';
 import type { PlanFunding } from '../../domain/plan/plan-funding';
-import { documentText } from '../../messages/document-words';
 import { shortInstant } from '../../messages/dates';
 import { fundingText } from '../../messages/money-words';
 import { moneyText } from '../../messages/numbers';
@@ -57,7 +56,7 @@ const SetFunding = ({
 }): JSX.Element => {
   const amount = current?.funding?.amount ?? null;
   return (
-    <form class="panel act" method="post" data-busy>
+    <form class="panel act narrow" method="post" data-busy>
       <input type="hidden" name="token" value={token} />
       <h2>{words.set}</h2>
       <Field
@@ -88,7 +87,7 @@ const History = ({ history }: { readonly history: readonly PlanFunding[] }): JSX
       {[...history].reverse().map(({ funding, document, byName, atMs }) => (
         <li>
           <b safe>{fundingText(funding)}</b>
-          {document !== null && <p safe>{`${words.document}: ${documentText(document)}`}</p>}
+          {document !== null && <p safe>{words.byDocument(document)}</p>}
           <p class="meta" safe>
             {`${shortInstant(atMs)} · ${byName}`}
           </p>

@@ -31,7 +31,7 @@ describe('the money of a plan in a chat', () => {
     ],
   ])('%s', async (text, written) => {
     const chat = openChat([]);
-    expect(await chat.say(STANDING, text)).toContain('Đã ghi kinh phí của kế hoạch');
+    expect(await chat.say(STANDING, text)).toContain('Đã ghi kinh phí của Kế hoạch');
     expect(await chat.planFundings.current(PLAN.id)).toMatchObject({ ...written, byOfficialId: STANDING.officialId });
   });
 

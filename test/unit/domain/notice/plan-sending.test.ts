@@ -69,6 +69,14 @@ describe('what goes now, and until when the rest waits', () => {
       ['2024-06-11 08:10', 'limit'],
     ],
     [
+      'what one decision changes in many tasks waits for the others',
+      notice('agency-changed', '2024-06-10 14:01'),
+      FRESH,
+      '2024-06-10 14:02',
+      ['2024-06-10 14:05', 'company'],
+    ],
+    ['… five minutes at most', notice('agency-changed', '2024-06-10 14:01'), FRESH, '2024-06-10 14:05', null],
+    [
       'urgent news goes all the same',
       notice('receipt', '2024-06-10 14:00', { urgent: true }),
       { messages: 80, digest: true },
