@@ -1,6 +1,7 @@
 import { createCatalogues } from '../../src/adapters/prisma/catalogues';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
 import { createDirectory } from '../../src/adapters/prisma/directory';
+import { createPlanFundingStore } from '../../src/adapters/prisma/plan-funding';
 import { createPlanImports } from '../../src/adapters/prisma/plan-imports';
 import { createPlanStore } from '../../src/adapters/prisma/plan-store';
 import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
@@ -97,6 +98,21 @@ test('confirming makes plan, tasks, first events and notices at once, and notes 
   const base = await imports.baseOf(info?.planId ?? '');
   expect(base?.rows.map((one) => one.taskId)).toEqual([tasks[0]?.id, null, tasks[1]?.id]);
   expect(await db.taskEvent.count({ where: { taskId: { in: tasks.map((one) => one.id) } } })).toBe(2);
+});
+
+test('what the plan costs becomes the first entry about its money, by who confirmed it', async () => {
+  const id = await taken(csv('kinh phi.csv', [row(1)]));
+  const info = await imports.info(id);
+  if (info === null) throw new Error('no draft');
+  const funding = { amount: 1_500_000_000, source: 'ngân sách tỉnh' };
+  expect(await desk.setHead(ACTOR, id, { ...info.head, funding })).toMatchObject({ ok: true });
+  expect((await desk.confirm(ACTOR, id, null)).ok).toBe(true);
+  expect(await createPlanFundingStore(db).of(info.planId)).toEqual([
+    {
+      ...{ id, planId: info.planId, funding, document: null, atMs: NOW, byOfficialId: ACTOR.officialId },
+      byName: 'Vũ Mẫu Sơn, Phó Trưởng phòng Cải cách hành chính, Sở Nội vụ',
+    },
+  ]);
 });
 
 test('two who confirm at once give each task once', async () => {
