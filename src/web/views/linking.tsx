@@ -96,9 +96,7 @@ const ContactForm = ({
     <form method="post" action={pathOf(official, 'dia-chi')} class="account">
       <select name="kind" aria-label={words.kind}>
         {kinds.map((one) => (
-          <option value={one} safe>
-            {words.kinds[one]}
-          </option>
+          <option value={one}>{words.kinds[one]}</option>
         ))}
       </select>
       <input name="address" required maxlength="128" aria-label={words.address} />
