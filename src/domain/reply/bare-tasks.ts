@@ -1,3 +1,4 @@
+import { AHEAD } from './dates/words';
 import { GOES_ON, MOOD, OPENS_REASON, SAID_OF_TASKS, TAKES_NUMBER } from './around-numbers';
 import { isSeparator, isSmallTalk, item, type Item } from './item';
 import {
@@ -138,11 +139,12 @@ const besideTask = (place: Place, number: Item): Item => {
 const followsColon = (place: Place): boolean =>
   place.done[place.done.length - 1]?.tag === 'colon' && SAID_OF_TASKS.has(nextSaid(place)?.tag ?? 'word');
 
-/** "Số xã: 25 xong" counts. */
+/** "Số xã: 25 xong" counts; "Tiến độ tuần: 16 …" does not. */
 const namesThings = ({ vocabulary, tokens }: Place, part: readonly Item[]): boolean =>
-  part.some(
-    ({ tag, from }) => tag === 'document' || tag === 'part' || tag === 'count' || unitAt(vocabulary, tokens, from),
-  );
+  part.some(({ tag, from }, at) => {
+    const ofTime = part[at - 1]?.tag === 'working' && AHEAD[tokens[from]?.key ?? ''] !== undefined;
+    return tag === 'document' || tag === 'part' || tag === 'count' || (!ofTime && unitAt(vocabulary, tokens, from));
+  });
 
 const decide = (place: Place): Item => {
   const number = place.items[place.at] as Item;

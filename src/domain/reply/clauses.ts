@@ -44,7 +44,8 @@ const isPredicate = (one: Item): boolean => PREDICATES.has(one.tag);
 const opensPart = (items: readonly Item[], at: number): boolean => {
   if (items[at]?.tag !== 'contrast' && items[at]?.tag !== 'but') return false;
   const next = items.slice(at + 1).find((one) => !isSmallTalk(one));
-  return next?.tag === 'task';
+  // "… của Sở GTVT đã xong rồi mà đơn vị mình thì xin đến 20/10"
+  return next?.tag === 'task' || (items[at + 1]?.tag === 'own-office' && next?.tag === 'ask');
 };
 
 const LINKS: ReadonlySet<ItemTag> = new Set<ItemTag>(['and', 'comma', 'particle']);

@@ -1,5 +1,5 @@
 import type { Part } from './clauses';
-import { isDone, isSmallTalk, type Item } from './item';
+import { isDone, isSmallTalk, type Item, type ItemTag } from './item';
 import { liesBehind } from './past';
 import { hasTag, isStated, isStatedAnywhere, keyOf, type View } from './view';
 
@@ -49,6 +49,25 @@ export const namesOnlyThing = (view: View, { items }: Part): boolean => {
   if (hasTag(items.slice(thing), 'done-already')) return false;
   return things.every((one) => one.tag === 'document' || (done && NAMES_EVIDENCE.test(keyOf(view, one))));
 };
+
+const NOW_REPORTS =
+  /^(?:nay|den nay|bay gio|gio)(?: (?:xin|em|toi|don vi|chung toi))* (?:bao|bao cao|xac nhan)(?: da)? (?:xong|hoan thanh)(?: (?:a|nhe|em|anh|chi))*$/u;
+
+/** "…, nay báo hoàn thành": overtakes the steps told before it. */
+export const reportsNow = (view: View): boolean => {
+  const last = view.parts[view.parts.length - 1]?.items ?? [];
+  return NOW_REPORTS.test(last.map((one) => keyOf(view, one)).join(' '));
+};
+
+const STEPS: readonly ItemTag[] = ['working', 'pending', 'sent'];
+
+/** "12/11 đã trình": a step that lies behind. */
+export const isStepBehind = (view: View, { items }: Part): boolean =>
+  items.every((one) => {
+    if (one.tag === 'date') return liesBehind(one, view.today);
+    if (STEPS.includes(one.tag)) return /^da /u.test(keyOf(view, one));
+    return isSmallTalk(one) || one.tag === 'task' || one.tag === 'done-already' || one.tag === 'document-number';
+  });
 
 /** A day to come, in another sentence than "xong": "3 xong, tuần sau". */
 export const looksAhead = (view: View, { items }: Part): boolean =>

@@ -18,10 +18,48 @@ export interface Wish {
   readonly plain: boolean;
 }
 
-/** A day in another part, among words of its own: "…, cuối tuần này bên em nghỉ bù". */
+/** A day in another part, among words of its own ("…, cuối tuần này bên em nghỉ bù"), which narrows no year or month. */
 const tellsMore = (view: View, one: Item, chosen: Item): boolean => {
   const part = view.parts.find(({ items }) => items.includes(one))?.items ?? [];
-  return !part.includes(chosen) && hasTag(part, 'word', 'plain', 'lack', 'stuck', 'silent-other');
+  return (
+    chosen.date?.day === true &&
+    !part.includes(chosen) &&
+    hasTag(part, 'word', 'plain', 'lack', 'stuck', 'silent-other')
+  );
+};
+
+/** What stands in brackets tells why, and is passed over ("gia hạn việc 74 (phải chờ Bộ) đến 30/12"). */
+const outsideBrackets = (view: View, items: readonly Item[]): readonly Item[] => {
+  const opens = items.findIndex((one) => keyOf(view, one) === '(');
+  const closes = items.findIndex((one, i) => i > opens && keyOf(view, one) === ')');
+  const inside = items.slice(opens, closes);
+  if (opens < 0 || closes < 0 || hasTag(inside, 'date', 'not', 'condition', 'question', 'retract')) return items;
+  return [...items.slice(0, opens), ...items.slice(closes + 1)];
+};
+
+const IN_PROMISE: readonly ItemTag[] = [
+  'task',
+  'date',
+  'complete',
+  'only-now',
+  'assent',
+  'address',
+  'particle',
+  'own-office',
+];
+
+/** "thứ 6 này em mới xong, xin cho lùi": until the day promised, where the request itself names none. */
+const isPromised = (view: View, request: Request, day: Item): boolean => {
+  const dated = view.parts.filter(({ items }) => hasTag(items, 'date'));
+  const part = dated[0];
+  const items = part?.items ?? [];
+  const plain = hasTag(items, 'complete') && items.every((one) => IN_PROMISE.includes(one.tag));
+  const asked = hasTag(request.part.items, 'ask') && !hasTag(request.part.items, 'done-already');
+  const rest = after(view, request.item);
+  const toIt = rest.every((one) => isSmallTalk(one) || one.tag === 'task' || keyOf(view, one) === 'den');
+  const one = dated.length === 1 && items.filter(({ tag }) => tag === 'date').length === 1;
+  const ahead = items.includes(day) && (day.date?.date ?? '') > view.today;
+  return one && ahead && part !== request.part && plain && asked && toIt;
 };
 
 /** The day asked for: the first date after the request, before all one led to by "đến", "sang". */
@@ -30,7 +68,7 @@ export const wishedDate = (view: View, request: Request): Wish | null => {
   const dates = following.filter((one) => one.tag === 'date' && !one.date?.leads.has('from') && !isDue(following, one));
   const chosen = dates.find(isUntil) ?? dates[0];
   if (chosen) {
-    const between = following.slice(0, following.indexOf(chosen));
+    const between = outsideBrackets(view, following.slice(0, following.indexOf(chosen)));
     const near = between.every(
       (one) => isSmallTalk(one) || BETWEEN.includes(one.tag) || one.tag === 'date' || keyOf(view, one) === 'cho',
     );
@@ -47,7 +85,7 @@ export const wishedDate = (view: View, request: Request): Wish | null => {
   const said = itemsOf(view.parts);
   const days = said.filter((one) => one.tag === 'date' && !isDue(said, one) && (one.date?.date ?? '') >= view.today);
   const late = span ?? days.filter(isUntil).pop() ?? view.cause.find(isUntil) ?? days.pop(); // "thứ 6 em xong, xin cho lùi"
-  return late ? { item: late, plain: false } : null;
+  return late ? { item: late, plain: span === undefined && isPromised(view, request, late) } : null;
 };
 
 /** A day to come that the words leave no doubt about; "lùi đến 1/6" on 10 June is hardly next year's. */

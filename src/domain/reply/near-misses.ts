@@ -1,3 +1,4 @@
+import { reportsNow } from './done-doubts';
 import { isDone, isSmallTalk, type Item, type ItemTag } from './item';
 import { reading, type Reading } from './reading';
 import { factOf, wordsOf } from './reason';
@@ -34,6 +35,12 @@ const isCondition = (view: View, here: readonly Item[]): boolean =>
 const isPromiseToReport = ({ here, done }: Said): boolean =>
   here.some((one, at) => one.tag === 'will-report' && at > done);
 
+/** "tưởng xong ai ngờ còn biểu 3": what had been thought is not so. */
+const isMistaken = ({ here, done }: Said): boolean =>
+  here[done - 1]?.tag === 'seeming' &&
+  here[done + 1]?.tag === 'but' &&
+  hasTag(here.slice(done + 2), 'contrast', 'part', 'lack');
+
 /** Said so that it cannot be taken at its word: asked back. */
 export const readDoubtful = (view: View, said: Said): Reading | null => {
   const { here } = said;
@@ -42,6 +49,7 @@ export const readDoubtful = (view: View, said: Said): Reading | null => {
   if (hasTag(all, 'rhetoric')) return reading('obstacle', false);
   if (hasTag(all, 'retract')) return notYet ? reading('progress', true) : reading('unknown', false);
   if (hasTag(here, 'order', 'wait')) return reading('unknown', false);
+  if (isMistaken(said) && !notYet) return reading('progress', true);
   const conditional = hasTag(here, 'condition') || isCondition(view, here) || isPromiseToReport(said);
   const unsettled = hasTag(here, 'seeming') && !notYet && !hasTag(all, 'pending', 'part');
   return conditional || unsettled ? reading('progress', false) : null;
@@ -91,6 +99,7 @@ const readPartly = (view: View, said: Said): Reading | null => {
   // What was said before "xong" may be overtaken by it, and "số liệu" alone only be spoken of.
   const after = open.filter((one) => one.from > (here[done]?.from ?? 0));
   const clear = after.some((one) => one.tag !== 'part' || LEFT_OVER.test(keyOf(view, one)));
+  if (after.length === 0 && reportsNow(view)) return null;
   return clear ? reading('progress', true) : reading('complete', false);
 };
 

@@ -107,9 +107,20 @@ const asksWhetherDone = (view: View, { items }: Part): boolean =>
   hasTag(items, 'complete', 'did', 'extend') ||
   items.some((one) => /(?:^| )(?:xong|hoan thanh)/u.test(keyOf(view, one)));
 
+const IN_PLEA: readonly ItemTag[] = ['ask', 'extend', 'task', 'question'];
+
+/** "lùi được không em, xin đến 14/10": the question is the request, which then names its day. */
+const asksForTime = (view: View, { items }: Part): boolean =>
+  hasTag(items, 'extend') &&
+  items.every((one) => isSmallTalk(one) || IN_PLEA.includes(one.tag)) &&
+  items.every((one) => one.tag !== 'question' || keyOf(view, one) === 'duoc khong');
+
 /** A statement and a question in one message: both, and nothing binding is sure if the question is about it. */
 const readMixed = (view: View, statements: readonly Part[], questions: readonly Part[]): readonly Reading[] => {
   const said = readStatement(withoutQuestions(view, statements)).filter((one) => one.intent !== 'unknown');
+  const told = hasTag(itemsOf(statements), 'done-already');
+  if (!told && said.every((one) => one.date !== null) && questions.every((part) => asksForTime(view, part)))
+    return said;
   const shaken = questions.some((part) => isTailQuestion(part) || asksWhetherDone(view, part));
   const kept = said.filter((one) => one.intent !== 'acknowledge' || !shaken);
   const careful = kept.map((one) => (isBinding(one.intent) && shaken ? { ...one, sure: false } : one));

@@ -13,6 +13,21 @@ const isOfOther = ({ parts }: View, figure: Item): boolean => {
   return hasTag(before.slice(-2), 'not') || hasTag(items, 'indicator');
 };
 
+const FORMER = /(?:^| )(?:hom no|hom truoc|lan truoc|bua truoc|tuan truoc|thang truoc|ky truoc)(?: |$)/u;
+
+/** "hôm nọ báo 60%": what was reported before. */
+const isFormer = (view: View, figure: Item): boolean => {
+  const items = view.parts.find((part) => part.items.includes(figure))?.items ?? [];
+  const before = items.slice(0, items.indexOf(figure));
+  return !hasTag(before, 'percent') && FORMER.test(before.map((one) => keyOf(view, one)).join(' '));
+};
+
+/** What is not the last report's, where another figure is. */
+const withoutFormer = (view: View, items: readonly Item[]): readonly Item[] => {
+  const kept = items.filter((one) => one.tag !== 'percent' || !isFormer(view, one));
+  return hasTag(kept, 'percent') ? kept : items;
+};
+
 const LEFT = /(?:^| )con(?: lai)?$/u;
 
 /** The figure said last, counted up where it tells what is left ("còn 20%" is 80% done). */
@@ -21,12 +36,17 @@ const lastFigure = (view: View, items: readonly Item[]): { readonly value: numbe
   const stated = items[last]?.values[0] ?? 0;
   const before = keyOf(view, items[last - 1]);
   if (!LEFT.test(before)) return { value: stated, plain: true };
-  return { value: 100 - stated, plain: before.endsWith(' lai') || keyOf(view, items[last + 1]) === 'nua' };
+  const next = items[last + 1];
+  return {
+    value: 100 - stated,
+    plain: before.endsWith(' lai') || next?.tag === 'not-yet' || keyOf(view, next) === 'nua',
+  };
 };
 
 /** How much is done, in figures. 100% without "xong" may be asking for confirmation: asked back. */
 export const readPercent = (view: View): Reading | null => {
-  const items = itemsOf(view.parts).filter((one) => one.tag !== 'percent' || !isOfOther(view, one));
+  const told = itemsOf(view.parts).filter((one) => one.tag !== 'percent' || !isOfOther(view, one));
+  const items = withoutFormer(view, told);
   const figures = items.filter((one) => one.tag === 'percent');
   if (figures.length === 0) return null;
   const values = figures.map((one) => one.values[0] ?? 0);

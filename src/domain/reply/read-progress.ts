@@ -26,6 +26,10 @@ const tellsPart = (view: View, items: readonly Item[]): boolean =>
         /^(?:da|con|moi|chi)$/u.test(keyOf(view, items[at - 1]))),
   );
 
+/** "còn biểu 2b chiều gửi nốt": the rest is still to come. */
+const sendsTheRest = (view: View, items: readonly Item[]): boolean =>
+  !isStated(view, items) && items.some((one) => one.tag === 'part' && keyOf(view, one) === 'not');
+
 const isGone = ({ date }: Item): boolean => date?.leads.has('gone') === true || date?.leads.has('from') === true;
 
 /** "mai em nộp", "gửi trong tuần"; the quarter of "gửi báo cáo quý 2" is no day of sending. */
@@ -47,7 +51,7 @@ const readSent = (view: View, items: readonly Item[]): Reading => {
 
 const isUnderWay = (view: View, items: readonly Item[]): boolean => {
   const counted = items.some((one) => one.tag === 'count' && one.values.length === 2); // "đã kiểm tra 8/10 xã"
-  return hasTag(items, ...UNDER_WAY) || tellsPart(view, items) || counted;
+  return hasTag(items, ...UNDER_WAY) || tellsPart(view, items) || sendsTheRest(view, items) || counted;
 };
 
 /** "đã cử người" has begun something, and may misspell "đã hoàn thành". */

@@ -5,6 +5,7 @@ import { inherited } from './inherit';
 import { LEXICON } from './lexicon/lexicon';
 import { readClause } from './read-clause';
 import type { Reading } from './reading';
+import { isSetAside } from './set-aside';
 import { splitQuoted, taskOfQuoted } from './quoted';
 import { isBinding, type ReplyAct, type ReplyContext } from './reply-act';
 import { tokenise } from './tokenise';
@@ -113,9 +114,9 @@ export const understandReply = (
   const context = { ...given, quotedTask: taskOfQuoted(quoted) };
   const tokens = tokenise(own, vocabulary);
   const items = decideNumbers(vocabulary, tokens, annotate(vocabulary, tokens, context.today));
-  const drafts = readAll(
-    splitClauses(items).map((clause) => ({ clause, view: viewOf(own, tokens, context.today, clause) })),
-  ).flatMap(({ clause, readings }) => actsOf(clause, readings, context));
+  const said = splitClauses(items).map((clause) => ({ clause, view: viewOf(own, tokens, context.today, clause) }));
+  const meant = said.filter(({ view }, at) => at > 0 || !isSetAside(view, said[1]?.view));
+  const drafts = readAll(meant).flatMap(({ clause, readings }) => actsOf(clause, readings, context));
   const complete = whole.length === read.length && text.length <= 2 * LONGEST_REPLY && drafts.length <= MOST_DRAFTS;
   return settle(drafts)
     .slice(0, MOST_ACTS)

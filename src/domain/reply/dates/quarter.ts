@@ -40,6 +40,18 @@ export const quarterWords: Reader = (tokens, at, today) => {
   return numbered(today, number.value, year.year, 1 + number.length + year.length);
 };
 
+const INTO = new Set(['trong', 'vao']);
+
+/** "sang năm 2025, trong quý I": the quarter narrows the year. */
+export const quarterOfYear: Reader = (tokens, at, today) => {
+  const year = keyAt(tokens, at) === 'nam' && afterLead(tokens, at) ? yearAfter(tokens, at, today) : null;
+  const comma = at + (year?.length ?? 0);
+  const into = comma + (kindAt(tokens, comma) === 'comma' ? 1 : 0);
+  if (year?.year == null || !INTO.has(keyAt(tokens, into)) || keyAt(tokens, into + 1) !== 'quy') return null;
+  const quarter = numberOrRoman(tokens, into + 2);
+  return quarter && numbered(today, quarter.value, year.year, into + 2 + quarter.length - at);
+};
+
 /** "6 tháng đầu năm", "sáu tháng cuối năm 2024". */
 export const halfWords: Reader = (tokens, at, today) => {
   const number = numberAt(tokens, at);

@@ -5,7 +5,7 @@ import { ahead, aheadWords, countAt } from './ahead';
 import { monthWords } from './month';
 import { namedDay } from './named-day';
 import type { Period, TimeWords } from './period';
-import { halfWords, quarterWords } from './quarter';
+import { halfWords, quarterOfYear, quarterWords } from './quarter';
 import type { Reader } from './reader';
 import { spokenDay } from './spoken-day';
 import { weekWords } from './week';
@@ -36,6 +36,7 @@ const READERS: readonly Reader[] = [
   halfWords,
   aheadWords,
   weekWords,
+  quarterOfYear,
   quarterWords,
   spokenDay,
   monthWords,
