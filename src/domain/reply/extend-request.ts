@@ -77,10 +77,18 @@ export const standsBefore = (view: View, { part, at }: Request): Item | undefine
   return undefined;
 };
 
+/** "chưa đồng ý cho lùi": it was refused, or not answered yet. */
+const isRefused = (view: View, { part, at }: Request): boolean => {
+  const said = part.items.slice(0, at).filter((one) => !isSmallTalk(one));
+  const agreed = said.findIndex((one) => one.tag === 'acknowledge');
+  if (!said.slice(agreed + 1).every((one) => keyOf(view, one) === 'cho')) return false;
+  return said[agreed - 1]?.tag === 'not' || said[agreed - 1]?.tag === 'not-yet';
+};
+
 export const isNegated = (view: View, request: Request): boolean => {
   const before = standsBefore(view, request);
   if (hasTag(request.part.items.slice(0, request.at), 'condition')) return false; // "nếu không được thì xin lùi"
-  return before?.tag === 'not' || before?.tag === 'not-yet';
+  return before?.tag === 'not' || before?.tag === 'not-yet' || isRefused(view, request);
 };
 
 /** "đã gửi công văn xin gia hạn": tells of a request made elsewhere. */

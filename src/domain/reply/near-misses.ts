@@ -41,12 +41,20 @@ const isMistaken = ({ here, done }: Said): boolean =>
   here[done + 1]?.tag === 'but' &&
   hasTag(here.slice(done + 2), 'contrast', 'part', 'lack');
 
+/** "huyện xong việc 11 rồi, bên em thì chưa": of the sender's own part it is said not to be done. */
+const isNotOurs = ({ parts }: View): boolean => {
+  const [who, ...said] = parts[parts.length - 1]?.items ?? [];
+  const told = said.filter((one) => !isSmallTalk(one));
+  return parts.length > 1 && who?.tag === 'own-office' && told.length === 1 && told[0]?.tag === 'not-yet';
+};
+
 /** Said so that it cannot be taken at its word: asked back. */
 export const readDoubtful = (view: View, said: Said): Reading | null => {
   const { here } = said;
   const all = itemsOf(view.parts);
   const notYet = hasTag(here, 'not-yet');
   if (hasTag(all, 'rhetoric')) return reading('obstacle', false);
+  if (isNotOurs(view)) return reading('progress', true);
   if (hasTag(all, 'retract')) return notYet ? reading('progress', true) : reading('unknown', false);
   if (hasTag(here, 'order', 'wait')) return reading('unknown', false);
   if (isMistaken(said) && !notYet) return reading('progress', true);

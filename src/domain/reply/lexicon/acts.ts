@@ -143,6 +143,7 @@ export const ACTS: Phrases = {
     không thiếu, chưa vướng, không có vướng, không còn vướng mắc, không có vấn đề, không vấn đề`,
   'decline-ask': `
     nên giao cho, nên giao, nên chuyển cho, nên để, xin đổi đơn vị, đề nghị đổi đơn vị, đề nghị chuyển chủ trì, chuyển chủ trì, đổi chủ trì, thay chủ trì,
+    đề nghị rút khỏi, xin rút khỏi, đề nghị đưa ra khỏi, rút khỏi danh mục, đưa ra khỏi danh mục,
     không đồng ý, đề nghị không giao, 
     xem xét lại việc phân công, xem xét lại phân công, xem xét phân công lại, xem lại phân công, cân nhắc lại phân công,
     đề nghị chuyển đơn vị, đề nghị chuyển cho, đề nghị chuyển, xin chuyển cho, xin chuyển đơn vị, chuyển đơn vị khác,

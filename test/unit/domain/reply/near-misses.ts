@@ -193,4 +193,6 @@ export const nearMisses: readonly CorpusRow[] = [
   ['việc 7 thứ 6 xong, đã xin lùi', '?extend 7'],
   ['việc 7 thứ 6 xong, phải lùi', '?extend 7'],
   ['lùi việc 7 được không em, đã xin đến 15/7', '?extend 7'],
+  ['huyện xong việc 3 rồi, bên em thì chưa', 'progress 3'],
+  ['Giám đốc không đồng ý cho lùi việc 7 đến 15/7', '?extend 7'],
 ];
