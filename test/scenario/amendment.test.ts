@@ -4,7 +4,7 @@ import type { TaskState } from '../../src/domain/task/state';
 import { giveSeedPlan, readSeedPlan } from '../../src/main/seed';
 import { seedCatalogue } from '../../src/main/seed-files';
 import { STANDING } from '../support/builders';
-import type { Instance } from '../support/instance';
+import { until, type Instance } from '../support/instance';
 import { openInJest, useDataFolder } from '../support/use-instance';
 
 const DECISION = { number: '120/QĐ-UBND', date: '2024-01-02' };
@@ -44,8 +44,13 @@ test('a changed appendix of the seed plan is carried to its running tasks', asyn
     if (found === undefined) throw new Error(text);
     return found.state;
   };
+  /** What the workflow decided may wait a moment for its record: an amended task opens its periods by itself. */
   const stateNow = async ({ taskId }: TaskState): Promise<TaskState> => {
-    const state = await it.workflowState(taskId);
+    let state = await it.workflowState(taskId);
+    await until(`the log of ${taskId} holds what its workflow knows`, async () => {
+      state = await it.workflowState(taskId);
+      return (await stores.plans.stateOf(taskId))?.seq === state.seq;
+    });
     expect(await stores.plans.stateOf(taskId)).toEqual(state);
     return state;
   };
