@@ -101,7 +101,7 @@ export const BY_DOCUMENT: readonly Initiative[] = [
   },
   {
     what: 'a task is withdrawn',
-    days: ['2024-08-21'],
+    days: ['2024-05-22', '2024-08-21'],
     find: ofTask(
       (at) => hasTime(at, 20),
       (at, { number }) => `thu hồi ${number} ${decision(at)} không còn phù hợp với quy định mới`,
