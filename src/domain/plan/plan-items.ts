@@ -100,10 +100,14 @@ const ofSection = (node: OutlineNode, code: string, kind: Kind, into: Collector)
   }
 };
 
-/** Opens an area once: the same heading in a later section is the same area. */
+/** The code of the section that an area stands in: 'II' of 'II.1'. */
+const sectionOf = (code: string): string => code.slice(0, Math.max(0, code.lastIndexOf('.')));
+
+/** Opens an area once: the same heading in a later section is the same area; two of one section never are. */
 const collector = (areas: FoundArea[], items: FoundItem[]): Collector => ({
   open: (code, name) => {
-    const known = areas.find((area) => area.code === code) ?? mostAlike(name, areas, (area) => area.name, 0.85);
+    const elsewhere = areas.filter((area) => sectionOf(area.code) !== sectionOf(code));
+    const known = areas.find((area) => area.code === code) ?? mostAlike(name, elsewhere, (area) => area.name, 0.85);
     if (known) return known.code;
     areas.push({ code, name });
     return code;
