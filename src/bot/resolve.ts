@@ -1,4 +1,4 @@
-import { broughtIn } from '../domain/task/brought-in';
+import { agenciesNamed } from '../domain/task/agencies-brought';
 import { answers } from '../messages/bot-answers';
 import { FORMS } from './forms/forms';
 import { say, type Resolution } from './resolution';
@@ -22,7 +22,7 @@ export const resolve = async (wish: Wish, taskNumber: number, turn: Turn): Promi
     const resolution = form.resolve({ wish, state, actor, today, agencyName, catalogue, people });
     const known = new Set(catalogue.agencies.map((one) => one.code));
     const strangers =
-      resolution.kind === 'acts' ? resolution.acts.flatMap(broughtIn).filter((one) => !known.has(one)) : [];
+      resolution.kind === 'acts' ? resolution.acts.flatMap(agenciesNamed).filter((one) => !known.has(one)) : [];
     return strangers.length > 0 ? say(answers.noSuchAgencies(strangers)) : resolution;
   } catch (error) {
     turn.onFault(error);

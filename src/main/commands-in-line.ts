@@ -21,7 +21,7 @@ const memberships = (codes: readonly string[], groups: readonly AgencyGroup[]): 
 /** Says of agencies that an act brings into a task where they stand and which groups they belong to: rules see no catalogue. */
 export const commandsInLine = (commands: TaskCommands, directory: Pick<Directory, 'catalogue'>): TaskCommands => ({
   act: async (taskId, command) => {
-    const codes = agenciesBrought(command);
+    const codes = agenciesBrought(command.act);
     if (codes.length === 0) return commands.act(taskId, command);
     const { agencies, groups } = await directory.catalogue();
     const lines: AgencyLines = Object.fromEntries(

@@ -1,7 +1,7 @@
-import type { TaskCommand } from './commands';
+import type { Act, HumanAct } from './commands';
 
 /** Agencies that an act brings into a task: looked up at the edge, rules see no catalogue. */
-export const agenciesBrought = ({ act }: Pick<TaskCommand, 'act'>): readonly string[] => {
+export const agenciesBrought = (act: Act): readonly string[] => {
   switch (act.kind) {
     case 'amend-task':
       return (act.changes.add ?? []).map((one) => one.agency);
@@ -19,4 +19,10 @@ export const agenciesBrought = ({ act }: Pick<TaskCommand, 'act'>): readonly str
     default:
       return [];
   }
+};
+
+/** Agencies that a person's act names, proposed ones too: edges check them by the catalogue. None named is for the rules to say. */
+export const agenciesNamed = (act: HumanAct): readonly string[] => {
+  const named = act.kind === 'ask-reassignment' ? [act.proposed ?? ''] : agenciesBrought(act);
+  return named.filter((code) => code !== '');
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
-import { broughtIn } from '../../domain/task/brought-in';
+import { agenciesNamed } from '../../domain/task/agencies-brought';
 import type { TaskState } from '../../domain/task/state';
 import { answers } from '../../messages/bot-answers';
 import { faultText } from '../../messages/faults';
@@ -59,7 +59,7 @@ export const actRoutes = (ports: WebPorts, loadShell: LoadShell, makeTaskPage: M
     const upload = uploadOf(req);
     refuseSecret(upload?.name, ...Object.values(form).map(String));
     const act = actOf(form, await store(upload), 'person' in form ? await directory.officials() : []);
-    const strangers = broughtIn(act).filter((code) => !shell.agencies.some((one) => one.code === code));
+    const strangers = agenciesNamed(act).filter((code) => !shell.agencies.some((one) => one.code === code));
     if (strangers.length > 0) return { ok: false, text: answers.noSuchAgencies(strangers) };
     const commandId = commandIdOf(shell.role.officialId, form, upload);
     const request = { officialId: shell.role.officialId, taskId: state.taskId, commandId, act };

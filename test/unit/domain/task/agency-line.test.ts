@@ -99,7 +99,7 @@ describe('an agency brought into a running task', () => {
     [reassign, ['X']],
     [ACTS.accept(LEAD), []],
   ])('is named by the act %#', (act, codes) => {
-    expect(agenciesBrought({ act })).toEqual(codes);
+    expect(agenciesBrought(act)).toEqual(codes);
   });
 
   it.each([
