@@ -1,6 +1,6 @@
 import readExcelFile from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
-import { seedCatalogue } from '../../src/main/seed-files';
+import { seedCatalogue } from '../../src/main/instance/seed-files';
 import { understandFile } from '../../src/plan-import/understand-file';
 import { line, median, timed, type BenchLine } from './measure';
 

@@ -18,11 +18,11 @@ import { connectClient, connectWorker } from '../../src/adapters/temporal/connec
 import { createWorker, installRuntime } from '../../src/adapters/temporal/worker';
 import { readConfig } from '../../src/config';
 import { instantAt } from '../../src/domain/calendar/civil-date';
-import { createLogger } from '../../src/main/logger';
-import { createParts } from '../../src/main/parts';
-import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/seed-files';
-import { Shutdown } from '../../src/main/shutdown';
-import { openStores } from '../../src/main/stores';
+import { createLogger } from '../../src/main/instance/logger';
+import { createParts } from '../../src/main/instance/parts';
+import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/instance/seed-files';
+import { Shutdown } from '../../src/main/instance/shutdown';
+import { openStores } from '../../src/main/instance/stores';
 import { SEARCH_ATTRIBUTES } from '../../src/workflows/contract';
 import { benchImport } from './import';
 import { benchReplies } from './replies';

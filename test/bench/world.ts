@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { Official } from '../../src/domain/directory/official';
 import type { Rules } from '../../src/domain/task/policy';
-import type { Parts } from '../../src/main/parts';
-import type { Stores } from '../../src/main/stores';
+import type { Parts } from '../../src/main/instance/parts';
+import type { Stores } from '../../src/main/instance/stores';
 import type { Clock } from '../../src/ports/clock';
 
 /** What every measurement works on. */

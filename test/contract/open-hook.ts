@@ -5,7 +5,7 @@ import type { ChannelService } from '../../src/main/channels/service';
 
 /**
  * A web of its own for one channel's webhook, on loopback: `open` makes the service once the public address is known.
- * Nothing else stands before the hook, as in src/main/serve.ts.
+ * Nothing else stands before the hook, as in src/main/instance/serve.ts.
  */
 export const openHook = async (open: (publicUrl: string) => ChannelService | undefined) => {
   const app = express();

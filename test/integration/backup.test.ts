@@ -6,8 +6,8 @@ import { readBackup, isEmptyDatabase, manifestOf } from '../../src/adapters/back
 import { writeBackup } from '../../src/adapters/backup/write-backup';
 import { createDiskFiles } from '../../src/adapters/files/disk-files';
 import { openFolderDisk } from '../../src/adapters/files/open-disk';
-import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../src/main/seed-files';
-import { openStores } from '../../src/main/stores';
+import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../src/main/instance/seed-files';
+import { openStores } from '../../src/main/instance/stores';
 import { at } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 import { smallPlan } from '../support/small-plan';

@@ -7,7 +7,7 @@ import { createPlanStore } from '../../src/adapters/prisma/plan-store';
 import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
 import type { CatalogueSet, Entry } from '../../src/domain/catalogue/catalogue';
 import { isNoChange } from '../../src/domain/catalogue/difference';
-import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../src/main/seed-files';
+import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../src/main/instance/seed-files';
 import { catalogueDeskText } from '../../src/messages/catalogue';
 import { createCatalogueDesk } from '../../src/plan-import/catalogue-desk';
 import { catalogueSheets } from '../../src/plan-import/catalogue-workbook';

@@ -1,6 +1,6 @@
 import { createDirectory } from '../../src/adapters/prisma/directory';
 import type { TaskState } from '../../src/domain/task/state';
-import { createSingleTasks } from '../../src/main/single-tasks';
+import { createSingleTasks } from '../../src/main/services/single-tasks';
 import { seededPlan, type SeededPlan } from '../support/seeded-plan';
 
 jest.setTimeout(120_000);

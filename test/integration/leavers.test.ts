@@ -2,7 +2,7 @@ import { createDirectory } from '../../src/adapters/prisma/directory';
 import { createDirectoryChanges } from '../../src/adapters/prisma/directory-changes';
 import { assigneeOf } from '../../src/domain/task/assignee';
 import type { TaskState } from '../../src/domain/task/state';
-import { createDirectoryMover } from '../../src/main/directory-mover';
+import { createDirectoryMover } from '../../src/main/services/directory-mover';
 import { actor } from '../support/builders';
 import { seededPlan, type SeededPlan } from '../support/seeded-plan';
 

@@ -3,7 +3,7 @@ import { createDelegations } from '../../src/adapters/prisma/delegations';
 import { createDirectory } from '../../src/adapters/prisma/directory';
 import { createDirectoryChanges } from '../../src/adapters/prisma/directory-changes';
 import { createHolders } from '../../src/adapters/prisma/holders';
-import { createDirectoryMover } from '../../src/main/directory-mover';
+import { createDirectoryMover } from '../../src/main/services/directory-mover';
 import type { TaskCommand } from '../../src/domain/task/commands';
 import type { TaskState } from '../../src/domain/task/state';
 import type { ActResult } from '../../src/ports/task-commands';

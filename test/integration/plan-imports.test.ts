@@ -5,7 +5,7 @@ import { createPlanFundingStore } from '../../src/adapters/prisma/plan-funding';
 import { createPlanImports } from '../../src/adapters/prisma/plan-imports';
 import { createPlanStore } from '../../src/adapters/prisma/plan-store';
 import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
-import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/seed-files';
+import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/instance/seed-files';
 import { createImportDesk } from '../../src/plan-import/import-desk';
 import { understandInThread } from '../../src/plan-import/read-in-thread';
 import type { ImportDesk } from '../../src/ports/import-desk';

@@ -1,8 +1,8 @@
 import { becomesTask, type ListingRow } from '../../src/domain/plan/listing';
 import { planTable } from '../../src/domain/plan/plan-table';
 import type { TaskState } from '../../src/domain/task/state';
-import { giveSeedPlan, readSeedPlan } from '../../src/main/seed';
-import { seedCatalogue } from '../../src/main/seed-files';
+import { giveSeedPlan, readSeedPlan } from '../../src/main/instance/seed';
+import { seedCatalogue } from '../../src/main/instance/seed-files';
 import { STANDING } from '../support/builders';
 import { until, type Instance } from '../support/instance';
 import { openInJest, useDataFolder } from '../support/use-instance';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { actInLog, expectAgreement, logOf, useInstance } from '../support/use-instance';
-import { createParts } from '../../src/main/parts';
+import { createParts } from '../../src/main/instance/parts';
 import { createListener } from '../../src/adapters/prisma/listener';
-import { createLogger } from '../../src/main/logger';
+import { createLogger } from '../../src/main/instance/logger';
 import type { Inbound } from '../../src/ports/channel';
 import { holderOf } from '../support/small-plan';
 

@@ -1,7 +1,7 @@
 import { openInJest, expectAgreement, logOf, taskId, useDataFolder } from '../support/use-instance';
 import { until, type Instance } from '../support/instance';
 import { decodeButton } from '../../src/domain/notice/payload';
-import { reportBuild } from '../../src/main/report';
+import { reportBuild } from '../../src/main/commands/build-report-file';
 import type { SimulatorMessage } from '../../src/ports/simulator';
 import { holderOf, SMALL_PLAN } from '../support/small-plan';
 

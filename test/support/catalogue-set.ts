@@ -1,7 +1,7 @@
 import type { CatalogueSet } from '../../src/domain/catalogue/catalogue';
 import type { SetFacts } from '../../src/domain/catalogue/set-facts';
 import { catalogueSet } from '../../src/domain/catalogue/entries-of';
-import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../src/main/seed-files';
+import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../src/main/instance/seed-files';
 import { policyOf } from '../../src/plan-import/catalogue-change';
 
 /** The catalogues that an instance starts with. */

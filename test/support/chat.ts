@@ -1,7 +1,7 @@
 import { createBot } from '../../src/bot/bot';
-import { commandsInLine } from '../../src/main/commands-in-line';
-import { createInspections } from '../../src/main/inspections';
-import { createPlanFundings } from '../../src/main/plan-funding';
+import { commandsInLine } from '../../src/main/services/commands-in-line';
+import { createInspections } from '../../src/main/services/inspections';
+import { createPlanFundings } from '../../src/main/services/plan-funding';
 import { createDirectoryCache } from '../../src/bot/directory-cache';
 import type { Actor } from '../../src/domain/task/actor';
 import type { Inbound, InboundFile, Rendered } from '../../src/ports/channel';

@@ -1,6 +1,6 @@
 import type { Post } from '../../src/domain/directory/official';
 import type { NewPlan } from '../../src/adapters/prisma/give-plan';
-import { seedOfficials } from '../../src/main/seed-files';
+import { seedOfficials } from '../../src/main/instance/seed-files';
 import { madePlan } from './made-plan';
 
 export const SMALL_PLAN = 'ke-hoach-nho';

@@ -1,6 +1,6 @@
 import { createTaskStarter } from '../../src/adapters/temporal/task-starter';
 import type { Rules } from '../../src/domain/task/policy';
-import { createKeeper } from '../../src/main/keeper';
+import { createKeeper } from '../../src/main/services/keeper';
 import type { Clock } from '../../src/ports/clock';
 import type { PlanStore } from '../../src/ports/plan-store';
 import type { Stage } from '../support/task-stage';

@@ -7,7 +7,7 @@ import { ZALO_OA } from '../../adapters/zalo-oa/zalo-oa-channel';
 import type { Config } from '../../config';
 import type { Channel } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
-import type { Stores } from '../stores';
+import type { Stores } from '../instance/stores';
 import { channelId, type ChannelService } from './service';
 import { openSms } from './sms';
 import { openTelegram } from './telegram';

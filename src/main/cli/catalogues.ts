@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CatalogueExportOptions, CatalogueImportOptions } from '../catalogue-command';
+import type { CatalogueExportOptions, CatalogueImportOptions } from '../commands/catalogue';
 import { load, type ReadConfig } from './load';
 
 /** `dondoc catalogue …` */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ExplainOptions } from '../explain-commands';
+import type { ExplainOptions } from '../commands/explain';
 import { load, type ReadConfig } from './load';
 
 /** `dondoc explain`: needs no running system, and must not wait for one; what it needs is loaded when it runs. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { ReplaceOptions } from '../directory-commands';
-import type { LinkOptions } from '../link-command';
+import type { ReplaceOptions } from '../commands/directory';
+import type { LinkOptions } from '../commands/link';
 import { load, type ReadConfig } from './load';
 
 /** `dondoc link|agency|official …` */

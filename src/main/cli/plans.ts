@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { InspectionOptions } from '../inspection-command';
-import type { DraftOptions } from '../plan-commands';
-import type { PlanCheckOptions, PlanImportOptions } from '../plan-import-command';
-import type { TaskAddOptions } from '../task-commands';
+import type { InspectionOptions } from '../commands/inspection';
+import type { DraftOptions } from '../commands/plan-draft';
+import type { PlanCheckOptions, PlanImportOptions } from '../commands/plan-import';
+import type { TaskAddOptions } from '../commands/task-add';
 import { load, type ReadConfig } from './load';
 
 /** `dondoc plan|task|inspection …`: what is to be done, and where it comes from. */

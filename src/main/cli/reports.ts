@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { DocumentDraftOptions } from '../document-command';
-import type { ReportOptions } from '../report-command';
-import type { ReportSendOptions } from '../report-send-command';
+import type { DocumentDraftOptions } from '../commands/document';
+import type { ReportOptions } from '../commands/report-build';
+import type { ReportSendOptions } from '../commands/report-send';
 import { load, type ReadConfig } from './load';
 
 /** Which report: every command about one names it so. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { Notice } from '../../domain/notice/notice';
 import type { Rules } from '../../domain/task/policy';
 import type { TaskState } from '../../domain/task/state';
-import type { Stores } from '../stores';
+import type { Stores } from '../instance/stores';
 import { stirred } from './of-agencies';
 import type { People } from './people';
 import { createRandom } from './random';

@@ -4,11 +4,11 @@ import type { DirectoryChange } from '../../domain/directory/change';
 import type { Clock } from '../../ports/clock';
 import type { Inspections } from '../../ports/inspections';
 import type { SingleTasks } from '../../ports/single-tasks';
-import { createInspections } from '../inspections';
-import type { Parts } from '../parts';
-import { seedDays } from '../seed-files';
-import { createSingleTasks } from '../single-tasks';
-import type { Stores } from '../stores';
+import { createInspections } from '../services/inspections';
+import type { Parts } from '../instance/parts';
+import { seedDays } from '../instance/seed-files';
+import { createSingleTasks } from '../services/single-tasks';
+import type { Stores } from '../instance/stores';
 
 /** What is done at a page or by a command, not in a chat: through the same parts as those. */
 export interface Desks {

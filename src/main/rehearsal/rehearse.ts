@@ -4,13 +4,13 @@ import { civilDateAt, instantAt, isCivilDate, type CivilDate } from '../../domai
 import { dateWithWeekday } from '../../messages/dates';
 import { rehearsalText } from '../../messages/rehearsal';
 import { UseFault } from '../../ports/faults';
-import { createLogger } from '../logger';
-import { reportBuild } from '../report';
-import { Shutdown } from '../shutdown';
-import { stopOnSignal } from '../stop-on-signal';
+import { createLogger } from '../instance/logger';
+import { reportBuild } from '../commands/build-report-file';
+import { Shutdown } from '../instance/shutdown';
+import { stopOnSignal } from '../instance/stop-on-signal';
 import { serveRehearsal } from './serve-rehearsal';
 import { summarise } from './summary';
-import { say } from '../command';
+import { say } from '../commands/command';
 import { FIRST_DAY, openWorld, OPENS_AT, type World } from './world';
 
 const LAST_DAY = '2024-12-31';

@@ -4,9 +4,9 @@ import { civilDateAt, instantAt } from '../../domain/calendar/civil-date';
 import { dateWithWeekday } from '../../messages/dates';
 import { instanceText } from '../../messages/start-instance';
 import type { RehearsalStep } from '../../web/ports';
-import type { Logger } from '../logger';
-import { serve } from '../serve';
-import type { Shutdown } from '../shutdown';
+import type { Logger } from '../instance/logger';
+import { serve } from '../instance/serve';
+import type { Shutdown } from '../instance/shutdown';
 import { OPENS_AT, type World } from './world';
 
 /** Keeps board and simulator open on the day that was reached, with a control to step on. */

@@ -5,7 +5,7 @@ import type { Rules } from '../../domain/task/policy';
 import type { TaskState } from '../../domain/task/state';
 import { nextWake } from '../../domain/task/steps';
 import type { ChangeFeed } from '../../ports/task-views';
-import type { Stores } from '../stores';
+import type { Stores } from '../instance/stores';
 
 /** Notifications may be lost with their connection: after so long a silence the log is looked at all the same. */
 const LONGEST_SILENCE_MS = 250;

@@ -4,7 +4,7 @@ import type { DirectoryChange } from '../../../src/domain/directory/change';
 import { createCatalogueDesk } from '../../../src/plan-import/catalogue-desk';
 import type { CatalogueImport, CatalogueImports } from '../../../src/ports/catalogue-imports';
 import { writeWorkbook } from '../../../src/reporting/write-workbook';
-import { seedRules } from '../../../src/main/seed-files';
+import { seedRules } from '../../../src/main/instance/seed-files';
 import { seedSet } from '../catalogue-set';
 
 /** The catalogues of the seeds and their desk, in memory. */

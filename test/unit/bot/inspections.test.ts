@@ -1,5 +1,5 @@
 import { readInspectionOrder, readInspectionWords } from '../../../src/bot/inspection-order';
-import { seedCatalogue } from '../../../src/main/seed-files';
+import { seedCatalogue } from '../../../src/main/instance/seed-files';
 import { STANDING } from '../../support/builders';
 import { accepted, openChat, STC } from '../../support/chat';
 import { PLAN } from '../../support/fakes/memory-tasks';

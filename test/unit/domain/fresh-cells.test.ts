@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understandDeadline } from '../../../src/domain/deadline/understand-deadline';
 import { recogniseAgencies } from '../../../src/domain/directory/recognise-agencies';
-import { seedCatalogue } from '../../../src/main/seed-files';
+import { seedCatalogue } from '../../../src/main/instance/seed-files';
 
 /** Cells written before looking at the readers, with what they mean by hand: read right or told, never wrong silently. */
 const rowsOf = (name: string): readonly (readonly string[])[] =>

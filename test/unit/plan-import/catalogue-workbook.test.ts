@@ -12,7 +12,7 @@ import {
   sheetsIn,
 } from '../../../src/plan-import/catalogue-workbook';
 import { policyOf } from '../../../src/plan-import/catalogue-change';
-import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../../src/main/seed-files';
+import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../../src/main/instance/seed-files';
 import { writeWorkbook } from '../../../src/reporting/write-workbook';
 import { seedSet, setFacts } from '../../support/catalogue-set';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seedCatalogue } from '../../../src/main/seed-files';
+import { seedCatalogue } from '../../../src/main/instance/seed-files';
 import { readPlanDraft } from '../../../src/plan-import/read-draft';
 
 /**

@@ -1,5 +1,5 @@
-import { seedCatalogue } from '../../../src/main/seed-files';
-import { jsonListing, textListing } from '../../../src/main/plan-check';
+import { seedCatalogue } from '../../../src/main/instance/seed-files';
+import { jsonListing, textListing } from '../../../src/main/commands/check-listing';
 import type { ListingRow } from '../../../src/domain/plan/listing';
 import type { FileHead } from '../../../src/plan-import/read-in-thread';
 import { understandFile } from '../../../src/plan-import/understand-file';

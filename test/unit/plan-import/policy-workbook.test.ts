@@ -6,7 +6,7 @@ import { settle } from '../../../src/domain/catalogue/settle';
 import type { Policy, PolicyOverride } from '../../../src/domain/task/policy';
 import { policyFor } from '../../../src/domain/task/policy-for';
 import { entryFaultText } from '../../../src/messages/catalogue';
-import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../../src/main/seed-files';
+import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../../src/main/instance/seed-files';
 import { policyOf } from '../../../src/plan-import/catalogue-change';
 import { catalogueSheets, readingOf, sheetsIn } from '../../../src/plan-import/catalogue-workbook';
 import { parsePolicy } from '../../../src/plan-import/policy';

@@ -1,7 +1,7 @@
 import type { Block } from '../../../src/reporting/document';
 import { buildReport, type ReportModel } from '../../../src/reporting/build-report';
 import type { ReportKind } from '../../../src/domain/report/periods';
-import { seedCatalogue } from '../../../src/main/seed-files';
+import { seedCatalogue } from '../../../src/main/instance/seed-files';
 import { givenTask, passTime, play, VICE_CHAIR, type Story } from '../../support/builders';
 import { sourcesOf, stories } from './report-fixture';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { reportBuild, reportJson } from '../../../src/main/report';
+import { reportBuild, reportJson } from '../../../src/main/commands/build-report-file';
 import { sourcesOf, stories } from './report-fixture';
 
 let folder: string;

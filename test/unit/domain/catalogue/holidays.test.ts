@@ -1,6 +1,6 @@
 import { isWorkingDay } from '../../../../src/domain/calendar/working-days';
 import { weekdayOf } from '../../../../src/domain/calendar/civil-date';
-import { seedDays, seedRules } from '../../../../src/main/seed-files';
+import { seedDays, seedRules } from '../../../../src/main/instance/seed-files';
 import { isProposal } from '../../../../src/messages/catalogue';
 import { lunarHolidays } from '../../../../src/plan-import/lunar-holidays';
 

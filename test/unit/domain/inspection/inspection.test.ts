@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { countedAgencies, coverageOf, neededFor } from '../../../../src/domain/inspection/coverage';
 import { mayKnow, type Inspection } from '../../../../src/domain/inspection/inspection';
 import { readFinding, readResult, readVisit } from '../../../../src/domain/inspection/read-inspection';
-import { seedCatalogue } from '../../../../src/main/seed-files';
+import { seedCatalogue } from '../../../../src/main/instance/seed-files';
 import { at, focal, STANDING } from '../../../support/builders';
 
 const TODAY = '2024-06-10';

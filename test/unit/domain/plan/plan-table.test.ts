@@ -7,7 +7,7 @@ import type { SheetLayout } from '../../../../src/domain/plan/sheet-layout';
 import { OUR_HEADINGS } from '../../../../src/messages/plan-workbooks';
 import { cellReaders } from '../../../../src/plan-import/understand-file';
 import { readTables } from '../../../../src/plan-import/read-tables';
-import { seedCatalogue } from '../../../../src/main/seed-files';
+import { seedCatalogue } from '../../../../src/main/instance/seed-files';
 import { writeWorkbook } from '../../../../src/reporting/write-workbook';
 
 const AREAS = [

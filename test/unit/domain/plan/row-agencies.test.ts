@@ -1,6 +1,6 @@
 import { rowAgencies } from '../../../../src/domain/plan/row-agencies';
 import { agenciesOfCell } from '../../../../src/domain/directory/agencies-of-cell';
-import { seedCatalogue } from '../../../../src/main/seed-files';
+import { seedCatalogue } from '../../../../src/main/instance/seed-files';
 
 /** Who leads, coordinates and may be called in, by both cells of a row. */
 const catalogue = seedCatalogue();

@@ -8,7 +8,7 @@ import { evolve } from '../../../../src/domain/task/evolve';
 import { rungAddress } from '../../../../src/domain/task/line';
 import type { AssignmentState, TaskState } from '../../../../src/domain/task/state';
 import { openPeriod } from '../../../../src/domain/family/open-period';
-import { commandsInLine } from '../../../../src/main/commands-in-line';
+import { commandsInLine } from '../../../../src/main/services/commands-in-line';
 import type { TaskCommand } from '../../../../src/domain/task/commands';
 import { at } from '../../../support/builders';
 import { ACTS, aTask, LEAD, PEOPLE, SEED_RULES } from '../../../support/task-world';

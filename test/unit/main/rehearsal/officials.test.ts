@@ -15,7 +15,7 @@ import { react } from '../../../../src/main/rehearsal/reactions';
 import type { Reading } from '../../../../src/main/rehearsal/reader';
 import { typed, type Intention, type Temper } from '../../../../src/main/rehearsal/scene';
 import { HUMAN_ACTS, Tally } from '../../../../src/main/rehearsal/tally';
-import { seedOfficials } from '../../../../src/main/seed-files';
+import { seedOfficials } from '../../../../src/main/instance/seed-files';
 import { at, CALENDAR_2024, STANDING } from '../../../support/builders';
 import { CATALOGUE } from '../../../support/fakes/memory-directory';
 import { samplePlan } from '../../../support/fakes/sample-plan';

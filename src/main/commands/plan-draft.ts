@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileProblemText } from '../../messages/import';
+import { workbookText } from '../../messages/plan-workbooks';
+import { draftSheets } from '../../plan-import/draft-sheets';
+import { readPlanDraft } from '../../plan-import/read-draft';
+import { StartFault } from '../../ports/faults';
+import { writeWorkbook } from '../../reporting/write-workbook';
+import { draftJson } from './draft-json';
+import { readPlanFile } from './read-plan-file';
+import { seedCatalogue } from '../instance/seed-files';
+
+export interface DraftOptions {
+  readonly json?: boolean;
+  /** Where to write the appendix workbook to complete. */
+  readonly out?: string;
+}
+
+const writeOut = async (path: string, bytes: Uint8Array): Promise<void> => {
+  try {
+    await writeFile(path, bytes);
+  } catch {
+    throw new StartFault(workbookText.cannotWrite(path));
+  }
+  process.stderr.write(`${workbookText.written(path)}\n`);
+};
+
+/** `dondoc plan draft FILE`. Throws `StartFault` with the reader's sentence when the file cannot be read. */
+export const planDraftCommand = async (path: string, { json, out }: DraftOptions): Promise<void> => {
+  const catalogue = seedCatalogue();
+  const file = await readPlanFile(path);
+  const draft = file.ok ? await readPlanDraft(file.value, catalogue) : file;
+  if (!draft.ok) throw new StartFault(fileProblemText(draft.error));
+  const title = draft.value.title === '' ? basename(path) : draft.value.title;
+  if (out !== undefined) await writeOut(out, await writeWorkbook(draftSheets(draft.value, title, catalogue)));
+  if (json || out === undefined)
+    process.stdout.write(`${JSON.stringify(draftJson(draft.value), null, json ? undefined : 2)}\n`);
+};
