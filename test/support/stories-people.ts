@@ -13,6 +13,9 @@ const idOf = (stage: Stage, task: string): number => stage.log.stateOf(task).sub
 export const GROUP = Array.from({ length: 30 }, (_, index) => `SO${index + 1}`);
 const groupPeople = GROUP.flatMap((code) => [actor(code, 'focal'), actor(code, 'leader')]);
 
+/** Two agencies of the group that a plan leaves open. */
+const CALLED_IN = ['SXD', 'SCT'] as const;
+
 /** Stories of who does a part, who waits for whom, and who stands in for whom. */
 export const PEOPLE_STORIES = {
   /** The agency asks for the assignment to be changed; Sở Nội vụ advises, the vice-chair gives it to another one. */
@@ -96,6 +99,26 @@ export const PEOPLE_STORIES = {
     await stage.forward(id, '2024-07-23 09:00');
     const focal: Actor = { ...PEOPLE.focal, posts: [{ agency: 'SMOI', post: 'focal' }] };
     await does(stage, id, focal, ACTS['ask-completion'](LEAD));
+    await does(stage, id, PEOPLE.monitor, ACTS['confirm-completion'](LEAD));
+    return id;
+  },
+
+  /** The plan leaves "các sở, ngành liên quan" open: the lead calls in two; one delivers late, the other is let go. */
+  'called-in': async (stage: Stage, options: TaskOptions = {}): Promise<string> => {
+    const [late, idle] = CALLED_IN;
+    stage.log.officials = officialsOf([...Object.values(PEOPLE), actor(late, 'leader'), actor(idle, 'focal')]);
+    stage.memberOf = { [late]: ['SBN'], [idle]: ['SBN'] };
+    const openGroups = [{ words: 'các sở, ngành liên quan', groups: ['SBN'] }];
+    const id = await stage.start(aTask({ due: '2024-03-15', coordinating: [], openGroups }), options);
+    await stage.forward(id, '2024-01-03 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS.accept(LEAD));
+    await stage.forward(id, '2024-02-20 09:00');
+    await does(stage, id, PEOPLE.focal, { kind: 'call-in', assignment: LEAD, agencies: [late, idle] });
+    await stage.forward(id, '2024-03-01 09:00');
+    await does(stage, id, PEOPLE.focal, ACTS.release(idle));
+    await stage.forward(id, '2024-03-14 09:00');
+    await does(stage, id, actor(late, 'focal'), ACTS['ask-completion'](late));
+    await does(stage, id, PEOPLE.focal, ACTS['ask-completion'](LEAD));
     await does(stage, id, PEOPLE.monitor, ACTS['confirm-completion'](LEAD));
     return id;
   },

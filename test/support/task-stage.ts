@@ -9,6 +9,7 @@ import type { Actor } from '../../src/domain/task/actor';
 import type { AgencyLines } from '../../src/domain/task/agency-line';
 import type { Act } from '../../src/domain/task/commands';
 import type { TaskFault } from '../../src/domain/task/faults';
+import type { Memberships } from '../../src/domain/task/open-group';
 import type { Rules } from '../../src/domain/task/policy';
 import type { ActOutcome } from '../../src/domain/task/recording';
 import type { TaskState } from '../../src/domain/task/state';
@@ -62,6 +63,8 @@ export class Stage {
   readonly log: MemoryTaskLog;
   /** What the catalogue says of agencies that acts bring in (commands-in-line.ts). */
   lines: AgencyLines = {};
+  /** Which groups the catalogue says they belong to. */
+  memberOf: Memberships = {};
   private worker: Worker | null = null;
   private running: Promise<void> = Promise.resolve();
   private readonly queue = `stage-${(stages += 1)}`;
@@ -241,7 +244,7 @@ export class Stage {
   async act(taskId: string, actor: Actor, what: Act, commandId = this.nextId(actor, what)): Promise<Told> {
     try {
       return await this.handle(taskId).executeUpdate(act, {
-        args: [{ commandId, actor, act: what, ...(Object.keys(this.lines).length === 0 ? {} : { lines: this.lines }) }],
+        args: [{ commandId, actor, act: what, lines: this.lines, memberOf: this.memberOf }],
         updateId: commandId,
       });
     } catch (error) {

@@ -87,6 +87,42 @@ it('an agency merged on 1 July: its successor goes on with the same part, and ev
   expect(s.log.stateOf(id)).toMatchObject({ standing: 'completed', assignments: [{ id: LEAD, agency: 'SMOI' }, {}] });
 });
 
+it('agencies that the lead calls in have a day before the lead’s; one is climbed over, the other let go', async () => {
+  const { s, id, said } = await play('called-in', true);
+  expect(said.filter((one) => !/stc-focal (reminder|update-asked)/.test(one))).toEqual([
+    '2024-02-20 09:00 sxd-focal task-given',
+    '2024-02-20 09:00 sct-focal task-given',
+    '2024-02-23 08:00 sxd-focal accept-asked',
+    '2024-02-23 08:00 sct-focal accept-asked',
+    '2024-02-28 08:00 sxd-leader accept-overdue',
+    '2024-02-28 08:00 sxd-focal reminder',
+    '2024-02-28 08:00 sct-focal reminder',
+    '2024-02-28 08:00 snv-standing nobody-reachable', // the other has no leader
+    '2024-03-01 09:00 sct-focal released',
+    '2024-03-05 08:00 snv-standing accept-silent',
+    ...['05', '07', '08'].map((day) => `2024-03-${day} 08:00 sxd-focal reminder`),
+    '2024-03-08 17:00 sxd-focal overdue', // five working days before the lead
+    '2024-03-12 08:00 sxd-focal late-reminder',
+    '2024-03-12 08:00 sxd-leader escalation',
+    '2024-03-14 08:00 sxd-focal late-reminder',
+    '2024-03-14 09:00 stc-focal check-asked',
+    '2024-03-14 09:00 stp-monitor check-asked',
+    '2024-03-14 09:00 sxd-focal confirmed',
+    '2024-03-14 09:00 stc-focal confirmed',
+  ]);
+  const given = s.log.notices(id).filter((one) => one.kind === 'task-given');
+  expect(given.map((one) => one.facts)).toMatchObject([
+    { from: LEAD, due: '2024-03-08' },
+    { from: LEAD, due: '2024-03-08' },
+  ]);
+  const parts = s.log.stateOf(id).assignments;
+  expect(parts.map((one) => [one.agency, one.work, one.calledInBy ?? null])).toEqual([
+    [LEAD, 'confirmed', null],
+    ['SXD', 'confirmed', LEAD],
+    ['SCT', 'released', LEAD],
+  ]);
+});
+
 it('of a group of thirty nine are late: only they, their heads and the monitor hear of it, and the task says 21 of 30', async () => {
   const { s, id, said } = await play('group');
   const state = s.log.stateOf(id);
