@@ -31,8 +31,10 @@ export const timeAskedFor = (
 ): Extract<TaskFault, { code: 'extension-pending' }> | null => {
   const pending = submissions.find((one) => one.assignment === part.id && one.kind === 'extension');
   if (pending) return { code: 'extension-pending', askedDate: pending.askedDate };
-  const granted = documents.find((one) => one.assignment === part.id && one.effect === 'on-document');
-  return granted?.decision.kind === 'extend' ? { code: 'extension-pending', askedDate: granted.decision.to } : null;
+  for (const { assignment, effect, decision } of documents)
+    if (assignment === part.id && effect === 'on-document' && decision.kind === 'extend')
+      return { code: 'extension-pending', askedDate: decision.to };
+  return null;
 };
 
 export const decideAskingForTime = (

@@ -131,6 +131,35 @@ describe('a decision and its document', () => {
     ]);
   });
 
+  it('on its document for one lead, it bars no wish of another', () => {
+    const { rules } = later();
+    const asked = play(aTask({ leads: [LEAD, 'SXD'], due: '2024-03-15', rules }), [
+      step('2024-03-01', 'ask-extension'),
+    ]);
+    const submission = asked.state.submissions[0]?.id ?? 0;
+    const granted = play(asked, [
+      { at: '2024-03-01 10:00', by: PEOPLE.standing, act: { kind: 'confirm-submission', submission, note: null } },
+      { at: '2024-03-04', by: PEOPLE.chair, act: answer(asked, 'extend') },
+    ]);
+    expect(outcome(granted, PEOPLE.focal, ACTS['ask-extension'](LEAD), '2024-03-05')).toBe('extension-pending');
+    expect(outcome(granted, PEOPLE.stranger, ACTS['ask-extension']('SXD'), '2024-03-05')).toBe('ok');
+  });
+
+  it('bars a second wish whatever else of the part waits for a document; another decision bars none', () => {
+    const { rules } = later();
+    const withdrawing = play({ ...alone(), rules }, [
+      { at: '2024-02-28', by: PEOPLE.chair, act: rule('withdraw') },
+      step('2024-03-01', 'ask-extension'),
+    ]);
+    const submission = withdrawing.state.submissions[0]?.id ?? 0;
+    const granted = play(withdrawing, [
+      { at: '2024-03-01 10:00', by: PEOPLE.standing, act: { kind: 'confirm-submission', submission, note: null } },
+      { at: '2024-03-04', by: PEOPLE.chair, act: answer(withdrawing, 'extend') },
+    ]);
+    expect(granted.state.documents.map((one) => one.decision.kind)).toEqual(['withdraw', 'extend']);
+    expect(outcome(granted, PEOPLE.focal, ACTS['ask-extension'](LEAD), '2024-03-05')).toBe('extension-pending');
+  });
+
   it('is asked for so often as the policy says, until it is there', () => {
     const asked = (story: Story) =>
       story.log.flatMap(({ event }) => (event.kind === 'document-waiting' ? [event.last === true] : []));
