@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDataFolder } from '../src/adapters/embedded/data-folder';
 import { startPostgres } from '../src/adapters/embedded/postgres';
-import { migrationDiff } from '../src/adapters/prisma/migration-diff';
-import { LOCKFILE, MIGRATIONS } from '../src/adapters/prisma/migration-files';
+import { migrationDiff } from '../src/adapters/prisma/schema/migration-diff';
+import { LOCKFILE, MIGRATIONS } from '../src/adapters/prisma/schema/migration-files';
 
 async function diff(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-migration-'));

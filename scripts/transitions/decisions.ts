@@ -1,4 +1,4 @@
-import { DECISION_NAMES } from '../../src/messages/labels';
+import { DECISION_NAMES } from '../../src/messages/words/labels';
 import type { Act } from '../../src/domain/task/commands';
 import { documentEffect, DECISION_KINDS, DECISIONS } from '../../src/domain/task/who-decides';
 import type { DocumentEffect } from '../../src/domain/task/state';

@@ -1,6 +1,6 @@
 import type { Act } from '../../src/domain/task/commands';
-import { decide } from '../../src/domain/task/decide';
-import { evolve } from '../../src/domain/task/evolve';
+import { decide } from '../../src/domain/task/decide/decide';
+import { evolve } from '../../src/domain/task/evolve/evolve';
 import { numbered } from '../../src/domain/task/recording';
 import type { TaskState } from '../../src/domain/task/state';
 import { SYSTEM, type Actor } from '../../src/domain/task/actor';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/domain/task/actor';
 import { SYSTEM_ACTS, type ActKind } from '../../src/domain/task/commands';
 import { HOLDERS, isOwnWork, mayAct } from '../../src/domain/task/rights';
-import { faultText } from '../../src/messages/faults';
+import { faultText } from '../../src/messages/acts/faults';
 import { passTime } from '../../test/support/builders';
 import { FAULTS } from '../../test/support/faults';
 import { aTask, COORDINATING, LEAD, partOf, PEOPLE } from '../../test/support/task-world';

@@ -3,7 +3,7 @@ import { workingDaysBetween } from '../../src/domain/calendar/working-days';
 import type { NoticeDraft } from '../../src/domain/notice/notice';
 import { noticesFor } from '../../src/domain/notice/notices-for';
 import type { RecordedEvent } from '../../src/domain/task/events';
-import { evolve } from '../../src/domain/task/evolve';
+import { evolve } from '../../src/domain/task/evolve/evolve';
 import type { TaskState } from '../../src/domain/task/state';
 import { passTime, play, type Story } from '../../test/support/builders';
 import { aTask, bring, COORDINATING, LEAD, PEOPLE, SEED_RULES, step } from '../../test/support/task-world';

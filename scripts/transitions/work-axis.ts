@@ -1,5 +1,5 @@
-import { decide } from '../../src/domain/task/decide';
-import { evolve } from '../../src/domain/task/evolve';
+import { decide } from '../../src/domain/task/decide/decide';
+import { evolve } from '../../src/domain/task/evolve/evolve';
 import { numbered } from '../../src/domain/task/recording';
 import type { AssignmentRole, AssignmentWork, TaskState } from '../../src/domain/task/state';
 import { at, type Story } from '../../test/support/builders';

@@ -3,7 +3,7 @@ import type { NoticeDraft } from '../domain/notice/notice';
 import { noticesFor } from '../domain/notice/notices-for';
 import { SYSTEM } from '../domain/task/actor';
 import type { RecordedEvent } from '../domain/task/events';
-import { evolve } from '../domain/task/evolve';
+import { evolve } from '../domain/task/evolve/evolve';
 import type { Rules } from '../domain/task/policy';
 import { authorOf, type RecordEntry } from '../domain/task/recording';
 import type { TaskState } from '../domain/task/state';

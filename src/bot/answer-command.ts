@@ -1,8 +1,8 @@
 import { assertNever } from '../domain/result';
 import type { ReplyCommand } from '../domain/reply/understand-command';
 import type { MenuItem } from '../domain/notice/payload';
-import { answers } from '../messages/bot-answers';
-import { helpText } from '../messages/help';
+import { answers } from '../messages/chat/bot-answers';
+import { helpText } from '../messages/chat/help';
 import { areaProgress } from './area-progress';
 import type { Memory } from './conversation';
 import { showDelegations } from './delegate';

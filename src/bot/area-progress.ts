@@ -1,7 +1,7 @@
 import type { Rendered } from '../domain/notice/rendered';
 import { fold } from '../domain/text/fold';
-import { areaText } from '../messages/area-progress';
-import { planLabel } from '../messages/task-lists';
+import { areaText } from '../messages/chat/area-progress';
+import { planLabel } from '../messages/chat/task-lists';
 import type { AreaRow, TaskViews } from '../ports/task-views';
 import type { Turn } from './turn';
 

@@ -1,6 +1,6 @@
 import { ownParts } from '../domain/task/offers';
 import type { TaskState } from '../domain/task/state';
-import { faultText } from '../messages/faults';
+import { faultText } from '../messages/acts/faults';
 import type { Memory } from './conversation';
 import { agreeingTo, type Agreeing } from './forms/agreeing';
 import { answerWishes, plainly, showTask, type Heard } from './heard';

@@ -1,8 +1,8 @@
 import type { Button } from '../domain/notice/rendered';
-import { actText } from '../messages/acts';
-import { answers } from '../messages/bot-answers';
-import { taskCard } from '../messages/task-card';
-import { button, partButtons } from '../messages/task-buttons';
+import { actText } from '../messages/acts/acts';
+import { answers } from '../messages/chat/bot-answers';
+import { taskCard } from '../messages/chat/task-card';
+import { button, partButtons } from '../messages/chat/task-buttons';
 import type { Pending } from './conversation';
 import { implyTask, type Implied } from './imply-task';
 import { resolve } from './resolve';

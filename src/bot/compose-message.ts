@@ -1,6 +1,6 @@
 import { agencyName } from '../domain/directory/agency-names';
-import { documentText } from '../messages/documents';
-import { renderBundle } from '../messages/render-bundle';
+import { documentText } from '../messages/chat/documents';
+import { renderBundle } from '../messages/notices/render-bundle';
 import type { Channel, ChannelPowers, OutboundFile, Rendered, SendOutcome } from '../ports/channel';
 import type { Clock } from '../ports/clock';
 import type { ChatAddress, Directory } from '../ports/directory';

@@ -3,7 +3,7 @@ import { checkDelegation, type DelegationWish } from '../domain/directory/grant-
 import type { KeptDelegation } from '../domain/directory/kept-delegation';
 import type { Official } from '../domain/directory/official';
 import { fold } from '../domain/text/fold';
-import { delegationFault, delegationLine, delegationText } from '../messages/delegations';
+import { delegationFault, delegationLine, delegationText } from '../messages/chat/delegations';
 import { readAskedDate } from './asked-date';
 import { namedPerson } from './named-person';
 import type { Turn } from './turn';

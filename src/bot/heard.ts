@@ -1,6 +1,6 @@
 import type { Button, Rendered } from '../domain/notice/rendered';
-import { answers } from '../messages/bot-answers';
-import { taskCard } from '../messages/task-card';
+import { answers } from '../messages/chat/bot-answers';
+import { taskCard } from '../messages/chat/task-card';
 import { carryOut } from './carry-out';
 import { asking, openAfter, type Memory, type Pending } from './conversation';
 import type { Turn } from './turn';

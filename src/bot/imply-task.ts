@@ -2,7 +2,7 @@ import { openPeriods } from '../domain/family/judging';
 import { agenciesOf, isInCharge, ownParts, workingAgencies } from '../domain/task/offers';
 import type { TaskState } from '../domain/task/state';
 import { isClosed } from '../domain/task/status';
-import { answers, wishWords } from '../messages/bot-answers';
+import { answers, wishWords } from '../messages/chat/bot-answers';
 import type { Turn } from './turn';
 import { FORMS } from './forms/forms';
 import type { Wish, WishKind } from './wish';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isMarkedSecret } from '../domain/text/secrecy';
-import { answers } from '../messages/bot-answers';
+import { answers } from '../messages/chat/bot-answers';
 import { fail, ok, type Result } from '../domain/result';
 import type { Inbound } from '../ports/channel';
 

@@ -1,6 +1,6 @@
 import { readLinkCode } from '../domain/directory/link-code';
 import { understandCommand } from '../domain/reply/understand-command';
-import { linkText } from '../messages/linking';
+import { linkText } from '../messages/chat/linking';
 import type { ChatAddress, Directory } from '../ports/directory';
 import type { Linking } from '../ports/linking';
 import { lookUp } from './look-up';

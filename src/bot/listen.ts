@@ -1,8 +1,8 @@
 import type { ButtonData } from '../domain/notice/payload';
 import type { Evidence } from '../domain/task/state';
 import { taskOfQuoted } from '../domain/reply/quoted';
-import { answers } from '../messages/bot-answers';
-import { notUnderstood } from '../messages/help';
+import { answers } from '../messages/chat/bot-answers';
+import { notUnderstood } from '../messages/chat/help';
 import { agencyTasks } from './agency-list';
 import { answerAssent } from './assent';
 import { answerCommand, answerMenu, keep } from './answer-command';

@@ -5,9 +5,9 @@ import { addDays, type CivilDate } from '../domain/calendar/civil-date';
 import { agenciesOf, isInCharge, offersOf, ownParts } from '../domain/task/offers';
 import type { AssignmentState, TaskState } from '../domain/task/state';
 import { isClosed } from '../domain/task/status';
-import { answers } from '../messages/bot-answers';
-import { listText, planLabel, taskList, type ListedPart, type ListSection } from '../messages/task-lists';
-import { todayText, unansweredText } from '../messages/today';
+import { answers } from '../messages/chat/bot-answers';
+import { listText, planLabel, taskList, type ListedPart, type ListSection } from '../messages/chat/task-lists';
+import { todayText, unansweredText } from '../messages/chat/today';
 import type { TaskViews } from '../ports/task-views';
 import type { Turn } from './turn';
 

@@ -1,5 +1,5 @@
-import { linkText } from '../messages/linking';
-import { pauseText } from '../messages/pause';
+import { linkText } from '../messages/chat/linking';
+import { pauseText } from '../messages/chat/pause';
 import { pauseEnd } from './pause';
 import type { Turn } from './turn';
 

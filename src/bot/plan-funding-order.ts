@@ -1,6 +1,6 @@
 import { mayManage } from '../domain/directory/may-manage';
 import { fold } from '../domain/text/fold';
-import { planFundingChat, planFundingFault } from '../messages/plan-funding';
+import { planFundingChat, planFundingFault } from '../messages/plans/plan-funding';
 import { orderToken } from './order-token';
 import { readSaidFunding } from './said-funding';
 import type { Turn } from './turn';

@@ -2,7 +2,7 @@ import type { ReportKind } from '../domain/report/periods';
 import { mayReport, officeOf, receiversOf } from '../domain/report/may-report';
 import type { Official } from '../domain/directory/official';
 import { fold } from '../domain/text/fold';
-import { documentText } from '../messages/documents';
+import { documentText } from '../messages/chat/documents';
 import { agencyName } from '../domain/directory/agency-names';
 import { leadingAgency } from './leading-agency';
 import { namedPerson } from './named-person';

@@ -1,5 +1,5 @@
 import { agenciesNamed } from '../domain/task/agencies-brought';
-import { answers } from '../messages/bot-answers';
+import { answers } from '../messages/chat/bot-answers';
 import { FORMS } from './forms/forms';
 import { say, type Resolution } from './resolution';
 import type { Turn } from './turn';

@@ -1,9 +1,9 @@
 import type { HumanAct } from '../domain/task/commands';
 import type { TaskFault } from '../domain/task/faults';
 import type { TaskState } from '../domain/task/state';
-import { answers } from '../messages/bot-answers';
-import { faultText } from '../messages/faults';
-import { outcomeText } from '../messages/outcomes';
+import { answers } from '../messages/chat/bot-answers';
+import { faultText } from '../messages/acts/faults';
+import { outcomeText } from '../messages/acts/outcomes';
 import type { ActResult } from '../ports/task-commands';
 import type { Turn } from './turn';
 import type { Wish } from './wish';

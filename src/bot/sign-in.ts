@@ -1,6 +1,6 @@
 import { mayAskFromChannel } from '../domain/directory/sign-in';
-import { answers } from '../messages/bot-answers';
-import { signInText } from '../messages/sign-in';
+import { answers } from '../messages/chat/bot-answers';
+import { signInText } from '../messages/web/sign-in';
 import { plainly, type Heard } from './heard';
 import type { Turn } from './turn';
 import { lookUp } from './look-up';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/task/state';
 import { fail, ok, type Result } from '../domain/result';
-import { answers } from '../messages/bot-answers';
+import { answers } from '../messages/chat/bot-answers';
 import type { Files } from '../ports/files';
 import type { Content } from './inbound';
 import type { Turn } from './turn';

@@ -1,7 +1,7 @@
 import { yearOf } from '../domain/calendar/civil-date';
 import { choosePlanInWords, type ChosenPlan } from '../domain/plan/choose-plan';
-import { planChoiceChat } from '../messages/plan-choice';
-import { planLabel } from '../messages/task-lists';
+import { planChoiceChat } from '../messages/plans/plan-choice';
+import { planLabel } from '../messages/chat/task-lists';
 import type { PlanInfo } from '../ports/task-views';
 import type { Turn } from './turn';
 

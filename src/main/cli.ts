@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../config';
-import { instanceText } from '../messages/start-instance';
-import { usageFault, usageText, usageTitle } from '../messages/cli-usage';
+import { instanceText } from '../messages/running/start-instance';
+import { usageFault, usageText, usageTitle } from '../messages/running/cli-usage';
 import { StartFault, UseFault } from '../ports/faults';
 import { addCatalogueCommands } from './cli/catalogues';
 import { addChannelCommands } from './cli/channels';

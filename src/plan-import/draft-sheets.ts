@@ -2,7 +2,7 @@ import type { RowCells } from '../domain/plan/appendix-rows';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { DraftPlan } from '../domain/plan/draft';
 import { planTable } from '../domain/plan/plan-table';
-import { workbookText as words } from '../messages/plan-workbooks';
+import { workbookText as words } from '../messages/plans/plan-workbooks';
 import type { TextSheet } from '../ports/plan-workbooks';
 import { itemSheets } from './item-sheets';
 

@@ -1,8 +1,8 @@
 import type { PlanFunding } from '../domain/plan/plan-funding';
-import { shortInstant } from '../messages/dates';
-import { documentText } from '../messages/document-words';
-import { grouped } from '../messages/numbers';
-import { workbookText as words } from '../messages/plan-workbooks';
+import { shortInstant } from '../messages/words/dates';
+import { documentText } from '../messages/words/document-words';
+import { grouped } from '../messages/words/numbers';
+import { workbookText as words } from '../messages/plans/plan-workbooks';
 import type { TextSheet } from '../ports/plan-workbooks';
 
 /** Title row and heading row stand above the entries. */

@@ -3,7 +3,7 @@ import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { DraftTarget } from '../domain/plan/draft';
 import { dutyRows, type DutyRow } from '../domain/plan/duty-sheet';
 import { targetRows } from '../domain/plan/target-sheet';
-import { DUTY_HEADING, targetWords, workbookText as words } from '../messages/plan-workbooks';
+import { DUTY_HEADING, targetWords, workbookText as words } from '../messages/plans/plan-workbooks';
 import type { TextSheet } from '../ports/plan-workbooks';
 
 /** Title row and heading row stand above what the tables say. */

@@ -2,7 +2,7 @@ import { LunarDate } from '@nghiavuive/lunar_date_vi';
 import { civilDate, type CivilDate } from '../domain/calendar/civil-date';
 import { proposeHolidays } from '../domain/calendar/propose-holidays';
 import type { NamedDay } from '../domain/catalogue/entries-of';
-import { holidayName, proposalSource } from '../messages/catalogue';
+import { holidayName, proposalSource } from '../messages/plans/catalogue';
 
 /** The civil date of a day of the Vietnamese lunar calendar (UTC+7, not the Chinese one). */
 const civilOf = (year: number, month: number, day: number): CivilDate => {

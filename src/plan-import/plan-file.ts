@@ -1,6 +1,6 @@
 import { isCapitals } from '../domain/plan/line-sense';
 import { isMarkedSecret } from '../domain/text/secrecy';
-import type { FileProblem } from '../messages/import';
+import type { FileProblem } from '../messages/plans/import';
 import { fileKind, type FileKind } from './file-kind';
 import { declaresEntities, officeWords } from './office-words';
 

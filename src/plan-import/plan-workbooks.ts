@@ -1,9 +1,9 @@
 import { mayManage } from '../domain/directory/may-manage';
 import { planTable } from '../domain/plan/plan-table';
 import { fail } from '../domain/result';
-import { fileProblemText } from '../messages/import';
-import { deskText } from '../messages/import-desk';
-import { OUR_HEADINGS, workbookText } from '../messages/plan-workbooks';
+import { fileProblemText } from '../messages/plans/import';
+import { deskText } from '../messages/plans/import-desk';
+import { OUR_HEADINGS, workbookText } from '../messages/plans/plan-workbooks';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
 import type { ImportDesk } from '../ports/import-desk';

@@ -9,7 +9,7 @@ import { targetsInTable, type TargetRow } from '../domain/plan/target-table';
 import type { SheetLayout } from '../domain/plan/sheet-layout';
 import type { CellReaders } from '../domain/plan/understand-row';
 import { fail, ok, type Result } from '../domain/result';
-import type { FileNotice, FileProblem } from '../messages/import';
+import type { FileNotice, FileProblem } from '../messages/plans/import';
 import type { PlanFile } from './plan-file';
 import { openTables } from './read-tables';
 import type { NamedTable } from './read-xlsx';

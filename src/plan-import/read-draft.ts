@@ -3,7 +3,7 @@ import { agenciesOfCell } from '../domain/directory/agencies-of-cell';
 import type { DraftPlan, DraftTarget, DraftTask } from '../domain/plan/draft';
 import { draftFromText } from '../domain/plan/draft-from-text';
 import { fail, ok, type Result } from '../domain/result';
-import type { FileProblem } from '../messages/import';
+import type { FileProblem } from '../messages/plans/import';
 import { admit, type PlanFile } from './plan-file';
 import { appendixIn, type ListedRow } from './read-appendix';
 import { openTables } from './read-tables';

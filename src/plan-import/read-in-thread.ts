@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ListingRow } from '../domain/plan/listing';
 import { assertNever, fail, ok, type Result } from '../domain/result';
-import type { FileProblem } from '../messages/import';
+import type { FileProblem } from '../messages/plans/import';
 import type { FileToUnderstand, FileUnderstood } from './understand-file';
 
 /** Far more than 10,000 rows take; a file that needs more is refused, and its thread ended. */

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { fail, ok, type Result } from '../domain/result';
-import type { FileProblem } from '../messages/import';
+import type { FileProblem } from '../messages/plans/import';
 import { pageGlyphs } from './pdf-glyphs';
 import { overlaps, pageLines, type DrawnText } from './pdf-lines';
 

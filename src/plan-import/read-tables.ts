@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { unicodeCells } from '../domain/text/legacy';
 import { fail, ok, type Result } from '../domain/result';
-import type { FileProblem } from '../messages/import';
+import type { FileProblem } from '../messages/plans/import';
 import { decodeText, hasLostLetters, type TextEncoding } from './decode-text';
 import { docxHtml } from './docx-html';
 import { docxTables } from './docx-tables';

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../domain/result';
 import { unicodeOf } from '../domain/text/legacy';
-import type { FileProblem } from '../messages/import';
+import type { FileProblem } from '../messages/plans/import';
 import { decodeText, hasLostLetters } from './decode-text';
 import { docxHtml } from './docx-html';
 import { htmlLines } from './html-lines';

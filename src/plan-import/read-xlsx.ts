@@ -1,7 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
 import type { CellTable } from '../domain/plan/table-header';
 import { fail, ok, type Result } from '../domain/result';
-import type { FileNotice, FileProblem } from '../messages/import';
+import type { FileNotice, FileProblem } from '../messages/plans/import';
 import {
   MAX_CELLS,
   MAX_ROWS,

@@ -8,10 +8,10 @@ import type { TaskState } from '../domain/task/state';
 import { fundingIn } from '../domain/plan/row-origin';
 import type { Rules } from '../domain/task/policy';
 import { reportLabel, taskDue, taskPercent, taskWork } from '../domain/task/status';
-import { shortDate } from '../messages/dates';
-import { PROPOSED_NAMES } from '../messages/import-pages';
-import { standingText } from '../messages/labels';
-import { fundingText } from '../messages/money-words';
+import { shortDate } from '../messages/words/dates';
+import { PROPOSED_NAMES } from '../messages/web/import-pages';
+import { standingText } from '../messages/words/labels';
+import { fundingText } from '../messages/words/money-words';
 import type { PlanTask } from '../ports/plan-imports';
 
 interface RowsAsk {

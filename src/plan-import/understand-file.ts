@@ -8,7 +8,7 @@ import { rememberCells } from '../domain/plan/remember-cells';
 import type { RowFault } from '../domain/plan/row-faults';
 import { understandRow, type CellReaders } from '../domain/plan/understand-row';
 import { ok, type Result } from '../domain/result';
-import type { FileProblem } from '../messages/import';
+import type { FileProblem } from '../messages/plans/import';
 import type { PlanFile } from './plan-file';
 import { readAppendix, type AppendixReading } from './read-appendix';
 

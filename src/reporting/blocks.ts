@@ -1,4 +1,4 @@
-import { reportTableText } from '../messages/report-tables';
+import { reportTableText } from '../messages/report/report-tables';
 import type { ReportPeriod } from '../domain/report/periods';
 import type { Block, Column, Row, Table } from './document';
 

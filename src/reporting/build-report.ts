@@ -5,12 +5,18 @@ import type { NamedAgency, ReportFigures, ReportPlan } from '../domain/report/fi
 import { figuresOf } from '../domain/report/figures-of';
 import { choosePastPeriod, type PeriodFault, type ReportKind } from '../domain/report/periods';
 import { fail, ok, type Result } from '../domain/result';
-import { headPost, issuingAgency, openNumber, parentAgency, placeAndDate } from '../messages/official-document';
-import { reportHead, reportOpening } from '../messages/report-head';
+import {
+  headPost,
+  issuingAgency,
+  openNumber,
+  parentAgency,
+  placeAndDate,
+} from '../messages/documents/official-document';
+import { reportHead, reportOpening } from '../messages/report/report-head';
 import { countedAgencies, coverageOf } from '../domain/inspection/coverage';
 import { fundingAt, fundsOfTasks } from '../domain/plan/plan-funding';
-import { planFundingReport } from '../messages/plan-funding';
-import { matterOf } from '../messages/report-matter';
+import { planFundingReport } from '../messages/plans/plan-funding';
+import { matterOf } from '../messages/report/report-matter';
 import type { InspectionStore } from '../ports/inspections';
 import type { PlanFundingStore } from '../ports/plan-funding';
 import type { LogReader } from '../ports/task-views';

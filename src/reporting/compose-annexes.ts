@@ -1,9 +1,9 @@
 import { LABELS } from '../domain/task/status';
 import type { ReportFigures, TaskRow } from '../domain/report/figures';
 import { assertNever } from '../domain/result';
-import { REPORT_LABELS } from '../messages/labels';
-import { reportNoteCells } from '../messages/report-reasons';
-import { reportCells, reportColumns, reportTableText } from '../messages/report-tables';
+import { REPORT_LABELS } from '../messages/words/labels';
+import { reportNoteCells } from '../messages/report/report-reasons';
+import { reportCells, reportColumns, reportTableText } from '../messages/report/report-tables';
 import { column, paragraph, row } from './blocks';
 import { reasonTable } from './compose-reasons';
 import { decisionTable } from './decision-table';

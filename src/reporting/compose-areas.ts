@@ -1,10 +1,10 @@
 import { LABELS } from '../domain/task/status';
 import type { AreaFigures, ReportFigures } from '../domain/report/figures';
-import { REPORT_LABELS } from '../messages/labels';
-import { percentText } from '../messages/numbers';
-import { reportAreaText } from '../messages/report';
-import { reportChapters } from '../messages/report-head';
-import { reportColumns, reportTableText } from '../messages/report-tables';
+import { REPORT_LABELS } from '../messages/words/labels';
+import { percentText } from '../messages/words/numbers';
+import { reportAreaText } from '../messages/report/report';
+import { reportChapters } from '../messages/report/report-head';
+import { reportColumns, reportTableText } from '../messages/report/report-tables';
 import { captioned, chapter, column, paragraph, paragraphs, row, section, total } from './blocks';
 import type { Block, Table } from './document';
 import { few } from './few';

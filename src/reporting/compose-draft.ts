@@ -1,9 +1,9 @@
 import { civilDateAt } from '../domain/calendar/civil-date';
 import { draftName, draftsOf, type TaskDraft } from '../domain/task/drafts';
 import { submitterOf } from '../domain/task/who-answers';
-import { noticeWords } from '../messages/draft-notice';
-import { recipients, type DraftFacts } from '../messages/draft-words';
-import { draftTitle, proposalWords, urgingWords } from '../messages/drafts';
+import { noticeWords } from '../messages/documents/draft-notice';
+import { recipients, type DraftFacts } from '../messages/documents/draft-words';
+import { draftTitle, proposalWords, urgingWords } from '../messages/documents/drafts';
 import {
   issuingAgency,
   openNumber,
@@ -11,8 +11,8 @@ import {
   parentAgency,
   placeAndDate,
   sameAsAbove,
-} from '../messages/official-document';
-import { signatureOf } from '../messages/signature';
+} from '../messages/documents/official-document';
+import { signatureOf } from '../messages/documents/signature';
 import { paragraphs } from './blocks';
 import type { OfficialDocument } from './document';
 import { renderDocx } from './render-docx';

@@ -1,8 +1,8 @@
 import type { PartNote, ReportFigures } from '../domain/report/figures';
 import { saidAlike } from '../domain/report/same-words';
-import { reportNoteCells as cells, reportReasonText as words } from '../messages/report-reasons';
-import { reportColumns } from '../messages/report-tables';
-import { quoted } from '../messages/report-words';
+import { reportNoteCells as cells, reportReasonText as words } from '../messages/report/report-reasons';
+import { reportColumns } from '../messages/report/report-tables';
+import { quoted } from '../messages/report/report-words';
 import { column, paragraphs, row } from './blocks';
 import type { Block, Row, Table } from './document';
 import { few } from './few';

@@ -1,7 +1,7 @@
 import type { NamedAgency, ReportFigures, ReportPlan, TaskRow } from '../domain/report/figures';
-import { reportChapters } from '../messages/report-head';
-import { reportOutlookText, reportProposalText, reportReviewText } from '../messages/report-review';
-import { reportCells, reportColumns, reportTableText } from '../messages/report-tables';
+import { reportChapters } from '../messages/report/report-head';
+import { reportOutlookText, reportProposalText, reportReviewText } from '../messages/report/report-review';
+import { reportCells, reportColumns, reportTableText } from '../messages/report/report-tables';
 import { captioned, chapter, column, paragraphs, row, section } from './blocks';
 import type { Block, Table } from './document';
 import { composeReasons } from './compose-reasons';

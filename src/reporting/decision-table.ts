@@ -1,6 +1,6 @@
 import type { ReportFigures } from '../domain/report/figures';
-import { reportSubmissionText } from '../messages/report';
-import { reportCells, reportColumns } from '../messages/report-tables';
+import { reportSubmissionText } from '../messages/report/report';
+import { reportCells, reportColumns } from '../messages/report/report-tables';
 import { column, row } from './blocks';
 import type { Table } from './document';
 import { decisionsMade } from './numbering';

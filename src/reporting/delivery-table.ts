@@ -6,8 +6,8 @@ import {
   faultName,
   holdName,
   noticeName,
-} from '../messages/deliveries';
-import { fullInstant } from '../messages/dates';
+} from '../messages/web/deliveries';
+import { fullInstant } from '../messages/words/dates';
 import type { DeliveryView } from '../ports/deliveries';
 import { writeWorkbook } from './write-workbook';
 

@@ -1,4 +1,4 @@
-import type { Signature } from '../messages/signature';
+import type { Signature } from '../messages/documents/signature';
 
 /** A document of an office as content, before it is laid out. Texts are finished Vietnamese sentences. */
 export interface OfficialDocument {

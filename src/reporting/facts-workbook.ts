@@ -1,5 +1,5 @@
 import { FACT_KEYS, factValue } from '../domain/report/facts';
-import { FACT_WORDS, factsWords, factText } from '../messages/facts';
+import { FACT_WORDS, factsWords, factText } from '../messages/report/facts';
 import type { FactsTold } from '../ports/facts';
 import type { Workbook } from '../ports/plan-workbooks';
 import { writeWorkbook } from './write-workbook';

@@ -1,5 +1,5 @@
 import type { DecisionTaken, ReportFigures } from '../domain/report/figures';
-import { reportTableText } from '../messages/report-tables';
+import { reportTableText } from '../messages/report/report-tables';
 import { NAMED, ROWS } from './few';
 
 /** Decisions of UBND tỉnh; what Sở Nội vụ did not submit is told in a sentence, not in the table. */

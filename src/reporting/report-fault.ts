@@ -1,4 +1,4 @@
-import { reportFaultText } from '../messages/report-head';
+import { reportFaultText } from '../messages/report/report-head';
 import type { ReportFault } from './build-report';
 
 /** Why no report was built, as one Vietnamese sentence. */

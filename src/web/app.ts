@@ -1,5 +1,5 @@
 import express, { Router, type ErrorRequestHandler, type Express } from 'express';
-import { webFaults } from '../messages/web-faults';
+import { webFaults } from '../messages/web/web-faults';
 import { createAssets, type Assets } from './http/assets';
 import { HttpFault, toHttpFault } from './http/faults';
 import { createLive } from './http/live';
@@ -32,7 +32,7 @@ import { singleTaskRoutes } from './routes/single-tasks';
 import { simulatorRoutes } from './routes/simulator';
 import { workbookRoutes } from './routes/workbooks';
 import { createTaskPage, taskRoutes, type MakeTaskPage } from './routes/tasks';
-import { ErrorPage } from './views/error';
+import { ErrorPage } from './views/frame/error';
 
 const FORM_LIMIT = '64kb';
 

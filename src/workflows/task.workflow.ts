@@ -4,7 +4,7 @@ import type { TaskCommand } from '../domain/task/commands';
 import type { Rules } from '../domain/task/policy';
 import type { TaskState } from '../domain/task/state';
 import { isOver } from '../domain/task/status';
-import { nextWake } from '../domain/task/steps';
+import { nextWake } from '../domain/task/steps/steps';
 import { Alarm } from './alarm';
 import {
   act,

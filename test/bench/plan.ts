@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../src/domain/calendar/civil-date';
 import type { Official } from '../../src/domain/directory/official';
-import type { NewPlan } from '../../src/adapters/prisma/give-plan';
+import type { NewPlan } from '../../src/adapters/prisma/plans/give-plan';
 import { madePlan } from '../support/made-plan';
 
 /** A plan of so many tasks, each with one lead (by turns, when there are several) and the given coordinating agencies. */

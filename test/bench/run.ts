@@ -11,7 +11,7 @@ import { openDataFolder } from '../../src/adapters/embedded/data-folder';
 import { startPostgres } from '../../src/adapters/embedded/postgres';
 import { startTemporal } from '../../src/adapters/embedded/temporal';
 import { createListener } from '../../src/adapters/prisma/listener';
-import { applyMigrations } from '../../src/adapters/prisma/migrate';
+import { applyMigrations } from '../../src/adapters/prisma/schema/migrate';
 import { provision } from '../../src/adapters/provision/provision';
 import { temporalCli } from '../../src/adapters/provision/tool';
 import { connectClient, connectWorker } from '../../src/adapters/temporal/connect';

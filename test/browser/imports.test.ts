@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { contentNow } from '../../src/domain/plan/row-now';
-import { amendmentText } from '../../src/messages/amendment';
-import { deskText } from '../../src/messages/import-desk';
-import { importText } from '../../src/messages/import-pages';
+import { amendmentText } from '../../src/messages/plans/amendment';
+import { deskText } from '../../src/messages/plans/import-desk';
+import { importText } from '../../src/messages/web/import-pages';
 import { at } from '../support/builders';
 import { importWorld } from '../support/fakes/import-world';
 import { samplePlan, type SampleTask } from '../support/fakes/sample-plan';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { signInText } from '../../src/messages/sign-in';
-import { webFaults } from '../../src/messages/web-faults';
+import { signInText } from '../../src/messages/web/sign-in';
+import { webFaults } from '../../src/messages/web/web-faults';
 import { createMemorySignIn } from '../support/fakes/memory-sign-in';
 import { samplePlan } from '../support/fakes/sample-plan';
 import { openWeb, webWorld } from '../support/fakes/web-world';

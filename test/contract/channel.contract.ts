@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fit } from '../../src/messages/fit';
+import { fit } from '../../src/messages/words/fit';
 import type { Button, Channel, Rendered, SendOutcome } from '../../src/ports/channel';
 
 /** What may go wrong with a sending, and the outcome that is honest about it. */

@@ -1,7 +1,7 @@
 import { createPlanClock } from '../../src/adapters/clock/plan-clock';
-import { createAddressBook } from '../../src/adapters/prisma/address-book';
+import { createAddressBook } from '../../src/adapters/prisma/delivery/address-book';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createOutbox } from '../../src/adapters/prisma/outbox';
+import { createOutbox } from '../../src/adapters/prisma/delivery/outbox';
 import { createDispatcher } from '../../src/bot/dispatch';
 import { DEFAULT_DELIVERY_POLICY } from '../../src/domain/notice/delivery-policy';
 import { createRandom } from '../../src/main/rehearsal/random';

@@ -1,6 +1,6 @@
-import { createCatalogueImports } from '../../src/adapters/prisma/catalogue-imports';
-import { createDirectoryChanges } from '../../src/adapters/prisma/directory-changes';
-import { createDirectory } from '../../src/adapters/prisma/directory';
+import { createCatalogueImports } from '../../src/adapters/prisma/directory/catalogue-imports';
+import { createDirectoryChanges } from '../../src/adapters/prisma/directory/directory-changes';
+import { createDirectory } from '../../src/adapters/prisma/directory/directory';
 import { SYSTEM } from '../../src/domain/task/actor';
 import type { Act, TaskCommand } from '../../src/domain/task/commands';
 import type { TaskState } from '../../src/domain/task/state';

@@ -1,4 +1,4 @@
-import { createDirectory } from '../../src/adapters/prisma/directory';
+import { createDirectory } from '../../src/adapters/prisma/directory/directory';
 import type { TaskState } from '../../src/domain/task/state';
 import { createSingleTasks } from '../../src/main/services/single-tasks';
 import { seededPlan, type SeededPlan } from '../support/seeded-plan';

@@ -1,5 +1,5 @@
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createInbox } from '../../src/adapters/prisma/inbox';
+import { createInbox } from '../../src/adapters/prisma/delivery/inbox';
 import type { AnsweredMessage, Inbox } from '../../src/ports/inbox';
 import { at } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';

@@ -1,5 +1,5 @@
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createInspectionStore } from '../../src/adapters/prisma/inspections';
+import { createInspectionStore } from '../../src/adapters/prisma/plans/inspections';
 import type { InspectionStore } from '../../src/ports/inspections';
 import { at } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';

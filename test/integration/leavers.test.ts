@@ -1,5 +1,5 @@
-import { createDirectory } from '../../src/adapters/prisma/directory';
-import { createDirectoryChanges } from '../../src/adapters/prisma/directory-changes';
+import { createDirectory } from '../../src/adapters/prisma/directory/directory';
+import { createDirectoryChanges } from '../../src/adapters/prisma/directory/directory-changes';
 import { assigneeOf } from '../../src/domain/task/assignee';
 import type { TaskState } from '../../src/domain/task/state';
 import { createDirectoryMover } from '../../src/main/services/directory-mover';

@@ -1,9 +1,9 @@
-import { createAddressBook } from '../../src/adapters/prisma/address-book';
+import { createAddressBook } from '../../src/adapters/prisma/delivery/address-book';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createDirectory } from '../../src/adapters/prisma/directory';
-import { createLinking } from '../../src/adapters/prisma/linking';
-import { createOutbox } from '../../src/adapters/prisma/outbox';
-import { createPauses } from '../../src/adapters/prisma/pauses';
+import { createDirectory } from '../../src/adapters/prisma/directory/directory';
+import { createLinking } from '../../src/adapters/prisma/directory/linking';
+import { createOutbox } from '../../src/adapters/prisma/delivery/outbox';
+import { createPauses } from '../../src/adapters/prisma/delivery/pauses';
 import { DEFAULT_DELIVERY_POLICY } from '../../src/domain/notice/delivery-policy';
 import { planSending } from '../../src/domain/notice/plan-sending';
 import type { Linking } from '../../src/ports/linking';

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
-import { createChangeFeed } from '../../src/adapters/prisma/change-feed';
+import { createChangeFeed } from '../../src/adapters/prisma/tasks/change-feed';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
 import { createListener, type Listener } from '../../src/adapters/prisma/listener';
-import { createSimulatorStore } from '../../src/adapters/prisma/simulator-store';
+import { createSimulatorStore } from '../../src/adapters/prisma/delivery/simulator-store';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 
 let database: FreshDatabase;

@@ -1,8 +1,8 @@
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createDelegations } from '../../src/adapters/prisma/delegations';
-import { createDirectory } from '../../src/adapters/prisma/directory';
-import { createDirectoryChanges } from '../../src/adapters/prisma/directory-changes';
-import { createHolders } from '../../src/adapters/prisma/holders';
+import { createDelegations } from '../../src/adapters/prisma/directory/delegations';
+import { createDirectory } from '../../src/adapters/prisma/directory/directory';
+import { createDirectoryChanges } from '../../src/adapters/prisma/directory/directory-changes';
+import { createHolders } from '../../src/adapters/prisma/directory/holders';
 import { createDirectoryMover } from '../../src/main/services/directory-mover';
 import type { TaskCommand } from '../../src/domain/task/commands';
 import type { TaskState } from '../../src/domain/task/state';

@@ -1,8 +1,8 @@
-import { createAddressBook } from '../../src/adapters/prisma/address-book';
-import { createChannelSwitches, createDeliveryPolicies } from '../../src/adapters/prisma/channel-settings';
+import { createAddressBook } from '../../src/adapters/prisma/delivery/address-book';
+import { createChannelSwitches, createDeliveryPolicies } from '../../src/adapters/prisma/delivery/channel-settings';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createOutbox } from '../../src/adapters/prisma/outbox';
-import { createReceipts } from '../../src/adapters/prisma/receipts';
+import { createOutbox } from '../../src/adapters/prisma/delivery/outbox';
+import { createReceipts } from '../../src/adapters/prisma/delivery/receipts';
 import { DEFAULT_DELIVERY_POLICY } from '../../src/domain/notice/delivery-policy';
 import { planSending } from '../../src/domain/notice/plan-sending';
 import type { Bundle, Planner } from '../../src/ports/outbox';

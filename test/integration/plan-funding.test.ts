@@ -1,5 +1,5 @@
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createPlanFundingStore } from '../../src/adapters/prisma/plan-funding';
+import { createPlanFundingStore } from '../../src/adapters/prisma/plans/plan-funding';
 import type { PlanFunding } from '../../src/domain/plan/plan-funding';
 import type { PlanFundingStore } from '../../src/ports/plan-funding';
 import { at } from '../support/builders';

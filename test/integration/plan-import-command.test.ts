@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { deskText } from '../../src/messages/import-desk';
+import { deskText } from '../../src/messages/plans/import-desk';
 import { startCommand } from '../support/command';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 

@@ -1,10 +1,10 @@
-import { createCatalogues } from '../../src/adapters/prisma/catalogues';
+import { createCatalogues } from '../../src/adapters/prisma/directory/catalogues';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createDirectory } from '../../src/adapters/prisma/directory';
-import { createPlanFundingStore } from '../../src/adapters/prisma/plan-funding';
-import { createPlanImports } from '../../src/adapters/prisma/plan-imports';
-import { createPlanStore } from '../../src/adapters/prisma/plan-store';
-import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
+import { createDirectory } from '../../src/adapters/prisma/directory/directory';
+import { createPlanFundingStore } from '../../src/adapters/prisma/plans/plan-funding';
+import { createPlanImports } from '../../src/adapters/prisma/plans/plan-imports';
+import { createPlanStore } from '../../src/adapters/prisma/plans/plan-store';
+import { createRuleCache } from '../../src/adapters/prisma/tasks/rule-cache';
 import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/instance/seed-files';
 import { createImportDesk } from '../../src/plan-import/import-desk';
 import { understandInThread } from '../../src/plan-import/read-in-thread';

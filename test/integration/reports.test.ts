@@ -1,9 +1,9 @@
 import { createDb, type Db } from '../../src/adapters/prisma/client';
 import { createListener } from '../../src/adapters/prisma/listener';
-import { createOutbox } from '../../src/adapters/prisma/outbox';
-import { createReplyLinks } from '../../src/adapters/prisma/reply-links';
+import { createOutbox } from '../../src/adapters/prisma/delivery/outbox';
+import { createReplyLinks } from '../../src/adapters/prisma/delivery/reply-links';
 import { createReportStore } from '../../src/adapters/prisma/reports';
-import { createDeliveryViews } from '../../src/adapters/prisma/view-deliveries';
+import { createDeliveryViews } from '../../src/adapters/prisma/views/view-deliveries';
 import { DEFAULT_DELIVERY_POLICY } from '../../src/domain/notice/delivery-policy';
 import { planSending } from '../../src/domain/notice/plan-sending';
 import { at, CALENDAR_2024 } from '../support/builders';

@@ -1,6 +1,6 @@
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createLinking } from '../../src/adapters/prisma/linking';
-import { createSignIn } from '../../src/adapters/prisma/sign-in';
+import { createLinking } from '../../src/adapters/prisma/directory/linking';
+import { createSignIn } from '../../src/adapters/prisma/directory/sign-in';
 import { IDLE_MS, MOST_SIGN_IN_LINKS, SESSION_MS, SIGN_IN_LINK_MS } from '../../src/domain/directory/sign-in';
 import type { SignIn } from '../../src/ports/sign-in';
 import { at } from '../support/builders';

@@ -1,8 +1,8 @@
 import { record } from '../../src/activities/record';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createPlanStore } from '../../src/adapters/prisma/plan-store';
-import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
-import { createTaskLog } from '../../src/adapters/prisma/task-log';
+import { createPlanStore } from '../../src/adapters/prisma/plans/plan-store';
+import { createRuleCache } from '../../src/adapters/prisma/tasks/rule-cache';
+import { createTaskLog } from '../../src/adapters/prisma/tasks/task-log';
 import { authorOf, type RecordRequest } from '../../src/domain/task/recording';
 import type { TaskState } from '../../src/domain/task/state';
 import { at, RULES, STANDING } from '../support/builders';

@@ -1,8 +1,8 @@
 import { LABELS, TIMES } from '../../src/domain/task/status';
 import fc from 'fast-check';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
-import { createTaskViews } from '../../src/adapters/prisma/task-views';
+import { createRuleCache } from '../../src/adapters/prisma/tasks/rule-cache';
+import { createTaskViews } from '../../src/adapters/prisma/views/task-views';
 import type { TaskFilter, TaskViews } from '../../src/ports/task-views';
 import { at, RULES } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';

@@ -1,6 +1,6 @@
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createReplyLinks } from '../../src/adapters/prisma/reply-links';
-import { createTokenVault } from '../../src/adapters/prisma/token-vault';
+import { createReplyLinks } from '../../src/adapters/prisma/delivery/reply-links';
+import { createTokenVault } from '../../src/adapters/prisma/delivery/token-vault';
 import type { Renewal } from '../../src/ports/token-vault';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 

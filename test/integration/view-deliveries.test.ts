@@ -1,6 +1,6 @@
 import { createDb, type Db } from '../../src/adapters/prisma/client';
-import { createOutbox } from '../../src/adapters/prisma/outbox';
-import { channelLines, createDeliveryViews } from '../../src/adapters/prisma/view-deliveries';
+import { createOutbox } from '../../src/adapters/prisma/delivery/outbox';
+import { channelLines, createDeliveryViews } from '../../src/adapters/prisma/views/view-deliveries';
 import { DEFAULT_DELIVERY_POLICY } from '../../src/domain/notice/delivery-policy';
 import { planSending } from '../../src/domain/notice/plan-sending';
 import { at, CALENDAR_2024 } from '../support/builders';

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { writeBackup } from '../../src/adapters/backup/write-backup';
 import type { Actor } from '../../src/domain/task/actor';
 import type { HumanAct } from '../../src/domain/task/commands';
-import { backupText } from '../../src/messages/backup';
+import { backupText } from '../../src/messages/running/backup';
 import type { Instance } from '../support/instance';
 import { holderOf } from '../support/small-plan';
 import { expectAgreement, logOf, openInJest, taskId, useDataFolder } from '../support/use-instance';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createListener } from '../../src/adapters/prisma/listener';
-import { STARTING_CHANNEL } from '../../src/adapters/prisma/sql';
-import { organisationText } from '../../src/messages/organisation';
+import { STARTING_CHANNEL } from '../../src/adapters/prisma/tasks/sql';
+import { organisationText } from '../../src/messages/web/organisation';
 import { startCommand } from '../support/command';
 import { until } from '../support/instance';
 import { expectAgreement, taskId, useInstance } from '../support/use-instance';

@@ -3,14 +3,14 @@ import type { WorkingCalendar } from '../../src/domain/calendar/working-days';
 import type { Post } from '../../src/domain/directory/official';
 import { SYSTEM, type Actor } from '../../src/domain/task/actor';
 import type { Act } from '../../src/domain/task/commands';
-import { decide } from '../../src/domain/task/decide';
+import { decide } from '../../src/domain/task/decide/decide';
 import type { RecordedEvent, TaskEvent } from '../../src/domain/task/events';
-import { evolve, fold } from '../../src/domain/task/evolve';
+import { evolve, fold } from '../../src/domain/task/evolve/evolve';
 import type { Memberships, OpenGroup } from '../../src/domain/task/open-group';
 import type { Policy, Rules } from '../../src/domain/task/policy';
 import { authorOf, numbered } from '../../src/domain/task/recording';
 import type { AssignmentRole, Deadline, Line, TaskState } from '../../src/domain/task/state';
-import { nextWake } from '../../src/domain/task/steps';
+import { nextWake } from '../../src/domain/task/steps/steps';
 
 /** The working calendar of 2024, as seeds/calendar/2024.json has it. */
 export const CALENDAR_2024: WorkingCalendar = {

@@ -1,5 +1,5 @@
 import type { Db } from '../../src/adapters/prisma/client';
-import { givePlan, LONG_TRANSACTION, type NewPlan } from '../../src/adapters/prisma/give-plan';
+import { givePlan, LONG_TRANSACTION, type NewPlan } from '../../src/adapters/prisma/plans/give-plan';
 import type { Rules } from '../../src/domain/task/policy';
 
 /** A plan that comes without a file, confirmed as an import is. Returns whether it was new. */

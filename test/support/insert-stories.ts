@@ -1,8 +1,8 @@
 import type { Db } from '../../src/adapters/prisma/client';
-import { assignmentColumns, eventColumns, iso, taskColumns } from '../../src/adapters/prisma/rows';
-import { INSERT_ASSIGNMENTS, INSERT_EVENTS, INSERT_TASKS } from '../../src/adapters/prisma/sql';
-import { createPlanStore } from '../../src/adapters/prisma/plan-store';
-import { createRuleCache } from '../../src/adapters/prisma/rule-cache';
+import { assignmentColumns, eventColumns, iso, taskColumns } from '../../src/adapters/prisma/tasks/rows';
+import { INSERT_ASSIGNMENTS, INSERT_EVENTS, INSERT_TASKS } from '../../src/adapters/prisma/tasks/sql';
+import { createPlanStore } from '../../src/adapters/prisma/plans/plan-store';
+import { createRuleCache } from '../../src/adapters/prisma/tasks/rule-cache';
 import { RULES } from './builders';
 import type { SamplePlan, SampleTask } from './fakes/sample-plan';
 import { searchTextOf } from './fakes/task-views';

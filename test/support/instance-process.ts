@@ -2,7 +2,7 @@
  * node --import tsx test/support/instance-process.ts OPTIONS: an instance in a process of its own, to be killed hard.
  * Takes orders over IPC (instance-child.ts) and answers each by its number.
  */
-import { applyMigrations } from '../../src/adapters/prisma/migrate';
+import { applyMigrations } from '../../src/adapters/prisma/schema/migrate';
 import type { InstanceOrder, InstanceTold, ProcessOptions } from './instance-child';
 import { openInstance } from './instance';
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../src/domain/calendar/civil-date';
-import { shortDate } from '../../src/messages/dates';
-import type { NewPlan } from '../../src/adapters/prisma/give-plan';
+import { shortDate } from '../../src/messages/words/dates';
+import type { NewPlan } from '../../src/adapters/prisma/plans/give-plan';
 
 interface MadeTask {
   readonly text: string;

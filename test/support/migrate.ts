@@ -2,8 +2,8 @@
  * tsx test/support/migrate.ts apply URL [FOLDER] | match URL: a process of its own, because the schema engine is an ES
  * module and jest's sandbox on Node 20 can load none.
  */
-import { applyMigrations } from '../../src/adapters/prisma/migrate';
-import { migrationsMatchSchema } from '../../src/adapters/prisma/migration-diff';
+import { applyMigrations } from '../../src/adapters/prisma/schema/migrate';
+import { migrationsMatchSchema } from '../../src/adapters/prisma/schema/migration-diff';
 
 const [what, url = '', folder] = process.argv.slice(2);
 

@@ -5,13 +5,13 @@ import { isPlansOwn, type ChildNews } from '../../src/domain/family/family';
 import { hasHeard, standingsFor, toldAnew, toldTo, type Standings } from '../../src/domain/family/parent-standing';
 import { SYSTEM, type Actor } from '../../src/domain/task/actor';
 import type { Act } from '../../src/domain/task/commands';
-import { decide } from '../../src/domain/task/decide';
+import { decide } from '../../src/domain/task/decide/decide';
 import type { RecordedEvent, TaskEvent } from '../../src/domain/task/events';
-import { evolve } from '../../src/domain/task/evolve';
+import { evolve } from '../../src/domain/task/evolve/evolve';
 import { numbered } from '../../src/domain/task/recording';
 import type { TaskState } from '../../src/domain/task/state';
 import { isClosed } from '../../src/domain/task/status';
-import { nextWake } from '../../src/domain/task/steps';
+import { nextWake } from '../../src/domain/task/steps/steps';
 import { actor, focal, type GivenTask } from './builders';
 import { ACTS, aTask, PEOPLE, SEED_RULES } from './task-world';
 

@@ -1,5 +1,5 @@
 import type { Post } from '../../src/domain/directory/official';
-import type { NewPlan } from '../../src/adapters/prisma/give-plan';
+import type { NewPlan } from '../../src/adapters/prisma/plans/give-plan';
 import { seedOfficials } from '../../src/main/instance/seed-files';
 import { madePlan } from './made-plan';
 

@@ -14,7 +14,7 @@ import type { Rules } from '../../src/domain/task/policy';
 import type { ActOutcome } from '../../src/domain/task/recording';
 import type { TaskState } from '../../src/domain/task/state';
 import { newsOf, sameNews } from '../../src/domain/family/decide-family';
-import { nextWake } from '../../src/domain/task/steps';
+import { nextWake } from '../../src/domain/task/steps/steps';
 import { act, TASK_WORKFLOW, taskState, taskWorkflowId, type TaskInput } from '../../src/workflows/contract';
 import type { taskWorkflow } from '../../src/workflows/task.workflow';
 import { at, type Story } from './builders';

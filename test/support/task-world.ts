@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '../../src/domain/task/actor';
 import type { Act } from '../../src/domain/task/commands';
-import { decide } from '../../src/domain/task/decide';
+import { decide } from '../../src/domain/task/decide/decide';
 import type { TaskEvent } from '../../src/domain/task/events';
 import type { Rules } from '../../src/domain/task/policy';
 import type { AssignmentRole, AssignmentState, AssignmentWork, Evidence } from '../../src/domain/task/state';

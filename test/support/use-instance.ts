@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChildrenFile } from '../../src/adapters/embedded/children';
-import { fold } from '../../src/domain/task/evolve';
+import { fold } from '../../src/domain/task/evolve/evolve';
 import { migrateInProcess } from './database';
 import { openInstance, type Instance } from './instance';
 import { temporalCliPath } from './programs';

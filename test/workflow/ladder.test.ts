@@ -1,4 +1,4 @@
-import { nextWake } from '../../src/domain/task/steps';
+import { nextWake } from '../../src/domain/task/steps/steps';
 import { at } from '../support/builders';
 import { STORIES, type StoryName } from '../support/stories';
 import { timeSkipping, useEnvironment } from '../support/test-env';

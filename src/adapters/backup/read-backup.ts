@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { Client } from 'pg';
-import type { RestoreFault } from '../../messages/backup';
+import type { RestoreFault } from '../../messages/running/backup';
 import type { Files } from '../../ports/files';
 import { EndLine, FileLine, Manifest, PieceLine, TableLine } from './format';
 import { quoted, setSequences, tablesOf } from './tables';

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { z } from 'zod';
-import { emailText } from '../../messages/email';
+import { emailText } from '../../messages/chat/email';
 import type { Channel, ChannelPowers, OutboundFile, Rendered, SendOutcome } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { ReplyLinks } from '../../ports/reply-links';

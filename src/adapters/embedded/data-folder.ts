@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { dataFolderText } from '../../messages/start';
+import { dataFolderText } from '../../messages/running/start';
 import { StartFault } from '../../ports/faults';
 import { ChildrenFile } from './children';
 import { takeLock } from './instance-lock';

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import { postgresText } from '../../messages/start';
+import { postgresText } from '../../messages/running/start';
 import { StartFault } from '../../ports/faults';
 import { readJson } from './json-file';
 

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { promisify } from 'node:util';
-import { postgresText } from '../../messages/start';
+import { postgresText } from '../../messages/running/start';
 import { StartFault } from '../../ports/faults';
 import { stopProcess } from './children';
 import type { DataFolder } from './data-folder';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { postgresText } from '../../messages/start';
+import { postgresText } from '../../messages/running/start';
 import { StartFault } from '../../ports/faults';
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { embeddedText, postgresText } from '../../messages/start';
+import { embeddedText, postgresText } from '../../messages/running/start';
 import { StartFault } from '../../ports/faults';
 import type { DataFolder } from './data-folder';
 import { type Kept, keepRunning } from './keep-running';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { embeddedText } from '../../messages/start';
+import { embeddedText } from '../../messages/running/start';
 import { StartFault } from '../../ports/faults';
 import { type ChildrenFile, type ChildRecord, stopProcess, type StopStep } from './children';
 import { markOf } from './process-identity';

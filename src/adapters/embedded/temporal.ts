@@ -1,5 +1,5 @@
 import { Connection } from '@temporalio/client';
-import { embeddedText, temporalText } from '../../messages/start';
+import { embeddedText, temporalText } from '../../messages/running/start';
 import { StartFault } from '../../ports/faults';
 import type { DataFolder } from './data-folder';
 import { type Kept, keepRunning } from './keep-running';

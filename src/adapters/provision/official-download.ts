@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provisionReasons, provisionText } from '../../messages/start';
+import { provisionReasons, provisionText } from '../../messages/running/start';
 import { fromTarGz, fromZip } from './archive';
 import { type Progress, type Source, SourceFailed } from './source';
 import { fileName, type Tool } from './tool';

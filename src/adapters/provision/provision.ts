@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { provisionText } from '../../messages/start';
+import { provisionText } from '../../messages/running/start';
 import { ProvisionFault } from '../../ports/faults';
 import { fromCache, intoCache, removeFromCache } from './cache';
 import { answersAs, isExecutable, onSearchPath } from './find';

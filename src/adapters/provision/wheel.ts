@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { provisionReasons, provisionText } from '../../messages/start';
+import { provisionReasons, provisionText } from '../../messages/running/start';
 import { fromZip } from './archive';
 import { type Source, SourceFailed } from './source';
 import { fileName, type Tool } from './tool';

@@ -1,4 +1,4 @@
-import { saysBusy } from '../../messages/channels';
+import { saysBusy } from '../../messages/chat/channels';
 import type { Channel, Rendered } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import { createIntake as createWireIntake, type Bot } from '../wire/intake';

@@ -1,5 +1,5 @@
-import { answers } from '../../messages/bot-answers';
-import { channelText } from '../../messages/channels';
+import { answers } from '../../messages/chat/bot-answers';
+import { channelText } from '../../messages/chat/channels';
 import type { Channel, Inbound, Rendered } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { FetchedFile } from './download';

@@ -1,4 +1,4 @@
-import { fit } from '../../messages/fit';
+import { fit } from '../../messages/words/fit';
 import type { Channel, Rendered, SendOutcome } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cutAtWord } from '../../messages/cut';
+import { cutAtWord } from '../../messages/words/cut';
 import type { Button, Channel, ChannelPowers, OutboundFile, SendOutcome } from '../../ports/channel';
 import { unanswered, UNREADABLE } from '../wire/call-fault';
 import { failedForGood, unfitText } from '../wire/unfit';

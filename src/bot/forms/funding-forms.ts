@@ -1,4 +1,4 @@
-import { answers } from '../../messages/bot-answers';
+import { answers } from '../../messages/chat/bot-answers';
 import { act, ask, type Resolution } from '../resolution';
 import { readSaidFunding } from '../said-funding';
 import type { ActForm, Asked } from './form';

@@ -1,9 +1,9 @@
-import { mayTakeUp } from '../../domain/task/decide-obstacle';
+import { mayTakeUp } from '../../domain/task/decide/decide-obstacle';
 import { unanswered } from '../../domain/task/obstacle';
 import { mayAct } from '../../domain/task/rights';
 import type { AssignmentState, ObstacleState } from '../../domain/task/state';
-import { answers, obstacleLine } from '../../messages/bot-answers';
-import { faultText } from '../../messages/faults';
+import { answers, obstacleLine } from '../../messages/chat/bot-answers';
+import { faultText } from '../../messages/acts/faults';
 import { findPart, leadingPart } from '../parts';
 import { act, ask, say, type Resolution } from '../resolution';
 import { leadingObstacle } from '../said-obstacle';

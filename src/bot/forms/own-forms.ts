@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/task/actor';
 import { isInCharge, ownParts } from '../../domain/task/offers';
 import type { AssignmentState, TaskState } from '../../domain/task/state';
-import { timeAskedFor } from '../../domain/task/decide-extension';
+import { timeAskedFor } from '../../domain/task/decide/decide-extension';
 import { isClosed } from '../../domain/task/status';
 import { fold } from '../../domain/text/fold';
-import { answers } from '../../messages/bot-answers';
-import { faultText } from '../../messages/faults';
+import { answers } from '../../messages/chat/bot-answers';
+import { faultText } from '../../messages/acts/faults';
 import { saysObjective } from '../asked-date';
 import { findPart } from '../parts';
 import { act, ask, say, type Resolution } from '../resolution';

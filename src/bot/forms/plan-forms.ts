@@ -1,8 +1,8 @@
 import type { AssignmentState } from '../../domain/task/state';
 import { leadsOf } from '../../domain/task/status';
 import { mayAct } from '../../domain/task/rights';
-import { answers, wishWords } from '../../messages/bot-answers';
-import { faultText } from '../../messages/faults';
+import { answers, wishWords } from '../../messages/chat/bot-answers';
+import { faultText } from '../../messages/acts/faults';
 import { codesOf, findPart, leadingPart } from '../parts';
 import { act, ask, say, type Resolution } from '../resolution';
 import { readChanges } from '../said-changes';

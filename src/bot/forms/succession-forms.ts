@@ -1,6 +1,6 @@
 import { yearOf } from '../../domain/calendar/civil-date';
 import { readSplitParts } from '../../domain/family/split-from-text';
-import { answers } from '../../messages/bot-answers';
+import { answers } from '../../messages/chat/bot-answers';
 import { readSaidDocument } from '../said-document';
 import { act, ask, type Resolution } from '../resolution';
 import type { ActForm, Asked } from './form';

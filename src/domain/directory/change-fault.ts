@@ -1,4 +1,4 @@
-import { readDocumentRef } from '../task/document-ref';
+import { readDocumentRef } from '../task/decide/document-ref';
 import type { TaskFault } from '../task/faults';
 import type { DirectoryChange } from './change';
 

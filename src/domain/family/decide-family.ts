@@ -1,6 +1,6 @@
 import { fail, ok } from '../result';
 import type { Act } from '../task/commands';
-import type { Decided } from '../task/decided';
+import type { Decided } from '../task/decide/decided';
 import type { TaskEvent } from '../task/events';
 import type { TaskState } from '../task/state';
 import { isClosed, isLate, leadsOf, taskAskedAt, taskDue } from '../task/status';

@@ -1,5 +1,5 @@
 import { fail, ok } from '../result';
-import type { Decided } from '../task/decided';
+import type { Decided } from '../task/decide/decided';
 import type { TaskState } from '../task/state';
 import { isOver } from '../task/status';
 import type { MergedTask } from './succession';

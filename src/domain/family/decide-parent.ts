@@ -1,9 +1,9 @@
 import { fail, ok } from '../result';
 import { restsWithParent } from './parent-standing';
 import type { Act } from '../task/commands';
-import type { Decided } from '../task/decided';
+import type { Decided } from '../task/decide/decided';
 import type { Rules } from '../task/policy';
-import { resuming } from '../task/resuming';
+import { resuming } from '../task/decide/resuming';
 import type { TaskState } from '../task/state';
 import { isOver } from '../task/status';
 

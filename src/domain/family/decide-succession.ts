@@ -1,12 +1,12 @@
 import { assertNever, fail, ok, type Result } from '../result';
 import type { Actor } from '../task/actor';
-import { readChange, wordingOf } from '../task/decide-plan';
-import type { Decided } from '../task/decided';
+import { readChange, wordingOf } from '../task/decide/decide-plan';
+import type { Decided } from '../task/decide/decided';
 import type { TaskFault } from '../task/faults';
 import type { GivenPart } from '../task/given';
-import { readNewDate, readOptionalText, readText } from '../task/inputs';
+import { readNewDate, readOptionalText, readText } from '../task/decide/inputs';
 import type { Rules } from '../task/policy';
-import { partDue } from '../task/resuming';
+import { partDue } from '../task/decide/resuming';
 import type { AssignmentState, TaskState } from '../task/state';
 import { isClosed, leadsOf, taskDue } from '../task/status';
 import { isMarkedSecret } from '../text/secrecy';

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date';
 import { assertNever } from '../result';
 import type { RecordedEvent } from '../task/events';
-import { overtake } from '../task/settling';
+import { overtake } from '../task/evolve/settling';
 import type { AssignmentState, TaskState } from '../task/state';
 import type { ChildOpened, FamilyEvent } from './events';
 import type { ChildNews, ChildRef } from './family';

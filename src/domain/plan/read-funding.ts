@@ -1,8 +1,8 @@
 import type { Funding } from '../family/family';
 import { fail, ok, type Result } from '../result';
-import { readDocumentRef } from '../task/document-ref';
+import { readDocumentRef } from '../task/decide/document-ref';
 import type { DocumentFault, FaultOf } from '../task/faults';
-import { readOptionalText } from '../task/inputs';
+import { readOptionalText } from '../task/decide/inputs';
 import type { DocumentRef } from '../task/state';
 import { isMarkedSecret } from '../text/secrecy';
 

@@ -4,7 +4,7 @@ import type { EvidenceGap } from './evidence-rules';
 import type { Decision, DocumentRef, SubmissionKind } from './state';
 import type { DecidingPost, DecisionKind } from './who-decides';
 
-/** Why an act was refused. Each has its Vietnamese sentence in src/messages/faults.ts, saying what to do. */
+/** Why an act was refused. Each has its Vietnamese sentence in src/messages/acts/faults.ts, saying what to do. */
 export type TaskFault =
   | { readonly code: 'no-right'; readonly needs: readonly string[] }
   | { readonly code: 'unknown-assignment' }

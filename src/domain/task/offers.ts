@@ -2,8 +2,8 @@ import { isByPeriods } from '../family/judging';
 import type { ObstacleVerb, PartVerb } from '../notice/payload';
 import { holds, type Actor } from './actor';
 import { isItsPerson, isOwnWork, isPartOfficial, mayAct } from './rights';
-import { timeAskedFor } from './decide-extension';
-import { mayTakeUp } from './decide-obstacle';
+import { timeAskedFor } from './decide/decide-extension';
+import { mayTakeUp } from './decide/decide-obstacle';
 import type { AssignmentState, ObstacleState, Submission, TaskState } from './state';
 import { isClosed } from './status';
 

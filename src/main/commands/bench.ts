@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { instanceText } from '../../messages/start-instance';
+import { instanceText } from '../../messages/running/start-instance';
 import { StartFault } from '../../ports/faults';
 import { ROOT } from '../root';
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { REPORT_KINDS } from '../../domain/report/periods';
 import { fail, ok, type Result } from '../../domain/result';
-import { reportFaultText } from '../../messages/report-head';
+import { reportFaultText } from '../../messages/report/report-head';
 import { buildReport, type ReportModel, type ReportSources } from '../../reporting/build-report';
 import { renderDocx } from '../../reporting/render-docx';
 import { reportFault } from '../../reporting/report-fault';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Config } from '../../config';
-import { catalogueDeskText } from '../../messages/catalogue';
-import { previewText } from '../../messages/catalogue-preview';
-import { deskText } from '../../messages/import-desk';
+import { catalogueDeskText } from '../../messages/plans/catalogue';
+import { previewText } from '../../messages/plans/catalogue-preview';
+import { deskText } from '../../messages/plans/import-desk';
 import { createCatalogueDesk } from '../../plan-import/catalogue-desk';
 import type { CatalogueDesk } from '../../ports/catalogue-desk';
 import { StartFault } from '../../ports/faults';

@@ -3,7 +3,7 @@ import { createHttpCall } from '../../adapters/wire/http-call';
 import { createGrant } from '../../adapters/zalo-oa/oauth';
 import { ZALO_OA } from '../../adapters/zalo-oa/zalo-oa-channel';
 import type { Config } from '../../config';
-import { channelCommandText as text } from '../../messages/channel-commands';
+import { channelCommandText as text } from '../../messages/running/channel-commands';
 import { StartFault } from '../../ports/faults';
 import { channelIds } from '../channels/open-channels';
 import { besideInstance } from './command';

@@ -3,7 +3,7 @@ import { understandDeadline } from '../../domain/deadline/understand-deadline';
 import { recogniseAgencies } from '../../domain/directory/recognise-agencies';
 import type { AgencyCatalogue } from '../../domain/directory/agency';
 import { rowStanding, type ListingRow, type RowStanding } from '../../domain/plan/listing';
-import { fileNoticeText, rowFaultText, rowProblemText } from '../../messages/import';
+import { fileNoticeText, rowFaultText, rowProblemText } from '../../messages/plans/import';
 import type { FileHead } from '../../plan-import/read-in-thread';
 
 /** One row of what `dondoc plan check FILE --json` prints. */

@@ -1,6 +1,6 @@
 import { runningPostgres } from '../../adapters/embedded/running-postgres';
 import type { Config } from '../../config';
-import { instanceText } from '../../messages/start-instance';
+import { instanceText } from '../../messages/running/start-instance';
 import { StartFault } from '../../ports/faults';
 import { openDatabase, openFolder, type Database } from '../instance/open-instance';
 import { Shutdown } from '../instance/shutdown';

@@ -1,7 +1,7 @@
-import { createDirectoryChanges } from '../../adapters/prisma/directory-changes';
+import { createDirectoryChanges } from '../../adapters/prisma/directory/directory-changes';
 import type { Config } from '../../config';
 import { civilDateAt, isCivilDate } from '../../domain/calendar/civil-date';
-import { directoryFault, organisationText } from '../../messages/organisation';
+import { directoryFault, organisationText } from '../../messages/web/organisation';
 import { StartFault } from '../../ports/faults';
 import { changeFault } from '../../domain/directory/change-fault';
 import { changeId, type DirectoryChange } from '../../domain/directory/change';

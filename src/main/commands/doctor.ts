@@ -2,7 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { createDb } from '../../adapters/prisma/client';
 import { connectClient } from '../../adapters/temporal/connect';
 import type { Config } from '../../config';
-import { instanceText } from '../../messages/start-instance';
+import { instanceText } from '../../messages/running/start-instance';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract';
 import { runningDatabase } from './command';
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Config } from '../../config';
 import { agencyName } from '../../domain/directory/agency-names';
 import { draftName, draftsOf } from '../../domain/task/drafts';
-import { draftCommandText as words, draftTitle } from '../../messages/drafts';
+import { draftCommandText as words, draftTitle } from '../../messages/documents/drafts';
 import { StartFault } from '../../ports/faults';
 import { createDrafts } from '../services/drafts';
 import { say, withDatabase } from './command';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { isCivilDate } from '../../domain/calendar/civil-date';
-import { usageText } from '../../messages/cli-usage';
+import { usageText } from '../../messages/running/cli-usage';
 import { explainAgencies, explainDeadline, explainReply } from './explanations';
 import { readOfficeWords } from '../instance/office-words';
 import { seedCatalogue } from '../instance/seed-files';

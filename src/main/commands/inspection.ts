@@ -1,9 +1,9 @@
 import type { Config } from '../../config';
 import { agencyName } from '../../domain/directory/agency-names';
 import { choosePlan } from '../../domain/plan/choose-plan';
-import { inspectionChat } from '../../messages/inspection-chat';
-import { planChoiceText } from '../../messages/plan-choice';
-import { planLabel } from '../../messages/task-lists';
+import { inspectionChat } from '../../messages/chat/inspection-chat';
+import { planChoiceText } from '../../messages/plans/plan-choice';
+import { planLabel } from '../../messages/chat/task-lists';
 import { StartFault } from '../../ports/faults';
 import { withDatabase } from './command';
 import { createInspections } from '../services/inspections';

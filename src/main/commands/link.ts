@@ -1,5 +1,5 @@
 import type { Config } from '../../config';
-import { addedText, linkText } from '../../messages/linking';
+import { addedText, linkText } from '../../messages/chat/linking';
 import type { NewContact } from '../../ports/contacts';
 import { StartFault } from '../../ports/faults';
 import { besideInstance } from './command';

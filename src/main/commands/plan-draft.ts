@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileProblemText } from '../../messages/import';
-import { workbookText } from '../../messages/plan-workbooks';
+import { fileProblemText } from '../../messages/plans/import';
+import { workbookText } from '../../messages/plans/plan-workbooks';
 import { draftSheets } from '../../plan-import/draft-sheets';
 import { readPlanDraft } from '../../plan-import/read-draft';
 import { StartFault } from '../../ports/faults';

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../domain/result';
-import type { FileProblem } from '../../messages/import';
+import type { FileProblem } from '../../messages/plans/import';
 import { MAX_FILE_BYTES, type PlanFile } from '../../plan-import/plan-file';
 
 /** A plan's or appendix's file from the disk. One that is too large is not read to know it. */

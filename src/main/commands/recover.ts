@@ -1,6 +1,6 @@
 import { createTaskStarter } from '../../adapters/temporal/task-starter';
 import type { Config } from '../../config';
-import { instanceText } from '../../messages/start-instance';
+import { instanceText } from '../../messages/running/start-instance';
 import { say, withShutdown } from './command';
 import { createKeeper } from '../services/keeper';
 import { openDatabase, openFolder, openTemporal } from '../instance/open-instance';

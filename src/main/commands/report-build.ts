@@ -1,8 +1,8 @@
 import type { Config } from '../../config';
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import { choosePlan } from '../../domain/plan/choose-plan';
-import { planChoiceText } from '../../messages/plan-choice';
-import { instanceText } from '../../messages/start-instance';
+import { planChoiceText } from '../../messages/plans/plan-choice';
+import { instanceText } from '../../messages/running/start-instance';
 import { StartFault } from '../../ports/faults';
 import { say, withDatabase } from './command';
 import { reportBuild, reportJson } from './build-report-file';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../../config';
-import { singleTaskFault, singleWords } from '../../messages/single-task';
+import { singleTaskFault, singleWords } from '../../messages/plans/single-task';
 import { StartFault } from '../../ports/faults';
 import { say, withDatabase } from './command';
 import { createSingleTasks } from '../services/single-tasks';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { LEXICON, withOfficeWords, type Lexicon } from '../../domain/reply/lexicon/lexicon';
 import type { PhraseTag } from '../../domain/reply/lexicon/tags';
 import { compileLexicon, type Vocabulary } from '../../domain/reply/vocabulary';
-import { instanceText } from '../../messages/start-instance';
+import { instanceText } from '../../messages/running/start-instance';
 import { StartFault } from '../../ports/faults';
 
 /** Beside the instance's data, so that it is backed up with it. */

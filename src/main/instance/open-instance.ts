@@ -3,12 +3,12 @@ import { openDataFolder, type DataFolder } from '../../adapters/embedded/data-fo
 import { startPostgres } from '../../adapters/embedded/postgres';
 import { startTemporal } from '../../adapters/embedded/temporal';
 import { createListener } from '../../adapters/prisma/listener';
-import { applyMigrations } from '../../adapters/prisma/migrate';
+import { applyMigrations } from '../../adapters/prisma/schema/migrate';
 import { provision } from '../../adapters/provision/provision';
 import { temporalCli } from '../../adapters/provision/tool';
 import { connectClient, type TemporalTarget } from '../../adapters/temporal/connect';
 import type { Config } from '../../config';
-import { instanceText } from '../../messages/start-instance';
+import { instanceText } from '../../messages/running/start-instance';
 import { StartFault } from '../../ports/faults';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract';
 import { clockOffset } from './plan-clock-offset';

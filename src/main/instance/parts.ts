@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { ObjectStore } from '../../adapters/files/open-disk';
-import { createChangeFeed } from '../../adapters/prisma/change-feed';
+import { createChangeFeed } from '../../adapters/prisma/tasks/change-feed';
 import type { Listener } from '../../adapters/prisma/listener';
-import { createSimulatorStore } from '../../adapters/prisma/simulator-store';
+import { createSimulatorStore } from '../../adapters/prisma/delivery/simulator-store';
 import { createSimulatorChannel } from '../../adapters/simulator/simulator-channel';
 import { createTaskCommands } from '../../adapters/temporal/task-commands';
 import { createTaskStarter, type StarterOptions } from '../../adapters/temporal/task-starter';

@@ -1,7 +1,7 @@
 import { instantAt, isCivilDate } from '../../domain/calendar/civil-date';
 import { StartFault } from '../../ports/faults';
 import type { PlanStore } from '../../ports/plan-store';
-import { instanceText } from '../../messages/start-instance';
+import { instanceText } from '../../messages/running/start-instance';
 
 const CLOCK = 'clock';
 /** Offices open at half past seven; the demo begins when people have sat down. */

@@ -6,7 +6,7 @@ import type { AgencyCatalogue } from '../../domain/directory/agency';
 import type { Official } from '../../domain/directory/official';
 import type { Result } from '../../domain/result';
 import type { Rules } from '../../domain/task/policy';
-import { instanceText } from '../../messages/start-instance';
+import { instanceText } from '../../messages/running/start-instance';
 import { parseCatalogue } from '../../plan-import/catalogue';
 import { daysOf, parseCalendarYear, parseWorkingCalendar } from '../../plan-import/calendar';
 import { parseOfficials } from '../../plan-import/officials';

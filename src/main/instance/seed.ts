@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AgencyCatalogue } from '../../domain/directory/agency';
 import type { ListingRow } from '../../domain/plan/listing';
 import type { Rules } from '../../domain/task/policy';
-import { instanceText } from '../../messages/start-instance';
+import { instanceText } from '../../messages/running/start-instance';
 import { understandFile } from '../../plan-import/understand-file';
 import { StartFault } from '../../ports/faults';
 import type { NewImport, PlanImports } from '../../ports/plan-imports';

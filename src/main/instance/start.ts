@@ -5,8 +5,8 @@ import { connectWorker } from '../../adapters/temporal/connect';
 import { createWorker, installRuntime } from '../../adapters/temporal/worker';
 import type { Config } from '../../config';
 import { civilDateAt } from '../../domain/calendar/civil-date';
-import { dateWithWeekday } from '../../messages/dates';
-import { instanceText } from '../../messages/start-instance';
+import { dateWithWeekday } from '../../messages/words/dates';
+import { instanceText } from '../../messages/running/start-instance';
 import { createLogger, type Logger } from './logger';
 import { endWhenLost, openDatabase, openFolder, openTemporal, type Database } from './open-instance';
 import { noting, openChannels } from '../channels/open-channels';
@@ -17,7 +17,7 @@ import { assertFree, serve } from './serve';
 import { Shutdown } from './shutdown';
 import { stopOnSignal } from './stop-on-signal';
 import { say } from '../commands/command';
-import { STARTING_CHANNEL } from '../../adapters/prisma/sql';
+import { STARTING_CHANNEL } from '../../adapters/prisma/tasks/sql';
 
 export type Role = 'all' | 'worker' | 'web' | 'bot';
 

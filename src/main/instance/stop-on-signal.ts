@@ -1,4 +1,4 @@
-import { instanceText } from '../../messages/start-instance';
+import { instanceText } from '../../messages/running/start-instance';
 import type { Shutdown } from './shutdown';
 
 /**

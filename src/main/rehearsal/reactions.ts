@@ -1,6 +1,6 @@
 import type { Notice, NoticeKind } from '../../domain/notice/notice';
 import { encodeButton } from '../../domain/notice/payload';
-import { pressedLabel } from '../../messages/task-buttons';
+import { pressedLabel } from '../../messages/chat/task-buttons';
 import { AGENCY_REACTIONS } from './of-agencies';
 import { OFFICE_REACTIONS } from './of-offices';
 import type { Reaction, Reading } from './reader';

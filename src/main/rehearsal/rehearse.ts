@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Config } from '../../config';
 import { civilDateAt, instantAt, isCivilDate, type CivilDate } from '../../domain/calendar/civil-date';
-import { dateWithWeekday } from '../../messages/dates';
-import { rehearsalText } from '../../messages/rehearsal';
+import { dateWithWeekday } from '../../messages/words/dates';
+import { rehearsalText } from '../../messages/running/rehearsal';
 import { UseFault } from '../../ports/faults';
 import { createLogger } from '../instance/logger';
 import { reportBuild } from '../commands/build-report-file';

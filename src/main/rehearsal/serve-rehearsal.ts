@@ -1,8 +1,8 @@
 import type { Config } from '../../config';
 import { addWorkingDays, closeOfWork } from '../../domain/calendar/working-days';
 import { civilDateAt, instantAt } from '../../domain/calendar/civil-date';
-import { dateWithWeekday } from '../../messages/dates';
-import { instanceText } from '../../messages/start-instance';
+import { dateWithWeekday } from '../../messages/words/dates';
+import { instanceText } from '../../messages/running/start-instance';
 import type { RehearsalStep } from '../../web/ports';
 import type { Logger } from '../instance/logger';
 import { serve } from '../instance/serve';

@@ -1,5 +1,5 @@
-import { REPORT_LABELS } from '../../messages/labels';
-import { rehearsalText } from '../../messages/rehearsal';
+import { REPORT_LABELS } from '../../messages/words/labels';
+import { rehearsalText } from '../../messages/running/rehearsal';
 import { isPlansOwn } from '../../domain/family/family';
 import { judgedState } from '../../domain/family/judging';
 import type { TaskEventKind } from '../../domain/task/events';

@@ -3,7 +3,7 @@ import { newsOf, sameNews } from '../../domain/family/decide-family';
 import { MINUTE_MS } from '../../domain/calendar/civil-date';
 import type { Rules } from '../../domain/task/policy';
 import type { TaskState } from '../../domain/task/state';
-import { nextWake } from '../../domain/task/steps';
+import { nextWake } from '../../domain/task/steps/steps';
 import type { ChangeFeed } from '../../ports/task-views';
 import type { Stores } from '../instance/stores';
 

@@ -3,7 +3,7 @@ import { SMS } from '../../adapters/sms/sms-channel';
 import type { Config } from '../../config';
 import { readContact } from '../../domain/directory/contact';
 import { fail, ok } from '../../domain/result';
-import { linkText } from '../../messages/linking';
+import { linkText } from '../../messages/chat/linking';
 import type { Channel } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
 import type { Contacts } from '../../ports/contacts';

@@ -6,8 +6,8 @@ import { mayKnow, type Inspection, type InspectionFault } from '../../domain/ins
 import { readFinding, readResult, readVisit } from '../../domain/inspection/read-inspection';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Actor } from '../../domain/task/actor';
-import { shortDate } from '../../messages/dates';
-import { inspectionWords } from '../../messages/inspection';
+import { shortDate } from '../../messages/words/dates';
+import { inspectionWords } from '../../messages/plans/inspection';
 import type { Clock } from '../../ports/clock';
 import type { Directory } from '../../ports/directory';
 import type { Inspections, InspectionStore } from '../../ports/inspections';

@@ -1,7 +1,7 @@
 import { decidePlanFunding, fundingAt } from '../../domain/plan/plan-funding';
 import { isSinglesPlan } from '../../domain/plan/single-task';
 import { fail, ok } from '../../domain/result';
-import { authorText } from '../../messages/author';
+import { authorText } from '../../messages/words/author';
 import type { Clock } from '../../ports/clock';
 import type { PlanFundings, PlanFundingStore } from '../../ports/plan-funding';
 import type { TaskViews } from '../../ports/task-views';

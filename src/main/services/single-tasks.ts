@@ -1,5 +1,5 @@
 import type { Db } from '../../adapters/prisma/client';
-import { addSingleTask, dutiesOf, dutyCommand } from '../../adapters/prisma/single-tasks';
+import { addSingleTask, dutiesOf, dutyCommand } from '../../adapters/prisma/plans/single-tasks';
 import { civilDateAt, yearOf } from '../../domain/calendar/civil-date';
 import { understandDeadline } from '../../domain/deadline/understand-deadline';
 import { agenciesOfCell } from '../../domain/directory/agencies-of-cell';

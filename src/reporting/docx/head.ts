@@ -10,7 +10,7 @@ import {
   type ITableBordersOptions,
   type Paragraph,
 } from 'docx';
-import { officialWords } from '../../messages/official-document';
+import { officialWords } from '../../messages/documents/official-document';
 import type { OfficialDocument } from '../document';
 import { gap } from './blocks';
 import { boldWidthMm, mm, SIZE, textWidthMm } from './measures';

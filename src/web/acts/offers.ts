@@ -1,7 +1,7 @@
 import { addDays, civilDateAt, type CivilDate } from '../../domain/calendar/civil-date';
 import type { Actor } from '../../domain/task/actor';
 import type { Act } from '../../domain/task/commands';
-import { decide } from '../../domain/task/decide';
+import { decide } from '../../domain/task/decide/decide';
 import type { Rules } from '../../domain/task/policy';
 import { isOwnWork } from '../../domain/task/rights';
 import type {

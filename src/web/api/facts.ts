@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FACT_KEYS, factValue, type FactKey } from '../../domain/report/facts';
 import { REPORT_KINDS } from '../../domain/report/periods';
-import { FACT_WORDS } from '../../messages/facts';
+import { FACT_WORDS } from '../../messages/report/facts';
 import type { FactsTold } from '../../ports/facts';
 import { CivilDay } from '../facts-query';
 import { Code } from '../http/parse';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standingText } from '../../messages/labels';
+import { standingText } from '../../messages/words/labels';
 import type { TaskLine } from '../../ports/task-views';
 import { Code } from '../http/parse';
 import { Label, Pending, Role, Search, Time, Work } from '../list-query';

@@ -1,4 +1,4 @@
-import type { webFaults } from '../../messages/web-faults';
+import type { webFaults } from '../../messages/web/web-faults';
 
 export type FaultCode = Exclude<keyof typeof webFaults, 'code' | 'home'>;
 

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import { isCivilDate } from '../../domain/calendar/civil-date';
-import { fieldFault, type FieldLabels, type FieldWish } from '../../messages/form-fields';
+import { fieldFault, type FieldLabels, type FieldWish } from '../../messages/web/form-fields';
 import { HttpFault } from './faults';
 
 /** What a field would have to be, told from the first fault of its shape. */

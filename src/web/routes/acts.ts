@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { agenciesNamed } from '../../domain/task/agencies-brought';
 import type { TaskState } from '../../domain/task/state';
-import { answers } from '../../messages/bot-answers';
-import { faultText } from '../../messages/faults';
-import { outcomeText } from '../../messages/outcomes';
-import { webFaults } from '../../messages/web-faults';
-import { webText } from '../../messages/web';
+import { answers } from '../../messages/chat/bot-answers';
+import { faultText } from '../../messages/acts/faults';
+import { outcomeText } from '../../messages/acts/outcomes';
+import { webFaults } from '../../messages/web/web-faults';
+import { webText } from '../../messages/web/web';
 import type { ActResult } from '../../ports/task-commands';
 import { actOf, ActFields, type ActForm } from '../acts/read-act';
 import { HttpFault } from '../http/faults';
@@ -15,8 +15,8 @@ import { isHtmx } from '../http/request';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { oneFile, refuseSecret, uploadOf, type Upload } from '../http/upload';
 import type { WebPorts } from '../ports';
-import { FlashNote } from '../views/page-parts';
-import type { Flash } from '../views/task-props';
+import { FlashNote } from '../views/frame/page-parts';
+import type { Flash } from '../views/task/task-props';
 import type { MakeTaskPage } from './tasks';
 
 /** Names the act for ever: the same form with the same content is the same act, another content is another. */

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { z } from 'zod';
-import { childNumberIn, timelineText } from '../../messages/timeline';
+import { childNumberIn, timelineText } from '../../messages/acts/timeline';
 import { FactsQuery, toApiFacts } from '../api/facts';
 import { InspectionsQuery, toApiInspections } from '../api/inspections';
 import { openApi } from '../api/openapi';

@@ -4,7 +4,7 @@ import type { WebPorts } from '../ports';
 import { createBoardReader } from '../board-data';
 import { Code, queryOf } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
-import { BoardPage } from '../views/board';
+import { BoardPage } from '../views/board/board';
 
 const Query = z.object({ 'ke-hoach': Code.optional() });
 

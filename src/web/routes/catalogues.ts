@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { civilDateAt, yearOf } from '../../domain/calendar/civil-date';
 import { CATALOGUE_KINDS } from '../../domain/catalogue/catalogue';
 import { mayManage } from '../../domain/directory/may-manage';
-import { catalogueDeskText } from '../../messages/catalogue';
-import { catalogueWords } from '../../messages/catalogue-pages';
-import { webFaults } from '../../messages/web-faults';
+import { catalogueDeskText } from '../../messages/plans/catalogue';
+import { catalogueWords } from '../../messages/web/catalogue-pages';
+import { webFaults } from '../../messages/web/web-faults';
 import type { CatalogueDesk } from '../../ports/catalogue-desk';
 import { HttpFault } from '../http/faults';
 import { bodyOf, Day, paramsOf, queryOf } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { oneFile, refuseSecret, uploadOf } from '../http/upload';
 import { sendWorkbook } from '../http/workbook';
-import { CataloguePreviewPage } from '../views/catalogue-preview';
-import { catalogueHref, CatalogueStartPage } from '../views/catalogue-start';
-import type { Flash } from '../views/task-props';
+import { CataloguePreviewPage } from '../views/catalogues/catalogue-preview';
+import { catalogueHref, CatalogueStartPage } from '../views/catalogues/catalogue-start';
+import type { Flash } from '../views/task/task-props';
 
 const LATEST = 20;
 

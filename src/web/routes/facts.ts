@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { sortFacts } from '../../domain/report/facts';
-import { factsFault } from '../../messages/facts';
+import { factsFault } from '../../messages/report/facts';
 import type { Facts } from '../../ports/facts';
 import { factsWorkbook } from '../../reporting/facts-workbook';
 import { FactsAddress, sortOf } from '../facts-query';

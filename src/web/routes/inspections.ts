@@ -4,14 +4,14 @@ import { z } from 'zod';
 import type { InspectionFault } from '../../domain/inspection/inspection';
 import type { Result } from '../../domain/result';
 import type { Actor } from '../../domain/task/actor';
-import { inspectionFault } from '../../messages/inspection';
+import { inspectionFault } from '../../messages/plans/inspection';
 import type { Inspections } from '../../ports/inspections';
 import { HttpFault } from '../http/faults';
 import { bodyOf, Code, paramsOf, queryOf } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { inspectionHref } from '../links';
 import { InspectionsPage } from '../views/inspections';
-import type { Flash } from '../views/task-props';
+import type { Flash } from '../views/task/task-props';
 
 const Query = z.object({ 'ke-hoach': Code.optional() });
 /** By a form's token, or by the chat message that it was written in. */

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { CONTACT_KINDS } from '../../domain/directory/contact';
 import { mayLink } from '../../domain/directory/may-link';
 import type { Official } from '../../domain/directory/official';
-import { addedText, linkText } from '../../messages/linking';
+import { addedText, linkText } from '../../messages/chat/linking';
 import { HttpFault } from '../http/faults';
 import { bodyOf, OfficialId, paramsOf } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import type { WebPorts } from '../ports';
 import { LinkingPage } from '../views/linking';
-import type { Flash } from '../views/task-props';
+import type { Flash } from '../views/task/task-props';
 
 const Params = z.object({ officialId: OfficialId });
 const Contact = z.object({ kind: z.enum(CONTACT_KINDS), address: z.string().max(200) });

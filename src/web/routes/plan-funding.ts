@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { readMoney } from '../../domain/plan/money';
-import { planFundingFault } from '../../messages/plan-funding';
+import { planFundingFault } from '../../messages/plans/plan-funding';
 import type { PlanFundings } from '../../ports/plan-funding';
 import { HttpFault } from '../http/faults';
 import { bodyOf, paramsOf, PlanId } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
 import { planFundingHref } from '../links';
 import { PlanFundingPage } from '../views/plan-funding';
-import type { Flash } from '../views/task-props';
+import type { Flash } from '../views/task/task-props';
 
 const PATH = '/ke-hoach/:plan/kinh-phi';
 

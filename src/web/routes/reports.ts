@@ -4,13 +4,13 @@ import { civilDateAt } from '../../domain/calendar/civil-date';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Actor } from '../../domain/task/actor';
 import { REPORT_KINDS } from '../../domain/report/periods';
-import { reportWords } from '../../messages/report-page';
+import { reportWords } from '../../messages/web/report-page';
 import { HttpFault } from '../http/faults';
 import { bodyOf, Code, Day, OfficialId, paramsOf } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
 import type { WebPorts } from '../ports';
 import { ReportsPage } from '../views/reports';
-import type { Flash } from '../views/task-props';
+import type { Flash } from '../views/task/task-props';
 
 const PATH = '/bao-cao';
 const LATEST = 12;

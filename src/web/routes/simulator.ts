@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
 import { z } from 'zod';
-import { fit } from '../../messages/fit';
+import { fit } from '../../messages/words/fit';
 import { SIMULATOR_LIMITS, type SimulatorBody } from '../../ports/simulator';
 import { isMarkedSecret } from '../../domain/text/secrecy';
-import { simulatorWords } from '../../messages/simulator-page';
+import { simulatorWords } from '../../messages/web/simulator-page';
 import { HttpFault } from '../http/faults';
 import { bodyOf, OfficialId, paramsOf } from '../http/parse';
 import { isHtmx } from '../http/request';

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { shownPlan } from '../../domain/plan/choose-plan';
 import { mayManage } from '../../domain/directory/may-manage';
-import { singleTaskFault, singleWords } from '../../messages/single-task';
+import { singleTaskFault, singleWords } from '../../messages/plans/single-task';
 import type { SingleTasks } from '../../ports/single-tasks';
 import { HttpFault } from '../http/faults';
 import { bodyOf, Code, paramsOf, queryOf } from '../http/parse';

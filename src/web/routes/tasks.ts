@@ -8,8 +8,8 @@ import { sendPage, type LoadShell } from '../http/shell';
 import { filterOf, ListAddress } from '../list-query';
 import { listHref } from '../links';
 import { ListPage } from '../views/list';
-import { TaskPage } from '../views/task';
-import type { Flash } from '../views/task-props';
+import { TaskPage } from '../views/task/task';
+import type { Flash } from '../views/task/task-props';
 
 const PAGE_SIZE = 50;
 

@@ -1,10 +1,10 @@
 import type { DeliveryPolicy } from '../../domain/notice/delivery-policy';
-import { channelsText as words } from '../../messages/channels-page';
-import { channelName } from '../../messages/deliveries';
+import { channelsText as words } from '../../messages/web/channels-page';
+import { channelName } from '../../messages/web/deliveries';
 import type { ChannelLine } from '../../ports/deliveries';
 import type { Shell } from '../http/shell';
-import { Field } from './fields';
-import { Layout } from './layout';
+import { Field } from './fields/fields';
+import { Layout } from './frame/layout';
 
 export interface ChannelsProps {
   readonly shell: Shell;

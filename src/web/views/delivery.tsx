@@ -1,5 +1,5 @@
-import { channelName, deliveryState, faultName, holdName, noticeName } from '../../messages/deliveries';
-import { shortInstant } from '../../messages/dates';
+import { channelName, deliveryState, faultName, holdName, noticeName } from '../../messages/web/deliveries';
+import { shortInstant } from '../../messages/words/dates';
 import type { DeliveryView } from '../../ports/deliveries';
 
 /** Its latest instant, and what it waits for or why it failed. */

@@ -1,9 +1,9 @@
 import { mayManage } from '../../domain/directory/may-manage';
-import { singleWords as words } from '../../messages/single-task';
+import { singleWords as words } from '../../messages/plans/single-task';
 import type { DutyLine } from '../../ports/single-tasks';
 import type { PlanInfo } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
-import { Layout } from './layout';
+import { Layout } from './frame/layout';
 
 interface Props {
   readonly shell: Shell;

@@ -1,11 +1,11 @@
 import { FACT_KEYS, factValue, type AgencyFacts, type FactKey } from '../../domain/report/facts';
-import { FACT_WORDS, factsWords as words, factText } from '../../messages/facts';
+import { FACT_WORDS, factsWords as words, factText } from '../../messages/report/facts';
 import type { FactsTold } from '../../ports/facts';
 import type { PlanInfo } from '../../ports/task-views';
 import { factsHref, sortOf, type FactsAddress } from '../facts-query';
 import type { Shell } from '../http/shell';
-import { Layout } from './layout';
-import { PageHead } from './page-parts';
+import { Layout } from './frame/layout';
+import { PageHead } from './frame/page-parts';
 
 interface Props {
   readonly shell: Shell;

@@ -1,5 +1,5 @@
 import type { Inspection } from '../../domain/inspection/inspection';
-import { inspectionWords as words } from '../../messages/inspection';
+import { inspectionWords as words } from '../../messages/plans/inspection';
 import type { Shell } from '../http/shell';
 import { inspectionHref } from '../links';
 

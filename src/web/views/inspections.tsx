@@ -1,15 +1,15 @@
 import { mayManage } from '../../domain/directory/may-manage';
 import type { Coverage } from '../../domain/inspection/coverage';
 import type { Inspection } from '../../domain/inspection/inspection';
-import { shortDate } from '../../messages/dates';
-import { inspectionWords as words } from '../../messages/inspection';
+import { shortDate } from '../../messages/words/dates';
+import { inspectionWords as words } from '../../messages/plans/inspection';
 import type { InspectionsTold } from '../../ports/inspections';
 import type { Shell } from '../http/shell';
 import { taskHref } from '../links';
 import { AddInspection, InspectionActs } from './inspection-forms';
-import { Layout } from './layout';
-import { FlashPlace, PageHead, PlanPicker } from './page-parts';
-import type { Flash } from './task-props';
+import { Layout } from './frame/layout';
+import { FlashPlace, PageHead, PlanPicker } from './frame/page-parts';
+import type { Flash } from './task/task-props';
 
 interface Props {
   readonly shell: Shell;

@@ -1,14 +1,14 @@
 import { CONTACT_KINDS, type ContactKind } from '../../domain/directory/contact';
 import type { Official } from '../../domain/directory/official';
-import { shortInstant } from '../../messages/dates';
-import { channelName } from '../../messages/deliveries';
-import { linkingWords as words } from '../../messages/linking-page';
+import { shortInstant } from '../../messages/words/dates';
+import { channelName } from '../../messages/web/deliveries';
+import { linkingWords as words } from '../../messages/web/linking-page';
 import type { LinkedAccount } from '../../ports/linking';
 import type { Shell } from '../http/shell';
 import { byAgency } from './by-agency';
-import { Layout } from './layout';
-import { PageHead } from './page-parts';
-import type { Flash } from './task-props';
+import { Layout } from './frame/layout';
+import { PageHead } from './frame/page-parts';
+import type { Flash } from './task/task-props';
 
 interface LinkingProps {
   readonly shell: Shell;

@@ -1,7 +1,7 @@
 import { PENDING_KINDS } from '../../domain/task/pending';
 import { LABELS, TIMES, WORKS } from '../../domain/task/status';
-import { PENDING, REPORT_LABELS, ROLES, TASK_WORKS, TIME_STATUSES } from '../../messages/labels';
-import { listWords as words } from '../../messages/list-page';
+import { PENDING, REPORT_LABELS, ROLES, TASK_WORKS, TIME_STATUSES } from '../../messages/words/labels';
+import { listWords as words } from '../../messages/web/list-page';
 import type { PlanInfo } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { QUERY_NAMES, type ListQuery, type Sort } from '../links';

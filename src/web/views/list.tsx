@@ -1,15 +1,15 @@
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import type { TaskWork } from '../../domain/task/status';
-import { TASK_WORKS } from '../../messages/labels';
-import { shortDate } from '../../messages/dates';
-import { listWords as words } from '../../messages/list-page';
-import { webText } from '../../messages/web';
+import { TASK_WORKS } from '../../messages/words/labels';
+import { shortDate } from '../../messages/words/dates';
+import { listWords as words } from '../../messages/web/list-page';
+import { webText } from '../../messages/web/web';
 import type { PlanInfo, TaskLine } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { listHref, taskHref, type ListQuery } from '../links';
-import { Layout } from './layout';
+import { Layout } from './frame/layout';
 import { ListFilters } from './list-filters';
-import { Pages } from './pages';
+import { Pages } from './frame/pages';
 import { AgencyNames, DueDate, isOwed, ProgressBar, ProposedMark, RollUp, StandingChips, TimeChip } from './parts';
 
 export interface ListProps {

@@ -1,14 +1,14 @@
 import { civilDateAt } from '../../domain/calendar/civil-date';
-import { DELEGATION_FORMS, delegationLine } from '../../messages/delegations';
-import { changeLine, organisationText as words } from '../../messages/organisation';
+import { DELEGATION_FORMS, delegationLine } from '../../messages/chat/delegations';
+import { changeLine, organisationText as words } from '../../messages/web/organisation';
 import type { KeptDelegation } from '../../domain/directory/kept-delegation';
 import type { KeptChange } from '../../domain/directory/change';
 import type { Shell } from '../http/shell';
-import { Field } from './fields';
-import { Layout } from './layout';
-import { FlashPlace } from './page-parts';
-import { AgencyChoice, Choice } from './people-fields';
-import type { Flash } from './task-props';
+import { Field } from './fields/fields';
+import { Layout } from './frame/layout';
+import { FlashPlace } from './frame/page-parts';
+import { AgencyChoice, Choice } from './fields/people-fields';
+import type { Flash } from './task/task-props';
 
 export interface OrganisationProps {
   readonly shell: Shell;

@@ -1,16 +1,16 @@
 import { mayManage } from '../../domain/directory/may-manage';
 import type { PlanFunding } from '../../domain/plan/plan-funding';
-import { shortInstant } from '../../messages/dates';
-import { fundingText } from '../../messages/money-words';
-import { moneyText } from '../../messages/numbers';
-import { planFundingText, planFundingWords as words, tasksFundText } from '../../messages/plan-funding';
+import { shortInstant } from '../../messages/words/dates';
+import { fundingText } from '../../messages/words/money-words';
+import { moneyText } from '../../messages/words/numbers';
+import { planFundingText, planFundingWords as words, tasksFundText } from '../../messages/plans/plan-funding';
 import type { PlanFundingTold } from '../../ports/plan-funding';
 import type { Shell } from '../http/shell';
 import { boardHref } from '../links';
-import { Field } from './fields';
-import { Layout } from './layout';
-import { FlashPlace, PageHead } from './page-parts';
-import type { Flash } from './task-props';
+import { Field } from './fields/fields';
+import { Layout } from './frame/layout';
+import { FlashPlace, PageHead } from './frame/page-parts';
+import type { Flash } from './task/task-props';
 
 interface Props {
   readonly shell: Shell;

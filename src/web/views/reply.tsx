@@ -1,7 +1,7 @@
-import { replyText as words } from '../../messages/channels-page';
+import { replyText as words } from '../../messages/web/channels-page';
 import type { LinkedMessage } from '../../ports/reply-links';
 import type { Assets } from '../http/assets';
-import { BarePage } from './bare-page';
+import { BarePage } from './frame/bare-page';
 
 export type ReplyView =
   | { readonly kind: 'gone' }

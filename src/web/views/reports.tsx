@@ -2,16 +2,16 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { Official } from '../../domain/directory/official';
 import { mayReport, officeOf } from '../../domain/report/may-report';
 import { REPORT_KINDS } from '../../domain/report/periods';
-import { reportWords as words } from '../../messages/report-page';
+import { reportWords as words } from '../../messages/web/report-page';
 import type { DeliveryView } from '../../ports/deliveries';
 import type { KeptReport } from '../../ports/reports';
 import type { PlanInfo } from '../../ports/task-views';
 import type { Shell } from '../http/shell';
 import { Delivery } from './delivery';
 import { byAgency } from './by-agency';
-import { Layout } from './layout';
-import { FlashPlace, PageHead } from './page-parts';
-import type { Flash } from './task-props';
+import { Layout } from './frame/layout';
+import { FlashPlace, PageHead } from './frame/page-parts';
+import type { Flash } from './task/task-props';
 
 interface Props {
   readonly shell: Shell;

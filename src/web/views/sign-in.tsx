@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/task/actor';
-import { signInText as words } from '../../messages/sign-in';
+import { signInText as words } from '../../messages/web/sign-in';
 import type { Assets } from '../http/assets';
-import { BarePage } from './bare-page';
+import { BarePage } from './frame/bare-page';
 
 interface Props {
   readonly assets: Assets;

@@ -1,7 +1,7 @@
 import type { Official } from '../../domain/directory/official';
-import { shortInstant, timeOfDay } from '../../messages/dates';
-import { POSTS } from '../../messages/labels';
-import { simulatorWords as words } from '../../messages/simulator-page';
+import { shortInstant, timeOfDay } from '../../messages/words/dates';
+import { POSTS } from '../../messages/words/labels';
+import { simulatorWords as words } from '../../messages/web/simulator-page';
 import { SIMULATOR_LIMITS, type SimulatorLimits, type SimulatorMessage } from '../../ports/simulator';
 import type { Shell } from '../http/shell';
 

@@ -1,8 +1,8 @@
 import type { Official } from '../../domain/directory/official';
-import { simulatorWords as words } from '../../messages/simulator-page';
+import { simulatorWords as words } from '../../messages/web/simulator-page';
 import { type SimulatorMessage } from '../../ports/simulator';
 import { byAgency } from './by-agency';
-import { Layout } from './layout';
+import { Layout } from './frame/layout';
 import { chatHref, Phone, type PhoneProps } from './simulator-phone';
 
 export interface SimulatorProps extends PhoneProps {

@@ -1,10 +1,10 @@
 import { mayManage } from '../../domain/directory/may-manage';
-import { singleWords as words } from '../../messages/single-task';
+import { singleWords as words } from '../../messages/plans/single-task';
 import type { Shell } from '../http/shell';
 import type { SingleForm } from '../single-form';
-import { Layout } from './layout';
-import { FlashPlace } from './page-parts';
-import type { Flash } from './task-props';
+import { Layout } from './frame/layout';
+import { FlashPlace } from './frame/page-parts';
+import type { Flash } from './task/task-props';
 
 interface Props {
   readonly shell: Shell;

@@ -1,6 +1,6 @@
 import { createEmailChannel } from '../../../src/adapters/email/email-channel';
 import type { Rendered } from '../../../src/ports/channel';
-import { emailText } from '../../../src/messages/email';
+import { emailText } from '../../../src/messages/chat/email';
 import { letterText, startFakeSmtp, type Letter, type SmtpFault } from '../../support/fake-smtp';
 import { createMemoryClock } from '../../support/fakes/memory-clock';
 import { createMemoryLinks } from '../../support/fakes/memory-links';

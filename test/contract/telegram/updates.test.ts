@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { encodeButton, type ButtonData } from '../../../src/domain/notice/payload';
 import { keyboardAfter } from '../../../src/adapters/telegram/spent-buttons';
 import { readUpdate } from '../../../src/adapters/telegram/updates';
-import { answers } from '../../../src/messages/bot-answers';
-import { saysBusy } from '../../../src/messages/channels';
+import { answers } from '../../../src/messages/chat/bot-answers';
+import { saysBusy } from '../../../src/messages/chat/channels';
 
 const chat = { id: 7, type: 'private' };
 const from = { id: 7, is_bot: false };

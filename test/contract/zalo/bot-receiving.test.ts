@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createPlanClock } from '../../../src/adapters/clock/plan-clock';
 import { readBotUpdate } from '../../../src/adapters/zalo-bot/updates';
 import { openZaloBots } from '../../../src/main/channels/zalo-bot';
-import { channelText } from '../../../src/messages/channels';
+import { channelText } from '../../../src/messages/chat/channels';
 import { startFakeZaloBot, type FakeZaloBot } from '../../support/fake-zalo-bot';
 import { describeHook, type HookPorts } from '../hook.contract';
 import { openHook, type OpenHook } from '../open-hook';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { createPlanClock } from '../../../src/adapters/clock/plan-clock';
 import { readOaEvent } from '../../../src/adapters/zalo-oa/events';
-import { channelText } from '../../../src/messages/channels';
+import { channelText } from '../../../src/messages/chat/channels';
 import { openZaloOa, type OaEnvironment } from '../../../src/main/channels/zalo-oa';
 import { OA_APP, oaText, signedEvent, startFakeZaloOa, type FakeZaloOa } from '../../support/fake-zalo-oa';
 import { createMemoryClock } from '../../support/fakes/memory-clock';

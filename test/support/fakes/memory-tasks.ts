@@ -1,9 +1,9 @@
 import { zeroes } from '../../../src/domain/report/counting';
 import { civilDateAt } from '../../../src/domain/calendar/civil-date';
 import { PENDING_KINDS } from '../../../src/domain/task/pending';
-import { decide } from '../../../src/domain/task/decide';
+import { decide } from '../../../src/domain/task/decide/decide';
 import type { RecordedEvent } from '../../../src/domain/task/events';
-import { evolve } from '../../../src/domain/task/evolve';
+import { evolve } from '../../../src/domain/task/evolve/evolve';
 import { numbered } from '../../../src/domain/task/recording';
 import type { TaskState } from '../../../src/domain/task/state';
 import { LABELS, TIMES, isClosed, taskDue, timeStatus } from '../../../src/domain/task/status';

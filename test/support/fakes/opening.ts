@@ -1,7 +1,7 @@
 import type { TaskCommand } from '../../../src/domain/task/commands';
-import { decide } from '../../../src/domain/task/decide';
+import { decide } from '../../../src/domain/task/decide/decide';
 import type { RecordedEvent, TaskEvent } from '../../../src/domain/task/events';
-import { evolve } from '../../../src/domain/task/evolve';
+import { evolve } from '../../../src/domain/task/evolve/evolve';
 import type { TaskFault } from '../../../src/domain/task/faults';
 import { authorOf, numbered } from '../../../src/domain/task/recording';
 import { ok, type Result } from '../../../src/domain/result';

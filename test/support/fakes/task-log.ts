@@ -3,7 +3,7 @@ import { reachable } from '../../../src/domain/directory/reachable';
 import type { Official } from '../../../src/domain/directory/official';
 import type { Recipient } from '../../../src/domain/notice/notice';
 import type { RecordedEvent } from '../../../src/domain/task/events';
-import { evolve, fold } from '../../../src/domain/task/evolve';
+import { evolve, fold } from '../../../src/domain/task/evolve/evolve';
 import type { Rules } from '../../../src/domain/task/policy';
 import type { TaskState } from '../../../src/domain/task/state';
 import type { LogBatch, LogHead, OpeningBatch, TaskLog } from '../../../src/ports/task-log';

@@ -1,13 +1,13 @@
 import { SYSTEM, type Actor } from '../../../src/domain/task/actor';
 import type { Act, TaskCommand } from '../../../src/domain/task/commands';
-import { decide } from '../../../src/domain/task/decide';
-import type { Decided } from '../../../src/domain/task/decided';
+import { decide } from '../../../src/domain/task/decide/decide';
+import type { Decided } from '../../../src/domain/task/decide/decided';
 import type { RecordedEvent } from '../../../src/domain/task/events';
-import { evolve } from '../../../src/domain/task/evolve';
+import { evolve } from '../../../src/domain/task/evolve/evolve';
 import type { Rules } from '../../../src/domain/task/policy';
 import { numbered } from '../../../src/domain/task/recording';
 import type { TaskState } from '../../../src/domain/task/state';
-import { nextWake } from '../../../src/domain/task/steps';
+import { nextWake } from '../../../src/domain/task/steps/steps';
 import { aTask, SEED_RULES } from '../task-world';
 import { actOf } from './act-of';
 import { actorOf } from './doers';

@@ -1,6 +1,6 @@
 import { record } from '../../../src/activities/record';
 import type { Act } from '../../../src/domain/task/commands';
-import { decide } from '../../../src/domain/task/decide';
+import { decide } from '../../../src/domain/task/decide/decide';
 import { SYSTEM, type Actor } from '../../../src/domain/task/actor';
 import { authorOf, type RecordEntry, type RecordRequest } from '../../../src/domain/task/recording';
 import { at } from '../../support/builders';

@@ -1,5 +1,5 @@
 import { readReportOrder } from '../../../src/bot/report-order';
-import { documentText } from '../../../src/messages/documents';
+import { documentText } from '../../../src/messages/chat/documents';
 import { CHECKER, STANDING } from '../../support/builders';
 import { CHIEF, openChat, STC, STC_LEADER } from '../../support/chat';
 import { PLAN } from '../../support/fakes/memory-tasks';

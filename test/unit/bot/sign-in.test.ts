@@ -1,5 +1,5 @@
 import { mayAskFromChannel } from '../../../src/domain/directory/sign-in';
-import { signInText } from '../../../src/messages/sign-in';
+import { signInText } from '../../../src/messages/web/sign-in';
 import { openChat, STC } from '../../support/chat';
 
 const LINK = /https:\/\/dondoc\.example\/dang-nhap\/(\S+)$/;

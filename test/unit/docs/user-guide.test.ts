@@ -5,8 +5,8 @@ import { understand } from '../../../src/bot/understood';
 import { wishesFromReply } from '../../../src/bot/wishes-from-reply';
 import type { WishKind } from '../../../src/bot/wish';
 import { COMMANDS } from '../../../src/domain/reply/lexicon/commands';
-import { wishWords } from '../../../src/messages/bot-answers';
-import { pressedLabel } from '../../../src/messages/task-buttons';
+import { wishWords } from '../../../src/messages/chat/bot-answers';
+import { pressedLabel } from '../../../src/messages/chat/task-buttons';
 import { CATALOGUE } from '../../support/fakes/memory-directory';
 
 const ROOT = join(__dirname, '../../..');
@@ -129,7 +129,7 @@ it('the pages of the guide are served, and pages of their own in the menu stand 
     );
   const pages = rowsUnder('Trang').flatMap(([cell]) => codesIn(cell));
   expect(pages.filter((path) => !served(path))).toEqual([]);
-  const header = readFileSync(join(ROOT, 'src/web/views/header.tsx'), 'utf8');
+  const header = readFileSync(join(ROOT, 'src/web/views/frame/header.tsx'), 'utf8');
   const menu = [...header.matchAll(/href="(\/[^"]*)"/gu)].map(([, path]) => path ?? '');
   expect(menu.length).toBeGreaterThan(4);
   expect(menu.filter((path) => !pages.includes(path))).toEqual([]);

@@ -1,12 +1,12 @@
 import type { TaskFault } from '../../../src/domain/task/faults';
 import type { Notice } from '../../../src/domain/notice/notice';
 import type { Rendered } from '../../../src/domain/notice/rendered';
-import type { Addressee } from '../../../src/messages/address';
-import { answers, obstacleLine } from '../../../src/messages/bot-answers';
-import { faultText } from '../../../src/messages/faults';
-import { helpText, notUnderstood } from '../../../src/messages/help';
-import { renderBundle } from '../../../src/messages/render-bundle';
-import { renderNotice } from '../../../src/messages/render-notice';
+import type { Addressee } from '../../../src/messages/notices/address';
+import { answers, obstacleLine } from '../../../src/messages/chat/bot-answers';
+import { faultText } from '../../../src/messages/acts/faults';
+import { helpText, notUnderstood } from '../../../src/messages/chat/help';
+import { renderBundle } from '../../../src/messages/notices/render-bundle';
+import { renderNotice } from '../../../src/messages/notices/render-notice';
 import { at } from '../../support/builders';
 import { FAULTS } from '../../support/faults';
 import { decodeButton } from '../../../src/domain/notice/payload';

@@ -1,13 +1,13 @@
 import type { Notice } from '../../../src/domain/notice/notice';
 import type { Rendered } from '../../../src/domain/notice/rendered';
-import type { Addressee } from '../../../src/messages/address';
-import { cutAtWord } from '../../../src/messages/cut';
-import { documentText } from '../../../src/messages/documents';
-import type { Limits } from '../../../src/messages/fit';
-import { helpText } from '../../../src/messages/help';
-import { linkText } from '../../../src/messages/linking';
-import { pauseText } from '../../../src/messages/pause';
-import { renderBundle } from '../../../src/messages/render-bundle';
+import type { Addressee } from '../../../src/messages/notices/address';
+import { cutAtWord } from '../../../src/messages/words/cut';
+import { documentText } from '../../../src/messages/chat/documents';
+import type { Limits } from '../../../src/messages/words/fit';
+import { helpText } from '../../../src/messages/chat/help';
+import { linkText } from '../../../src/messages/chat/linking';
+import { pauseText } from '../../../src/messages/chat/pause';
+import { renderBundle } from '../../../src/messages/notices/render-bundle';
 import { at } from '../../support/builders';
 import { agencyName, SAMPLES } from './sample-notices';
 

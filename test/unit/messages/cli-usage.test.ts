@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { usageFault, usageTitle } from '../../../src/messages/cli-usage';
+import { usageFault, usageTitle } from '../../../src/messages/running/cli-usage';
 
 /** What the library prints of these arguments, in our words. */
 const said = (...args: string[]): string => {

@@ -1,4 +1,4 @@
-import { dateWithWeekday, fullInstant, shortDate, shortInstant, timeOfDay } from '../../../src/messages/dates';
+import { dateWithWeekday, fullInstant, shortDate, shortInstant, timeOfDay } from '../../../src/messages/words/dates';
 import { at } from '../../support/builders';
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { cutAtWord } from '../../../src/messages/cut';
-import { fit } from '../../../src/messages/fit';
-import { renderBundle } from '../../../src/messages/render-bundle';
+import { cutAtWord } from '../../../src/messages/words/cut';
+import { fit } from '../../../src/messages/words/fit';
+import { renderBundle } from '../../../src/messages/notices/render-bundle';
 import { agencyName, sampleNotice } from './sample-notices';
 
 const words = fc.array(fc.constantFrom('nhiệm', 'vụ', 'Sở', 'Tư', 'pháp', 'hạn', '30/6', '😀', '\n', 'x'.repeat(50)), {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Notice, NoticeFacts, NoticeKind } from '../../../src/domain/notice/notice';
-import { documentText } from '../../../src/messages/documents';
-import { fit, type Limits } from '../../../src/messages/fit';
-import { renderBundle } from '../../../src/messages/render-bundle';
+import { documentText } from '../../../src/messages/chat/documents';
+import { fit, type Limits } from '../../../src/messages/words/fit';
+import { renderBundle } from '../../../src/messages/notices/render-bundle';
 import { SAMPLES } from './sample-notices';
 
 /** As the adapters state them. */

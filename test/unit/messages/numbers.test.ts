@@ -1,4 +1,4 @@
-import { counted, grouped, inText, listed, percentText } from '../../../src/messages/numbers';
+import { counted, grouped, inText, listed, percentText } from '../../../src/messages/words/numbers';
 import { rateOf } from '../../../src/domain/report/counting';
 
 test.each([

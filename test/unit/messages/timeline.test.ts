@@ -1,5 +1,5 @@
 import type { TaskEvent, TaskEventKind } from '../../../src/domain/task/events';
-import { timelineText } from '../../../src/messages/timeline';
+import { timelineText } from '../../../src/messages/acts/timeline';
 
 const words = {
   agencyName: (code: string) => `Cơ quan ${code}`,

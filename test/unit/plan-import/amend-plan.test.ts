@@ -1,5 +1,5 @@
 import { contentNow } from '../../../src/domain/plan/row-now';
-import { deskText } from '../../../src/messages/import-desk';
+import { deskText } from '../../../src/messages/plans/import-desk';
 import type { ActResult } from '../../../src/ports/task-commands';
 import { importWorld } from '../../support/fakes/import-world';
 import { actor, at, givenTask, STANDING, type GivenTask } from '../../support/builders';

@@ -2,7 +2,7 @@ import { AlignmentType, Document, Header, Packer, Paragraph } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { CellReaders } from '../../../src/domain/plan/understand-row';
-import { fileNoticeText, fileProblemText, rowFaultText } from '../../../src/messages/import';
+import { fileNoticeText, fileProblemText, rowFaultText } from '../../../src/messages/plans/import';
 import { readAppendix } from '../../../src/plan-import/read-appendix';
 import { readPlanText } from '../../../src/plan-import/read-text';
 import { readTables } from '../../../src/plan-import/read-tables';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { isNoChange } from '../../../src/domain/catalogue/difference';
 import { settle } from '../../../src/domain/catalogue/settle';
 import { agencyOf, officialOf } from '../../../src/domain/catalogue/values-of';
-import { catalogueDeskText } from '../../../src/messages/catalogue';
+import { catalogueDeskText } from '../../../src/messages/plans/catalogue';
 import {
   catalogueSheets,
   readCatalogueWorkbook,

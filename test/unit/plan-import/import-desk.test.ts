@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '../../../src/domain/task/actor';
-import { deskText } from '../../../src/messages/import-desk';
+import { deskText } from '../../../src/messages/plans/import-desk';
 import { importWorld } from '../../support/fakes/import-world';
 import { samplePlan } from '../../support/fakes/sample-plan';
 

@@ -4,7 +4,7 @@ import type { AppendixTask, DraftDuty, DraftTarget } from '../../../src/domain/p
 import { givingEvent } from '../../../src/domain/plan/giving';
 import { targetsOf } from '../../../src/domain/plan/targets';
 import { understandRow } from '../../../src/domain/plan/understand-row';
-import { evolve } from '../../../src/domain/task/evolve';
+import { evolve } from '../../../src/domain/task/evolve/evolve';
 import { seedCatalogue, seedPlan, seedRules } from '../../../src/main/instance/seed-files';
 import { readSeedPlan } from '../../../src/main/instance/seed';
 import { appendixIn, readAppendix } from '../../../src/plan-import/read-appendix';

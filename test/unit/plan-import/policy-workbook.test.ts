@@ -5,7 +5,7 @@ import { isNoChange } from '../../../src/domain/catalogue/difference';
 import { settle } from '../../../src/domain/catalogue/settle';
 import type { Policy, PolicyOverride } from '../../../src/domain/task/policy';
 import { policyFor } from '../../../src/domain/task/policy-for';
-import { entryFaultText } from '../../../src/messages/catalogue';
+import { entryFaultText } from '../../../src/messages/plans/catalogue';
 import { seedCatalogue, seedDays, seedOfficials, seedRules } from '../../../src/main/instance/seed-files';
 import { policyOf } from '../../../src/plan-import/catalogue-change';
 import { catalogueSheets, readingOf, sheetsIn } from '../../../src/plan-import/catalogue-workbook';

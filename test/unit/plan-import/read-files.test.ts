@@ -20,7 +20,7 @@ import { draftJson } from '../../../src/main/commands/draft-json';
 import { readPlanFile } from '../../../src/main/commands/read-plan-file';
 import { seedCatalogue } from '../../../src/main/instance/seed-files';
 import { readPlanDraft } from '../../../src/plan-import/read-draft';
-import { fileProblemText, rowFaultText } from '../../../src/messages/import';
+import { fileProblemText, rowFaultText } from '../../../src/messages/plans/import';
 import { readAppendix } from '../../../src/plan-import/read-appendix';
 import { readPlanText } from '../../../src/plan-import/read-text';
 import { readTables } from '../../../src/plan-import/read-tables';

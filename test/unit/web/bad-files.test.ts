@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { fileProblemText, type FileProblem } from '../../../src/messages/import';
+import { fileProblemText, type FileProblem } from '../../../src/messages/plans/import';
 import { writeWorkbook } from '../../../src/reporting/write-workbook';
 import { form, openImportWorld, type OpenImportWorld } from './support';
 

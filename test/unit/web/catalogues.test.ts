@@ -1,5 +1,5 @@
 import type { CatalogueSet, Entry } from '../../../src/domain/catalogue/catalogue';
-import { catalogueDeskText } from '../../../src/messages/catalogue';
+import { catalogueDeskText } from '../../../src/messages/plans/catalogue';
 import { catalogueSheets } from '../../../src/plan-import/catalogue-workbook';
 import { readTables } from '../../../src/plan-import/read-tables';
 import { writeWorkbook } from '../../../src/reporting/write-workbook';

@@ -1,5 +1,5 @@
 import type { HoldReason } from '../../../src/domain/notice/plan-sending';
-import { deliveryState, holdName } from '../../../src/messages/deliveries';
+import { deliveryState, holdName } from '../../../src/messages/web/deliveries';
 import type { DeliveryView } from '../../../src/ports/deliveries';
 import { deliveriesCsv } from '../../../src/reporting/delivery-table';
 import { Delivery } from '../../../src/web/views/delivery';

@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { FACT_KEYS } from '../../../src/domain/report/facts';
-import { FACT_WORDS } from '../../../src/messages/facts';
+import { FACT_WORDS } from '../../../src/messages/report/facts';
 import { FactsList } from '../../../src/web/api/facts';
 import { openWorld, type OpenWorld } from './support';
 

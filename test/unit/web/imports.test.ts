@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTables } from '../../../src/plan-import/read-tables';
-import { deskText } from '../../../src/messages/import-desk';
+import { deskText } from '../../../src/messages/plans/import-desk';
 import { form, openImportWorld, openWorld, smallPlan, type OpenImportWorld } from './support';
 
 const CSV = [

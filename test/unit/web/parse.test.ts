@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import { fieldLabel } from '../../../src/messages/form-fields';
+import { fieldLabel } from '../../../src/messages/web/form-fields';
 import { ActFields } from '../../../src/web/acts/read-act';
 import { HttpFault } from '../../../src/web/http/faults';
 import { bodyOf, Code, Day, queryOf, Ticked } from '../../../src/web/http/parse';

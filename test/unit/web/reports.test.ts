@@ -1,5 +1,5 @@
-import { documentText } from '../../../src/messages/documents';
-import { reportWords } from '../../../src/messages/report-page';
+import { documentText } from '../../../src/messages/chat/documents';
+import { reportWords } from '../../../src/messages/web/report-page';
 import type { DeliveryView } from '../../../src/ports/deliveries';
 import { deliveriesCsv } from '../../../src/reporting/delivery-table';
 import { at } from '../../support/builders';

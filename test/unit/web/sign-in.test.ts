@@ -1,6 +1,6 @@
 import { SESSION_MS, SIGN_IN_LINK_MS } from '../../../src/domain/directory/sign-in';
 import { isClosed } from '../../../src/domain/task/status';
-import { webFaults } from '../../../src/messages/web-faults';
+import { webFaults } from '../../../src/messages/web/web-faults';
 import { createMemorySignIn } from '../../support/fakes/memory-sign-in';
 import { form, hidden, openWorld, rawGet, type OpenWorld } from './support';
 

@@ -1,7 +1,7 @@
 import { isWorkingDay } from '../../../../src/domain/calendar/working-days';
 import { weekdayOf } from '../../../../src/domain/calendar/civil-date';
 import { seedDays, seedRules } from '../../../../src/main/instance/seed-files';
-import { isProposal } from '../../../../src/messages/catalogue';
+import { isProposal } from '../../../../src/messages/plans/catalogue';
 import { lunarHolidays } from '../../../../src/plan-import/lunar-holidays';
 
 const dates = (year: number): readonly string[] => lunarHolidays(year).map(({ date }) => date);

@@ -1,5 +1,5 @@
 import { withNearCodes } from '../../../../src/domain/catalogue/near-codes';
-import { entryFaultText } from '../../../../src/messages/catalogue';
+import { entryFaultText } from '../../../../src/messages/plans/catalogue';
 
 /** A code that no agency has is told with those that are written most alike. */
 const agencies = [

@@ -10,7 +10,7 @@ import { isNoChange } from '../../../../src/domain/catalogue/difference';
 import { nextYear } from '../../../../src/domain/catalogue/next-year';
 import { readSheet } from '../../../../src/domain/catalogue/read-sheet';
 import { settle } from '../../../../src/domain/catalogue/settle';
-import { valueOfWords } from '../../../../src/messages/catalogue-values';
+import { valueOfWords } from '../../../../src/messages/plans/catalogue-values';
 import { readingOf } from '../../../../src/plan-import/catalogue-workbook';
 import { lunarHolidays } from '../../../../src/plan-import/lunar-holidays';
 import { seedSet, setFacts } from '../../../support/catalogue-set';

@@ -4,9 +4,9 @@ import type { Act } from '../../../../src/domain/task/commands';
 import type { ChildRef } from '../../../../src/domain/family/family';
 import { toldTo } from '../../../../src/domain/family/parent-standing';
 import { SYSTEM } from '../../../../src/domain/task/actor';
-import { evolve } from '../../../../src/domain/task/evolve';
+import { evolve } from '../../../../src/domain/task/evolve/evolve';
 import { noticesFor } from '../../../../src/domain/notice/notices-for';
-import { pendingSteps } from '../../../../src/domain/task/steps';
+import { pendingSteps } from '../../../../src/domain/task/steps/steps';
 import { SEED_RULES } from '../../../support/task-world';
 
 const monthly = () =>

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { newsOf } from '../../../../src/domain/family/decide-family';
 import { isPlansOwn } from '../../../../src/domain/family/family';
 import { rollUp } from '../../../../src/domain/family/roll-up';
-import { fold } from '../../../../src/domain/task/evolve';
+import { fold } from '../../../../src/domain/task/evolve/evolve';
 import type { TaskState } from '../../../../src/domain/task/state';
 import { isClosed, isOver } from '../../../../src/domain/task/status';
-import { nextWake } from '../../../../src/domain/task/steps';
+import { nextWake } from '../../../../src/domain/task/steps/steps';
 import {
   familyMoves,
   familySettings,

@@ -2,7 +2,7 @@ import type { Recipient } from '../../../../src/domain/notice/notice';
 import { noticesFor } from '../../../../src/domain/notice/notices-for';
 import { SYSTEM } from '../../../../src/domain/task/actor';
 import type { RecordedEvent, TaskEvent } from '../../../../src/domain/task/events';
-import { evolve } from '../../../../src/domain/task/evolve';
+import { evolve } from '../../../../src/domain/task/evolve/evolve';
 import { authorOf } from '../../../../src/domain/task/recording';
 import type { Post } from '../../../../src/domain/directory/official';
 import { at, passTime, play, type Story } from '../../../support/builders';

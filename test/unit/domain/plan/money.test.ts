@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findMoney, readMoney } from '../../../../src/domain/plan/money';
-import { moneyText } from '../../../../src/messages/numbers';
+import { moneyText } from '../../../../src/messages/words/numbers';
 
 describe('money as offices write it', () => {
   it.each<[string, number | null]>([

@@ -4,7 +4,7 @@ import { planTable, type PlanTableRow } from '../../../../src/domain/plan/plan-t
 import { findHeader, meaningOf } from '../../../../src/domain/plan/table-header';
 import type { CellTable } from '../../../../src/domain/plan/table-header';
 import type { SheetLayout } from '../../../../src/domain/plan/sheet-layout';
-import { OUR_HEADINGS } from '../../../../src/messages/plan-workbooks';
+import { OUR_HEADINGS } from '../../../../src/messages/plans/plan-workbooks';
 import { cellReaders } from '../../../../src/plan-import/understand-file';
 import { readTables } from '../../../../src/plan-import/read-tables';
 import { seedCatalogue } from '../../../../src/main/instance/seed-files';

@@ -3,7 +3,7 @@ import { delegatedPosts } from '../../../../src/domain/directory/delegation';
 import { actingAs, withMandates } from '../../../../src/domain/task/acting';
 import type { Actor, Mandate } from '../../../../src/domain/task/actor';
 import { authorOf } from '../../../../src/domain/task/recording';
-import { authorText } from '../../../../src/messages/author';
+import { authorText } from '../../../../src/messages/words/author';
 import { actor, at, play } from '../../../support/builders';
 import { ACTS, aTask, bring, COORDINATING, LEAD, outcome, PEOPLE } from '../../../support/task-world';
 

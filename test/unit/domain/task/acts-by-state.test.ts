@@ -13,7 +13,7 @@ import {
   type PartAct,
 } from '../../../support/task-world';
 import type { AssignmentWork } from '../../../../src/domain/task/state';
-import { nextWake } from '../../../../src/domain/task/steps';
+import { nextWake } from '../../../../src/domain/task/steps/steps';
 
 /** Columns of the tables: states of the part, its task open. */
 type Table = Readonly<Record<PartAct, readonly string[]>>;

@@ -1,6 +1,6 @@
 import type { Act } from '../../../../src/domain/task/commands';
 import type { PlanChanges } from '../../../../src/domain/task/plan-change';
-import { nextWake } from '../../../../src/domain/task/steps';
+import { nextWake } from '../../../../src/domain/task/steps/steps';
 import { reportLabel } from '../../../../src/domain/task/status';
 import { at, passTime, play, type Story } from '../../../support/builders';
 import {

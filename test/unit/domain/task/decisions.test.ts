@@ -1,6 +1,6 @@
 import { noticesFor } from '../../../../src/domain/notice/notices-for';
 import type { Act } from '../../../../src/domain/task/commands';
-import { remember } from '../../../../src/domain/task/settling';
+import { remember } from '../../../../src/domain/task/evolve/settling';
 import type { ProvinceDecision } from '../../../../src/domain/task/state';
 import { DECISIONS, DECISION_KINDS, type DecisionKind } from '../../../../src/domain/task/who-decides';
 import { actor, passTime, play, type Story } from '../../../support/builders';

@@ -1,6 +1,6 @@
 import type { Act } from '../../../../src/domain/task/commands';
 import type { RecordedEvent } from '../../../../src/domain/task/events';
-import { fold } from '../../../../src/domain/task/evolve';
+import { fold } from '../../../../src/domain/task/evolve/evolve';
 import { obstacleKindOf, resolverOf, splitProposal } from '../../../../src/domain/task/obstacle';
 import { pendingOf } from '../../../../src/domain/task/pending';
 import type { ObstacleKind } from '../../../../src/domain/task/state';

@@ -1,5 +1,5 @@
 import { offersOf, ownParts, workingAgencies } from '../../../../src/domain/task/offers';
-import { decide } from '../../../../src/domain/task/decide';
+import { decide } from '../../../../src/domain/task/decide/decide';
 import type { Act } from '../../../../src/domain/task/commands';
 import type { Actor } from '../../../../src/domain/task/actor';
 import {

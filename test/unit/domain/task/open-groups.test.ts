@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../src/domain/task/actor';
 import type { Act } from '../../../../src/domain/task/commands';
-import { decide } from '../../../../src/domain/task/decide';
+import { decide } from '../../../../src/domain/task/decide/decide';
 import type { Memberships } from '../../../../src/domain/task/open-group';
 import { noticesFor } from '../../../../src/domain/notice/notices-for';
 import { at, play, type Story } from '../../../support/builders';

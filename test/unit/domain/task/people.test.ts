@@ -3,7 +3,7 @@ import type { Assignee } from '../../../../src/domain/task/assignee';
 import type { Act } from '../../../../src/domain/task/commands';
 import { agenciesOverTime } from '../../../../src/domain/task/agencies-over-time';
 import { noticesFor } from '../../../../src/domain/notice/notices-for';
-import { fold } from '../../../../src/domain/task/evolve';
+import { fold } from '../../../../src/domain/task/evolve/evolve';
 import { actor, play, type Story } from '../../../support/builders';
 import { ACTS, aTask, bring, COORDINATING, LEAD, made, outcome, partOf, PEOPLE } from '../../../support/task-world';
 

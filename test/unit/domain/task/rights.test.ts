@@ -1,6 +1,6 @@
 import { SYSTEM } from '../../../../src/domain/task/actor';
 import type { ActKind } from '../../../../src/domain/task/commands';
-import { decide } from '../../../../src/domain/task/decide';
+import { decide } from '../../../../src/domain/task/decide/decide';
 import { HOLDERS, mayAct, partOf as partNamed } from '../../../../src/domain/task/rights';
 import { checkerOf } from '../../../../src/domain/task/who-answers';
 import { actor, at, play } from '../../../support/builders';

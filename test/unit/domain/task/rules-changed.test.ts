@@ -1,5 +1,5 @@
 import { SYSTEM } from '../../../../src/domain/task/actor';
-import { decide } from '../../../../src/domain/task/decide';
+import { decide } from '../../../../src/domain/task/decide/decide';
 import type { Rules } from '../../../../src/domain/task/policy';
 import { at, passTime, play, type GivenTask, type Story } from '../../../support/builders';
 import { aTask, bring, clockText, LEAD, SEED_RULES, step } from '../../../support/task-world';

@@ -1,4 +1,4 @@
-import { nextWake, pendingSteps } from '../../../../src/domain/task/steps';
+import { nextWake, pendingSteps } from '../../../../src/domain/task/steps/steps';
 import type { Rules } from '../../../../src/domain/task/policy';
 import { passTime, play, type Story } from '../../../support/builders';
 import {

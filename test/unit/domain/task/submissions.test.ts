@@ -1,5 +1,5 @@
 import type { ProvinceDecision } from '../../../../src/domain/task/state';
-import { decide } from '../../../../src/domain/task/decide';
+import { decide } from '../../../../src/domain/task/decide/decide';
 import { at, passTime, play, type Step, type Story } from '../../../support/builders';
 import { ACTS, aTask, COORDINATING, LEAD, outcome, partOf, PEOPLE, step } from '../../../support/task-world';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { HO_CHI_MINH_OFFSET_MS } from '../../../../src/domain/calendar/civil-date';
-import { pendingSteps } from '../../../../src/domain/task/steps';
+import { pendingSteps } from '../../../../src/domain/task/steps/steps';
 import { acceptanceOverdueBefore, partTime, partTimeIn, taskTime } from '../../../../src/domain/task/task-time';
 import { reportLabel } from '../../../../src/domain/task/status';
 import { at, CALENDAR_2024, focal, givenTask, play, RULES, STANDING, type Story } from '../../../support/builders';

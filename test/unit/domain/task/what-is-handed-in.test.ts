@@ -1,9 +1,9 @@
-import { nextWake } from '../../../../src/domain/task/steps';
+import { nextWake } from '../../../../src/domain/task/steps/steps';
 import type { Act } from '../../../../src/domain/task/commands';
 import type { Evidence } from '../../../../src/domain/task/state';
-import { decide } from '../../../../src/domain/task/decide';
+import { decide } from '../../../../src/domain/task/decide/decide';
 import { reportLabel } from '../../../../src/domain/task/status';
-import { faultText } from '../../../../src/messages/faults';
+import { faultText } from '../../../../src/messages/acts/faults';
 import { at, passTime, play } from '../../../support/builders';
 import {
   ACTS,

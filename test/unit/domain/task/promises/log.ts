@@ -1,5 +1,5 @@
-import { decide } from '../../../../../src/domain/task/decide';
-import { fold } from '../../../../../src/domain/task/evolve';
+import { decide } from '../../../../../src/domain/task/decide/decide';
+import { fold } from '../../../../../src/domain/task/evolve/evolve';
 import type { TaskState } from '../../../../../src/domain/task/state';
 import type { Moment } from '../../../../support/random-life/live';
 import { json, need, type Promises } from './promise';

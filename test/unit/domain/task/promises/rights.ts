@@ -1,6 +1,6 @@
 import { noticesFor } from '../../../../../src/domain/notice/notices-for';
 import type { Actor } from '../../../../../src/domain/task/actor';
-import { evolve } from '../../../../../src/domain/task/evolve';
+import { evolve } from '../../../../../src/domain/task/evolve/evolve';
 import type { AssignmentState, TaskState } from '../../../../../src/domain/task/state';
 import { OFFICE } from '../../../../support/task-world';
 import { everyMoment, json, need, partIn, type Promises } from './promise';

@@ -1,5 +1,5 @@
 import { isClosed } from '../../../../../src/domain/task/status';
-import { nextWake, pendingSteps } from '../../../../../src/domain/task/steps';
+import { nextWake, pendingSteps } from '../../../../../src/domain/task/steps/steps';
 import { everyMoment, json, need, partIn, type Promises } from './promise';
 
 /** What comes of time. */

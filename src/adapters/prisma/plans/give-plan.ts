@@ -1,0 +1,60 @@
+import type { AppendixTask, DraftDuty, DraftTarget } from '../../../domain/plan/draft';
+import type { ImportHead } from '../../../ports/plan-imports';
+import type { Db } from '../client';
+import { giveTasks, type Giving } from './give-tasks';
+import { lockNumbering } from '../tasks/insert-tasks';
+
+/** Long enough for 10,000 tasks on a small machine. */
+export const LONG_TRANSACTION = { timeout: 300_000, maxWait: 10_000 } as const;
+
+/** A plan with everything in it, as it begins to run. */
+export interface NewPlan extends ImportHead {
+  readonly id: string;
+  readonly targets: readonly DraftTarget[];
+  readonly duties: readonly DraftDuty[];
+  readonly tasks: readonly AppendixTask[];
+}
+
+/**
+ * Within the caller's transaction: the plan, its tasks with their first events and notices, all at "starting". Ids of
+ * the tasks in the plan's order; null, with nothing written, when the plan is there already.
+ */
+export const givePlan = async (tx: Db, plan: NewPlan, giving: Giving): Promise<readonly string[] | null> => {
+  await lockNumbering(tx);
+  if (await tx.plan.findUnique({ where: { id: plan.id }, select: { id: true } })) return null;
+  await savePlanItself(tx, plan, giving.nowMs);
+  return giveTasks(tx, plan, plan.tasks, giving);
+};
+
+const savePlanItself = async (db: Db, plan: NewPlan, nowMs: number): Promise<void> => {
+  const { id, title, year, number, issuer, standing, office } = plan;
+  await db.plan.create({
+    data: { id, title, year, number, issuer, standing, office, state: 'running', confirmedAt: new Date(nowMs) },
+  });
+  await db.planArea.createMany({
+    data: plan.areas.map((one, place) => ({
+      planId: id,
+      code: one.code,
+      name: one.name,
+      monitor: one.monitor,
+      place,
+    })),
+  });
+  await db.target.createMany({
+    data: plan.targets.map(({ area, text, part, comparator, figure, figureTo, unit, level }, place) => ({
+      ...{ area, text, part, comparator, figure, figureTo, unit, level, place },
+      id: `${id}-ct-${place + 1}`,
+      planId: id,
+    })),
+  });
+  await db.duty.createMany({
+    data: plan.duties.map((one, place) => ({
+      id: `${id}-nv-${place + 1}`,
+      planId: id,
+      holder: one.holder,
+      agencies: [...one.agencies],
+      text: one.text,
+      place,
+    })),
+  });
+};

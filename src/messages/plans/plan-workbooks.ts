@@ -1,0 +1,66 @@
+import type { Comparator, DraftTarget } from '../../domain/plan/draft';
+import type { Funding } from '../../domain/family/family';
+import type { TargetWords } from '../../domain/plan/target-sheet';
+import { moneyText } from '../words/numbers';
+
+const LEVELS: Readonly<Record<NonNullable<DraftTarget['level']>, string>> = {
+  province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+};
+
+/** Headings of the columns that we add to an office's table. The reader takes them for nothing (a test keeps it so). */
+export const OUR_HEADINGS = ['Mã theo dõi', 'Tình trạng', 'Tỷ lệ (%)', 'Hạn hiện tại', 'Ngày xác nhận'] as const;
+
+const GOALS: Readonly<Record<Exclude<Comparator, 'judged' | 'range'>, string>> = {
+  'at-least': 'Tối thiểu ',
+  over: 'Trên ',
+  'at-most': 'Không quá ',
+  under: 'Dưới ',
+  exactly: '',
+};
+
+const figureText = (value: number | null): string => String(value ?? '').replace('.', ',');
+
+/** Figures of targets in words that the reader of appendices understands. */
+export const targetWords: TargetWords = {
+  goal: (comparator, figure, figureTo) => {
+    if (comparator === 'judged') return workbookText.judged;
+    if (comparator === 'range') return `Từ ${figureText(figure)} đến ${figureText(figureTo)}`;
+    return `${GOALS[comparator]}${figureText(figure)}`;
+  },
+  level: (level) => LEVELS[level],
+  inText: 'Theo nội dung',
+};
+
+/** Our column beside duties. */
+export const DUTY_HEADING = 'Mã theo dõi';
+
+/** The last line above a plan's tasks, in words that the reader of heads understands again. */
+const totalFunding = ({ amount, source }: Funding): string =>
+  `Tổng kinh phí thực hiện: ${amount === null ? '' : moneyText(amount)}${source === null ? '' : ` từ nguồn ${source}`}`;
+
+export const workbookText = {
+  totalFunding,
+  funding: 'Kinh phí',
+  /** Headings of the entries about a plan's money; the reader takes them for no table of ours (a test keeps it so). */
+  fundingHeadings: ['Ghi lúc', 'Kinh phí (đồng)', 'Nguồn', 'Theo', 'Người ghi'],
+  tasks: 'Nhiệm vụ',
+  targets: 'Chỉ tiêu',
+  duties: 'Tổ chức thực hiện',
+  target: 'Chỉ tiêu',
+  goal: 'Mục tiêu',
+  judged: 'Đánh giá kết quả thực hiện',
+  duty: 'Nhiệm vụ',
+  doer: 'Cơ quan thực hiện',
+  stt: 'STT',
+  unit: 'Đơn vị tính',
+  level: 'Cấp',
+  /** What the plan's text does not say of a task. */
+  leadProposed: 'Chủ trì',
+  slip: (said: string, suggestion: string): string => `Đề nghị xem lại: “${said}”, có thể là “${suggestion}”.`,
+  cannotWrite: (path: string): string => `Không ghi được tệp "${path}"; đề nghị kiểm tra đường dẫn và quyền ghi.`,
+  written: (path: string): string => `Đã ghi phụ lục để hoàn thiện: ${path}`,
+  draftFile: (title: string): string => `Phụ lục dự thảo - ${title}.xlsx`,
+  planFile: (title: string): string => `Phụ lục - ${title}.xlsx`,
+} as const;

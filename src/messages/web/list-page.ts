@@ -1,0 +1,38 @@
+import { grouped } from '../words/numbers';
+
+/** The words of the list of tasks. */
+export const listWords = {
+  title: 'Danh sách nhiệm vụ',
+  filters: 'Lọc nhiệm vụ',
+  search: 'Tìm',
+  searchHint: 'Từ khóa, không cần dấu, hoặc số',
+  area: 'Lĩnh vực',
+  agency: 'Cơ quan',
+  role: 'Vai trò',
+  work: 'Trạng thái',
+  time: 'Thời hạn',
+  label: 'Kết quả',
+  pending: 'Đang chờ',
+  sort: 'Sắp xếp',
+  all: 'Tất cả',
+  apply: 'Lọc',
+  clear: 'Bỏ lọc',
+  found: (value: number) => `${grouped(value)} nhiệm vụ`,
+  nothing: 'Không có nhiệm vụ nào như vậy.',
+  nothingHelp: 'Bỏ bớt điều kiện lọc hoặc tìm bằng từ khác.',
+  sorts: {
+    number: 'Số nhiệm vụ',
+    due: 'Thời hạn gần trước',
+    '-due': 'Thời hạn xa trước',
+    '-updated': 'Mới cập nhật',
+    '-percent': 'Tiến độ cao trước',
+    percent: 'Tiến độ thấp trước',
+  },
+  number: 'Số',
+  task: 'Nhiệm vụ',
+  lead: 'Chủ trì',
+  due: 'Thời hạn',
+  status: 'Tình trạng',
+  progress: 'Tiến độ',
+  andMore: (value: number) => `và ${value} cơ quan khác`,
+} as const;
