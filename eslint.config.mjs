@@ -25,6 +25,16 @@ const everywhere = [
   { selector: 'TSEnumDeclaration', message: 'Use a string union.' },
 ];
 
+const CHANGES_PAGE = '/^(click|dblclick|tap|press|pressSequentially|goto|reload|goBack|goForward)$/';
+
+/** Nothing is read from the page that a click is about to leave: what changes a page is waited for by one of three verbs. */
+const awaitedPages = [
+  {
+    selector: `CallExpression[callee.property.name=${CHANGES_PAGE}]:not(CallExpression[callee.name=/^(follow|change)$/] *)`,
+    message: 'Nothing waits for what this brings: use open, follow or change of test/browser/support.ts.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist', 'data', 'node_modules', 'coverage', 'src/adapters/prisma/generated', 'src/web/public'] },
   {
@@ -86,5 +96,9 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
+  },
+  {
+    files: ['test/browser/**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...awaitedPages] },
   },
 );

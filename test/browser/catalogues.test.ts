@@ -6,7 +6,7 @@ import { writeWorkbook } from '../../src/reporting/write-workbook';
 import { catalogueWorld } from '../support/fakes/memory-catalogues';
 import { samplePlan } from '../support/fakes/sample-plan';
 import { openWeb, webWorld } from '../support/fakes/web-world';
-import { describeInBrowser, faintTexts, launch, overflow, standingDesk } from './support';
+import { change, describeInBrowser, faintTexts, follow, launch, open, openDesk, overflow } from './support';
 
 const TODAY = '2024-11-15 09:00';
 
@@ -26,7 +26,7 @@ describeInBrowser('catalogues in Chromium', () => {
   beforeEach(async () => {
     catalogues = catalogueWorld(() => at(TODAY));
     web = await openWeb({ ...webWorld(sample, TODAY).ports, catalogues: catalogues.desk });
-    ({ context, page, complaints } = await standingDesk(browser, web.url));
+    ({ context, page, complaints } = await openDesk(browser, web.url, { official: 'snv-thuong-truc' }));
   });
   afterEach(async () => {
     await context.close();
@@ -35,14 +35,16 @@ describeInBrowser('catalogues in Chromium', () => {
 
   const withCells = (entries: readonly Entry[], key: string, cells: Entry['cells']) =>
     entries.map((one) => (one.key === key ? { key, cells: { ...one.cells, ...cells } } : one));
+  const sender = () => page.locator('form[action="/danh-muc"] button');
   const upload = async (change: (set: CatalogueSet) => CatalogueSet): Promise<void> => {
-    await page.goto(`${web.url}/danh-muc`);
+    await open(page, `${web.url}/danh-muc`);
     const bytes = await writeWorkbook(catalogueSheets(change(catalogues.set())));
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     await page.setInputFiles('#tep', { name: 'danh mục.xlsx', mimeType, buffer: Buffer.from(bytes) });
-    await page.locator('form[action="/danh-muc"] button').click();
-    await page.waitForURL(/danh-muc-/);
+    await follow(page, () => sender().click());
   };
+  const openRow = () =>
+    follow(page, () => page.locator('li', { hasText: 'trưởng phogn' }).locator('a', { hasText: 'Sửa' }).click());
   const faulty = (set: CatalogueSet): CatalogueSet => ({
     ...set,
     officials: withCells(set.officials, 'snv-dau-moi', { posts: 'SNV: trưởng phogn' }),
@@ -53,13 +55,13 @@ describeInBrowser('catalogues in Chromium', () => {
   test('uploaded, seen, put right in its place, confirmed', async () => {
     await upload(faulty);
     expect(await page.locator('h2', { hasText: '1 điểm chưa đúng' }).isVisible()).toBe(true);
-    await page.locator('li', { hasText: 'trưởng phogn' }).locator('a', { hasText: 'Sửa' }).click();
+    await openRow();
     await page.fill('#o-posts', 'SNV: trưởng phòng');
-    await page.locator('#sua button').click();
+    await follow(page, () => page.locator('#sua button').click());
     expect(await page.locator('h2', { hasText: 'chưa đúng' }).count()).toBe(0);
     expect(await page.locator('.endings').textContent()).toContain('12 nhiệm vụ đang mở');
     await page.check('input[name=sure]');
-    await page.locator('form[action$="/xac-nhan"] button').click();
+    await follow(page, () => page.locator('form[action$="/xac-nhan"] button').click());
     expect(await page.locator('.flash.good').textContent()).toContain('dòng danh mục được thay đổi');
     expect(catalogues.set().officials.find(({ key }) => key === 'snv-dau-moi')?.cells['posts']).toBe('SNV: unit-head');
     expect(complaints).toEqual([]);
@@ -83,7 +85,7 @@ describeInBrowser('catalogues in Chromium', () => {
     expect(await faintTexts(page)).toEqual([]);
     expect(await page.locator('p', { hasText: 'và 300 dòng nữa' }).count()).toBe(1);
     await save('preview');
-    await page.locator('li', { hasText: 'trưởng phogn' }).locator('a', { hasText: 'Sửa' }).click();
+    await openRow();
     expect(await overflow(page)).toBe(0);
     await save('row');
     await page.locator('.endings').scrollIntoViewIfNeeded();
@@ -92,15 +94,14 @@ describeInBrowser('catalogues in Chromium', () => {
   });
 
   test('a broken file is answered on the page that it was sent from', async () => {
-    await page.goto(`${web.url}/danh-muc`);
+    await open(page, `${web.url}/danh-muc`);
     await page.setInputFiles('#tep', {
       name: 'x.xlsx',
       mimeType: 'text/plain',
       buffer: Buffer.from('PK\u0003\u0004hỏng'),
     });
-    await page.locator('form[action="/danh-muc"] button').click();
     const flash = page.locator('.flash');
-    await flash.waitFor();
+    await change(() => sender().click(), flash);
     expect(await flash.textContent()).toMatch(/tệp/i);
     expect(await page.locator('#tep').count()).toBe(1);
   });

@@ -2,10 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { fullWeb, GROUP } from '../support/fakes/full-web';
 import { openWeb, type WebWorld } from '../support/fakes/web-world';
 import {
-  complaintsOf,
+  change,
   describeInBrowser,
   faintTexts,
+  follow,
   launch,
+  open,
+  openDesk,
   overflow,
   smallTargets,
   unnamedControls,
@@ -40,12 +43,7 @@ describeInBrowser('every page that links lead to', () => {
     await web.close();
   });
 
-  const deskOf = async (official: string, width: number) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' });
-    await context.addCookies([{ name: 'dondoc-vai', value: official, url: web.url }]);
-    const page = await context.newPage();
-    return { context, page, complaints: complaintsOf(page) };
-  };
+  const deskOf = (official: string, width: number) => openDesk(browser, web.url, { official, width });
 
   /** What is wrong with the page that is open, unfolded whatever folds. */
   const faultsOf = async (page: Page, width: number): Promise<string[]> => {
@@ -74,13 +72,13 @@ describeInBrowser('every page that links lead to', () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       if (seen.has(patternOf(path))) continue;
       seen.add(patternOf(path));
-      const { headers, status } = await context.request.get(web.url + path, { maxRetries: 2 }).then(async (one) => ({
+      const { headers, status } = await context.request.get(web.url + path).then(async (one) => ({
         headers: one.headers(),
         status: one.status(),
       }));
       if (status >= 400) wrong.push(`${path}: ${status}`);
       if (status >= 400 || headers['content-type']?.includes('html') !== true) continue;
-      await page.goto(web.url + path);
+      await open(page, web.url + path);
       wrong.push(...(await faultsOf(page, width)).map((one) => `${path}: ${one}`));
       waiting.push(...(await linksOf(page)));
     }
@@ -96,7 +94,7 @@ describeInBrowser('every page that links lead to', () => {
     for (const { story } of world.tasks) {
       const { standing, children, parent, number } = story.state;
       if (standing === 'open' && children.length === 0 && parent === null) continue;
-      await page.goto(`${web.url}/nhiem-vu/${number}`);
+      await open(page, `${web.url}/nhiem-vu/${number}`);
       wrong.push(...(await faultsOf(page, 375)).map((one) => `${number} (${standing}): ${one}`));
     }
     expect(wrong).toEqual([]);
@@ -105,26 +103,26 @@ describeInBrowser('every page that links lead to', () => {
 
   test('a form that was refused says which field, and keeps all that was typed', async () => {
     const { context, page } = await deskOf('snv-thuong-truc', 1280);
-    await page.goto(`${web.url}/quan-tri/kenh`);
+    await open(page, `${web.url}/quan-tri/kenh`);
     const policy = page.locator('.policy-form');
     await policy.evaluate((form) => form.setAttribute('novalidate', ''));
     await page.fill('input[name=digestAt]', '07:45');
     await page.fill('input[name=most]', '0');
-    await policy.locator('button').click();
+    const send = policy.locator('button');
     const told = policy.locator('.flash.bad');
-    await told.waitFor();
+    await change(() => send.click(), told);
     expect(await told.textContent()).toBe(
       'Ô “Số tin nhiều nhất một ngày cho một người” chưa đúng: ghi một số từ 1 trở lên. Chưa ghi gì.',
     );
     expect(await page.inputValue('input[name=digestAt]')).toBe('07:45');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('most');
     await page.fill('input[name=most]', '9');
-    await policy.locator('button').click();
-    await page.waitForFunction(() => document.querySelector('.policy-form .flash') === null);
+    await follow(page, () => send.click());
+    expect(await policy.locator('.flash').count()).toBe(0);
     expect(await page.inputValue('input[name=digestAt]')).toBe('07:45');
     expect((await world.ports.channels.policy()).mostADay).toBe(9);
 
-    await page.goto(`${web.url}/them-nhiem-vu`);
+    await open(page, `${web.url}/them-nhiem-vu`);
     await page.locator('form.act').evaluate((form) => form.setAttribute('novalidate', ''));
     await page.fill('input[name=number]', '15/CT-TTg');
     await page.fill('input[name=title]', 'x'.repeat(30));
@@ -132,9 +130,9 @@ describeInBrowser('every page that links lead to', () => {
       one.removeAttribute('maxlength');
       one.value = 'y'.repeat(5_001);
     });
-    await page.locator('form.act button.primary').click();
-    await page.locator('form.act .flash.bad').waitFor();
-    expect(await page.locator('form.act .flash.bad').textContent()).toBe(
+    const refused = page.locator('form.act .flash.bad');
+    await change(() => page.locator('form.act button.primary').click(), refused);
+    expect(await refused.textContent()).toBe(
       'Ô “Thời hạn” chưa đúng: viết gọn lại, không quá 5000 ký tự. Chưa ghi gì.',
     );
     expect(await page.inputValue('input[name=number]')).toBe('15/CT-TTg');

@@ -7,9 +7,10 @@ import { at } from '../support/builders';
 import { importWorld } from '../support/fakes/import-world';
 import { samplePlan, type SampleTask } from '../support/fakes/sample-plan';
 import { openWeb, webWorld } from '../support/fakes/web-world';
-import { describeInBrowser, faintTexts, launch, overflow, standingDesk } from './support';
+import { change, describeInBrowser, faintTexts, follow, launch, open, openDesk, overflow } from './support';
 
 const TODAY = '2024-01-03 09:00';
+const OFFICIAL = 'snv-thuong-truc';
 const HEADING = 'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm';
 const NEW_PLAN = [
   '1,Ban hành kế hoạch kiểm tra cải cách hành chính,Sở Nội vụ,Sở Tư pháp,Quý I/2024,Kế hoạch',
@@ -39,7 +40,7 @@ describeInBrowser('appendices in Chromium', () => {
       ...{ imports: world.desk, workbooks: world.workbooks },
       directory: { ...ports.directory, catalogue: async () => world.catalogue() },
     });
-    ({ context, page, complaints } = await standingDesk(browser, web.url));
+    ({ context, page, complaints } = await openDesk(browser, web.url, { official: OFFICIAL }));
   });
   afterEach(async () => {
     await context.close();
@@ -47,16 +48,15 @@ describeInBrowser('appendices in Chromium', () => {
   });
 
   const upload = async (rows: readonly string[], plan = ''): Promise<string> => {
-    await page.goto(`${web.url}/ke-hoach/nhap`);
+    await open(page, `${web.url}/ke-hoach/nhap`);
     const buffer = Buffer.from([HEADING, ...rows].join('\n'));
     await page.setInputFiles('#phu-luc', { name: 'phụ lục 2024.csv', mimeType: 'text/csv', buffer });
     await page.selectOption('#ke-hoach', plan);
-    await page.locator('form[action="/ke-hoach/nhap"] button.primary').click();
-    await page.waitForURL(/\/nap-/);
+    await follow(page, () => page.locator('form[action="/ke-hoach/nhap"] button.primary').click());
     return new URL(page.url()).pathname.split('/').at(-1) ?? '';
   };
   const row = (place: number) => page.locator(`#dong-${place}`);
-  const confirm = () => page.locator('form[action$="/xac-nhan"] button').click();
+  const confirm = () => page.locator('form[action$="/xac-nhan"] button');
   const shot = async (name: string): Promise<void> => {
     const folder = process.env['DONDOC_SHOTS'];
     const width = page.viewportSize()?.width ?? 0;
@@ -81,20 +81,18 @@ describeInBrowser('appendices in Chromium', () => {
     expect(await page.locator('#tom-tat').textContent()).toContain(importText.willGive(3));
     await fits('import-preview');
 
-    await row(3).locator('a', { hasText: importText.edit }).click();
+    await change(() => row(3).locator('a', { hasText: importText.edit }).click(), page.locator('#o-3-deadline'));
     await page.fill('#o-3-deadline', '30/6/2024');
     await fits('import-row');
-    await row(3).locator('button.primary').click();
-    await page.locator('#dong-3.row-sure').waitFor();
+    await change(() => row(3).locator('button.primary').click(), page.locator('#dong-3.row-sure'));
     expect(await row(3).textContent()).toContain(importText.editedMark);
-    await row(2).locator('.proposals button', { hasText: 'Sở Nội vụ' }).first().click();
-    await page.locator('#dong-2.row-sure').waitFor();
+    await follow(page, () => row(2).locator('.proposals button', { hasText: 'Sở Nội vụ' }).first().click());
+    expect(await row(2).getAttribute('class')).toBe('row-sure');
     expect(await page.locator('#tom-tat').textContent()).toContain(importText.allSure);
 
     expect(world.started()).toBe(0);
     await page.check('input[name=sure]');
-    await confirm();
-    await page.waitForURL(/bao=xong/);
+    await follow(page, () => confirm().click());
     expect(await page.locator('.flash.good').textContent()).toContain(deskText.confirmed(4));
     await fits('import-confirmed');
     expect(world.started()).toBe(1);
@@ -111,13 +109,11 @@ describeInBrowser('appendices in Chromium', () => {
 
   test('without script a row is opened and saved by whole pages', async () => {
     await upload(NEW_PLAN);
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    await plain.addCookies(await context.cookies());
-    const bare = await plain.newPage();
-    await bare.goto(page.url());
-    await bare.locator('#dong-3 a', { hasText: importText.edit }).click();
+    const { context: plain, page: bare } = await openDesk(browser, web.url, { official: OFFICIAL, script: false });
+    await open(bare, page.url());
+    await follow(bare, () => bare.locator('#dong-3 a', { hasText: importText.edit }).click());
     await bare.fill('#o-3-deadline', '30/6/2024');
-    await bare.locator('#dong-3 button.primary').click();
+    await follow(bare, () => bare.locator('#dong-3 button.primary').click());
     expect(await bare.locator('#dong-3').getAttribute('class')).toBe('row-sure');
     await plain.close();
   });
@@ -169,8 +165,7 @@ describeInBrowser('appendices in Chromium', () => {
       expect(await said('changed')).toBe(amendmentText.changed(1));
       expect(await said('removed')).toBe(amendmentText.removed(1));
       expect(await said('moved')).toBe(amendmentText.moved(1));
-      const change = page.locator('.kind-changed .change');
-      expect(await change.locator('ins').textContent()).toBe('29/11/2024');
+      expect(await page.locator('.kind-changed .change ins').textContent()).toBe('29/11/2024');
       expect(await page.locator('.kind-removed li').textContent()).toContain(now(second).text);
       expect(await page.locator('.kind-moved li').textContent()).toContain(now(third).text);
       await fits('import-difference');
@@ -179,8 +174,7 @@ describeInBrowser('appendices in Chromium', () => {
       await page.locator('form[action$="/xac-nhan"]').evaluate((form) => form.setAttribute('novalidate', ''));
       await page.check('input[name=sure]');
       await page.fill('#vb-so', '45/QĐ-UBND');
-      await confirm();
-      await page.locator('.flash').waitFor();
+      await change(() => confirm().click(), page.locator('.flash'));
       expect(await page.locator('.flash').textContent()).toContain(deskText.decisionNeeded);
       await fits('import-refused');
       expect(world.acts).toEqual([]);
@@ -189,9 +183,8 @@ describeInBrowser('appendices in Chromium', () => {
       expect(await page.inputValue('#vb-so')).toBe('45/QĐ-UBND');
       expect(await page.isChecked('input[name=sure]')).toBe(true);
       await page.fill('#vb-ngay', '2024-01-02');
-      await confirm();
-      await page.locator('.flash.good').waitFor();
-      expect(await page.locator('.flash').textContent()).toContain('1 nhiệm vụ mới được giao');
+      await follow(page, () => confirm().click());
+      expect(await page.locator('.flash.good').textContent()).toContain('1 nhiệm vụ mới được giao');
       await fits('import-amended');
       const carried = new Map(world.acts.map(({ taskId, command }) => [taskId, command.act]));
       const ref = { number: '45/QĐ-UBND', date: '2024-01-02' };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 
 const PLACES = [
   process.env['CHROMIUM_PATH'],
@@ -9,6 +9,9 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** What does not come within it will not come, however loaded the machine; within what jest gives a test. */
+const PATIENCE_MS = 90_000;
+
 const executablePath = PLACES.find((one) => one !== undefined && one !== '' && existsSync(one));
 
 /** Browser tests run where a Chromium is found (or named by CHROMIUM_PATH), and are named as skipped elsewhere. */
@@ -17,9 +20,11 @@ export const describeInBrowser = (name: string, tests: () => void): void => {
   else describe(name, tests);
 };
 
+/** Starts Chromium; on a loaded machine that takes what it takes, within what jest gives a hook. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: executablePath ?? '',
+    timeout: 0,
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
       ...['--disable-background-networking', '--disable-component-update'],
@@ -42,12 +47,64 @@ export interface Desk {
   readonly complaints: readonly string[];
 }
 
-/** A clerk of Sở Nội vụ at a desk. */
-export const standingDesk = async (browser: Browser, url: string): Promise<Desk> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
-  await context.addCookies([{ name: 'dondoc-vai', value: 'snv-thuong-truc', url }]);
+interface DeskOptions {
+  /** Id of the official who sits there; absent: nobody. */
+  readonly official?: string;
+  readonly width?: number;
+  readonly script?: boolean;
+}
+
+/** A browser of its own on the web at `url`, for one person. Close its context. */
+export const openDesk = async (
+  browser: Browser,
+  url: string,
+  { official, width = 1280, script = true }: DeskOptions = {},
+): Promise<Desk> => {
+  const viewport = { width, height: 900 };
+  const context = await browser.newContext({ viewport, locale: 'vi-VN', javaScriptEnabled: script });
+  context.setDefaultTimeout(PATIENCE_MS);
+  if (official !== undefined) await context.addCookies([roleCookie(official, url)]);
   const page = await context.newPage();
   return { context, page, complaints: complaintsOf(page) };
+};
+
+/** Who acts, in a browser of the demo. */
+export const roleCookie = (official: string, url: string) => ({ name: 'dondoc-vai', value: official, url });
+
+/** All is loaded, and htmx has taken what is its own: it starts by a timer, which may come after the page's load. */
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState();
+  // A page that a script has written into the old one (app.js) went through no navigation.
+  await page.evaluate(
+    () =>
+      document.readyState === 'complete' ||
+      new Promise((resolve) => window.addEventListener('load', resolve, { once: true })),
+  );
+  const untaken = page.locator('html.scripted :is([hx-get], [hx-post]):not([data-htmx-powered])');
+  await untaken.first().waitFor({ state: 'detached' });
+};
+
+/** Opens an address. */
+export const open = async (page: Page, url: string): Promise<void> => {
+  await page.goto(url);
+  await settled(page);
+};
+
+/** Does what leads to another page and answers once that page is there: a click alone does not wait for it. */
+export const follow = async (page: Page, act: () => Promise<unknown>): Promise<void> => {
+  await page.evaluate(() => document.documentElement.setAttribute('data-left', ''));
+  await act();
+  await page.locator('html:not([data-left])').waitFor({ state: 'attached' });
+  await settled(page);
+};
+
+/** Does what changes the page in its place and answers once `shown`, which was not there before, is there. */
+export const change = async (act: () => Promise<unknown>, shown: Locator): Promise<void> => {
+  if (await shown.first().isVisible())
+    throw new Error(`Nothing would be waited for: ${String(shown)} is there already`);
+  await act();
+  await shown.first().waitFor();
+  await settled(shown.page());
 };
 
 /** Texts whose contrast with their ground is under WCAG AA (4.5:1, large text 3:1), with the ratio. */

@@ -248,6 +248,8 @@ export const openWeb = async (
   ports: WebPorts,
 ): Promise<{ url: string; server: Server; close: () => Promise<void> }> => {
   const server = createServer(createWeb(ports));
+  // A connection that is closed for being idle just when it is used again is no answer (ECONNRESET).
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
