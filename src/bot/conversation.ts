@@ -53,6 +53,7 @@ export const asking = (question: Pending, nowMs: number): Memory['pending'] => (
 });
 
 export type Confirm = Extract<Pending, { kind: 'confirm' }>;
+export type Fill = Extract<Pending, { kind: 'fill' }>;
 type Open = NonNullable<Memory['pending']>;
 
 const MOST_EARLIER = 3;

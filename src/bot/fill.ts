@@ -2,6 +2,8 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import { evidenceFromText } from '../domain/task/evidence-from-text';
 import type { Evidence } from '../domain/task/state';
 import { readAskedDate, readExplanation } from './asked-date';
+import { deniesDay, isHedged, isNoDocumentYet, isNoReason } from './answer-manner';
+import { MAY_ASK } from './order-manner';
 import type { Slot, Wish } from './wish';
 import { readYesNo } from './yes-no';
 
@@ -37,7 +39,10 @@ const dated = (wish: Wish, text: string, today: CivilDate): Wish | null => {
   return { ...wish, evidence: wish.evidence.map((one) => (one === named ? full : one)), sure: true };
 };
 
-/** The wish with what was asked for, or null when the answer does not hold it. What a person answers is sure. */
+/**
+ * The wish with what was asked for, or null when the answer does not hold it. What a person answers is sure, unless he
+ * says that he is not.
+ */
 export const fillSlot = (wish: Wish, slot: Slot, text: string, today: CivilDate): Wish | null => {
   switch (slot) {
     case 'task': {
@@ -46,16 +51,20 @@ export const fillSlot = (wish: Wish, slot: Slot, text: string, today: CivilDate)
     }
     case 'date': {
       const { date, reason } = readAskedDate(text, today);
-      return date === null ? null : { ...wish, date, text: reason ?? wish.text, sure: true };
+      const sure = !isHedged(text) && !deniesDay(text);
+      return date === null ? null : { ...wish, date, text: reason ?? wish.text, sure };
     }
     case 'text':
       // "1" or "ok" answers a question of yes or no, which this is not: it is no reason.
-      return text === '' || readYesNo(text) !== null ? null : { ...withText(wish, text, today), sure: true };
+      return text === '' || readYesNo(text) !== null || (!MAY_ASK.includes(wish.kind) && isNoReason(text))
+        ? null
+        : { ...withText(wish, text, today), sure: true };
     case 'evidence': {
-      const evidence = evidenceFromText(text, today);
-      return evidence.length === 0
+      const named = evidenceFromText(text, today);
+      const evidence = [...wish.evidence.filter((one) => !isAmong(one, named)), ...named];
+      return named.length === 0
         ? dated(wish, text, today)
-        : { ...wish, evidence: [...wish.evidence.filter((one) => !isAmong(one, evidence)), ...evidence], sure: true };
+        : { ...wish, evidence, sure: !isHedged(text) && !isNoDocumentYet(text) };
     }
     case 'part':
     case 'person':

@@ -6,29 +6,22 @@ import { notUnderstood } from '../messages/chat/help';
 import { agencyTasks } from './agency-list';
 import { answerAssent } from './assent';
 import { answerCommand, answerMenu, keep } from './answer-command';
+import { answerQuestion, settle } from './answer-question';
 import { delegate } from './delegate';
-import {
-  EMPTY,
-  openAfter,
-  openConfirms,
-  questionFor,
-  settledAfter,
-  type Confirm,
-  type Memory,
-  type Pending,
-} from './conversation';
-import { fillSlot } from './fill';
+import { EMPTY, openConfirms, questionFor, type Memory } from './conversation';
 import { answerWishes, plainly, showList, showTask, type Heard } from './heard';
 import type { Content } from './inbound';
 import { inspect } from './inspect';
 import type { ListViews } from './lists';
+import type { Order } from './order';
 import { carryOutPlanFunding } from './plan-funding-order';
 import { sendReport } from './report-order';
 import type { Turn } from './turn';
 import { asCode, isHandingBack, standsAlone, understand, type Understood } from './understood';
+import { mannerOf } from './order-manner';
 import { newWish, type Wish } from './wish';
 import { wishesFromReply } from './wishes-from-reply';
-import { wishFromButton, wishFromOrder } from './wishes-from-code';
+import { wishesFromOrder, wishFromButton } from './wishes-from-code';
 import { quotedQuestion, readChoice } from './which-question';
 import { readYesNo } from './yes-no';
 
@@ -64,20 +57,6 @@ export const hearButton = async (data: ButtonData, { turn, views, recall, isAski
       return plainly(before ? answers.answeredBefore(before.yes, before.atMs) : answers.questionGone);
     }
   }
-};
-
-/** A read-back question answered: done as it was first said, or set aside. */
-const settle = async (question: Confirm, yes: boolean, known: Memory, turn: Turn): Promise<Heard> => {
-  const memory = { ...known, settled: settledAfter(known, question.id, yes, turn.nowMs) };
-  if (yes)
-    return answerWishes(
-      question.wishes.map((one) => ({ ...one, sure: true })),
-      memory,
-      question,
-      turn,
-    );
-  const answered = { by: turn.messageId, question };
-  return { ...plainly(answers.setAside), memory: { ...memory, ...openAfter(memory, question, null), answered } };
 };
 
 /** A message of words, a file, or both. */
@@ -118,14 +97,21 @@ const answersNothingElse = (heard: Understood, text: string): boolean => {
   );
 };
 
+/** A typed code: carried out, read back where it is not said plainly, or, put as a question, answered by the task. */
+const answerOrder = async (order: Order, memory: Memory, turn: Turn): Promise<Heard> => {
+  const manner = mannerOf(order, turn.catalogue);
+  if (manner === 'asked' && order.task !== null) return showTask(order.task, memory, turn);
+  const wishes = wishesFromOrder(order, manner, turn.messageId, turn.today);
+  if (!(await isHandingBack(order, turn))) return answerWishes(wishes, memory, null, turn);
+  const back = wishes.map((one) => ({ ...one, kind: 'decline' as const, sure: false }));
+  return answerWishes(back, memory, null, turn);
+};
+
 const answerUnderstood = async (heard: Understood, text: string, memory: Memory, ears: Ears): Promise<Heard> => {
   const { turn, views } = ears;
   switch (heard.kind) {
-    case 'order': {
-      const wish = wishFromOrder(heard.order, turn.messageId, turn.today);
-      if (!(await isHandingBack(heard.order, turn))) return answerWishes([wish], memory, null, turn);
-      return answerWishes([{ ...wish, kind: 'decline', sure: false }], memory, null, turn);
-    }
+    case 'order':
+      return answerOrder(heard.order, memory, turn);
     case 'delegation':
       return keep(() => delegate(heard.order, turn), turn);
     case 'report':
@@ -149,40 +135,6 @@ const answerUnderstood = async (heard: Understood, text: string, memory: Memory,
       return plainly(question ? answers.noAnswer : talk ? answers.courtesy : notUnderstood(turn.actor.posts));
     }
   }
-};
-
-/** The message taken as the answer to what was asked back; null when it is about something else. */
-const answerQuestion = async (
-  question: Pending,
-  heard: Understood,
-  text: string,
-  file: Evidence | null,
-  memory: Memory,
-  turn: Turn,
-): Promise<Heard | null> => {
-  if (question.kind === 'confirm') {
-    const yes = file === null ? readYesNo(text) : null;
-    return yes === null ? null : settle(question, yes, memory, turn);
-  }
-  const { wish, slot, rest } = question;
-  if (file !== null && (slot === 'evidence' || (slot === 'task' && wish.kind === 'evidence'))) {
-    const withFile = { ...wish, evidence: [...wish.evidence, file], sure: true };
-    return answerWishes([withFile, ...rest], memory, question, turn);
-  }
-  if (file !== null || isAboutElse(heard, slot)) return null;
-  const filled = fillSlot(wish, slot, text, turn.today);
-  if (filled !== null) return answerWishes([filled, ...rest], memory, question, turn);
-  const saysNothing =
-    readYesNo(text) !== null || (heard.kind === 'reply' && heard.acts.every((one) => one.intent === 'unknown'));
-  return saysNothing ? answerWishes([wish, ...rest], memory, question, turn) : null;
-};
-
-/** Says something of its own: a code with its number, a question to the bot, or a sure act on a named task. */
-const isAboutElse = (heard: Understood, slot: string): boolean => {
-  if (heard.kind === 'order') return heard.order.task !== null;
-  if (heard.kind === 'command') return !(heard.command.kind === 'task' && slot === 'task');
-  if (heard.kind !== 'reply') return true;
-  return heard.acts.some((one) => one.sure && one.task !== null && one.intent !== 'unknown');
 };
 
 /** A file belongs to what its caption says is done, or else to the task it names or that is spoken of. */

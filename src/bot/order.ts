@@ -10,15 +10,18 @@ export interface Order {
   readonly kind: WishKind;
   /** Null when the verb stood alone. */
   readonly task: number | null;
+  /** Further tasks of the same code: "xác nhận 3, 5 và 7". */
+  readonly others: readonly number[];
   /** The words after the number, as typed. */
   readonly rest: string;
 }
 
 /** Said before a verb, or between it and the number, without changing what is meant. */
-const BEFORE = new Set(['toi', 'minh', 'vang', 'da', 'ok', 'a']);
-const BETWEEN = new Set(['nv', 'nhiem', 'vu', 'viec', 'so', 'cho', 'ket', 'qua']);
+const BEFORE = new Set(['toi', 'minh', 'vang', 'da', 'ok', 'oke', 'u', 'uh', 'a']);
+const BETWEEN = new Set(['nv', 'nhiem', 'vu', 'viec', 'so', 'cho', 'ket', 'qua', 'ca']);
 const AFTER = new Set(['a', 'nhe', 'nhe.', 'em', 'oi']);
 const NUMBER = /^(?:nv)?#?(\d{1,7})$/;
+const AND = new Set(['va', 'voi', 'cung', '']);
 
 const key = (word: string): string => fold(word).replace(/^[^\p{L}\d#]+|[^\p{L}\d]+$/gu, '');
 
@@ -48,6 +51,31 @@ const verbFirst = (words: readonly string[], keys: readonly string[], any: boole
   return any || verb.numberFirst?.test(said) ? [...words.slice(from, to), number, ...words.slice(to)] : words;
 };
 
+const numberAt = (words: readonly string[], at: number): number | null => {
+  const word = words[at] ?? '';
+  const found = word.includes('%') ? null : NUMBER.exec(key(word));
+  const number = Number(found?.[1] ?? 0);
+  return number > 0 ? number : null;
+};
+
+/** ", 5 và 7" after the first number: the tasks, and the index of the first word that is none. */
+const listFrom = (
+  words: readonly string[],
+  from: number,
+): { readonly others: readonly number[]; readonly to: number } => {
+  const others: number[] = [];
+  let to = from;
+  for (;;) {
+    const joined = /,$/.test(words[to - 1] ?? '') || AND.has(key(words[to] ?? 'x'));
+    const at = AND.has(key(words[to] ?? 'x')) ? to + 1 : to;
+    const skip = BETWEEN.has(key(words[at] ?? '')) ? at + 1 : at;
+    const number = joined ? numberAt(words, skip) : null;
+    if (number === null) return { others, to };
+    others.push(number);
+    to = skip + 1;
+  }
+};
+
 /**
  * Reads a typed code; null when the text is something else. With `anyNumberFirst` the number may stand before every verb
  * ("3 trả lại …"), for those who have nothing of their own to report on task 3. Pure, never throws.
@@ -64,8 +92,10 @@ export const readOrder = (text: string, anyNumberFirst = false): Order | null =>
   if (!verb) return null;
   let next = at + verb.words.length;
   while (BETWEEN.has(keys[next] ?? '')) next += 1;
-  if (keys.slice(next).every((one) => one === '' || AFTER.has(one))) return { kind: verb.kind, task: null, rest: '' };
-  const number = NUMBER.exec(keys[next] ?? '')?.[1];
-  if (number === undefined || Number(number) === 0) return null;
-  return { kind: verb.kind, task: Number(number), rest: restOf(words.slice(next + 1), verb.brackets) };
+  if (keys.slice(next).every((one) => one === '' || AFTER.has(one)))
+    return { kind: verb.kind, task: null, others: [], rest: '' };
+  const task = numberAt(words, next);
+  if (task === null) return null;
+  const { others, to } = listFrom(words, next + 1);
+  return { kind: verb.kind, task, others, rest: restOf(words.slice(to), verb.brackets) };
 };

@@ -2,6 +2,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import { readExplanation } from './asked-date';
 import { FORMS, wishOfButton, type ActButton } from './forms/forms';
 import type { Order } from './order';
+import type { Manner } from './order-manner';
 import { newWish, type Wish } from './wish';
 
 const aboutOf = (data: ActButton): Partial<Wish> => {
@@ -31,11 +32,16 @@ const saidIn = ({ kind, rest }: Order): Partial<Wish> => {
   return found === null ? textOf(rest) : { ...textOf(rest.slice(found[0].length)), submission: Number(found[1]) };
 };
 
-/** A typed code; of an explanation the cause and the day are read apart. */
-export const wishFromOrder = (order: Order, origin: string, today: CivilDate): Wish => {
-  if (order.kind !== 'explain') {
-    return newWish(order.kind, origin, 0, { task: order.task, ...saidIn(order) });
-  }
+/** A typed code about one task; of an explanation the cause and the day are read apart. */
+const wishAbout = (order: Order, task: number | null, place: number, origin: string, today: CivilDate): Wish => {
+  if (order.kind !== 'explain') return newWish(order.kind, origin, place, { task, ...saidIn(order) });
   const { cause, date } = readExplanation(order.rest, today);
-  return newWish('explain', origin, 0, { task: order.task, text: cause === '' ? null : cause, date });
+  return newWish('explain', origin, place, { task, text: cause === '' ? null : cause, date });
 };
+
+/** What a typed code asks for, on each of the tasks it names; not sure where it was not said plainly. */
+export const wishesFromOrder = (order: Order, manner: Manner, origin: string, today: CivilDate): readonly Wish[] =>
+  [order.task, ...order.others].map((task, place) => ({
+    ...wishAbout(order, task, place, origin, today),
+    sure: manner === 'plain',
+  }));

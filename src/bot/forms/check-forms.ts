@@ -121,6 +121,7 @@ const withReason = (state: TaskState, reason: string, then: (reason: string) => 
 export const CHECK_FORMS: Readonly<Record<'confirm' | 'return' | 'nudge' | 'release', ActForm>> = {
   confirm: {
     verbs: 'xac nhan hoan thanh, xac nhan ht, xac nhan',
+    bare: true,
     own: false,
     button: { part: 'confirm' },
     resolve: checking(check),

@@ -36,6 +36,8 @@ export interface ActForm {
   readonly numberFirst?: RegExp;
   /** Brackets in the words mean something: "Lập dự toán (STC, hạn 30/6)". */
   readonly brackets?: true;
+  /** Its code takes no words but the agency it is about: others make it doubtful ("xác nhận 3 sau khi có bản ký"). */
+  readonly bare?: true;
   /** What an agency does about its own part: the task may then be implied by the conversation. */
   readonly own: boolean;
   /** The button about a part, a submission or an obstacle that asks for the same. */

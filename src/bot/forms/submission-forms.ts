@@ -156,13 +156,16 @@ export const SUBMISSION_FORMS: Readonly<Record<SubmissionKind, ActForm>> = {
     resolve: asking(drop),
   },
   approve: {
-    verbs: 'phe duyet, duyet gia han, dong y gia han, duyet',
+    verbs: 'phe duyet, duyet gia han, dong y gia han, nhat tri gia han, duyet',
     own: false,
     button: { submission: 'extend' },
     resolve: asking(approve),
   },
   refuse: {
-    verbs: 'khong duyet, ko duyet, khong phe duyet, ko phe duyet, khong dong y, ko dong y, k duyet',
+    verbs: [
+      'khong duyet, ko duyet, k duyet, khong phe duyet, ko phe duyet, khong dong y, ko dong y',
+      'khong nhat tri, ko nhat tri, khong dong y gia han, ko dong y gia han, khong nhat tri gia han',
+    ].join(', '),
     own: false,
     button: { submission: 'refuse' },
     resolve: asking((meant) => decide(meant, { kind: 'refuse' }, orNull(meant.words))),

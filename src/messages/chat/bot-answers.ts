@@ -169,6 +169,7 @@ export const answers = {
   right: 'Đúng',
   wrong: 'Không',
   setAside: 'Đã bỏ qua, hệ thống chưa ghi gì. Đề nghị đồng chí ghi lại cho rõ; xem cách ghi: trợ giúp',
+  calledOff: 'Hệ thống đã dừng theo ý đồng chí và chưa ghi gì về nội dung này. Khi cần, đồng chí gửi lại.',
   questionGone: 'Câu hỏi này đã được trả lời hoặc đã hết thời gian chờ. Nếu cần, đề nghị đồng chí gửi lại nội dung.',
   answeredBefore: (yes: boolean, atMs: number) =>
     `Đồng chí đã trả lời câu hỏi này lúc ${shortInstant(atMs)}: ${yes ? 'đúng' : 'không'}. Hệ thống không ghi thêm lần nữa.`,

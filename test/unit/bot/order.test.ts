@@ -13,7 +13,7 @@ describe('typed codes', () => {
 
   it('may begin with any number where that is allowed', () => {
     expect(readOrder('3 duyệt đến 30/6')).toBeNull();
-    expect(readOrder('3 duyệt đến 30/6', true)).toEqual({ kind: 'approve', task: 3, rest: 'đến 30/6' });
+    expect(readOrder('3 duyệt đến 30/6', true)).toEqual({ kind: 'approve', task: 3, others: [], rest: 'đến 30/6' });
   });
 
   it.each([
@@ -46,11 +46,24 @@ describe('typed codes', () => {
     ['duyệt ạ', 'approve', null, ''],
     ['không duyệt', 'refuse', null, ''],
   ])('%s', (text, kind, task, rest) => {
-    expect(readOrder(text)).toEqual({ kind, task, rest });
-    expect(readOrder(text.normalize('NFD'))).toEqual({ kind, task, rest });
+    expect(readOrder(text)).toEqual({ kind, task, others: [], rest });
+    expect(readOrder(text.normalize('NFD'))).toEqual({ kind, task, others: [], rest });
   });
 
   it.each([
+    ['xác nhận 3, 5 và 7', [3, 5, 7], ''],
+    ['duyệt cả 3 và 5 đến 30/7', [3, 5], 'đến 30/7'],
+    ['trình 3, nv 5', [3, 5], ''],
+    ['nhac nho 3 va nv 5 cham', [3, 5], 'cham'],
+    ['phê bình 3 và nhắc 5', [3], 'và nhắc 5'],
+    ['trả lại 3: 5 phụ lục thiếu', [3], '5 phụ lục thiếu'],
+    ['duyệt 3 và 30/7', [3], 'và 30/7'],
+  ])('names several tasks: %s', (text, [task, ...others], rest) =>
+    expect(readOrder(text)).toMatchObject({ task, others, rest }),
+  );
+
+  it.each([
+    'duyệt 3% dự toán',
     '3 miễn là có kinh phí em làm ngay',
     '3 trình ký rồi ạ',
     '3 trả lại đơn vị khác',
