@@ -41,16 +41,16 @@ const agencyTable = (figures: ReportFigures): Table => {
   };
 };
 
+const TASK_COLUMNS = [
+  column(reportColumns.number, 1, 'center'),
+  column(reportColumns.taskName, 9),
+  column(reportColumns.lead, 4),
+  column(reportColumns.due, 2.6, 'center'),
+];
+
 const taskTable = (figures: ReportFigures): Table => ({
   kind: 'table',
-  columns: [
-    column(reportColumns.number, 1, 'center'),
-    column(reportColumns.taskName, 9),
-    column(reportColumns.lead, 4),
-    column(reportColumns.due, 2.6, 'center'),
-    column(reportColumns.result, 4.6),
-    column(reportColumns.progress, 2.4, 'center'),
-  ],
+  columns: [...TASK_COLUMNS, column(reportColumns.result, 4.6), column(reportColumns.progress, 2.4, 'center')],
   rows: figures.areas.flatMap((area, index): Row[] => {
     const own = figures.tasks.filter((one) => one.area === area.code);
     if (own.length === 0) return [];
@@ -70,12 +70,7 @@ const taskRow = (one: TaskRow): Row =>
 
 const nextTable = (figures: ReportFigures): Table => ({
   kind: 'table',
-  columns: [
-    column(reportColumns.number, 1, 'center'),
-    column(reportColumns.taskName, 9),
-    column(reportColumns.lead, 4),
-    column(reportColumns.due, 2.6, 'center'),
-  ],
+  columns: TASK_COLUMNS,
   rows: figures.next.map((one) => row(one.number, one.title, reportCells.leads(one), reportCells.deadline(one))),
 });
 

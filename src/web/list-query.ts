@@ -39,27 +39,9 @@ export const ListAddress = z
   );
 
 /** What the read side is asked for. */
-export const filterOf = ({
-  plan,
-  search,
-  area,
-  agency,
-  role,
-  work,
-  time,
-  label,
-  pending,
-  sort,
-}: ListQuery): TaskFilter => ({
+export const filterOf = ({ plan, sort, ...filters }: ListQuery): TaskFilter => ({
+  ...filters,
   planId: plan,
-  search,
-  area,
-  agency,
-  role,
-  work,
-  time,
-  label,
-  pending,
   sort: sort?.replace('-', '') as TaskFilter['sort'],
   descending: sort?.startsWith('-'),
 });

@@ -4,7 +4,7 @@ import { figuresOf } from '../../src/domain/report/figures-of';
 import { choosePeriod, type ReportKind } from '../../src/domain/report/periods';
 import { CALENDAR_2024, CHECKER, focal, statesAsOf, type Step, type Story } from './builders';
 
-const agency = (code: string, name: string) => ({ code, name, level: 'province' as const, aliases: [] });
+export const agency = (code: string, name: string) => ({ code, name, level: 'province' as const, aliases: [] });
 export const CATALOGUE: AgencyCatalogue = {
   agencies: [
     agency('SNV', 'Sở Nội vụ'),
@@ -16,7 +16,7 @@ export const CATALOGUE: AgencyCatalogue = {
 };
 export const PLAN: ReportPlan = {
   id: 'plan-2024',
-  title: 'Kế hoạch CCHC năm 2024',
+  title: 'Kế hoạch Cải cách hành chính nhà nước tỉnh Hải Dương năm 2024',
   year: 2024,
   number: null,
   issuer: 'Ủy ban nhân dân tỉnh Hải Dương',

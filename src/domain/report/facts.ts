@@ -70,45 +70,29 @@ export type FactKey = (typeof FACT_KEYS)[number];
 
 const MINUTES = 60;
 
-/** A figure of a row: a count, percent or working hours to one decimal; null when there is nothing to count. */
-export const factValue = (row: AgencyFacts, key: FactKey): number | null => {
-  switch (key) {
-    case 'total':
-      return row.lead.total;
-    case 'on-time':
-      return row.lead.onTime;
-    case 'early':
-      return row.lead.early;
-    case 'late':
-      return row.lead.late;
-    case 'overdue':
-      return row.lead.overdue;
-    case 'excused':
-      return row.lead.excused;
-    case 'awaiting':
-      return row.lead.awaiting;
-    case 'returned':
-      return row.returned;
-    case 'extensions':
-      return row.extensions;
-    case 'answer-hours':
-      return row.answers.meanMinutes === null ? null : Math.round((row.answers.meanMinutes * 10) / MINUTES) / 10;
-    case 'unanswered':
-      return row.answers.open;
-    case 'completion':
-      return row.completion.percent;
-    case 'update':
-      return row.update.percent;
-    case 'coordinating':
-      return row.coordinating.total;
-    case 'coordinating-on-time':
-      return row.coordinating.onTime;
-    case 'coordinating-late':
-      return row.coordinating.late + row.coordinating.overdue;
-    case 'coordinating-excused':
-      return row.coordinating.excused;
-  }
+const VALUES: Readonly<Record<FactKey, (row: AgencyFacts) => number | null>> = {
+  total: ({ lead }) => lead.total,
+  'on-time': ({ lead }) => lead.onTime,
+  early: ({ lead }) => lead.early,
+  late: ({ lead }) => lead.late,
+  overdue: ({ lead }) => lead.overdue,
+  excused: ({ lead }) => lead.excused,
+  awaiting: ({ lead }) => lead.awaiting,
+  returned: ({ returned }) => returned,
+  extensions: ({ extensions }) => extensions,
+  'answer-hours': ({ answers: { meanMinutes } }) =>
+    meanMinutes === null ? null : Math.round((meanMinutes * 10) / MINUTES) / 10,
+  unanswered: ({ answers }) => answers.open,
+  completion: ({ completion }) => completion.percent,
+  update: ({ update }) => update.percent,
+  coordinating: ({ coordinating }) => coordinating.total,
+  'coordinating-on-time': ({ coordinating }) => coordinating.onTime,
+  'coordinating-late': ({ coordinating }) => coordinating.late + coordinating.overdue,
+  'coordinating-excused': ({ coordinating }) => coordinating.excused,
 };
+
+/** A figure of a row: a count, percent or working hours to one decimal; null when there is nothing to count. */
+export const factValue = (row: AgencyFacts, key: FactKey): number | null => VALUES[key](row);
 
 /** Sorted by one figure; rows with nothing to count come last either way, equal ones keep their order. */
 export const sortFacts = (rows: readonly AgencyFacts[], key: FactKey, descending: boolean): readonly AgencyFacts[] =>

@@ -1,8 +1,7 @@
 import type { FactKey, FactsFault } from '../../domain/report/facts';
 import { REPORT_KINDS, type ReportKind, type ReportPeriod } from '../../domain/report/periods';
-import { assertNever } from '../../domain/result';
 import { shortDate } from '../words/dates';
-import { reportFaultText } from './report-head';
+import { periodFault } from './report-head';
 import { periodName } from './report-period';
 
 /** What a figure is called, and the rule by which it is counted: shown beside it wherever it stands. */
@@ -105,17 +104,5 @@ export const factsWords = {
 } as const;
 
 /** Why no facts can be told, and what to do. */
-export const factsFault = (fault: FactsFault): string => {
-  switch (fault.code) {
-    case 'no-plan':
-      return factsWords.noPlan;
-    case 'no-such-date':
-      return reportFaultText['no-such-date'](fault);
-    case 'not-begun':
-      return reportFaultText['not-begun'](fault);
-    case 'in-future':
-      return reportFaultText['in-future'](fault);
-    default:
-      return assertNever(fault);
-  }
-};
+export const factsFault = (fault: FactsFault): string =>
+  fault.code === 'no-plan' ? factsWords.noPlan : periodFault(fault);

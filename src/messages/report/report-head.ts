@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { ReportPlan } from '../../domain/report/figures';
 import type { PeriodFault, ReportPeriod } from '../../domain/report/periods';
+import { assertNever } from '../../domain/result';
 import { shortDate } from '../words/dates';
 import { KEPT, openDate, ownLeaders, sameAsAbove } from '../documents/official-document';
 import { matterOf, planCited } from './report-matter';
@@ -41,16 +42,24 @@ export const reportOpening = {
     `Trên đây là báo cáo kết quả thực hiện ${matterOf(plan).short} ${periodName(period)}, ${agency} kính báo cáo UBND tỉnh xem xét, chỉ đạo./.`,
 };
 
+/** Why no figures can be told for the asked day. */
+export const periodFault = (fault: PeriodFault): string => {
+  switch (fault.code) {
+    case 'no-such-date':
+      return `"${fault.asOf}" không phải là một ngày có thật; hãy ghi theo dạng YYYY-MM-DD, ví dụ 2024-06-14.`;
+    case 'not-begun':
+      return `Kỳ báo cáo này bắt đầu từ ngày ${shortDate(fault.from)}; hãy chọn ngày chốt số liệu từ ngày đó trở đi.`;
+    case 'in-future':
+      return `Ngày ${shortDate(fault.asOf)} chưa đến (hôm nay ${shortDate(fault.today)}) nên chưa có số liệu; hãy chọn ngày chốt số liệu từ hôm nay trở về trước.`;
+    default:
+      return assertNever(fault);
+  }
+};
+
 /** Why no report was built: one sentence each, for the person at the command line or on the page. */
 export const reportFaultText = {
   'not-a-kind': (given: string, kinds: readonly string[]) =>
     `Không có loại báo cáo "${given}"; hãy chọn một trong các loại: ${kinds.join(', ')}.`,
-  'no-such-date': ({ asOf }: Extract<PeriodFault, { code: 'no-such-date' }>) =>
-    `"${asOf}" không phải là một ngày có thật; hãy ghi theo dạng YYYY-MM-DD, ví dụ 2024-06-14.`,
-  'not-begun': ({ from }: Extract<PeriodFault, { code: 'not-begun' }>) =>
-    `Kỳ báo cáo này bắt đầu từ ngày ${shortDate(from)}; hãy chọn ngày chốt số liệu từ ngày đó trở đi.`,
-  'in-future': ({ asOf, today }: Extract<PeriodFault, { code: 'in-future' }>) =>
-    `Ngày ${shortDate(asOf)} chưa đến (hôm nay ${shortDate(today)}) nên chưa có số liệu; hãy chọn ngày chốt số liệu từ hôm nay trở về trước.`,
   'no-tasks': (asOf: CivilDate) =>
     `Tính đến hết ngày ${shortDate(asOf)} kế hoạch chưa có nhiệm vụ nào được giao, nên chưa có gì để báo cáo.`,
   'cannot-write': (path: string, why: string) =>

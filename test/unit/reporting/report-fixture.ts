@@ -3,7 +3,6 @@ import type { RecordedEvent } from '../../../src/domain/task/events';
 import type { ReportSources } from '../../../src/reporting/build-report';
 import {
   CALENDAR_2024,
-  CHECKER,
   focal,
   givenTask,
   passTime,
@@ -13,8 +12,7 @@ import {
   VICE_CHAIR,
   type Story,
 } from '../../support/builders';
-
-const agency = (code: string, name: string) => ({ code, name, level: 'province' as const, aliases: [] });
+import { agency, confirms, PLAN } from '../../support/report-figures';
 
 const CATALOGUE: AgencyCatalogue = {
   agencies: [
@@ -27,18 +25,6 @@ const CATALOGUE: AgencyCatalogue = {
   groups: [{ code: 'SBN', name: 'Các sở, ban, ngành', aliases: [], memberCodes: ['SNV', 'STP', 'STC', 'SYT'] }],
 };
 
-const PLAN = {
-  id: 'plan-2024',
-  title: 'Kế hoạch Cải cách hành chính nhà nước tỉnh Hải Dương năm 2024',
-  year: 2024,
-  number: null,
-  issuer: 'Ủy ban nhân dân tỉnh Hải Dương',
-  areas: [
-    { code: 'II.2', name: 'Cải cách thể chế', monitor: 'STP' },
-    { code: 'II.6', name: 'Cải cách tài chính công', monitor: 'STC' },
-  ],
-} as const;
-
 const done = (number: number, due: string, asked: string): Story =>
   play(givenTask({ number, due, product: `Báo cáo số ${number}` }), [
     {
@@ -50,7 +36,7 @@ const done = (number: number, due: string, asked: string): Story =>
         evidence: [{ kind: 'document', number: '15/BC-STC', date: '2024-03-01' }],
       },
     },
-    { at: '2024-05-02', by: CHECKER, act: { kind: 'confirm-completion', assignment: 'STC' } },
+    confirms('2024-05-02'),
   ]);
 
 const extended = (): Story => {

@@ -9,19 +9,13 @@ import { LABEL, LEADS, leadSums, orderOf, TIME, whereOf, type Moment } from './v
 
 const { sql } = Prisma;
 
-interface LineRow {
-  readonly id: string;
-  readonly number: number;
-  readonly planId: string;
-  readonly area: string;
-  readonly stt: string;
-  readonly title: string;
-  readonly product: string | null;
-  readonly wording: string;
-  readonly proposed: string[];
-  readonly due: string | null;
+type Columns = 'id' | 'number' | 'planId' | 'area' | 'stt' | 'title' | 'product' | 'wording' | 'proposed' | 'percent';
+
+interface LineRow extends Pick<
+  TaskLine,
+  Columns | 'due' | 'waits' | 'leadsDone' | 'coordinatingTotal' | 'coordinatingDone'
+> {
   readonly work: string;
-  readonly percent: number;
   readonly updatedAt: Date;
   readonly checkSince: Date | null;
   readonly documentSinceMs: number | null;
@@ -34,12 +28,8 @@ interface LineRow {
   readonly source: TaskState['source'];
   readonly funding: TaskState['funding'];
   readonly leads: string[] | null;
-  readonly leadsDone: number;
-  readonly coordinatingTotal: number;
-  readonly coordinatingDone: number;
   readonly time: string;
   readonly label: string | null;
-  readonly waits: TaskLine['waits'];
 }
 
 const lead: AssignmentRole = 'lead';

@@ -13,6 +13,7 @@ import { catalogueHref } from './catalogue-start';
 import { Layout } from '../frame/layout';
 import { FlashPlace } from '../frame/page-parts';
 import type { Flash } from '../task/task-props';
+import { ConfirmSure, Discard } from '../imports/draft-buttons';
 
 interface Props {
   readonly shell: Shell;
@@ -122,20 +123,9 @@ const Buttons = ({ preview }: { readonly preview: CataloguePreview }): JSX.Eleme
       <form method="post" action={`${catalogueHref(preview.info.id)}/xac-nhan`}>
         <input type="hidden" name="mark" value={preview.mark} />
         {preview.endings.length > 0 && <Endings endings={preview.endings} />}
-        <label class="check">
-          <input type="checkbox" name="sure" value="1" required />
-          <span>{importText.confirmSure}</span>
-        </label>
-        <p class="note">{words.confirmNote}</p>
-        <button type="submit" class="primary">
-          {words.confirm}
-        </button>
+        <ConfirmSure note={words.confirmNote} confirm={words.confirm} />
       </form>
     )}
-    <form method="post" action={`${catalogueHref(preview.info.id)}/huy`}>
-      <button type="submit" class="quiet-button">
-        {importText.discard}
-      </button>
-    </form>
+    <Discard href={catalogueHref(preview.info.id)} />
   </section>
 );

@@ -15,16 +15,28 @@ interface FieldProps {
   readonly hint?: string | undefined;
 }
 
+interface LabelledProps {
+  readonly label: string;
+  readonly inputId: string;
+  readonly children: JSX.Element;
+}
+
+const Labelled = ({ label, inputId, children }: LabelledProps): JSX.Element => (
+  <p class="field">
+    <label for={inputId} safe>
+      {label}
+    </label>
+    {children}
+  </p>
+);
+
 /** Longest text the rules take (decide-official.ts). */
 const TEXT_LIMIT = '2000';
 
 export const Field = ({ label, name, type, id, required, min, max, value, hint }: FieldProps): JSX.Element => {
   const inputId = `${id}-${name}`;
   return (
-    <p class="field">
-      <label for={inputId} safe>
-        {label}
-      </label>
+    <Labelled label={label} inputId={inputId}>
       {type === 'area' ? (
         <textarea
           id={inputId}
@@ -47,7 +59,7 @@ export const Field = ({ label, name, type, id, required, min, max, value, hint }
           maxlength={type === 'text' || type === 'url' ? '500' : undefined}
         />
       )}
-    </p>
+    </Labelled>
   );
 };
 
@@ -62,10 +74,7 @@ interface SelectProps {
 export const Select = ({ label, name, id, options }: SelectProps): JSX.Element => {
   const inputId = `${id}-${name}`;
   return (
-    <p class="field">
-      <label for={inputId} safe>
-        {label}
-      </label>
+    <Labelled label={label} inputId={inputId}>
       <select id={inputId} name={name}>
         {options.map(([value, text]) => (
           <option value={value} safe>
@@ -73,7 +82,7 @@ export const Select = ({ label, name, id, options }: SelectProps): JSX.Element =
           </option>
         ))}
       </select>
-    </p>
+    </Labelled>
   );
 };
 

@@ -5,6 +5,7 @@ import { moneyText } from '../../../messages/words/numbers';
 import type { ImportHead, ImportInfo } from '../../../ports/plan-imports';
 import type { Shell } from '../../http/shell';
 import { importHref } from './import-row-props';
+import { ConfirmSure, Discard } from './draft-buttons';
 
 /** Number and date of a document as a person typed them. */
 export interface TypedDocument {
@@ -175,24 +176,13 @@ const Buttons = ({ info, typed }: { readonly info: ImportInfo; readonly typed: T
           </p>
         </>
       )}
-      <label class="check">
-        <input type="checkbox" name="sure" value="1" required />
-        <span>{words.confirmSure}</span>
-      </label>
-      <p class="note">{words.confirmNote}</p>
-      <button type="submit" class="primary">
-        {words.confirm}
-      </button>
+      <ConfirmSure note={words.confirmNote} confirm={words.confirm} />
     </form>
     <p>
       <a class="button" href={`${importHref(info.id)}/phu-luc.xlsx`}>
         {words.download}
       </a>
     </p>
-    <form method="post" action={`${importHref(info.id)}/huy`}>
-      <button type="submit" class="quiet-button">
-        {words.discard}
-      </button>
-    </form>
+    <Discard href={importHref(info.id)} />
   </section>
 );
