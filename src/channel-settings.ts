@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { settingFault } from './messages/running/setting-faults';
 
 /** The settings of the channels, a part of src/config.ts. Nothing of a channel set: the channel is not there. */
 const text = z.string().trim().min(1);
-const secret = (least: number) =>
-  text.regex(new RegExp(`^[\\w-]{${least},256}$`), `cần ${least} đến 256 chữ, số, "_" hoặc "-"`);
+const secret = (least: number) => text.regex(new RegExp(`^[\\w-]{${least},256}$`), settingFault.secret(least));
 
 export interface BotToken {
   /** Null for the first bot, whose channel has the plain name. */
@@ -13,7 +13,7 @@ export interface BotToken {
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,30}$/;
 
-/** "mã" or "mã,tên=mã,…": several bots of one kind. */
+/** A token, or "token,name=token,…": several bots of one kind. */
 const bots = (token: RegExp, what: string) =>
   text
     .transform((list) =>
@@ -24,12 +24,12 @@ const bots = (token: RegExp, what: string) =>
           : { name: one.slice(0, at).trim(), token: one.slice(at + 1).trim() };
       }),
     )
-    .refine((list) => list.every((one) => token.test(one.token)), `không đúng dạng mã bot của ${what}`)
+    .refine((list) => list.every((one) => token.test(one.token)), settingFault.botToken(what))
     .refine(
       (list) =>
         list.every((one) => one.name === null || NAME.test(one.name)) &&
         new Set(list.map((one) => one.name)).size === list.length,
-      'mỗi bot sau bot đầu cần một tên riêng: mã,tên=mã (chữ thường không dấu, số, "-")',
+      settingFault.botNames,
     )
     .optional();
 
@@ -44,7 +44,7 @@ export const channelShape = {
   ZALO_BOT_MODE: mode,
   ZALO_BOT_WEBHOOK_SECRET: secret(16).optional(),
   ZALO_BOT_API_ROOT: z.url().optional(),
-  ZALO_OA_APP_ID: text.regex(/^\d{5,30}$/, 'cần mã số của ứng dụng').optional(),
+  ZALO_OA_APP_ID: text.regex(/^\d{5,30}$/, settingFault.oaApp).optional(),
   ZALO_OA_APP_SECRET: text.optional(),
   ZALO_OA_SECRET_KEY: text.optional(),
   ZALO_OA_REFRESH_TOKEN: text.optional(),
@@ -53,12 +53,12 @@ export const channelShape = {
   ZALO_OA_TEMPLATE_PARAMETER: text.default('noi_dung'),
   ZALO_OA_API_ROOT: z.url().optional(),
   ZALO_OA_OAUTH_ROOT: z.url().optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'cần dạng smtp://người:mật-khẩu@máy:cổng' }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: settingFault.smtp }).optional(),
   SMTP_FROM: text.optional(),
-  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/, error: 'cần dạng https://máy/đường-dẫn' }).optional(),
+  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/, error: settingFault.gateway }).optional(),
   SMS_GATEWAY_KEY: text.optional(),
   SMS_CALLBACK_SECRET: secret(16).optional(),
-  SMS_SENDER: text.max(11, 'tên thương hiệu dài nhất 11 ký tự').optional(),
+  SMS_SENDER: text.max(11, settingFault.sender).optional(),
 } as const;
 
 type Parsed = z.infer<z.ZodObject<typeof channelShape>>;
@@ -80,14 +80,14 @@ export const missingOfChannels = (
     ...(env.ZALO_BOT_TOKEN !== undefined && env.ZALO_BOT_MODE === 'webhook' ? (['ZALO_BOT'] as const) : []),
   ];
   for (const kind of hooked) {
-    const problem = `bắt buộc khi ${kind}_MODE=webhook`;
+    const problem = settingFault.neededWith(`${kind}_MODE=webhook`);
     if (env[`${kind}_WEBHOOK_SECRET`] === undefined) missing.push({ setting: `${kind}_WEBHOOK_SECRET`, problem });
     if (env.DONDOC_PUBLIC_URL === undefined) missing.push({ setting: 'DONDOC_PUBLIC_URL', problem });
   }
   for (const [first, ...others] of TOGETHER) {
     if (first === undefined || env[first] === undefined) continue;
     for (const one of others)
-      if (env[one] === undefined) missing.push({ setting: one, problem: `phải đi cùng ${first}` });
+      if (env[one] === undefined) missing.push({ setting: one, problem: settingFault.goesWith(first) });
   }
   return missing;
 };

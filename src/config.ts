@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { channelShape, missingOfChannels, toChannelSettings, type ChannelSettings } from './channel-settings';
 import { isCivilDate } from './domain/calendar/civil-date';
 import { fail, ok, type Result } from './domain/result';
+import { settingFault } from './messages/running/setting-faults';
 import type { TlsFiles } from './ports/tls-files';
 
 /** The only reader of the environment. Each setting is described in .env.example; a test keeps the two in step. */
@@ -12,7 +13,7 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const yes = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const today = text.refine(
   (value) => /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(value) && isCivilDate(value.slice(0, 10)),
-  'cần ngày dạng YYYY-MM-DD hoặc YYYY-MM-DDTHH:MM',
+  settingFault.day,
 );
 
 const S3_PARTNERS = ['DONDOC_FILES_S3_BUCKET', 'DONDOC_FILES_S3_KEY', 'DONDOC_FILES_S3_SECRET'] as const;
@@ -28,16 +29,14 @@ const Environment = z
     DONDOC_API_TOKENS: text.optional(),
     DONDOC_PUBLIC_URL: z.url().optional(),
     DONDOC_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('warn'),
-    DATABASE_URL: z
-      .url({ protocol: /^postgres(ql)?$/, error: 'cần dạng postgresql://người:mật-khẩu@máy:cổng/tên' })
-      .optional(),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: settingFault.database }).optional(),
     DONDOC_FILES_S3_ENDPOINT: z.url().optional(),
     DONDOC_FILES_S3_BUCKET: text.optional(),
     DONDOC_FILES_S3_REGION: text.default('us-east-1'),
     DONDOC_FILES_S3_KEY: text.optional(),
     DONDOC_FILES_S3_SECRET: text.optional(),
     DONDOC_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(20),
-    TEMPORAL_ADDRESS: text.regex(/^[^\s/]+:\d+$/, 'cần dạng máy:cổng').optional(),
+    TEMPORAL_ADDRESS: text.regex(/^[^\s/]+:\d+$/, settingFault.address).optional(),
     TEMPORAL_NAMESPACE: text.default('default'),
     TEMPORAL_API_KEY: text.optional(),
     TEMPORAL_TLS: yes.optional(),
@@ -48,7 +47,7 @@ const Environment = z
     TEMPORAL_CLI_PATH: text.optional(),
     TEMPORAL_TEST_SERVER_PATH: text.optional(),
     DONDOC_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(10).max(100_000).default(500),
-    TELEGRAM_BOT_NAME: text.regex(/^\w{5,32}$/, 'cần tên bot, không có @').optional(),
+    TELEGRAM_BOT_NAME: text.regex(/^\w{5,32}$/, settingFault.botName).optional(),
     ...channelShape,
     PATH: z.string().default(''),
   })
@@ -57,10 +56,10 @@ const Environment = z
     for (const { setting, problem } of missingOfChannels(env)) need(setting, problem);
     for (const name of S3_PARTNERS) {
       if (env.DONDOC_FILES_S3_ENDPOINT !== undefined && env[name] === undefined)
-        need(name, 'bắt buộc khi có DONDOC_FILES_S3_ENDPOINT');
+        need(name, settingFault.neededWith('DONDOC_FILES_S3_ENDPOINT'));
     }
     if ((env.TEMPORAL_TLS_CERT === undefined) !== (env.TEMPORAL_TLS_KEY === undefined)) {
-      need('TEMPORAL_TLS_CERT', 'phải đi cùng TEMPORAL_TLS_KEY');
+      need('TEMPORAL_TLS_CERT', settingFault.goesWith('TEMPORAL_TLS_KEY'));
     }
   });
 

@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { readConfig, type Config } from '../config';
 import { instanceText } from '../messages/running/start-instance';
-import { usageFault, usageText, usageTitle } from '../messages/running/cli-usage';
+import { commandWords } from '../messages/running/command-words';
+import { usageFault, usageTerm, usageText, usageTitle } from '../messages/running/cli-usage';
 import { StartFault, UseFault } from '../ports/faults';
 import { addCatalogueCommands } from './cli/catalogues';
 import { addChannelCommands } from './cli/channels';
@@ -26,10 +27,19 @@ const config = (): Config => {
   throw new StartFault(instanceText.settingFaults(read.error));
 };
 
+const optionDescription = ({ description, defaultValue }: Option): string =>
+  typeof defaultValue === 'string' ? usageText.byDefault(description, defaultValue) : description;
+
 const program = new Command('dondoc')
-  .description('Đôn Đốc: điều hành thực hiện kế hoạch')
+  .description(commandWords.program)
   .exitOverride()
-  .configureHelp({ sortSubcommands: true, styleTitle: usageTitle })
+  .configureHelp({
+    sortSubcommands: true,
+    styleTitle: usageTitle,
+    styleUsage: usageTerm,
+    styleSubcommandTerm: usageTerm,
+    optionDescription,
+  })
   .configureOutput({ outputError: (text, write) => write(usageFault(text)) })
   .helpOption('-h, --help', usageText.help)
   .helpCommand('help [command]', usageText.helpCommand)

@@ -6,7 +6,7 @@ import { decodeText, hasLostLetters, type TextEncoding } from './decode-text';
 import { docxHtml } from './docx-html';
 import { docxTables } from './docx-tables';
 import { admit, bearsSecretStamp, type PlanFile } from './plan-file';
-import { readXlsx, type NamedTable, type TablesRead } from './read-xlsx';
+import { readXlsx, type TablesRead } from './read-xlsx';
 import { MAX_ROWS } from './sheet-facts';
 
 /** The separator that the first lines use most: Vietnamese Excel writes semicolons. */
@@ -81,10 +81,4 @@ export const openTables = async (file: PlanFile): Promise<Result<TablesRead, Fil
   const cells = told.tables.flatMap(({ table }) => table.flat());
   if (cells.every((cell) => cell === '')) return fail('empty');
   return bearsSecretStamp(cells) ? fail('secret') : ok(told);
-};
-
-/** The tables alone. */
-export const readTables = async (file: PlanFile): Promise<Result<readonly NamedTable[], FileProblem>> => {
-  const read = await openTables(file);
-  return read.ok ? ok(read.value.tables) : read;
 };

@@ -3,11 +3,11 @@
  * module and jest's sandbox on Node 20 can load none.
  */
 import { applyMigrations } from '../../src/adapters/prisma/schema/migrate';
-import { migrationsMatchSchema } from '../../src/adapters/prisma/schema/migration-diff';
+import { migrationDiff } from '../../src/adapters/prisma/schema/migration-diff';
 
 const [what, url = '', folder] = process.argv.slice(2);
 
-(what === 'match' ? migrationsMatchSchema(url) : applyMigrations(url, folder))
+(what === 'match' ? migrationDiff(url).then((sql) => sql === '') : applyMigrations(url, folder))
   .then((answer) => process.stdout.write(JSON.stringify(answer)))
   .catch((error: unknown) => {
     process.stderr.write(String(error));

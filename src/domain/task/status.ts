@@ -1,5 +1,5 @@
-import { addWorkingDays, closeOfWork, type WorkingCalendar } from '../calendar/working-days';
-import { civilDateAt, type CivilDate } from '../calendar/civil-date';
+import { closeOfWork, type WorkingCalendar } from '../calendar/working-days';
+import type { CivilDate } from '../calendar/civil-date';
 import { judged } from '../family/judging';
 import type { AssignmentState, TaskState } from './state';
 
@@ -54,19 +54,6 @@ export const isLate = (
   askedAtMs: number | null,
   nowMs: number,
 ): boolean => due !== null && (askedAtMs ?? nowMs) > closeOfWork(calendar, due);
-
-export const timeStatus = (
-  calendar: WorkingCalendar,
-  due: CivilDate | null,
-  askedAtMs: number | null,
-  nowMs: number,
-): TimeStatus => {
-  if (due === null) return 'no-deadline';
-  if (isLate(calendar, due, askedAtMs, nowMs)) return 'overdue';
-  return due <= addWorkingDays(calendar, civilDateAt(askedAtMs ?? nowMs), DUE_SOON_WORKING_DAYS)
-    ? 'due-soon'
-    : 'in-time';
-};
 
 /** The day that the task as a whole is due: the latest of its leads' days, null when none of them has one. */
 export const taskDue = (state: TaskState): CivilDate | null =>

@@ -1,23 +1,24 @@
 import type { Command } from 'commander';
+import { commandWords as words } from '../../messages/running/command-words';
 import { load, type ReadConfig } from './load';
 
 /** `dondoc channel …` */
 export const addChannelCommands = (program: Command, config: ReadConfig): void => {
-  const channel = program.command('channel').description('kênh nhắn tin: bật, tắt, cấp quyền');
+  const channel = program.command('channel').description(words.channel.about);
   channel
     .command('list')
-    .description('các kênh và trạng thái')
+    .description(words.channel.list.about)
     .action(() => load.channel().channelListCommand(config()));
   for (const state of ['on', 'off'] as const) {
     channel
       .command(`${state} <name>`)
-      .description(state === 'on' ? 'bật kênh' : 'tắt kênh ngay')
+      .description(state === 'on' ? words.channel.on.about : words.channel.off.about)
       .action((name: string) => load.channel().channelSwitchCommand(config(), name, state === 'on'));
   }
   channel
     .command('consent <code>')
-    .description('nhận quyền của Zalo OA bằng mã lấy từ trang quản trị ứng dụng')
-    .requiredOption('--verifier <text>', 'mã PKCE đã khai báo')
+    .description(words.channel.consent.about)
+    .requiredOption('--verifier <text>', words.channel.consent.verifier)
     .action((code: string, options: { verifier: string }) =>
       load.channel().channelConsentCommand(config(), code, options.verifier),
     );

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { commandWords as words } from '../../messages/running/command-words';
 import type { InspectionOptions } from '../commands/inspection';
 import type { DraftOptions } from '../commands/plan-draft';
 import type { PlanCheckOptions, PlanImportOptions } from '../commands/plan-import';
@@ -7,61 +8,59 @@ import { load, type ReadConfig } from './load';
 
 /** `dondoc plan|task|inspection …`: what is to be done, and where it comes from. */
 export const addPlanCommands = (program: Command, config: ReadConfig): void => {
-  const plan = program.command('plan').description('kế hoạch: văn bản và phụ lục');
+  const plan = program.command('plan').description(words.plan.about);
   plan
     .command('draft <file>')
-    .description('đọc văn bản kế hoạch thành bản thảo')
-    .option('--json', 'in JSON')
-    .option('--out <file>', 'ghi phụ lục để hoàn thiện (xlsx)')
+    .description(words.plan.draft.about)
+    .option('--json', words.json)
+    .option('--out <file>', words.plan.draft.out)
     .action((file: string, options: DraftOptions) => load.plan().planDraftCommand(file, options));
 
   plan
     .command('check <file>')
-    .description('đọc phụ lục và liệt kê từng dòng: hiểu gì, chắc đến đâu; không lưu gì')
-    .option('--year <year>', 'năm của kế hoạch')
-    .option('--json', 'in JSON')
+    .description(words.plan.check.about)
+    .option('--year <year>', words.plan.year)
+    .option('--json', words.json)
     .action((file: string, options: PlanCheckOptions) => load.planImport().planCheckCommand(file, options));
   plan
     .command('import <file>')
-    .description('nạp phụ lục: lưu bản chờ xác nhận; với --yes thì xác nhận và giao việc')
-    .option('--yes', 'xác nhận ngay')
-    .option('--as <official>', 'cán bộ xác nhận (mặc định: cán bộ cơ quan thường trực)')
-    .option('--title <text>', 'tên kế hoạch')
-    .option('--year <year>', 'năm của kế hoạch')
-    .option('--plan <id>', 'kế hoạch được điều chỉnh bằng phụ lục này')
-    .option('--decision <number>', 'số văn bản điều chỉnh')
-    .option('--date <date>', 'ngày văn bản điều chỉnh (YYYY-MM-DD)')
-    .option('--json', 'in JSON')
+    .description(words.plan.import.about)
+    .option('--yes', words.plan.import.yes)
+    .option('--as <official>', words.plan.import.as)
+    .option('--title <text>', words.plan.import.title)
+    .option('--year <year>', words.plan.year)
+    .option('--plan <id>', words.plan.import.plan)
+    .option('--decision <number>', words.plan.import.decision)
+    .option('--date <date>', words.plan.import.date)
+    .option('--json', words.json)
     .action((file: string, options: PlanImportOptions) => load.planImport().planImportCommand(config(), file, options));
 
   program
     .command('task')
-    .description('nhiệm vụ đơn lẻ, ngoài kế hoạch')
+    .description(words.task.about)
     .command('add')
-    .description('giao một nhiệm vụ theo văn bản (Chính phủ, Thủ tướng, UBND tỉnh, kết luận họp)')
-    .requiredOption('--title <text>', 'nội dung nhiệm vụ')
-    .requiredOption('--leads <text>', 'cơ quan chủ trì')
-    .requiredOption('--number <text>', 'số, ký hiệu văn bản giao nhiệm vụ')
-    .requiredOption('--issuer <text>', 'cơ quan ban hành')
-    .option('--coordinating <text>', 'cơ quan phối hợp', '')
-    .option('--deadline <text>', 'thời hạn, ghi như văn bản', '')
-    .option('--product <text>', 'sản phẩm', '')
-    .option('--date <date>', 'ngày văn bản (YYYY-MM-DD)', '')
-    .option('--about <text>', 'trích yếu văn bản', '')
-    .option('--amount <number>', 'kinh phí (đồng)', '')
-    .option('--funding <text>', 'nguồn kinh phí', '')
-    .option('--json', 'in JSON')
+    .description(words.task.add.about)
+    .requiredOption('--title <text>', words.task.add.title)
+    .requiredOption('--leads <text>', words.task.add.leads)
+    .requiredOption('--number <text>', words.task.add.number)
+    .requiredOption('--issuer <text>', words.task.add.issuer)
+    .option('--coordinating <text>', words.task.add.coordinating)
+    .option('--deadline <text>', words.task.add.deadline)
+    .option('--product <text>', words.task.add.product)
+    .option('--date <date>', words.task.add.date)
+    .option('--about <text>', words.task.add.source)
+    .option('--amount <number>', words.task.add.amount)
+    .option('--funding <text>', words.task.add.funding)
+    .option('--json', words.json)
     .action((options: TaskAddOptions) => load.task().taskAddCommand(config(), options));
 
   program
     .command('inspection')
     // Every act has an actor whose right is checked, and nobody is signed in at the command line.
-    .description(
-      'kiểm tra cải cách hành chính: xem; ghi nhận ở trang Kiểm tra hoặc trong chat, nơi biết ai là người ghi',
-    )
+    .description(words.inspection.about)
     .command('list')
-    .description('các cuộc kiểm tra trong năm và tỷ lệ cơ quan đã kiểm tra')
-    .option('--plan <id>', 'mã kế hoạch; cần ghi khi có nhiều kế hoạch')
-    .option('--json', 'in JSON')
+    .description(words.inspection.list.about)
+    .option('--plan <id>', words.whichPlan)
+    .option('--json', words.json)
     .action((options: InspectionOptions) => load.inspection().inspectionListCommand(config(), options));
 };

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { commandWords as words } from '../../messages/running/command-words';
 import type { RehearseOptions } from '../rehearsal/rehearse';
 import { load, type ReadConfig } from './load';
 
@@ -6,33 +7,28 @@ import { load, type ReadConfig } from './load';
 export const addRunningCommands = (program: Command, config: ReadConfig): void => {
   program
     .command('start')
-    .description('chạy toàn bộ hệ thống trong một tiến trình')
+    .description(words.start.about)
     .action(() => load.start().start(config(), 'all'));
 
   for (const role of ['worker', 'web', 'bot'] as const) {
-    const what = {
-      worker: 'bộ xử lý nhiệm vụ',
-      web: 'trang web và API, webhook của các kênh',
-      bot: 'bot Telegram và Zalo (long polling)',
-    }[role];
     program
       .command(role)
-      .description(`chạy riêng ${what}`)
+      .description(words[role].about)
       .action(() => load.start().start(config(), role));
   }
 
   program
     .command('rehearse')
-    .description('diễn tập kế hoạch với cán bộ mô phỏng, tua thời gian')
-    .option('--until <date>', 'dừng ở ngày này (YYYY-MM-DD)')
-    .option('--serve', 'mở bảng theo dõi và mô phỏng ở ngày dừng')
-    .option('--seed <text>', 'hạt giống của cán bộ mô phỏng', 'don-doc')
-    .option('--out <file>', 'tệp báo cáo năm (docx)')
+    .description(words.rehearse.about)
+    .option('--until <date>', words.rehearse.until)
+    .option('--serve', words.rehearse.serve)
+    .option('--seed <text>', words.rehearse.seed, 'don-doc')
+    .option('--out <file>', words.rehearse.out)
     .action((options: RehearseOptions) => load.rehearse().rehearse(config(), options));
 
   program
     .command('bench')
-    .description('đo tốc độ so với Temporal trần (cần mã nguồn)')
+    .description(words.bench.about)
     .allowUnknownOption()
     .argument('[args...]')
     .action((args: string[]) => load.bench().benchCommand(args));

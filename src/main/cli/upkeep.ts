@@ -1,25 +1,26 @@
 import type { Command } from 'commander';
+import { commandWords as words } from '../../messages/running/command-words';
 import { load, type ReadConfig } from './load';
 
 /** `dondoc doctor|recover|backup|restore`. */
 export const addUpkeepCommands = (program: Command, config: ReadConfig): void => {
   program
     .command('doctor')
-    .description('kiểm tra thiết lập và các dịch vụ')
+    .description(words.doctor.about)
     .action(() => load.doctor().doctor(config()));
 
   program
     .command('recover')
-    .description('khởi động lại mọi nhiệm vụ đang mở từ sổ nhật ký')
+    .description(words.recover.about)
     .action(() => load.recover().recover(config()));
 
   program
     .command('backup <file>')
-    .description('sao lưu cơ sở dữ liệu và tệp minh chứng vào một tệp, cả khi hệ thống đang chạy')
+    .description(words.backup.about)
     .action((file: string) => load.backup().backupCommand(config(), file));
 
   program
     .command('restore <file>')
-    .description('khôi phục bản sao lưu vào cơ sở dữ liệu còn trống')
+    .description(words.restore.about)
     .action((file: string) => load.backup().restoreCommand(config(), file));
 };

@@ -3,7 +3,7 @@ import { understandDeadline } from '../../domain/deadline/understand-deadline';
 import { recogniseAgencies } from '../../domain/directory/recognise-agencies';
 import type { AgencyCatalogue } from '../../domain/directory/agency';
 import { rowStanding, type ListingRow, type RowStanding } from '../../domain/plan/listing';
-import { fileNoticeText, rowFaultText, rowProblemText } from '../../messages/plans/import';
+import { fileNoticeText, listingText, rowFaultText, rowProblemText } from '../../messages/plans/import';
 import type { FileHead } from '../../plan-import/read-in-thread';
 
 /** One row of what `dondoc plan check FILE --json` prints. */
@@ -153,13 +153,11 @@ export const textListing = (): Listing => {
     row: (one) => {
       const { row, sheet, faults } = one;
       counts.add(rowStanding(one));
-      const place = `Dòng ${row}${sheet === '' ? '' : ` (${sheet})`}`;
-      return rowStanding(one) === 'sure' ? '' : `${place}: ${faults.map(rowProblemText).join('; ')}\n`;
+      return rowStanding(one) === 'sure' ? '' : `${listingText.row(row, sheet, faults)}\n`;
     },
     end: () => {
       if (told === null) return '';
-      const { rows, sure, doubtful, leftOut } = counts.total(told);
-      return `${rows} dòng: ${sure} chắc chắn, ${doubtful} cần xem, ${leftOut} chưa thành nhiệm vụ.\n`;
+      return `${listingText.sums(counts.total(told))}\n`;
     },
   };
 };

@@ -11,8 +11,7 @@ import { say, withDatabase } from './command';
 /** Whoever may run the command administers the instance. */
 const ADMIN: Actor = {
   officialId: 'dondoc',
-  name: 'Quản trị',
-  title: 'Quản trị hệ thống',
+  ...organisationText.admin,
   posts: [{ agency: '', post: 'admin' }],
 };
 

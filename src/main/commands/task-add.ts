@@ -10,13 +10,13 @@ export interface TaskAddOptions {
   readonly leads: string;
   readonly number: string;
   readonly issuer: string;
-  readonly coordinating: string;
-  readonly deadline: string;
-  readonly product: string;
-  readonly date: string;
-  readonly about: string;
-  readonly amount: string;
-  readonly funding: string;
+  readonly coordinating?: string;
+  readonly deadline?: string;
+  readonly product?: string;
+  readonly date?: string;
+  readonly about?: string;
+  readonly amount?: string;
+  readonly funding?: string;
   readonly json?: boolean;
 }
 
@@ -27,7 +27,16 @@ export interface TaskAddOptions {
 export const taskAddCommand = async (config: Config, options: TaskAddOptions): Promise<void> => {
   await withDatabase(config, async ({ stores, clock }) => {
     const singles = createSingleTasks({ db: stores.db, plans: stores.plans, directory: stores.directory, clock });
-    const { title, leads, coordinating, deadline, product, number, date, issuer, about, amount, funding } = options;
+    const { title, leads, number, issuer } = options;
+    const {
+      coordinating = '',
+      deadline = '',
+      product = '',
+      date = '',
+      about = '',
+      amount = '',
+      funding = '',
+    } = options;
     const form = {
       ...{ title, leads, coordinating, deadline, product },
       source: { number, date, issuer, title: about },

@@ -110,3 +110,11 @@ export const rowProblemText = ({ problem, said }: Pick<RowFault, 'problem' | 'sa
 /** "Dòng 12, cột thời hạn: chưa hiểu chắc thời hạn “…” (bỏ qua dòng này)." */
 export const rowFaultText = ({ row, column, problem, said, leftOut }: RowFault): string =>
   `Dòng ${row}, ${COLUMNS[column]}: ${ROW_PROBLEMS[problem](said)}${leftOut ? '; dòng này chưa thành nhiệm vụ' : ''}.`;
+
+/** A listing as read in a terminal. */
+export const listingText = {
+  row: (row: number, sheet: string, faults: readonly Pick<RowFault, 'problem' | 'said'>[]) =>
+    `Dòng ${row}${sheet === '' ? '' : ` (${sheet})`}: ${faults.map(rowProblemText).join('; ')}`,
+  sums: (counts: Readonly<Record<'rows' | 'sure' | 'doubtful' | 'leftOut', number>>) =>
+    `${counts.rows} dòng: ${counts.sure} chắc chắn, ${counts.doubtful} cần xem, ${counts.leftOut} chưa thành nhiệm vụ.`,
+};

@@ -33,7 +33,12 @@ const TITLES: Readonly<Record<string, string>> = {
 
 export const usageTitle = (title: string): string => TITLES[title] ?? title;
 
+/** "link [options] <official>" and its like, in Vietnamese. */
+export const usageTerm = (term: string): string =>
+  term.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]');
+
 export const usageText = {
+  byDefault: (description: string, value: string) => `${description} (mặc định: ${value})`,
   help: 'xem hướng dẫn này',
   helpCommand: 'xem hướng dẫn của một lệnh',
   notADay: (option: string, value: string) =>

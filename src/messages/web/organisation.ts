@@ -5,6 +5,8 @@ import { faultText } from '../acts/faults';
 
 /** The page about people and agencies: ủy quyền, thay đổi cơ quan, cán bộ nghỉ. */
 export const organisationText = {
+  /** Who acts at the command line. */
+  admin: { name: 'Quản trị', title: 'Quản trị hệ thống' },
   nav: 'Cán bộ, cơ quan',
   title: 'Cán bộ và cơ quan',
   delegations: 'Ủy quyền, vắng mặt',

@@ -28,7 +28,8 @@ export const taskWords = {
   deliveriesMore: (value: number) => `Xem cả ${value} tin`,
   obstacle: 'Vướng mắc',
   proposal: (text: string) => `kiến nghị: ${text}`,
-  obstacleWaits: (agency: string) => `chờ ${agency} trả lời`,
+  /** Null: it was passed up to UBND tỉnh. */
+  obstacleWaits: (agency: string | null) => `chờ ${agency ?? 'UBND tỉnh'} trả lời`,
   obstacleAnswer: (text: string, by: string) => `trả lời (${by}): ${text}`,
   waiting: 'Chờ duyệt',
   waited: (days: number) => (days === 0 ? 'từ hôm nay' : `${days} ngày`),

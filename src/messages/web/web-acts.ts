@@ -85,6 +85,7 @@ export const actWords = {
   byDocument: 'Ghi theo văn bản của UBND tỉnh.',
   awaiting: 'Chờ văn bản',
   documentNumber: 'Số, ký hiệu văn bản',
+  decisionNumberHint: 'ví dụ 123/QĐ-UBND',
   documentNumberHint: 'ví dụ 45/KH-SNV',
   documentDate: 'Ngày văn bản',
   link: 'Liên kết',

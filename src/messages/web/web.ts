@@ -6,6 +6,8 @@ export const webText = {
   since: (day: string) => `từ ${day}`,
   awaitsDocument: (since: string) => `Chờ văn bản từ ${since}`,
   product: 'Đôn Đốc',
+  /** What does not answer when nothing tells what it waits for. */
+  system: 'hệ thống',
   skip: 'Đến nội dung chính',
   nav: { label: 'Trang', board: 'Bảng theo dõi', tasks: 'Nhiệm vụ', simulator: 'Mô phỏng', channels: 'Kênh' },
   asOf: (nowMs: number) => `Dữ liệu tính đến ${fullInstant(nowMs)}`,

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { webText } from '../../messages/web/web';
 import type { WebPorts } from '../ports';
 
 /** For whoever watches the process: alive, ready, measured. No data of the instance, so no token. */
@@ -8,7 +9,7 @@ export const healthRoutes = ({ readiness, metrics }: Pick<WebPorts, 'readiness' 
       res.json({ status: 'ok' });
     })
     .get('/readyz', async (_req, res) => {
-      const { ready, waitingFor } = await readiness().catch(() => ({ ready: false, waitingFor: ['hệ thống'] }));
+      const { ready, waitingFor } = await readiness().catch(() => ({ ready: false, waitingFor: [webText.system] }));
       res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'waiting', waitingFor });
     })
     .get('/metrics', async (_req, res) => {

@@ -6,7 +6,8 @@ import type { RecordedEvent } from '../../../src/domain/task/events';
 import { evolve } from '../../../src/domain/task/evolve/evolve';
 import { numbered } from '../../../src/domain/task/recording';
 import type { TaskState } from '../../../src/domain/task/state';
-import { LABELS, TIMES, isClosed, taskDue, timeStatus } from '../../../src/domain/task/status';
+import { taskTime } from '../../../src/domain/task/task-time';
+import { LABELS, TIMES, isClosed, taskDue } from '../../../src/domain/task/status';
 import type { ActResult, TaskCommands } from '../../../src/ports/task-commands';
 import type { Counts, PlanInfo, TaskLine } from '../../../src/ports/task-views';
 import type { BotPorts } from '../../../src/bot/bot';
@@ -59,7 +60,7 @@ export const createMemoryTasks = (
   };
   const all = (): readonly TaskState[] => [...states.values()];
   const open = (): readonly TaskState[] => all().filter((one) => one.standing === 'open');
-  const time = (one: TaskState) => timeStatus(RULES.calendar, taskDue(one), null, now());
+  const time = (one: TaskState) => taskTime(RULES.calendar, one, now());
 
   const line = (one: TaskState): TaskLine =>
     ({

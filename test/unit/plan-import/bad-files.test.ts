@@ -5,7 +5,7 @@ import type { CellReaders } from '../../../src/domain/plan/understand-row';
 import { fileNoticeText, fileProblemText, rowFaultText } from '../../../src/messages/plans/import';
 import { readAppendix } from '../../../src/plan-import/read-appendix';
 import { readPlanText } from '../../../src/plan-import/read-text';
-import { readTables } from '../../../src/plan-import/read-tables';
+import { readTables } from '../../support/read-tables';
 
 const readers: CellReaders = {
   deadline: (wording) => ({ kind: 'missing', due: null, every: null, wording, doubts: [] }),

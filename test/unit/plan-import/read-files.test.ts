@@ -23,7 +23,7 @@ import { readPlanDraft } from '../../../src/plan-import/read-draft';
 import { fileProblemText, rowFaultText } from '../../../src/messages/plans/import';
 import { readAppendix } from '../../../src/plan-import/read-appendix';
 import { readPlanText } from '../../../src/plan-import/read-text';
-import { readTables } from '../../../src/plan-import/read-tables';
+import { readTables } from '../../support/read-tables';
 
 const seedText = readFileSync(join(__dirname, '../../../seeds/plans/hai-duong-2024/plan.txt'), 'utf8');
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { readPlanText } from '../../../src/plan-import/read-text';
-import { readTables } from '../../../src/plan-import/read-tables';
+import { readTables } from '../../support/read-tables';
 
 /** One level of a list as Word keeps it. */
 const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({

@@ -1,10 +1,10 @@
 import type { CatalogueSet, Entry } from '../../../src/domain/catalogue/catalogue';
 import { catalogueDeskText } from '../../../src/messages/plans/catalogue';
 import { catalogueSheets } from '../../../src/plan-import/catalogue-workbook';
-import { readTables } from '../../../src/plan-import/read-tables';
 import { writeWorkbook } from '../../../src/reporting/write-workbook';
 import { catalogueWorld } from '../../support/fakes/memory-catalogues';
 import { form, openWorld, type OpenWorld } from './support';
+import { readTables } from '../../support/read-tables';
 
 const NOW = Date.parse('2024-11-15T02:00:00Z');
 const STANDING = { cookie: 'dondoc-vai=snv-thuong-truc' };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTables } from '../../../src/plan-import/read-tables';
 import { deskText } from '../../../src/messages/plans/import-desk';
 import { form, openImportWorld, openWorld, smallPlan, type OpenImportWorld } from './support';
+import { readTables } from '../../support/read-tables';
 
 const CSV = [
   'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm',

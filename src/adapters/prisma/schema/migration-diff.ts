@@ -24,6 +24,3 @@ export async function migrationDiff(url: string, schema = SCHEMA, migrations = M
     return stdout === null || EMPTY.test(stdout) ? '' : stdout;
   });
 }
-
-/** Do `prisma/migrations` and `prisma/schema.prisma` say the same? */
-export const migrationsMatchSchema = async (url: string): Promise<boolean> => (await migrationDiff(url)) === '';

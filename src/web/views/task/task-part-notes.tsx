@@ -33,7 +33,7 @@ const obstacleText = (obstacle: ObstacleState, shell: Shell): string =>
     `${OBSTACLE_KINDS[obstacle.kind]}: ${obstacle.text}`,
     obstacle.proposal === null ? '' : words.proposal(obstacle.proposal),
     obstacle.answer === null
-      ? words.obstacleWaits(obstacle.state === 'passed-up' ? 'UBND tỉnh' : shell.agencyName(obstacle.toAgency))
+      ? words.obstacleWaits(obstacle.state === 'passed-up' ? null : shell.agencyName(obstacle.toAgency))
       : words.obstacleAnswer(obstacle.answer.text, obstacle.answer.byName),
   ]
     .filter((one) => one !== '')

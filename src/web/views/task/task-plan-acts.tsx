@@ -24,7 +24,7 @@ const RefFields = ({
       label={actWords.documentNumber}
       name="documentNumber"
       type="text"
-      hint="ví dụ 123/QĐ-UBND"
+      hint={actWords.decisionNumberHint}
       required={!optional}
       id={id}
     />

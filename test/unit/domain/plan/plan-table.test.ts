@@ -6,9 +6,9 @@ import type { CellTable } from '../../../../src/domain/plan/table-header';
 import type { SheetLayout } from '../../../../src/domain/plan/sheet-layout';
 import { OUR_HEADINGS } from '../../../../src/messages/plans/plan-workbooks';
 import { cellReaders } from '../../../../src/plan-import/understand-file';
-import { readTables } from '../../../../src/plan-import/read-tables';
 import { seedCatalogue } from '../../../../src/main/instance/seed-files';
 import { writeWorkbook } from '../../../../src/reporting/write-workbook';
+import { readTables } from '../../../support/read-tables';
 
 const AREAS = [
   { code: 'II.1', name: 'Cải cách thể chế' },
