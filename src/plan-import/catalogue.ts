@@ -23,6 +23,7 @@ const schema = z.object({
         validTo: date.optional(),
         successorCode: code.optional(),
         parentCode: code.optional(),
+        symbol: z.string().trim().min(1).max(20).optional(),
       }),
     )
     .max(20_000),

@@ -48,7 +48,11 @@ export const draftSheets = (draft: DraftPlan, title: string, catalogue: AgencyCa
       ours: [],
     };
   });
-  const under = draft.funding === null ? [] : [words.totalFunding(draft.funding)];
+  const { number, date, issuer, funding } = draft;
+  const under = [
+    ...(number === null ? [] : [words.enclosed({ number, date, issuer })]),
+    ...(funding === null ? [] : [words.totalFunding(funding)]),
+  ];
   const tasks = planTable({ layout: null, title, under, areas: draft.areas, rows, ours: [] });
   const { areas, targets, duties } = draft;
   return [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { civilDateAt, yearOf } from '../domain/calendar/civil-date';
+import { civilDateAt, isCivilDate, yearOf } from '../domain/calendar/civil-date';
 import { mayManage } from '../domain/directory/may-manage';
 import { isEmptyDifference } from '../domain/plan/difference';
 import type { ListingRow } from '../domain/plan/listing';
@@ -176,6 +176,7 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
       const draft = await draftFor(actor, id);
       if (!draft.ok) return draft;
       if (head.title.trim() === '') return fail(deskText.noTitle);
+      if (head.date != null && !isCivilDate(head.date)) return fail(deskText.noSuchDay);
       if (head.funding != null) {
         const funding = readFunding(null, { ...head.funding, ref: null }, clock.now());
         if (!funding.ok) return fail(planFundingFault(funding.error));

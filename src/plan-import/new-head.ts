@@ -59,7 +59,7 @@ export const newHead = async (ask: HeadAsk): Promise<ImportHead | null> => {
   const { head, year, areas } = understood;
   const known = before.flatMap((one) => one.areas);
   return {
-    ...{ title: title ?? head.title ?? withoutEnding(fileName), year, number: head.number },
+    ...{ title: title ?? head.title ?? withoutEnding(fileName), year, number: head.number, date: head.date },
     ...{ issuer: head.issuer ?? last?.issuer ?? '', standing, office, funding: head.funding },
     areas: areasOf(areas, known, standing),
   };

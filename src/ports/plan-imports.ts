@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Funding } from '../domain/family/family';
 import type { DraftDuty, DraftTarget } from '../domain/plan/draft';
 import type { ImportState } from '../domain/plan/import-state';
@@ -13,6 +14,8 @@ export interface ImportHead {
   readonly title: string;
   readonly year: number;
   readonly number: string | null;
+  /** When it was issued; drafts kept before this was asked say nothing. */
+  readonly date?: CivilDate | null;
   readonly issuer: string;
   /** What it costs in all; drafts kept before this was asked, and plans that run, say nothing. */
   readonly funding?: Funding | null;

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../domain/calendar/working-days';
+import { documentSymbol } from '../domain/directory/document-symbol';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { NamedAgency, ReportFigures, ReportPlan } from '../domain/report/figures';
@@ -74,18 +75,23 @@ export const buildReport = async (
   const until = { day: period.asOf, ms: period.asOfMs };
   const coverage = planned.length === 0 ? null : coverageOf(planned, countedAgencies(catalogue), target, until);
   const money = planFundingReport(fundingAt(funded, period.asOfMs), fundsOfTasks(states));
-  return ok({ plan, figures, position, document: compose(figures, plan, figures.standingAgency, { coverage, money }) });
+  const issuer = { ...figures.standingAgency, symbol: documentSymbol(catalogue, figures.standingAgency.code) };
+  return ok({ plan, figures, position, document: compose(figures, plan, issuer, { coverage, money }) });
 };
 
-const compose = (figures: ReportFigures, plan: ReportPlan, agency: NamedAgency, beside: Beside): OfficialDocument => {
-  const { code, name } = agency;
+/** Who issues the report, with its abbreviation in the report's symbol. */
+type Issuer = NamedAgency & { readonly symbol: string };
+
+const compose = (figures: ReportFigures, plan: ReportPlan, agency: Issuer, beside: Beside): OfficialDocument => {
+  const { name } = agency;
+  const symbol = reportHead.symbol(agency.symbol);
   const { period } = figures;
   return {
     title: reportHead.title(plan, period),
     toldForMs: period.asOfMs,
     parentAgency: parentAgency(plan.issuer),
     agency: issuingAgency(name),
-    numberLine: openNumber(reportHead.symbol(code)),
+    numberLine: openNumber(symbol),
     dateLine: placeAndDate(plan.issuer, period.asOf),
     kindName: reportHead.kindName,
     subject: reportHead.subject(plan, period),
@@ -101,6 +107,6 @@ const compose = (figures: ReportFigures, plan: ReportPlan, agency: NamedAgency, 
     recipients: reportHead.recipients(name),
     // Told of a day in the past: who signs on the day of issue is not known yet.
     signature: { lines: [headPost(name)], name: null },
-    annexes: composeAnnexes(figures, reportHead.attachedTo(code, name, period)),
+    annexes: composeAnnexes(figures, reportHead.attachedTo(symbol, name, period)),
   };
 };

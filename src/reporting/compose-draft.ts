@@ -28,10 +28,11 @@ const bodyOf = (draft: TaskDraft, facts: DraftFacts): Body => {
   const agency = agencyName(draft.part.agency);
   const sender = draft.kind === 'notice' ? state.office : submitterOf(state, draft.part).agency;
   const name = agencyName(sender);
+  const own = facts.symbol(sender);
   switch (draft.kind) {
     case 'urging':
       return {
-        ...{ sender, symbol: urgingWords.symbol(sender), kindName: null },
+        ...{ sender, symbol: urgingWords.symbol(own), kindName: null },
         subject: urgingWords.subject(facts),
         addressee: urgingWords.addressed(agency),
         blocks: paragraphs(...urgingWords.body(facts, draft.part, name)),
@@ -44,7 +45,7 @@ const bodyOf = (draft: TaskDraft, facts: DraftFacts): Body => {
       };
     case 'proposal':
       return {
-        ...{ sender, symbol: proposalWords.symbol(sender), kindName: proposalWords.kind },
+        ...{ sender, symbol: proposalWords.symbol(own), kindName: proposalWords.kind },
         subject: proposalWords.subject(facts, draft.submission),
         addressee: proposalWords.addressed(issuer),
         blocks: paragraphs(...proposalWords.body(facts, draft.part, draft.submission, name)),
@@ -53,7 +54,7 @@ const bodyOf = (draft: TaskDraft, facts: DraftFacts): Body => {
       };
     case 'notice':
       return {
-        ...{ sender, symbol: noticeWords.symbol(sender), kindName: noticeWords.kind },
+        ...{ sender, symbol: noticeWords.symbol(own), kindName: noticeWords.kind },
         subject: noticeWords.subject(facts, draft),
         addressee: null,
         blocks: paragraphs(...noticeWords.body(facts, draft)),

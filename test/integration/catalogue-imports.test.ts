@@ -90,7 +90,7 @@ test('agencies, groups and officials as the file has them; rows at fault stay; r
   const id = await taken((set) => ({
     ...set,
     agencies: [
-      ...withCells(set.agencies, 'STP', { aliases: 'STP\nSở Tư pháp tỉnh', parent: 'VPUBND' }),
+      ...withCells(set.agencies, 'STP', { aliases: 'STP\nSở Tư pháp tỉnh', parent: 'VPUBND', symbol: 'STP-TT' }),
       { key: 'SMOI', cells: { code: 'SMOI', name: '=Sở Mới', level: 'province', successor: 'SXX' } },
       { key: 'BMOI', cells: { code: 'BMOI', name: '=Ban Mới', level: 'other' } },
     ],
@@ -109,6 +109,7 @@ test('agencies, groups and officials as the file has them; rows at fault stay; r
   expect(agencies.find(({ code }) => code === 'STP')).toMatchObject({
     aliases: ['STP', 'Sở Tư pháp tỉnh'],
     parentCode: 'VPUBND',
+    symbol: 'STP-TT',
   });
   expect(agencies.map(({ code, name }) => [code, name])).toContainEqual(['BMOI', '=Ban Mới']);
   expect(agencies.map(({ code }) => code)).not.toContain('SMOI');

@@ -100,6 +100,16 @@ test('confirming makes plan, tasks, first events and notices at once, and notes 
   expect(await db.taskEvent.count({ where: { taskId: { in: tasks.map((one) => one.id) } } })).toBe(2);
 });
 
+test('number and date of a plan are kept with it', async () => {
+  const id = await taken(csv('so ngay.csv', [row(1)]));
+  const info = await imports.info(id);
+  if (info === null) throw new Error('no draft');
+  const told = { number: '07/KH-UBND', date: '2024-01-02' };
+  expect(await desk.setHead(ACTOR, id, { ...info.head, ...told })).toMatchObject({ ok: true });
+  expect((await desk.confirm(ACTOR, id, null)).ok).toBe(true);
+  expect(await imports.planHead(info.planId)).toMatchObject(told);
+});
+
 test('what the plan costs becomes the first entry about its money, by who confirmed it', async () => {
   const id = await taken(csv('kinh phi.csv', [row(1)]));
   const info = await imports.info(id);

@@ -19,6 +19,7 @@ export const PLAN: ReportPlan = {
   title: 'Kế hoạch Cải cách hành chính nhà nước tỉnh Hải Dương năm 2024',
   year: 2024,
   number: null,
+  date: null,
   issuer: 'Ủy ban nhân dân tỉnh Hải Dương',
   areas: [
     { code: 'II.2', name: 'Cải cách thể chế', monitor: 'STP' },

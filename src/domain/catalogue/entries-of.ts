@@ -33,6 +33,7 @@ const agencyEntry = (one: Agency): Entry =>
   entry('agencies', {
     ...{ code: one.code, name: one.name, level: one.level, aliases: cellOf(one.aliases) },
     ...{ validFrom: one.validFrom, validTo: one.validTo, successor: one.successorCode, parent: one.parentCode },
+    symbol: one.symbol,
   });
 
 const groupEntry = (one: AgencyGroup): Entry =>

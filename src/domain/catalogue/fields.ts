@@ -53,6 +53,7 @@ export const FIELDS: Readonly<Record<CatalogueKind, readonly [Field, ...Field[]]
     optional('validTo', { as: 'date' }),
     optional('successor', { as: 'code' }),
     optional('parent', { as: 'code' }),
+    optional('symbol', { as: 'text', longest: 20 }),
   ],
   groups: [
     key('code', { as: 'code' }),

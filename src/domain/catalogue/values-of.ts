@@ -16,6 +16,7 @@ export const agencyOf = (entry: Entry): Agency => ({
   ...maybe(entry, 'validTo', 'validTo'),
   ...maybe(entry, 'successor', 'successorCode'),
   ...maybe(entry, 'parent', 'parentCode'),
+  ...maybe(entry, 'symbol', 'symbol'),
 });
 
 export const groupOf = (entry: Entry): AgencyGroup => ({

@@ -15,6 +15,8 @@ export interface Agency {
   readonly successorCode?: string | undefined;
   /** Agency it belongs to. */
   readonly parentCode?: string | undefined;
+  /** Its abbreviation in the symbols of its documents ("SNV", "VP"), where it is not told by the rule (document-symbol.ts). */
+  readonly symbol?: string | undefined;
 }
 
 /** A named set of agencies, such as "các sở, ban, ngành". A group may have members that are not listed one by one. */

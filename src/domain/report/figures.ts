@@ -9,6 +9,7 @@ export interface ReportPlan {
   readonly title: string;
   readonly year: number;
   readonly number: string | null;
+  readonly date: CivilDate | null;
   readonly issuer: string;
   readonly areas: readonly { readonly code: string; readonly name: string; readonly monitor: string }[];
 }

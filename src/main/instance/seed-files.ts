@@ -23,6 +23,7 @@ const PlanFile = z.object({
   title: z.string(),
   year: z.int(),
   number: z.string().nullable(),
+  date: z.string().nullable(),
   issuer: z.string(),
   standingAgency: z.string(),
   officeAgency: z.string(),

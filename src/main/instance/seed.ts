@@ -36,11 +36,11 @@ export const readSeedPlan = async (catalogue: AgencyCatalogue, atMs: number): Pr
     throw new StartFault(
       instanceText.seedFault(appendix.name, `${fault.sheet}, ${fault.row}: ${fault.problem} "${fault.said}"`),
     );
-  const { id, title, number, issuer, standingAgency: standing, officeAgency: office } = plan;
+  const { id, title, number, date, issuer, standingAgency: standing, officeAgency: office } = plan;
   const draft: NewImport = {
     ...{ id: `nap-${id}`, planId: id, amends: false, fileName: appendix.name },
     ...{ hash: createHash('sha256').update(appendix.bytes).digest('hex'), layouts, targets, duties },
-    ...{ head: { title, year, number, issuer, standing, office, areas }, faults: [], notes: [] },
+    ...{ head: { title, year, number, date, issuer, standing, office, areas }, faults: [], notes: [] },
     ...{ atMs, byName: instanceText.system },
   };
   return { draft, rows };

@@ -1,4 +1,5 @@
 import { agencyName } from '../../domain/directory/agency-names';
+import { documentSymbol } from '../../domain/directory/document-symbol';
 import { signingOf } from '../../domain/directory/signing';
 import type { Clock } from '../../ports/clock';
 import type { Delegations } from '../../ports/delegations';
@@ -30,7 +31,8 @@ export const createDrafts =
     return composeDraft(name, {
       state,
       agencyName: (code) => agencyName(catalogue, code),
-      plan: { title: plan.title, number: plan.number },
+      symbol: (code) => documentSymbol(catalogue, code),
+      plan,
       issuer: plan.issuer,
       signing: (code) => signingOf(code, officials, given, nowMs),
       nowMs,

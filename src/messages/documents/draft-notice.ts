@@ -45,7 +45,7 @@ const rests = ({ kind }: ProvinceDecision): boolean => kind === 'suspend' || kin
 
 /** Thông báo ý kiến chỉ đạo: what a leader of UBND tỉnh decided about a task, told by its office. */
 export const noticeWords = {
-  symbol: (code: string): string => `TB-${code}`,
+  symbol: (agency: string): string => `TB-${agency}`,
   kind: 'THÔNG BÁO',
   subject: (facts: DraftFacts, draft: NoticeDraft): readonly string[] => [
     `Ý kiến chỉ đạo của đồng chí ${decider(draft)}`,

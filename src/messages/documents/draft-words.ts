@@ -4,22 +4,26 @@ import type { AssignmentState, TaskState } from '../../domain/task/state';
 import { shortDate } from '../words/dates';
 import { quoted } from '../notices/notice-form';
 import { counted } from '../words/numbers';
+import type { ReportPlan } from '../../domain/report/figures';
 import { KEPT, OPEN } from './official-document';
+import { planDocument } from './plan-document';
 
 /** What the sentences of a draft draw on. */
 export interface DraftFacts {
   readonly state: TaskState;
   readonly agencyName: (code: string) => string;
-  readonly plan: { readonly title: string; readonly number: string | null };
+  /** An agency's abbreviation in the symbols of its documents. */
+  readonly symbol: (code: string) => string;
+  readonly plan: Pick<ReportPlan, 'title' | 'number' | 'date'>;
   /** "Ủy ban nhân dân tỉnh Hải Dương". */
   readonly issuer: string;
   readonly signing: (agency: string) => Signing;
   readonly nowMs: number;
 }
 
-/** A document is cited by its kind, number, date and issuer; the date of a plan is not kept. */
+/** A document is cited by its kind, number, date and issuer; what is not known is left open. */
 const citation = ({ state: { source }, plan, issuer }: DraftFacts): string => {
-  if (source === null) return `${plan.title} (Kế hoạch số ${plan.number ?? OPEN} ngày ${OPEN} của ${issuer})`;
+  if (source === null) return `${plan.title} (${planDocument(plan, { number: OPEN, date: OPEN })} của ${issuer})`;
   const date = source.date === null ? OPEN : shortDate(source.date);
   return `văn bản số ${source.number} ngày ${date} của ${source.issuer}`;
 };

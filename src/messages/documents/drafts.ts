@@ -42,7 +42,7 @@ const sofar = (part: AssignmentState, told: string): string => {
 /** Công văn đôn đốc: a letter between peers. */
 export const urgingWords = {
   /** A letter has no type: its symbol names the unit that drafts it. */
-  symbol: (code: string): string => `${code}-${OPEN}`,
+  symbol: (agency: string): string => `${agency}-${OPEN}`,
   subject: (facts: DraftFacts): readonly string[] => taskInSubject('V/v đôn đốc thực hiện', facts),
   addressed,
   body: (facts: DraftFacts, part: AssignmentState, sender: string): readonly string[] => {
@@ -78,7 +78,7 @@ const asks = ({ state, agencyName }: DraftFacts, part: AssignmentState, one: Sub
 
 /** Tờ trình: what is put before UBND tỉnh, with the agency's reasons and the opinion of who puts it there. */
 export const proposalWords = {
-  symbol: (code: string): string => `TTr-${code}`,
+  symbol: (agency: string): string => `TTr-${agency}`,
   kind: 'TỜ TRÌNH',
   subject: (facts: DraftFacts, { kind }: Submission): readonly string[] =>
     taskInSubject(`Về việc ${ABOUT[kind]}`, facts),

@@ -31,6 +31,7 @@ export const FIELD_WORDS: Readonly<Record<CatalogueKind, Readonly<Record<string,
     validTo: 'Hiệu lực đến',
     successor: 'Cơ quan kế thừa',
     parent: 'Cơ quan cấp trên',
+    symbol: 'Ký hiệu văn bản',
   },
   groups: {
     code: 'Mã nhóm',

@@ -19,6 +19,7 @@ export const deskText = {
   noStanding:
     'Chưa có cán bộ nào giữ vai trò cơ quan thường trực và Văn phòng UBND tỉnh; đề nghị khai báo cán bộ trước khi nạp kế hoạch.',
   noTitle: 'Chưa có tên kế hoạch; đề nghị ghi tên kế hoạch.',
+  noSuchDay: 'Ngày ban hành kế hoạch không phải là ngày có thật; đề nghị ghi lại hoặc để trống.',
   noSuchAgency: (code: string) => `Không có cơ quan nào mang mã ${code} trong danh mục; đề nghị chọn lại.`,
   aliasTaken: (said: string) => `“${said}” đã là tên của một cơ quan khác; đề nghị kiểm tra lại danh mục.`,
   aliasTooLong: 'Tên gọi dài quá 200 ký tự; đề nghị sửa ô trong bảng thay vì ghi nhớ tên gọi.',

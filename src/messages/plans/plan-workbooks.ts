@@ -2,6 +2,8 @@ import type { Comparator, DraftTarget } from '../../domain/plan/draft';
 import type { Funding } from '../../domain/family/family';
 import type { TargetWords } from '../../domain/plan/target-sheet';
 import { moneyText } from '../words/numbers';
+import type { AppendixHead } from '../../domain/plan/appendix-head';
+import { planDocument } from '../documents/plan-document';
 
 const LEVELS: Readonly<Record<NonNullable<DraftTarget['level']>, string>> = {
   province: 'Cấp tỉnh',
@@ -40,8 +42,17 @@ export const DUTY_HEADING = 'Mã theo dõi';
 const totalFunding = ({ amount, source }: Funding): string =>
   `Tổng kinh phí thực hiện: ${amount === null ? '' : moneyText(amount)}${source === null ? '' : ` từ nguồn ${source}`}`;
 
+/** Which document a table belongs to, in words that the reader of heads understands again. */
+const enclosed = ({
+  number,
+  date,
+  issuer,
+}: Pick<AppendixHead, 'date' | 'issuer'> & { readonly number: string }): string =>
+  `(Kèm theo ${planDocument({ number, date }, { number: '', date: null })}${issuer === null ? '' : ` của ${issuer}`})`;
+
 export const workbookText = {
   totalFunding,
+  enclosed,
   funding: 'Kinh phí',
   /** Headings of the entries about a plan's money; the reader takes them for no table of ours (a test keeps it so). */
   fundingHeadings: ['Ghi lúc', 'Kinh phí (đồng)', 'Nguồn', 'Theo', 'Người ghi'],

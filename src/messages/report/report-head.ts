@@ -9,13 +9,13 @@ import { cutOffNote, dataAsOf, nextPeriodName, periodName } from './report-perio
 
 export const reportHead = {
   title: (plan: ReportPlan, period: ReportPeriod) => `Báo cáo ${matterOf(plan).full} ${periodName(period)}`,
-  symbol: (code: string) => `BC-${code}`,
+  symbol: (agency: string) => `BC-${agency}`,
   kindName: 'BÁO CÁO',
   subject: (plan: ReportPlan, period: ReportPeriod) => [`Kết quả thực hiện ${matterOf(plan).full}`, periodName(period)],
   addressee: (plan: ReportPlan) => `Kính gửi: ${plan.issuer}.`,
   recipients: (agency: string) => [sameAsAbove, 'Văn phòng UBND tỉnh;', ownLeaders(agency), KEPT],
-  attachedTo: (code: string, agency: string, { asOf }: ReportPeriod) =>
-    `(Kèm theo Báo cáo số          /BC-${code} ${openDate(asOf)} của ${agency})`,
+  attachedTo: (symbol: string, agency: string, { asOf }: ReportPeriod) =>
+    `(Kèm theo Báo cáo số          /${symbol} ${openDate(asOf)} của ${agency})`,
 };
 
 export const reportChapters = {

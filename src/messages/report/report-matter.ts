@@ -1,5 +1,6 @@
 import { isSinglesPlan } from '../../domain/plan/single-task';
 import type { ReportPlan } from '../../domain/report/figures';
+import { planDocument } from '../documents/plan-document';
 import { blank } from './report-words';
 
 /** What a report is about: administrative reform as a whole where the plan is for that, else the plan by its name. */
@@ -25,7 +26,7 @@ export const matterOf = ({ id, title }: ReportPlan): Matter => {
 };
 
 /** "Kế hoạch … (Kế hoạch số … ngày …)"; tasks from single documents have no plan to cite. */
-export const planCited = ({ id, title, number }: ReportPlan): string =>
-  isSinglesPlan(id)
-    ? `các ${lowerFirst(title)}`
-    : `${title} (Kế hoạch số ${number ?? blank('số, ký hiệu')} ngày ${blank('ngày ban hành')})`;
+export const planCited = (plan: ReportPlan): string =>
+  isSinglesPlan(plan.id)
+    ? `các ${lowerFirst(plan.title)}`
+    : `${plan.title} (${planDocument(plan, { number: blank('số, ký hiệu'), date: blank('ngày ban hành') })})`;

@@ -109,6 +109,7 @@ export const importText = {
   tableFaults: 'Về bảng',
   head: 'Thông tin kế hoạch',
   number: 'Số, ký hiệu',
+  date: 'Ngày ban hành',
   issuer: 'Cơ quan ban hành',
   totalFunding: 'Kinh phí của kế hoạch',
   fundingSource: 'Nguồn kinh phí',

@@ -64,6 +64,7 @@ const Head = z
   .object({
     title: z.string().trim().max(500).default(''),
     number: z.string().trim().max(100).optional(),
+    date: z.string().trim().max(10).optional(),
     issuer: z.string().trim().max(200).default(''),
     amount: z.string().trim().max(60).default(''),
     source: z.string().trim().max(500).optional(),
@@ -215,7 +216,7 @@ export const importRoutes = (
     .post('/ke-hoach/nhap/:id/thong-tin', async (req, res) => {
       const actor = actorOf(await loadShell(req));
       const { id } = paramsOf(ImportId, req);
-      const { title, number, issuer, amount, source = null, standing, office, ...monitors } = bodyOf(Head, req);
+      const { title, number, date, issuer, amount, source = null, standing, office, ...monitors } = bodyOf(Head, req);
       const info = await desk.info(id);
       if (info === null) throw new HttpFault('notFound');
       refuseSecret(title, issuer, number, source);
@@ -226,8 +227,8 @@ export const importRoutes = (
         ...area,
         monitor: monitors[`monitor-${at}`] ?? area.monitor,
       }));
-      const head = { ...info.head, title, number: number ?? null, issuer, funding, standing, office, areas };
-      const done = await desk.setHead(actor, id, head);
+      const known = { title, number: number ?? null, date: date ?? null, issuer, funding, standing, office, areas };
+      const done = await desk.setHead(actor, id, { ...info.head, ...known });
       if (!done.ok) return draft(req, res, { ok: false, text: done.error });
       res.redirect(303, `${importHref(id)}?bao=luu`);
     })

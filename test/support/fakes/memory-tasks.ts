@@ -14,7 +14,7 @@ import type { BotPorts } from '../../../src/bot/bot';
 import { RULES, type Story } from '../builders';
 
 export const PLAN: PlanInfo = {
-  ...{ id: 'plan-2024', title: 'Kế hoạch', year: 2024, number: null, issuer: 'UBND tỉnh' },
+  ...{ id: 'plan-2024', title: 'Kế hoạch', year: 2024, number: null, date: null, issuer: 'UBND tỉnh' },
   areas: ['Chỉ đạo, điều hành', 'Cải cách thể chế', 'Cải cách thủ tục hành chính'].map((name, place) => ({
     ...{ code: `II.${place + 1}`, name, monitor: 'SNV' },
   })),

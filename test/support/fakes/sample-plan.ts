@@ -187,8 +187,8 @@ export const samplePlan = (until: string, every = 1): SamplePlan => {
       proposed: row.proposed.split(';').flatMap((one) => PROPOSED[one.trim()] ?? []),
     };
   });
-  const { id, title, year, number, issuer, areas } = planFile;
-  return { plan: { id, title, year, number, issuer, areas }, catalogue, officials, tasks };
+  const { id, title, year, number, date, issuer, areas } = planFile;
+  return { plan: { id, title, year, number, date, issuer, areas }, catalogue, officials, tasks };
 };
 
 interface People {

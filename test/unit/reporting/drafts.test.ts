@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { draftName, draftsOf } from '../../../src/domain/task/drafts';
 import { composeDraft } from '../../../src/reporting/compose-draft';
+import type { DraftFacts } from '../../../src/messages/documents/draft-words';
 import type { Signing } from '../../../src/domain/directory/signing';
 import { at, passTime, play, type Story } from '../../support/builders';
 import { aTask, LEAD, PEOPLE, step } from '../../support/task-world';
@@ -13,11 +14,19 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const HEAD: Signing = { head: { name: 'Lý Mẫu Vân', title: 'Giám đốc Sở Nội vụ' }, by: null, away: false };
 
-const text = async (story: Story, name: string, when: string, signing: Signing = HEAD): Promise<string | null> => {
+const PLAN = { title: 'Kế hoạch CCHC năm 2024', number: null, date: null };
+
+const text = async (
+  story: Story,
+  name: string,
+  when: string,
+  { signing = HEAD, plan = PLAN }: { signing?: Signing; plan?: DraftFacts['plan'] } = {},
+): Promise<string | null> => {
   const docx = await composeDraft(name, {
     state: story.state,
     agencyName: (code) => NAMES[code] ?? code,
-    plan: { title: 'Kế hoạch CCHC năm 2024', number: null },
+    symbol: (code) => (code === 'VPUBND' ? 'VP' : code),
+    plan,
     signing: () => signing,
     issuer: 'Ủy ban nhân dân tỉnh Hải Dương',
     nowMs: at(when),
@@ -41,6 +50,20 @@ it('a letter has no type of its own: its subject stands under its number', async
   expect(said).toContain('Hải Dương, ngày        tháng 3 năm 2024');
   expect(said).toMatch(/^Số: +\/SNV-……$/m);
   expect(said).toMatch(/- Lưu: VT, …….$/m);
+});
+
+it.each([
+  [null, null, 'Kế hoạch số …… ngày ……'],
+  ['07/KH-UBND', null, 'Kế hoạch số 07/KH-UBND ngày ……'],
+  ['07/KH-UBND', '2024-01-08', 'Kế hoạch số 07/KH-UBND ngày 08/01/2024'],
+  ['12/QĐ-UBND', '2024-01-08', 'Quyết định số 12/QĐ-UBND ngày 08/01/2024'],
+  ['3/CTr-UBND', '2024-01-08', 'Chương trình số 3/CTr-UBND ngày 08/01/2024'],
+])('the plan is cited by its own document: %s of %s', async (number, date, cited) => {
+  const plan = { ...PLAN, number, date };
+  const said = await text(passTime(alone(), '2024-03-20'), `don-doc-${LEAD}`, '2024-03-20', { plan });
+  expect(said).toContain(
+    `Thực hiện Kế hoạch CCHC năm 2024 (${cited} của Ủy ban nhân dân tỉnh Hải Dương), Sở Tài chính`,
+  );
 });
 
 it('a proposal tells what is asked for, upward and without urging', async () => {
@@ -97,7 +120,7 @@ it('the opinion of who submits is what was written, and left open where nothing 
 it('who signs for the head does so in the form of his authority', async () => {
   const late = passTime(alone(), '2024-03-20');
   const signed = async (signing: Signing) =>
-    (await text(late, `don-doc-${LEAD}`, '2024-03-20', signing))?.split('…….\n').at(-1)?.trim().split(/\n+/);
+    (await text(late, `don-doc-${LEAD}`, '2024-03-20', { signing }))?.split('…….\n').at(-1)?.trim().split(/\n+/);
   expect(await signed(HEAD)).toEqual(['GIÁM ĐỐC', 'Lý Mẫu Vân']);
   const deputy = { name: 'Lê Mẫu Bình', title: 'Phó Giám đốc Sở Nội vụ', form: 'KT.' } as const;
   expect(await signed({ ...HEAD, by: deputy, away: true })).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Mẫu Bình']);
@@ -121,6 +144,7 @@ it('a notice says what was decided, by whom and when; once issued it is no longe
   const name = `thong-bao-${decided.state.documents[0]?.id ?? 0}`;
   const said = await text(decided, name, '2024-03-05');
   expect(said).toContain('THÔNG BÁO');
+  expect(said).toMatch(/^Số: +\/TB-VP$/m); // as the office's own symbol is, not its code
   expect(said).toContain('1. Phê bình Sở Tài chính về việc chậm thực hiện nhiệm vụ. Lý do: Chậm kéo dài.');
   expect(said).toContain('Ngày 04/3/2024, đồng chí Cán bộ VPUBND, Chuyên viên, đã có ý kiến chỉ đạo');
   expect(await text(alone(), name, '2024-03-05')).toBeNull();

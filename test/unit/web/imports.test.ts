@@ -159,6 +159,27 @@ test('what a plan’s text says that it costs comes along, and can be put right 
   expect((await head())?.funding).toEqual({ amount: 2_000_000_000, source: 'ngân sách tỉnh' });
 });
 
+test('number, date and issuer of a plan’s letterhead come along, and can be put right before it is confirmed', async () => {
+  const bytes = readFileSync(join(__dirname, '../../fixtures/plans/nd30.docx'));
+  const sent = await world.post('/ke-hoach/du-thao', form({ file: new File([bytes], 'ke hoach.docx') }), STANDING);
+  const draft = sent.headers.get('location') ?? '';
+  const head = async () => (await world.imports.desk.info(draft.split('/').at(-1) ?? ''))?.head;
+  expect(await head()).toMatchObject({
+    number: '15/KH-UBND',
+    date: '2024-01-05',
+    issuer: 'Ủy ban nhân dân tỉnh Hải Dương',
+  });
+  expect((await world.page(draft, 'snv-thuong-truc')).text).toContain('value="2024-01-05"');
+  const { title = '', standing = '', office = '', number } = (await head()) ?? {};
+  const said = { title, standing, office, number: number ?? '' };
+  const wrong = await world.post(`${draft}/thong-tin`, fields({ ...said, date: '2024-02-30' }), STANDING);
+  expect([wrong.status, wrong.text.includes('không phải là ngày có thật')]).toEqual([422, true]);
+  const right = await world.post(`${draft}/thong-tin`, fields({ ...said, date: '2024-01-08' }), STANDING);
+  expect([right.status, (await head())?.date]).toEqual([303, '2024-01-08']);
+  await world.post(`${draft}/thong-tin`, fields({ ...said, date: '' }), STANDING);
+  expect((await head())?.date).toBeNull();
+});
+
 test('a text without a plan in it is answered at the form', async () => {
   const sent = await world.post(
     '/ke-hoach/du-thao',

@@ -63,6 +63,7 @@ export const createDirectory = (db: Db): Directory => ({
       validTo: row.validTo ?? undefined,
       successorCode: row.successorCode ?? undefined,
       parentCode: row.parentCode ?? undefined,
+      symbol: row.symbol ?? undefined,
     })),
     groups: (await db.agencyGroup.findMany({ orderBy: { code: 'asc' } })).map((row) => ({
       code: row.code,

@@ -27,9 +27,12 @@ export const givePlan = async (tx: Db, plan: NewPlan, giving: Giving): Promise<r
 };
 
 const savePlanItself = async (db: Db, plan: NewPlan, nowMs: number): Promise<void> => {
-  const { id, title, year, number, issuer, standing, office } = plan;
+  const { id, title, year, number, date = null, issuer, standing, office } = plan;
   await db.plan.create({
-    data: { id, title, year, number, issuer, standing, office, state: 'running', confirmedAt: new Date(nowMs) },
+    data: {
+      ...{ id, title, year, number, date, issuer, standing, office },
+      ...{ state: 'running', confirmedAt: new Date(nowMs) },
+    },
   });
   await db.planArea.createMany({
     data: plan.areas.map((one, place) => ({

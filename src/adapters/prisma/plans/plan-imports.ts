@@ -32,9 +32,9 @@ const toImport = (row: Row): PlanImport => ({
 const AREAS = { areas: { orderBy: { place: 'asc' } } } as const;
 
 const toHead = (row: Prisma.PlanGetPayload<{ include: typeof AREAS }>): ImportHead => {
-  const { title, year, number, issuer, standing, office } = row;
+  const { title, year, number, date, issuer, standing, office } = row;
   const areas = row.areas.map(({ code, name, monitor }) => ({ code, name, monitor }));
-  return { title, year, number, issuer, standing, office, areas };
+  return { title, year, number, date, issuer, standing, office, areas };
 };
 
 const toTarget = ({ area, text, part, comparator, figure, figureTo, unit, level }: Target): DraftTarget => ({

@@ -48,11 +48,12 @@ export const createTaskViews = (db: Db, rules: RuleCache): TaskViews => {
       )
         // Single tasks stand beside the plans, never before them.
         .sort((a, b) => Number(isSinglesPlan(a.id)) - Number(isSinglesPlan(b.id)))
-        .map(({ id, title, year, number, issuer, areas }) => ({
+        .map(({ id, title, year, number, date, issuer, areas }) => ({
           id,
           title,
           year,
           number,
+          date,
           issuer,
           areas: areas.map(({ code, name, monitor }) => ({ code, name, monitor })),
         })),

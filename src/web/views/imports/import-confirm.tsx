@@ -115,10 +115,14 @@ const HeadForm = ({ shell, info }: { readonly shell: Shell; readonly info: Impor
             <input id="tt-number" name="number" type="text" maxlength="100" value={head.number ?? ''} />
           </p>
           <p class="field">
-            <label for="tt-issuer">{words.issuer}</label>
-            <input id="tt-issuer" name="issuer" type="text" maxlength="200" value={head.issuer} />
+            <label for="tt-date">{words.date}</label>
+            <input id="tt-date" name="date" type="date" value={head.date ?? ''} />
           </p>
         </div>
+        <p class="field">
+          <label for="tt-issuer">{words.issuer}</label>
+          <input id="tt-issuer" name="issuer" type="text" maxlength="200" value={head.issuer} />
+        </p>
         {!info.amends && (
           <div class="pair">
             <p class="field">

@@ -21,6 +21,7 @@ const PLAN = {
   title: 'Kế hoạch',
   year: 2024,
   number: null,
+  date: null,
   issuer: 'Ủy ban nhân dân tỉnh Hải Dương',
   areas: [{ code: 'II.6', name: 'Tài chính công', monitor: 'STP' }],
 };

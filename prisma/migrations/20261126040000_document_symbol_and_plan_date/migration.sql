@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "Agency" ADD COLUMN     "symbol" TEXT;
+
+-- AlterTable
+ALTER TABLE "Plan" ADD COLUMN     "date" TEXT;
+
