@@ -12,14 +12,11 @@ import { addPlanCommands } from './cli/plans';
 import { addReportCommands } from './cli/reports';
 import { addRunningCommands } from './cli/running';
 import { addUpkeepCommands } from './cli/upkeep';
+import { say } from './output';
 
 /** Exit status: 1 for bad input or a fault that an administrator can mend, 2 for bad use of the command. */
 const BAD_INPUT = 1;
 const BAD_USE = 2;
-
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
 
 const config = (): Config => {
   const read = readConfig();

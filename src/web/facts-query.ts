@@ -13,7 +13,7 @@ export const FactsAddress = z.object({
   'ke-hoach': Code.optional(),
   ky: z.enum(REPORT_KINDS).default('month'),
   'den-ngay': CivilDay.optional(),
-  'sap-xep': z.enum(SORTS as [FactsSort, ...FactsSort[]]).optional(),
+  'sap-xep': z.enum(SORTS).optional(),
 });
 export type FactsAddress = z.infer<typeof FactsAddress>;
 

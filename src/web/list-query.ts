@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PENDING_KINDS, type PendingKind } from '../domain/task/pending';
+import { PENDING_KINDS } from '../domain/task/pending';
 import type { AssignmentRole } from '../domain/task/state';
 import { LABELS, TIMES, WORKS } from '../domain/task/status';
 import type { TaskFilter } from '../ports/task-views';
@@ -11,7 +11,7 @@ export const Label = z.enum(LABELS);
 export const Work = z.enum(WORKS);
 export const Time = z.enum(TIMES);
 export const Role = z.enum(['lead', 'coordinating'] satisfies AssignmentRole[]);
-export const Pending = z.enum(PENDING_KINDS as [PendingKind, ...PendingKind[]]);
+export const Pending = z.enum(PENDING_KINDS);
 export const Search = z.string().max(200);
 
 const SORTS = ['number', 'due', '-due', '-updated', 'percent', '-percent'] as const satisfies readonly Sort[];

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
-import { PrismaClient } from './generated/client';
+import { PrismaClient, type Prisma } from './generated/client';
 
 /** A statement that PostgreSQL keeps prepared under its name. */
 export interface Statement {
@@ -13,6 +13,9 @@ export type Db = PrismaClient & {
   /** A quarter of the builder's processor time, and planned once a connection (docs/decisions/0022). */
   readonly hot: <T>(statement: Statement, values: readonly unknown[]) => Promise<T[]>;
 };
+
+/** The client inside a transaction, or outside of one. */
+export type Tx = Prisma.TransactionClient;
 
 export interface DbOptions {
   readonly url: string;

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { commandWords as words } from '../../messages/running/command-words';
 import type { InspectionOptions } from '../commands/inspection';
 import type { DraftOptions } from '../commands/plan-draft';
-import type { PlanCheckOptions, PlanImportOptions } from '../commands/plan-import';
+import type { PlanCheckOptions } from '../commands/plan-check';
+import type { PlanImportOptions } from '../commands/plan-import';
 import type { TaskAddOptions } from '../commands/task-add';
 import { load, type ReadConfig } from './load';
 
@@ -21,7 +22,7 @@ export const addPlanCommands = (program: Command, config: ReadConfig): void => {
     .description(words.plan.check.about)
     .option('--year <year>', words.plan.year)
     .option('--json', words.json)
-    .action((file: string, options: PlanCheckOptions) => load.planImport().planCheckCommand(file, options));
+    .action((file: string, options: PlanCheckOptions) => load.planCheck().planCheckCommand(file, options));
   plan
     .command('import <file>')
     .description(words.plan.import.about)

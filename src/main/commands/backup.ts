@@ -12,9 +12,10 @@ import { backupText } from '../../messages/running/backup';
 import { fullInstant } from '../../messages/words/dates';
 import { StartFault } from '../../ports/faults';
 import type { Files } from '../../ports/files';
-import { runningDatabase, say, withShutdown } from './command';
+import { runningDatabase, withShutdown } from './with-database';
 import { openFolder } from '../instance/open-instance';
 import type { Shutdown } from '../instance/shutdown';
+import { say } from '../output';
 
 const filesOf = ({ dataFolder, objectStore }: Config): Files =>
   createDiskFiles(() => (objectStore ? openObjectDisk(objectStore) : openFolderDisk(join(dataFolder, 'files'))));

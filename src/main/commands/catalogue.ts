@@ -2,14 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import type { Config } from '../../config';
 import { catalogueDeskText } from '../../messages/plans/catalogue';
 import { previewText } from '../../messages/plans/catalogue-preview';
-import { deskText } from '../../messages/plans/import-desk';
 import { createCatalogueDesk } from '../../plan-import/catalogue-desk';
 import type { CatalogueDesk } from '../../ports/catalogue-desk';
 import { StartFault } from '../../ports/faults';
 import { writeWorkbook } from '../../reporting/write-workbook';
-import { say, withDatabase } from './command';
+import { withDatabase } from './with-database';
 import type { Database } from '../instance/open-instance';
-import { actorFor, fileAt, need } from './plan-import';
+import { actorFor, fileAt, orFault, yearOf } from './given';
+import { print, say } from '../output';
 
 export interface CatalogueExportOptions {
   readonly year?: string;
@@ -20,7 +20,6 @@ export interface CatalogueImportOptions {
   readonly yes?: boolean;
   readonly as?: string;
 }
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Beside a running instance, whose keeper tells the tasks within a minute, or on its own database. */
 const withDesk = (config: Config, work: (desk: CatalogueDesk, database: Database) => Promise<void>): Promise<void> =>
@@ -31,12 +30,6 @@ const withDesk = (config: Config, work: (desk: CatalogueDesk, database: Database
     });
     return work(desk, database);
   });
-
-const yearOf = (text: string | undefined): number | null => {
-  if (text === undefined) return null;
-  if (!/^20\d{2}$/.test(text)) throw new StartFault(deskText.badYear(text));
-  return Number(text);
-};
 
 /** `dondoc catalogue export FILE`: what is in force as a workbook; `--year`: copied into that year, holidays proposed. */
 export const catalogueExportCommand = (
@@ -63,16 +56,16 @@ export const catalogueFileCommand = async (
   const file = await fileAt(path);
   await withDesk(config, async (desk, database) => {
     if (verb === 'check') {
-      const checked = need(await desk.check(file));
+      const checked = orFault(await desk.check(file));
       print(json ? JSON.stringify(checked) : previewText(checked));
       return;
     }
     const actor = await actorFor(database, as);
-    const { id } = need(await desk.take(actor, file));
+    const { id } = orFault(await desk.take(actor, file));
     const preview = await desk.preview(id);
     if (preview === null) throw new StartFault(catalogueDeskText.noSuchImport);
     const { difference, faults, endings, mark } = preview;
-    const done = yes ? need(await desk.confirm(actor, id, mark, null)) : null;
+    const done = yes ? orFault(await desk.confirm(actor, id, mark, null)) : null;
     const outcome = done === null ? catalogueDeskText.waits(id) : catalogueDeskText.confirmed(done.lines);
     const told = { id, difference, faults, endings, lines: done?.lines ?? null };
     print(json ? JSON.stringify(told) : [previewText(preview), outcome].join('\n'));

@@ -6,15 +6,14 @@ import type { Config } from '../../config';
 import { channelCommandText as text } from '../../messages/running/channel-commands';
 import { StartFault } from '../../ports/faults';
 import { channelIds } from '../channels/open-channels';
-import { besideInstance } from './command';
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+import { besideInstance } from './with-database';
+import { print } from '../output';
 
 /** `dondoc channel list`: each channel and whether it is switched on. */
 export const channelListCommand = (config: Config): Promise<void> =>
   besideInstance(config, async ({ stores: { switches } }) => {
     const off = await switches.off();
-    for (const id of channelIds(config)) say(text.line(id, !off.has(id)));
+    for (const id of channelIds(config)) print(text.line(id, !off.has(id)));
   });
 
 /** `dondoc channel on|off NAME`: at once, in every process. */
@@ -23,7 +22,7 @@ export const channelSwitchCommand = (config: Config, channel: string, on: boolea
     const known = channelIds(config);
     if (!known.includes(channel)) throw new StartFault(text.unknown(channel, known));
     await switches.set(channel, on);
-    say(text.line(channel, on));
+    print(text.line(channel, on));
   });
 
 /** `dondoc channel consent CODE --verifier V`: the first pair of the Official Account's tokens, or one after a loss. */
@@ -36,5 +35,5 @@ export const channelConsentCommand = (config: Config, code: string, verifier: st
     const granted = await grant({ code, code_verifier: verifier, grant_type: 'authorization_code' });
     if (granted.kind !== 'renewed') throw new StartFault(text.refused(granted.reason));
     await vault.put(ZALO_OA, granted.pair, clock.now());
-    say(text.consented);
+    print(text.consented);
   });

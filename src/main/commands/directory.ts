@@ -6,7 +6,8 @@ import { StartFault } from '../../ports/faults';
 import { changeFault } from '../../domain/directory/change-fault';
 import { changeId, type DirectoryChange } from '../../domain/directory/change';
 import type { Actor } from '../../domain/task/actor';
-import { say, withDatabase } from './command';
+import { withDatabase } from './with-database';
+import { say } from '../output';
 
 /** Whoever may run the command administers the instance. */
 const ADMIN: Actor = {

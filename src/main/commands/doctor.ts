@@ -4,7 +4,8 @@ import { connectClient } from '../../adapters/temporal/connect';
 import type { Config } from '../../config';
 import { instanceText } from '../../messages/running/start-instance';
 import { SEARCH_ATTRIBUTES } from '../../workflows/contract';
-import { runningDatabase } from './command';
+import { runningDatabase } from './with-database';
+import { print } from '../output';
 
 const text = instanceText.doctor;
 const OLDEST_NODE = [20, 19] as const;
@@ -18,7 +19,7 @@ export const doctor = async (config: Config): Promise<void> => {
   const look = async (what: string, check: () => Promise<string | null>): Promise<void> => {
     const why = await check().catch(reason);
     if (why !== null) amiss += 1;
-    process.stdout.write(`${why === null ? text.good(what) : text.bad(what, why)}\n`);
+    print(why === null ? text.good(what) : text.bad(what, why));
   };
   await look(text.node(process.versions.node), async () => {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -30,9 +31,9 @@ export const doctor = async (config: Config): Promise<void> => {
     return null;
   });
   await look(text.database, () => databaseAnswers(config));
-  if (config.temporal.address === undefined) process.stdout.write(`${text.good(text.embedded('Temporal'))}\n`);
+  if (config.temporal.address === undefined) print(text.good(text.embedded('Temporal')));
   else await lookAtTemporal(config, config.temporal.address, look);
-  process.stdout.write(`${text.good(text.channels(channelNames(config.channels)))}\n`);
+  print(text.good(text.channels(channelNames(config.channels))));
   if (amiss > 0) process.exitCode = 1;
 };
 

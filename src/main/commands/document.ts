@@ -5,7 +5,8 @@ import { draftName, draftsOf } from '../../domain/task/drafts';
 import { draftCommandText as words, draftTitle } from '../../messages/documents/drafts';
 import { StartFault } from '../../ports/faults';
 import { createDrafts } from '../services/drafts';
-import { say, withDatabase } from './command';
+import { withDatabase } from './with-database';
+import { print, say } from '../output';
 
 export interface DocumentDraftOptions {
   readonly out?: string;
@@ -31,7 +32,7 @@ export const documentDraftCommand = async (
         title: draftTitle(one, (code) => agencyName(catalogue, code)),
       }));
       const shown = json ? JSON.stringify(all) : all.map((one) => `${one.name}\t${one.title}`).join('\n');
-      process.stdout.write(`${shown}\n`);
+      print(shown);
       return;
     }
     const { views, directory, delegations } = stores;
@@ -39,7 +40,7 @@ export const documentDraftCommand = async (
     if (file === null) throw new StartFault(words.noDraft(number, name, draftsOf(state).map(draftName)));
     const path = out ?? `nhiem-vu-${number}-${name}.docx`;
     await writeFile(path, file);
-    if (json) process.stdout.write(`${JSON.stringify({ path, bytes: file.length })}\n`);
+    if (json) print(JSON.stringify({ path, bytes: file.length }));
     else say(`${path} (${file.length} byte)`);
   });
 };

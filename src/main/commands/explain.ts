@@ -5,6 +5,7 @@ import { explainAgencies, explainDeadline, explainReply } from './explanations';
 import { readOfficeWords } from '../instance/office-words';
 import { seedCatalogue } from '../instance/seed-files';
 import { UseFault } from '../../ports/faults';
+import { print } from '../output';
 
 export interface ExplainOptions {
   readonly json?: boolean;
@@ -18,13 +19,10 @@ const forEachText = async (
   json: boolean | undefined,
   explain: (text: string) => unknown,
 ): Promise<void> => {
-  const print = (one: string): void => {
-    const value = explain(one);
-    process.stdout.write(`${JSON.stringify(value, null, json ? undefined : 2)}\n`);
-  };
-  if (text !== '-') return print(text);
+  const told = (one: string): string => JSON.stringify(explain(one), null, json ? undefined : 2);
+  if (text !== '-') return print(told(text));
   for await (const one of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-    print(one.replaceAll('\\n', '\n'));
+    print(told(one.replaceAll('\\n', '\n')));
 };
 
 export const explainDeadlineCommand = async (text: string, { json, year }: ExplainOptions): Promise<void> => {

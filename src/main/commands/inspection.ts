@@ -5,9 +5,10 @@ import { inspectionChat } from '../../messages/chat/inspection-chat';
 import { planChoiceText } from '../../messages/plans/plan-choice';
 import { planLabel } from '../../messages/chat/task-lists';
 import { StartFault } from '../../ports/faults';
-import { withDatabase } from './command';
+import { withDatabase } from './with-database';
 import { createInspections } from '../services/inspections';
 import { createSingleTasks } from '../services/single-tasks';
+import { print } from '../output';
 
 export interface InspectionOptions {
   readonly plan?: string;
@@ -29,10 +30,10 @@ export const inspectionListCommand = async (config: Config, options: InspectionO
     const catalogue = await directory.catalogue();
     if (told === null) return;
     const { plan, coverage } = told;
-    if (options.json) process.stdout.write(`${JSON.stringify({ plan: plan.id, coverage, items: told.inspections })}\n`);
+    if (options.json) print(JSON.stringify({ plan: plan.id, coverage, items: told.inspections }));
     else {
       const nameOf = (code: string) => agencyName(catalogue, code);
-      process.stdout.write(`${inspectionChat.told(planLabel(plan), told.inspections, coverage, false, nameOf)}\n`);
+      print(inspectionChat.told(planLabel(plan), told.inspections, coverage, false, nameOf));
     }
   });
 };

@@ -2,7 +2,8 @@ import type { Config } from '../../config';
 import { addedText, linkText } from '../../messages/chat/linking';
 import type { NewContact } from '../../ports/contacts';
 import { StartFault } from '../../ports/faults';
-import { besideInstance } from './command';
+import { besideInstance } from './with-database';
+import { print } from '../output';
 import { openContacts } from '../services/contacts';
 
 export interface LinkOptions {
@@ -17,12 +18,11 @@ export interface LinkOptions {
 /** `dondoc link OFFICIAL`: a one-time code for his chat account, or all his accounts unlinked. Beside a running instance. */
 export const linkCommand = async (config: Config, officialId: string, options: LinkOptions): Promise<void> => {
   const { clear, json } = options;
-  const print = (value: unknown, text: string): void =>
-    void process.stdout.write(`${json ? JSON.stringify(value) : text}\n`);
+  const tell = (value: unknown, text: string): void => print(json ? JSON.stringify(value) : text);
   await besideInstance(config, async ({ stores, clock }) => {
     if (clear) {
       const unlinked = await stores.linking.unlinkAll(officialId);
-      return print({ unlinked }, linkText.cleared(unlinked));
+      return tell({ unlinked }, linkText.cleared(unlinked));
     }
     const official = await stores.directory.actorOfOfficial(officialId);
     const contact = contactIn(options);
@@ -30,13 +30,13 @@ export const linkCommand = async (config: Config, officialId: string, options: L
       const by = { id: officialId, name: official.name };
       const added = await openContacts(config, stores, clock).add(by, contact, 'command');
       if (!added.ok) throw new StartFault(linkText.contactFaults[added.error]);
-      return print({ added: contact.kind, ...added.value }, addedText(official.name, added.value));
+      return tell({ added: contact.kind, ...added.value }, addedText(official.name, added.value));
     }
     const issued = await stores.linking.issue(officialId, 'command', clock.now());
     if (issued === null || official === null) throw new StartFault(linkText.noOfficial(officialId));
     const url = deepLink(config.telegramBotName, issued.code);
     const text = linkText.issued(official.name, issued.code, issued.expiresAtMs);
-    print(
+    tell(
       { code: issued.code, expiresAt: new Date(issued.expiresAtMs).toISOString(), telegram: url },
       url === null ? text : `${text}\n${linkText.deepLink(url)}`,
     );

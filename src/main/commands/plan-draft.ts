@@ -9,6 +9,7 @@ import { writeWorkbook } from '../../reporting/write-workbook';
 import { draftJson } from './draft-json';
 import { readPlanFile } from './read-plan-file';
 import { seedCatalogue } from '../instance/seed-files';
+import { print, say } from '../output';
 
 export interface DraftOptions {
   readonly json?: boolean;
@@ -22,7 +23,7 @@ const writeOut = async (path: string, bytes: Uint8Array): Promise<void> => {
   } catch {
     throw new StartFault(workbookText.cannotWrite(path));
   }
-  process.stderr.write(`${workbookText.written(path)}\n`);
+  say(workbookText.written(path));
 };
 
 /** `dondoc plan draft FILE`. Throws `StartFault` with the reader's sentence when the file cannot be read. */
@@ -33,6 +34,5 @@ export const planDraftCommand = async (path: string, { json, out }: DraftOptions
   if (!draft.ok) throw new StartFault(fileProblemText(draft.error));
   const title = draft.value.title === '' ? basename(path) : draft.value.title;
   if (out !== undefined) await writeOut(out, await writeWorkbook(draftSheets(draft.value, title, catalogue)));
-  if (json || out === undefined)
-    process.stdout.write(`${JSON.stringify(draftJson(draft.value), null, json ? undefined : 2)}\n`);
+  if (json || out === undefined) print(JSON.stringify(draftJson(draft.value), null, json ? undefined : 2));
 };

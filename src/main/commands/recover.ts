@@ -1,9 +1,10 @@
 import { createTaskStarter } from '../../adapters/temporal/task-starter';
 import type { Config } from '../../config';
 import { instanceText } from '../../messages/running/start-instance';
-import { say, withShutdown } from './command';
+import { withShutdown } from './with-database';
 import { createKeeper } from '../services/keeper';
 import { openDatabase, openFolder, openTemporal } from '../instance/open-instance';
+import { say } from '../output';
 
 /** Starts again from the log every open task whose workflow is missing, then stops. */
 export const recover = async (config: Config): Promise<void> => {

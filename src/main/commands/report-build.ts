@@ -4,8 +4,9 @@ import { choosePlan } from '../../domain/plan/choose-plan';
 import { planChoiceText } from '../../messages/plans/plan-choice';
 import { instanceText } from '../../messages/running/start-instance';
 import { StartFault } from '../../ports/faults';
-import { say, withDatabase } from './command';
+import { withDatabase } from './with-database';
 import { reportBuild, reportJson } from './build-report-file';
+import { print, say } from '../output';
 
 export interface ReportOptions {
   readonly plan?: string;
@@ -34,7 +35,7 @@ export const reportCommand = async (config: Config, options: ReportOptions): Pro
       { kind, asOf, out: out ?? null },
     );
     if (!built.ok) throw new StartFault(built.error);
-    if (json) process.stdout.write(`${JSON.stringify(reportJson(built.value))}\n`);
+    if (json) print(JSON.stringify(reportJson(built.value)));
     else if (built.value.file !== null) say(`${built.value.file.path} (${built.value.file.bytes} byte)`);
   });
 };

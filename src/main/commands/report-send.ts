@@ -6,8 +6,9 @@ import { documentText } from '../../messages/chat/documents';
 import { linkText } from '../../messages/chat/linking';
 import { StartFault } from '../../ports/faults';
 import { createReportDesk } from '../../reporting/report-desk';
-import { say, withDatabase } from './command';
+import { withDatabase } from './with-database';
 import { openFiles } from '../instance/open-files';
+import { print, say } from '../output';
 
 export interface ReportSendOptions {
   readonly plan?: string;
@@ -59,7 +60,7 @@ export const reportSendCommand = async (config: Config, options: ReportSendOptio
     const sent = await desk.send(id, sending, sender);
     if (!sent.ok) throw new StartFault(sent.error);
     const names = to.filter((one) => sent.value.includes(one.id)).map((one) => `${one.name} (${one.title})`);
-    if (options.json) process.stdout.write(`${JSON.stringify({ report: id, title, sentTo: sent.value })}\n`);
+    if (options.json) print(JSON.stringify({ report: id, title, sentTo: sent.value }));
     else say(names.length === 0 ? documentText.already(title) : documentText.onItsWay(title, asOf, names));
   });
 };

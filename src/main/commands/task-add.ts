@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../../config';
 import { singleTaskFault, singleWords } from '../../messages/plans/single-task';
 import { StartFault } from '../../ports/faults';
-import { say, withDatabase } from './command';
+import { withDatabase } from './with-database';
 import { createSingleTasks } from '../services/single-tasks';
+import { print, say } from '../output';
 
 export interface TaskAddOptions {
   readonly title: string;
@@ -44,7 +45,7 @@ export const taskAddCommand = async (config: Config, options: TaskAddOptions): P
     };
     const added = await singles.add(form, randomUUID(), 'system');
     if (!added.ok) throw new StartFault(singleTaskFault(added.error));
-    if (options.json) process.stdout.write(`${JSON.stringify({ number: added.value })}\n`);
+    if (options.json) print(JSON.stringify({ number: added.value }));
     else say(singleWords.added(added.value));
   });
 };

@@ -10,7 +10,7 @@ import { StartFault } from '../../ports/faults';
 /** Beside the instance's data, so that it is backed up with it. */
 export const OFFICE_WORDS = 'words.json';
 
-const TAGS = Object.keys(LEXICON.phrases) as [PhraseTag, ...PhraseTag[]];
+const TAGS = Object.keys(LEXICON.phrases) as PhraseTag[];
 const list = z.string().max(20_000);
 
 /** The file's shape: docs/office-words.md. A tag or key that is not known is a fault, not ignored. */

@@ -16,8 +16,8 @@ import { ROOT } from '../root';
 import { assertFree, serve } from './serve';
 import { Shutdown } from './shutdown';
 import { stopOnSignal } from './stop-on-signal';
-import { say } from '../commands/command';
 import { STARTING_CHANNEL } from '../../adapters/prisma/tasks/sql';
+import { say } from '../output';
 
 export type Role = 'all' | 'worker' | 'web' | 'bot';
 

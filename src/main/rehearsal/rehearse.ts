@@ -10,8 +10,8 @@ import { Shutdown } from '../instance/shutdown';
 import { stopOnSignal } from '../instance/stop-on-signal';
 import { serveRehearsal } from './serve-rehearsal';
 import { summarise } from './summary';
-import { say } from '../commands/command';
 import { FIRST_DAY, openWorld, OPENS_AT, type World } from './world';
+import { say } from '../output';
 
 const LAST_DAY = '2024-12-31';
 const CLOSES_AT = 17 * 60 + 30;

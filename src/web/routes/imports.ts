@@ -42,7 +42,7 @@ const Take = z.object({
   year: z.coerce.number().int().min(2000).max(2100).optional(),
 });
 const View = z.object({
-  loc: z.enum(Object.values(STANDING_ADDRESSES) as [string, ...string[]]).optional(),
+  loc: z.enum(Object.values(STANDING_ADDRESSES)).optional(),
   trang: z.coerce.number().int().min(1).max(100_000).default(1),
   sua: z.coerce.number().int().min(0).optional(),
   bao: z.enum(['luu', 'cu', 'xong']).optional(),

@@ -3,8 +3,7 @@ import { civilDateAt, instantAt } from '../../../domain/calendar/civil-date';
 import type { NoticeFacts, NoticeKind } from '../../../domain/notice/notice';
 import type { DaySoFar, DueNotice, Hold } from '../../../domain/notice/plan-sending';
 import type { Bundle, Planner, Said, SentDocument } from '../../../ports/outbox';
-import type { Db } from '../client';
-import type { Prisma } from '../generated/client';
+import type { Db, Tx } from '../client';
 
 interface NoticeRow {
   readonly id: string;
@@ -18,8 +17,6 @@ interface NoticeRow {
   readonly seq: number;
   readonly repeats: number;
 }
-
-type Tx = Prisma.TransactionClient;
 
 /**
  * Locks one person (not rows) who has something due and to whom nothing is being sent, those first who have waited

@@ -3,16 +3,15 @@ import type { CatalogueImport, CatalogueImports } from '../../../ports/catalogue
 import { inForceIn } from './catalogue-in-force';
 import { NAMES_LOCK } from './catalogues';
 import type { Db } from '../client';
+import { fromJson, json } from '../json';
 import { LONG_TRANSACTION } from '../plans/give-plan';
-import type { CatalogueImport as Row, Prisma } from '../generated/client';
+import type { CatalogueImport as Row } from '../generated/client';
 import { writeCatalogue } from './write-catalogue';
-
-const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
 
 const toImport = (row: Row): CatalogueImport => ({
   ...{ id: row.id, fileName: row.fileName, notes: row.notes, byName: row.byName },
-  sheets: row.sheets as unknown as CatalogueImport['sheets'],
-  difference: row.difference as unknown as CatalogueImport['difference'],
+  sheets: fromJson<CatalogueImport['sheets']>(row.sheets),
+  difference: fromJson<CatalogueImport['difference']>(row.difference),
   state: row.state as ImportState,
   atMs: row.at.getTime(),
   confirmedAtMs: row.confirmedAt?.getTime() ?? null,

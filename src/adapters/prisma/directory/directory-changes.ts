@@ -2,11 +2,10 @@ import type { Actor } from '../../../domain/task/actor';
 import type { TaskState } from '../../../domain/task/state';
 import type { DirectoryChange, KeptChange } from '../../../domain/directory/change';
 import type { DirectoryChanges } from '../../../ports/directory-changes';
-import type { Db } from '../client';
+import type { Db, Tx } from '../client';
+import { json } from '../json';
 import { Prisma } from '../generated/client';
 import { STARTING_CHANNEL } from '../tasks/sql';
-
-type Tx = Prisma.TransactionClient;
 type Change<K extends DirectoryChange['kind']> = Extract<DirectoryChange, { kind: K }>;
 
 /** Posts pass to another agency or person; one that is held there already stays as it is. */
@@ -57,8 +56,6 @@ export const removeOfficial = async (
   });
   return true;
 };
-
-const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
 
 const toKept = (row: {
   id: string;

@@ -3,7 +3,7 @@ import { delegatedPosts } from '../../../domain/directory/delegation';
 import type { Official } from '../../../domain/directory/official';
 import type { Actor, Mandate } from '../../../domain/task/actor';
 import type { Directory } from '../../../ports/directory';
-import type { Db } from '../client';
+import type { Tx } from '../client';
 import { toDelegation, type DelegationRow } from './delegations';
 import { toOfficial, type OfficialRow } from './official-row';
 
@@ -37,7 +37,7 @@ const asActor = {
   taken: { where: { endedAt: null, from: { active: true } }, include: { from: { include: { posts: true } } } },
 } as const;
 
-export const createDirectory = (db: Db): Directory => ({
+export const createDirectory = (db: Tx): Directory => ({
   actorOfChat: async ({ channel, chatId }) => {
     const identity = await db.chatIdentity.findUnique({
       where: { channel_chatId: { channel, chatId } },

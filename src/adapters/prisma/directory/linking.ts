@@ -2,12 +2,9 @@ import { createHash, randomInt } from 'node:crypto';
 import { LINK_CODE_MS, makeLinkCode, MISSES_MS, MOST_MISSES, readLinkCode } from '../../../domain/directory/link-code';
 import type { ChatAddress } from '../../../ports/directory';
 import type { Linking, LinkOutcome } from '../../../ports/linking';
-import type { Db } from '../client';
-import type { Prisma } from '../generated/client';
+import type { Db, Tx } from '../client';
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
-
-type Tx = Prisma.TransactionClient;
 
 const where = ({ channel, chatId }: ChatAddress) => ({ channel_chatId: { channel, chatId } });
 

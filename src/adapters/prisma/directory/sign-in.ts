@@ -7,8 +7,7 @@ import {
   SIGN_IN_LINKS_MS,
 } from '../../../domain/directory/sign-in';
 import type { SignIn } from '../../../ports/sign-in';
-import type { Db } from '../client';
-import type { Prisma } from '../generated/client';
+import type { Db, Tx } from '../client';
 
 const TOKEN_BYTES = 32;
 /** "Seen" is written no more often than this. */
@@ -28,7 +27,7 @@ SELECT s."officialId", s."seenAt" FROM "WebSession" s
  WHERE s."tokenHash" = $1 AND s."expiresAt" > $2::timestamptz AND s."seenAt" > $3::timestamptz`;
 
 /** The link's row, if it can still be used; that it is used up is for `use` to say. */
-const goodLink = async (db: Db | Prisma.TransactionClient, token: string, nowMs: number) =>
+const goodLink = async (db: Db | Tx, token: string, nowMs: number) =>
   db.signInLink.findFirst({ where: { tokenHash: hashOf(token), usedAt: null, expiresAt: { gt: new Date(nowMs) } } });
 
 /** `publicUrl`: where people reach the web; without it there are no links. */

@@ -1,11 +1,8 @@
+import type { Tx } from '../client';
+import { json } from '../json';
 import type { CatalogueChange } from '../../../ports/catalogue-imports';
 import { agencyRow, groupRow } from './agency-row';
 import { removeOfficial } from './directory-changes';
-import type { Prisma } from '../generated/client';
-
-type Tx = Prisma.TransactionClient;
-
-const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
 
 const writeAgencies = async (tx: Tx, { agencies, groups, removed }: CatalogueChange): Promise<void> => {
   for (const one of agencies) {

@@ -3,9 +3,9 @@ import type { ListingRow } from '../../../domain/plan/listing';
 import { SYSTEM } from '../../../domain/task/actor';
 import { authorText } from '../../../messages/words/author';
 import type { ConfirmImport, PlanImport } from '../../../ports/plan-imports';
-import type { Db } from '../client';
+import type { Tx } from '../client';
+import { json } from '../json';
 import { givePlan } from './give-plan';
-import type { Prisma } from '../generated/client';
 import { giveTasks } from './give-tasks';
 import { lockNumbering } from '../tasks/insert-tasks';
 import { fundingRow } from './plan-funding';
@@ -19,7 +19,7 @@ interface Given {
 }
 
 /** What the file says that the plan costs is the first entry about its money. */
-const noteFunding = async (tx: Db, { id, planId, head }: PlanImport, ask: ConfirmImport): Promise<void> => {
+const noteFunding = async (tx: Tx, { id, planId, head }: PlanImport, ask: ConfirmImport): Promise<void> => {
   if (head.funding == null) return;
   const { byOfficialId, nowMs: atMs } = ask;
   const by = await tx.official.findUnique({ where: { id: byOfficialId } });
@@ -30,7 +30,7 @@ const noteFunding = async (tx: Db, { id, planId, head }: PlanImport, ask: Confir
 
 /** A plan that is new: all its rows. Null when a plan of this name runs already. */
 const asNew = async (
-  tx: Db,
+  tx: Tx,
   draft: PlanImport,
   rows: readonly ListingRow[],
   ask: ConfirmImport,
@@ -45,7 +45,7 @@ const asNew = async (
 };
 
 /** A change of a plan that runs: the rows that are new tasks, under areas that may be new too. */
-const asChange = async (tx: Db, draft: PlanImport, rows: readonly ListingRow[], ask: ConfirmImport): Promise<Given> => {
+const asChange = async (tx: Tx, draft: PlanImport, rows: readonly ListingRow[], ask: ConfirmImport): Promise<Given> => {
   const { planId, head } = draft;
   await lockNumbering(tx);
   const added = rows.filter((row) => ask.places?.add.includes(row.place));
@@ -63,7 +63,7 @@ UPDATE "Task" t SET stt = r.cells->>'stt', "groupTitle" = r."group", area = t.st
 
 /** Within the caller's transaction, on a locked draft; `rows` are those that become tasks. Null: nothing was written. */
 export const confirmImport = async (
-  tx: Db,
+  tx: Tx,
   draft: PlanImport,
   rows: readonly ListingRow[],
   ask: ConfirmImport,
@@ -84,8 +84,8 @@ export const confirmImport = async (
       state: 'confirmed',
       confirmedAt: new Date(ask.nowMs),
       confirmedByName: by?.name ?? SYSTEM.name,
-      refused: ask.refused as unknown as Prisma.InputJsonValue,
-      ...(ask.decision === null ? {} : { decision: ask.decision as unknown as Prisma.InputJsonValue }),
+      refused: json(ask.refused),
+      ...(ask.decision === null ? {} : { decision: json(ask.decision) }),
     },
   });
   return { tasks: given.ids.length };

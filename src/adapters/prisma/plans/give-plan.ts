@@ -1,6 +1,6 @@
 import type { AppendixTask, DraftDuty, DraftTarget } from '../../../domain/plan/draft';
 import type { ImportHead } from '../../../ports/plan-imports';
-import type { Db } from '../client';
+import type { Tx } from '../client';
 import { giveTasks, type Giving } from './give-tasks';
 import { lockNumbering } from '../tasks/insert-tasks';
 
@@ -19,22 +19,22 @@ export interface NewPlan extends ImportHead {
  * Within the caller's transaction: the plan, its tasks with their first events and notices, all at "starting". Ids of
  * the tasks in the plan's order; null, with nothing written, when the plan is there already.
  */
-export const givePlan = async (tx: Db, plan: NewPlan, giving: Giving): Promise<readonly string[] | null> => {
+export const givePlan = async (tx: Tx, plan: NewPlan, giving: Giving): Promise<readonly string[] | null> => {
   await lockNumbering(tx);
   if (await tx.plan.findUnique({ where: { id: plan.id }, select: { id: true } })) return null;
   await savePlanItself(tx, plan, giving.nowMs);
   return giveTasks(tx, plan, plan.tasks, giving);
 };
 
-const savePlanItself = async (db: Db, plan: NewPlan, nowMs: number): Promise<void> => {
+const savePlanItself = async (tx: Tx, plan: NewPlan, nowMs: number): Promise<void> => {
   const { id, title, year, number, date = null, issuer, standing, office } = plan;
-  await db.plan.create({
+  await tx.plan.create({
     data: {
       ...{ id, title, year, number, date, issuer, standing, office },
       ...{ state: 'running', confirmedAt: new Date(nowMs) },
     },
   });
-  await db.planArea.createMany({
+  await tx.planArea.createMany({
     data: plan.areas.map((one, place) => ({
       planId: id,
       code: one.code,
@@ -43,14 +43,14 @@ const savePlanItself = async (db: Db, plan: NewPlan, nowMs: number): Promise<voi
       place,
     })),
   });
-  await db.target.createMany({
+  await tx.target.createMany({
     data: plan.targets.map(({ area, text, part, comparator, figure, figureTo, unit, level }, place) => ({
       ...{ area, text, part, comparator, figure, figureTo, unit, level, place },
       id: `${id}-ct-${place + 1}`,
       planId: id,
     })),
   });
-  await db.duty.createMany({
+  await tx.duty.createMany({
     data: plan.duties.map((one, place) => ({
       id: `${id}-nv-${place + 1}`,
       planId: id,

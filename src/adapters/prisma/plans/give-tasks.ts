@@ -1,3 +1,4 @@
+import { SYSTEM } from '../../../domain/task/actor';
 import { nextWorkingInstant } from '../../../domain/calendar/working-days';
 import { noticesFor } from '../../../domain/notice/notices-for';
 import type { AppendixTask } from '../../../domain/plan/draft';
@@ -5,7 +6,7 @@ import { agenciesGiven, givingEvent, type GivingPlan } from '../../../domain/pla
 import { evolve } from '../../../domain/task/evolve/evolve';
 import type { RecordedEvent } from '../../../domain/task/events';
 import type { Rules } from '../../../domain/task/policy';
-import type { Db } from '../client';
+import type { Tx } from '../client';
 import { linesOf } from '../directory/agency-lines';
 import { createHolders } from '../directory/holders';
 import { insertTasks, nextNumber } from '../tasks/insert-tasks';
@@ -25,13 +26,13 @@ export interface Giving {
  * at "starting". Returns their ids in order.
  */
 export const giveTasks = async (
-  tx: Db,
+  tx: Tx,
   plan: GivingPlan,
   tasks: readonly AppendixTask[],
   { rules, nowMs, byOfficialId, commandId }: Giving,
 ): Promise<readonly string[]> => {
   const by = await tx.official.findUnique({ where: { id: byOfficialId } });
-  const author = { officialId: byOfficialId, name: by?.name ?? 'Hệ thống', title: by?.title ?? '' };
+  const author = { officialId: byOfficialId, name: by?.name ?? SYSTEM.name, title: by?.title ?? '' };
   const first = await nextNumber(tx);
   const lines = await linesOf(tx, tasks.flatMap(agenciesGiven));
   const holders = createHolders(tx);

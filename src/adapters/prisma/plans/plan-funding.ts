@@ -2,6 +2,7 @@ import { fundsOfTasks, type PlanFunding } from '../../../domain/plan/plan-fundin
 import type { TaskState } from '../../../domain/task/state';
 import type { PlanFundingStore } from '../../../ports/plan-funding';
 import type { Db } from '../client';
+import { fromJson } from '../json';
 import type { PlanFunding as Row, Prisma } from '../generated/client';
 
 const toPlanFunding = (row: Row): PlanFunding => ({
@@ -33,6 +34,6 @@ export const createPlanFundingStore = (db: Db): PlanFundingStore => ({
     // Few tasks have money: the others are not read.
     const where: Prisma.TaskWhereInput = { planId, state: { path: ['funding', 'amount'], gte: 0 } };
     const rows = await db.task.findMany({ where, select: { state: true } });
-    return fundsOfTasks(rows.map(({ state }) => state as unknown as TaskState));
+    return fundsOfTasks(rows.map(({ state }) => fromJson<TaskState>(state)));
   },
 });

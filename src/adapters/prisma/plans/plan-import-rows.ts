@@ -1,5 +1,6 @@
 import { rowStanding, type ListingRow } from '../../../domain/plan/listing';
-import type { Db } from '../client';
+import type { Tx } from '../client';
+import { fromJson } from '../json';
 import type { PlanImportRow } from '../generated/client';
 
 /** Rows in one statement; keeps its JSON at a few hundred kilobytes. */
@@ -14,7 +15,7 @@ ON CONFLICT ("importId", place) DO UPDATE SET
   edited = excluded.edited, "taskId" = excluded."taskId", standing = excluded.standing`;
 
 /** Writes rows within the caller's transaction. */
-export const writeRows = async (tx: Db, importId: string, rows: readonly ListingRow[]): Promise<void> => {
+export const writeRows = async (tx: Tx, importId: string, rows: readonly ListingRow[]): Promise<void> => {
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK).map((row) => ({ ...row, importId, standing: rowStanding(row) }));
     await tx.$executeRawUnsafe(WRITE, JSON.stringify(chunk));
@@ -25,17 +26,17 @@ export const toListingRow = (row: PlanImportRow): ListingRow => {
   const { place, sheet, group, area, skipped, looked, edited, taskId } = row;
   return {
     ...{ place, sheet, row: row.row, group, area, skipped, looked, edited, taskId },
-    cells: row.cells as unknown as ListingRow['cells'],
-    nothingAbove: row.nothingAbove as unknown as ListingRow['nothingAbove'],
-    raw: row.raw as unknown as ListingRow['raw'],
-    task: row.task as unknown as ListingRow['task'],
-    faults: row.faults as unknown as ListingRow['faults'],
+    cells: fromJson<ListingRow['cells']>(row.cells),
+    nothingAbove: fromJson<ListingRow['nothingAbove']>(row.nothingAbove),
+    raw: fromJson<ListingRow['raw']>(row.raw),
+    task: fromJson<ListingRow['task']>(row.task),
+    faults: fromJson<ListingRow['faults']>(row.faults),
   };
 };
 
 /** Notes which task each row became (or already was). */
 export const noteTasks = async (
-  tx: Db,
+  tx: Tx,
   importId: string,
   pairs: readonly { readonly place: number; readonly taskId: string }[],
 ): Promise<void> => {

@@ -3,30 +3,29 @@ import type { ImportState } from '../../../domain/plan/import-state';
 import { becomesTask, ROW_STANDINGS, type RowStanding } from '../../../domain/plan/listing';
 import type { TaskState } from '../../../domain/task/state';
 import type { ImportHead, ImportInfo, PlanImport, PlanImports } from '../../../ports/plan-imports';
-import type { Db } from '../client';
+import type { Db, Tx } from '../client';
+import { fromJson, json } from '../json';
 import { LONG_TRANSACTION } from './give-plan';
 import { confirmImport } from './confirm-import';
 import type { PlanImport as Row, Prisma, Target } from '../generated/client';
 import { toListingRow, writeRows } from './plan-import-rows';
 import { dutiesOf } from './single-tasks';
 
-const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
-
 const toImport = (row: Row): PlanImport => ({
   ...{ id: row.id, planId: row.planId, amends: row.amends, fileName: row.fileName, hash: row.hash },
-  head: row.head as unknown as PlanImport['head'],
-  layouts: row.layouts as unknown as PlanImport['layouts'],
-  targets: row.targets as unknown as PlanImport['targets'],
-  duties: row.duties as unknown as PlanImport['duties'],
-  faults: row.faults as unknown as PlanImport['faults'],
+  head: fromJson<PlanImport['head']>(row.head),
+  layouts: fromJson<PlanImport['layouts']>(row.layouts),
+  targets: fromJson<PlanImport['targets']>(row.targets),
+  duties: fromJson<PlanImport['duties']>(row.duties),
+  faults: fromJson<PlanImport['faults']>(row.faults),
   notes: row.notes,
   state: row.state as ImportState,
-  decision: row.decision as unknown as PlanImport['decision'],
+  decision: fromJson<PlanImport['decision']>(row.decision),
   atMs: row.at.getTime(),
   byName: row.byName,
   confirmedAtMs: row.confirmedAt?.getTime() ?? null,
   confirmedByName: row.confirmedByName,
-  refused: row.refused as unknown as PlanImport['refused'],
+  refused: fromJson<PlanImport['refused']>(row.refused),
 });
 
 const AREAS = { areas: { orderBy: { place: 'asc' } } } as const;
@@ -44,7 +43,7 @@ const toTarget = ({ area, text, part, comparator, figure, figureTo, unit, level 
 });
 
 /** Locks a draft for the rest of the transaction; false when it is none (any more). */
-export const lockDraft = async (tx: Db, id: string): Promise<boolean> => {
+export const lockDraft = async (tx: Tx, id: string): Promise<boolean> => {
   const found = await tx.$queryRawUnsafe<unknown[]>(
     `SELECT 1 FROM "PlanImport" WHERE id = $1 AND state = 'draft' FOR UPDATE`,
     id,
@@ -78,10 +77,10 @@ export const createPlanImports = (db: Db): PlanImports => {
       return counted ? [{ ...toImport(row), counts: counted }] : [];
     });
   };
-  const whileDraft = (id: string, write: (tx: Db) => Promise<unknown>): Promise<boolean> =>
+  const whileDraft = (id: string, write: (tx: Tx) => Promise<unknown>): Promise<boolean> =>
     db.$transaction(async (tx) => {
-      if (!(await lockDraft(tx as unknown as Db, id))) return false;
-      await write(tx as unknown as Db);
+      if (!(await lockDraft(tx, id))) return false;
+      await write(tx);
       return true;
     }, LONG_TRANSACTION);
   const rowsOf = async (importId: string) =>
@@ -105,7 +104,7 @@ export const createPlanImports = (db: Db): PlanImports => {
             ...{ duties: json(duties), faults: json(faults) },
           },
         });
-        await writeRows(tx as unknown as Db, id, rows);
+        await writeRows(tx, id, rows);
         return { id, state: 'draft', isNew: true };
       }, LONG_TRANSACTION),
 
@@ -142,8 +141,7 @@ export const createPlanImports = (db: Db): PlanImports => {
     },
 
     confirm: (id, ask) =>
-      db.$transaction(async (transaction) => {
-        const tx = transaction as unknown as Db;
+      db.$transaction(async (tx) => {
         if (!(await lockDraft(tx, id))) return null;
         const draft = toImport(await tx.planImport.findUniqueOrThrow({ where: { id } }));
         const rows = await tx.planImportRow.findMany({ where: { importId: id }, orderBy: { place: 'asc' } });
@@ -161,7 +159,7 @@ export const createPlanImports = (db: Db): PlanImports => {
     tasksOf: async (planId) =>
       (await db.task.findMany({ where: { planId, parentId: null }, orderBy: { number: 'asc' } })).map((row) => ({
         ...{ taskId: row.id, stt: row.stt, group: row.groupTitle, note: row.note, proposed: row.proposed },
-        state: row.state as unknown as TaskState,
+        state: fromJson<TaskState>(row.state),
       })),
 
     itemsOf: async (planId) => ({

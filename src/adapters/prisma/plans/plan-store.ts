@@ -1,15 +1,13 @@
-import type { Prisma } from '../generated/client';
 import type { Rules } from '../../../domain/task/policy';
 import type { TaskState } from '../../../domain/task/state';
 import type { PlanStore } from '../../../ports/plan-store';
 import { agencyRow, groupRow } from '../directory/agency-row';
 import type { Db } from '../client';
+import { fromJson, json } from '../json';
 import type { RuleCache } from '../tasks/rule-cache';
 import { unheardStandings } from '../tasks/unheard-standings';
 import { unheardMerges } from '../tasks/unheard-merges';
 import { untoldNews } from '../tasks/untold-news';
-
-const json = (value: unknown): Prisma.InputJsonValue => value as Prisma.InputJsonValue;
 
 export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
   saveDirectory: async (catalogue, officials, nowMs) => {
@@ -76,7 +74,7 @@ export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
       take: limit,
       select: { state: true },
     });
-    return rows.map((row) => row.state as unknown as TaskState);
+    return rows.map((row) => fromJson<TaskState>(row.state));
   },
 
   started: async (taskIds) => {
@@ -101,7 +99,7 @@ export const createPlanStore = (db: Db, rules: RuleCache): PlanStore => ({
 
   stateOf: async (taskId) => {
     const row = await db.task.findUnique({ where: { id: taskId }, select: { state: true } });
-    return row ? (row.state as unknown as TaskState) : null;
+    return row ? fromJson<TaskState>(row.state) : null;
   },
 
   setting: async (key) => (await db.setting.findUnique({ where: { key } }))?.value ?? null,

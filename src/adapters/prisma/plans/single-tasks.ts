@@ -3,19 +3,19 @@ import type { AppendixTask } from '../../../domain/plan/draft';
 import { SINGLES_AREA, singlesPlanId } from '../../../domain/plan/single-task';
 import { singleWords } from '../../../messages/plans/single-task';
 import type { DutyLine } from '../../../ports/single-tasks';
-import type { Db } from '../client';
+import type { Db, Tx } from '../client';
 import { LONG_TRANSACTION } from './give-plan';
 import { giveTasks, type Giving } from './give-tasks';
 import { lockNumbering } from '../tasks/insert-tasks';
 
-const numberOf = async (tx: Db, commandId: string): Promise<number | null> => {
+const numberOf = async (tx: Tx, commandId: string): Promise<number | null> => {
   const event = await tx.taskEvent.findFirst({ where: { commandId, seq: 1 }, select: { taskId: true } });
   if (event === null) return null;
   return (await tx.task.findUnique({ where: { id: event.taskId }, select: { number: true } }))?.number ?? null;
 };
 
 /** The year's plan of single tasks, made with the first; who stands for it is as in the plan that was first confirmed. */
-const singlesPlan = async (tx: Db, nowMs: number) => {
+const singlesPlan = async (tx: Tx, nowMs: number) => {
   const year = yearOf(civilDateAt(nowMs));
   const id = singlesPlanId(year);
   const known = await tx.plan.findUnique({ where: { id } });
@@ -31,8 +31,7 @@ const singlesPlan = async (tx: Db, nowMs: number) => {
 
 /** Gives one task beside the plans; given already under this command id, its number. */
 export const addSingleTask = (db: Db, task: AppendixTask, giving: Giving): Promise<number> =>
-  db.$transaction(async (client) => {
-    const tx = client as unknown as Db;
+  db.$transaction(async (tx) => {
     await lockNumbering(tx);
     const known = await numberOf(tx, giving.commandId);
     if (known !== null) return known;

@@ -1,6 +1,6 @@
 import type { Rules } from '../../../domain/task/policy';
 import type { NewTask } from '../../../ports/task-log';
-import type { Db } from '../client';
+import type { Tx } from '../client';
 import { assignmentColumns, eventColumns, iso, noticeColumns, searchText, taskColumns } from './rows';
 import { INSERT_ASSIGNMENTS, INSERT_EVENTS, INSERT_NOTICES, INSERT_TASKS, STARTING_CHANNEL } from './sql';
 
@@ -15,8 +15,6 @@ export interface PlaceInPlan {
 export interface TaskToInsert extends NewTask {
   readonly place: PlaceInPlan;
 }
-
-type Tx = Pick<Db, '$executeRawUnsafe' | '$queryRawUnsafe'>;
 
 /** Serialises the giving of tasks, so that short numbers come without a gap or a clash. */
 const NUMBERING_LOCK = 4711;

@@ -1,5 +1,6 @@
 import type { Rules } from '../../../domain/task/policy';
 import type { Db } from '../client';
+import { fromJson } from '../json';
 
 /** Rule sets never change once written, so each is read once; only the highest version number is asked again. */
 export const createRuleCache = (db: Db) => {
@@ -8,7 +9,7 @@ export const createRuleCache = (db: Db) => {
     const cached = byVersion.get(version);
     if (cached) return cached;
     const row = await db.ruleSet.findUniqueOrThrow({ where: { version } });
-    const rules = { version, calendar: row.calendar, policy: row.policy } as unknown as Rules;
+    const rules: Rules = { version, calendar: fromJson(row.calendar), policy: fromJson(row.policy) };
     byVersion.set(version, rules);
     return rules;
   };

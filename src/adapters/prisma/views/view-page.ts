@@ -3,6 +3,7 @@ import type { AssignmentRole, AssignmentWork, TaskState } from '../../../domain/
 import type { TimeStatus } from '../../../domain/task/status';
 import type { AssignmentView, TaskPage } from '../../../ports/task-views';
 import type { Db } from '../client';
+import { fromJson } from '../json';
 import { toRecorded, type EventRow } from '../tasks/rows';
 import { childrenOf, lineOf } from './view-lines';
 import { createDeliveryViews } from './view-deliveries';
@@ -53,5 +54,5 @@ export const pageOf = async (db: Db, number: number, moment: Moment): Promise<Ta
     createDeliveryViews(db).list({ taskNumber: number }, MOST_DELIVERIES, moment.now.getTime()),
     childrenOf(db, line.id, moment),
   ]);
-  return { line, state: task.state as unknown as TaskState, assignments, timeline, deliveries, children };
+  return { line, state: fromJson<TaskState>(task.state), assignments, timeline, deliveries, children };
 };

@@ -4,9 +4,7 @@ import { instanceText } from '../../messages/running/start-instance';
 import { StartFault } from '../../ports/faults';
 import { openDatabase, openFolder, type Database } from '../instance/open-instance';
 import { Shutdown } from '../instance/shutdown';
-
-/** Tells whoever runs a command; standard output is for what programs read. */
-export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+import { say } from '../output';
 
 /** Carries a command out, and stops what was started for it however it ends. */
 export const withShutdown = async <T>(work: (shutdown: Shutdown) => Promise<T>): Promise<T> => {
