@@ -67,14 +67,23 @@ export interface Assets {
   readonly serve: RequestHandler;
 }
 
+/** In the order of the cascade. */
 const SHEETS = [
   'base.css',
+  'header.css',
+  'page.css',
   'parts.css',
+  'tables.css',
   'board.css',
+  'board-panels.css',
   'list.css',
   'task.css',
+  'task-acts.css',
   'import.css',
+  'import-rows.css',
+  'import-difference.css',
   'chat.css',
+  'phone.css',
   'linking.css',
   'channels.css',
   'facts.css',
