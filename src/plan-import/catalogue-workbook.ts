@@ -29,7 +29,7 @@ export const catalogueSheets = (set: CatalogueSet): readonly TextSheet[] =>
       fields.map((field) => FIELD_WORDS[kind][field] ?? field),
       ...set[kind].map((entry) => fields.map((field) => cellText(kind, entry, field))),
     ];
-    return { name: CATALOGUE_NAMES[kind], table, heading: 0 };
+    return { name: CATALOGUE_NAMES[kind], table, headings: [0] };
   });
 
 /** Column of each field; null when the row is not this catalogue's heading: what tells its lines apart must be there. */

@@ -1,10 +1,10 @@
 import type { RowCells } from '../domain/plan/appendix-rows';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { DraftPlan } from '../domain/plan/draft';
-import { planTable } from '../domain/plan/plan-table';
+import { taskCells } from '../domain/plan/task-sheet';
 import { workbookText as words } from '../messages/plans/plan-workbooks';
 import type { TextSheet } from '../ports/plan-workbooks';
-import { itemSheets } from './item-sheets';
+import { planSheets, type TaskRow } from './plan-sheets';
 
 const NO_CELLS: RowCells = {
   ...{
@@ -21,9 +21,6 @@ const NO_CELLS: RowCells = {
   },
 };
 
-/** Title row and heading row stand above what the tables say. */
-const HEADING = 1;
-
 /** The plan's own slips in a task, with what was likely meant: the text itself stays as it is. */
 const slipsOf = ({ slips }: DraftPlan, task: number): string =>
   slips
@@ -35,28 +32,20 @@ const slipsOf = ({ slips }: DraftPlan, task: number): string =>
 export const draftSheets = (draft: DraftPlan, title: string, catalogue: AgencyCatalogue): readonly TextSheet[] => {
   const leads = new Map(draft.areas.map((area) => [area.code, area.leads[0] ?? '']));
   const numbers = new Map<string, number>();
-  const rows = draft.tasks.map(({ area, text, group, stated = {} }, index) => {
+  const tasks = draft.tasks.map(({ area, text, group, stated = {} }, index): TaskRow => {
     const stt = (numbers.get(area) ?? 0) + 1;
     numbers.set(area, stt);
     const lead = stated.lead ?? leads.get(area) ?? '';
     const proposed = lead === '' || stated.lead !== undefined ? '' : words.leadProposed;
-    return {
-      cells: { ...NO_CELLS, ...stated, stt: String(stt), text, lead, proposed, note: slipsOf(draft, index) },
-      area,
-      group,
-      raw: [],
-      ours: [],
-    };
+    const cells = { ...NO_CELLS, ...stated, stt: String(stt), text, lead, proposed, note: slipsOf(draft, index) };
+    return { ...{ area, group, sheet: null, row: null, raw: [], ours: [] }, cells: taskCells(cells) };
   });
   const { number, date, issuer, funding } = draft;
   const under = [
     ...(number === null ? [] : [words.enclosed({ number, date, issuer })]),
     ...(funding === null ? [] : [words.totalFunding(funding)]),
   ];
-  const tasks = planTable({ layout: null, title, under, areas: draft.areas, rows, ours: [] });
-  const { areas, targets, duties } = draft;
-  return [
-    { name: words.tasks, table: tasks, heading: HEADING + under.length },
-    ...itemSheets({ title, areas, targets, duties: duties.map((one) => ({ ...one, ours: [] })) }, catalogue),
-  ];
+  const { areas, targets } = draft;
+  const duties = draft.duties.map((one) => ({ ...one, ours: [] }));
+  return planSheets({ title, under, areas, layouts: [], tasks, targets, duties, runs: false }, catalogue);
 };

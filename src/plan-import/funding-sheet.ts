@@ -20,5 +20,5 @@ export const fundingSheet = (title: string, history: readonly PlanFunding[]): re
       byName,
     ]);
   if (rows.length === 0) return [];
-  return [{ name: words.funding, table: [[title], [...words.fundingHeadings], ...rows], heading: HEADING }];
+  return [{ name: words.funding, table: [[title], [...words.fundingHeadings], ...rows], headings: [HEADING] }];
 };

@@ -1,9 +1,9 @@
 import { mayManage } from '../domain/directory/may-manage';
-import { planTable } from '../domain/plan/plan-table';
+import { taskCells } from '../domain/plan/task-sheet';
 import { fail } from '../domain/result';
 import { fileProblemText } from '../messages/plans/import';
 import { deskText } from '../messages/plans/import-desk';
-import { OUR_HEADINGS, workbookText } from '../messages/plans/plan-workbooks';
+import { workbookText } from '../messages/plans/plan-workbooks';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
 import type { ImportDesk } from '../ports/import-desk';
@@ -13,9 +13,9 @@ import type { PlanStore } from '../ports/plan-store';
 import type { PlanWorkbooks, TextSheet } from '../ports/plan-workbooks';
 import { draftSheets } from './draft-sheets';
 import { fundingSheet } from './funding-sheet';
-import { itemSheets } from './item-sheets';
+import { planSheets, type TaskRow } from './plan-sheets';
 import { readPlanDraft } from './read-draft';
-import { rowsNow } from './rows-now';
+import { ourCells, rowsNow } from './rows-now';
 
 export interface PlanWorkbooksParts {
   readonly imports: PlanImports;
@@ -55,39 +55,35 @@ export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks =>
       const info = await imports.info(id);
       if (info === null) return null;
       const { items } = await imports.rows(id, { offset: 0, limit: ALL_ROWS });
-      const { title, areas } = info.head;
-      const sheets = info.layouts.map((layout, at): TextSheet => {
-        const rows = items
-          .filter((row) => row.sheet === layout.sheet && !row.skipped)
-          .map((row) => ({ ...row, ours: [] }));
-        const table = planTable({ layout, title, areas, rows, ours: [] });
-        return { name: layout.sheet || `${workbookText.tasks} ${at + 1}`, table, heading: layout.head.length - 1 };
-      });
+      const { head, layouts, targets } = info;
+      const tasks = items
+        .filter((row) => !row.skipped)
+        .map(({ cells, ...row }): TaskRow => ({ ...row, cells: taskCells(cells), ours: [] }));
       const duties = info.duties.map((one) => ({ ...one, ours: [] }));
-      const beside = itemSheets({ title, areas, targets: info.targets, duties }, await directory.catalogue());
-      return { name: workbookText.planFile(shortTitle(title)), bytes: await write([...sheets, ...beside]) };
+      const plan = { title: head.title, areas: head.areas, layouts, tasks, targets, duties, runs: false };
+      const sheets = planSheets(plan, await directory.catalogue());
+      return { name: workbookText.planFile(shortTitle(head.title)), bytes: await write(sheets) };
     },
 
     ofPlan: async (planId) => {
       const head = await imports.planHead(planId);
       const rules = await plans.rules();
       if (head === null || rules === null) return null;
-      const base = await imports.baseOf(planId);
-      const catalogue = await directory.catalogue();
+      const { title, areas } = head;
+      const [base, catalogue, nowMs] = [await imports.baseOf(planId), await directory.catalogue(), clock.now()];
       const { targets, duties } = await imports.itemsOf(planId);
-      const rows = rowsNow({
-        ...{ tasks: await imports.tasksOf(planId), base: base?.rows ?? [], areas: head.areas },
+      const tasks = rowsNow({
+        ...{ tasks: await imports.tasksOf(planId), base: base?.rows ?? [], areas, rules, nowMs },
         agencies: catalogue.agencies,
-        ...{ rules, nowMs: clock.now() },
       });
-      const layout = base?.info.layouts[0] ?? null;
-      const table = planTable({ layout, title: head.title, areas: head.areas, rows, ours: OUR_HEADINGS });
-      const heading = (layout?.head.length ?? 2) - 1;
-      const followed = duties.map((one) => ({ ...one, ours: [one.task === null ? '' : String(one.task)] }));
-      const beside = itemSheets({ title: head.title, areas: head.areas, targets, duties: followed }, catalogue);
-      const money = fundingSheet(head.title, await fundings.of(planId));
-      const bytes = await write([{ name: layout?.sheet || workbookText.tasks, table, heading }, ...beside, ...money]);
-      return { name: workbookText.planFile(shortTitle(head.title)), bytes };
+      const followed = duties.map(({ task, ...duty }) => ({
+        ...duty,
+        ours: task === null ? [] : ourCells(task, rules, nowMs),
+      }));
+      const layouts = await imports.layoutsOf(planId);
+      const sheets = planSheets({ title, areas, layouts, tasks, targets, duties: followed, runs: true }, catalogue);
+      const bytes = await write([...sheets, ...fundingSheet(title, await fundings.of(planId))]);
+      return { name: workbookText.planFile(shortTitle(title)), bytes };
     },
   };
 };

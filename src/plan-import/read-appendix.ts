@@ -1,12 +1,19 @@
 import { tasksOf, type TasksRead } from '../domain/plan/appendix';
 import type { AppendixArea } from '../domain/plan/appendix-areas';
 import type { RowFault } from '../domain/plan/row-faults';
-import type { AppendixTask, DraftDuty } from '../domain/plan/draft';
+import type { AppendixTask, DraftDuty, DraftTarget } from '../domain/plan/draft';
 import { dutiesInTable, isDutyTable } from '../domain/plan/duty-table';
 import { headingAbove, type TableHeading } from '../domain/plan/table-heading';
 import { splitTables, type CellTable, type Header } from '../domain/plan/table-header';
-import { targetsInTable, type TargetRow } from '../domain/plan/target-table';
-import type { SheetLayout } from '../domain/plan/sheet-layout';
+import { targetsInTable } from '../domain/plan/target-table';
+import {
+  layoutOf,
+  type Openings,
+  type Placed,
+  type RowOrigin,
+  type SheetKind,
+  type SheetLayout,
+} from '../domain/plan/sheet-layout';
 import type { CellReaders } from '../domain/plan/understand-row';
 import { fail, ok, type Result } from '../domain/result';
 import type { FileNotice, FileProblem } from '../messages/plans/import';
@@ -15,12 +22,11 @@ import { openTables } from './read-tables';
 import type { NamedTable } from './read-xlsx';
 
 /** A row that should be a task, with its cells as the file has them, so that it can be written again as it was. */
-export type ListedRow = TasksRead['rows'][number] & {
-  readonly sheet: string;
-  readonly raw: readonly string[];
-  /** The file hides the row. */
-  readonly hidden: boolean;
-};
+export type ListedRow = TasksRead['rows'][number] &
+  RowOrigin & {
+    /** The file hides the row. */
+    readonly hidden: boolean;
+  };
 
 /** All that an appendix says, over its sheets or tables, with the faults of its rows. */
 export interface AppendixReading {
@@ -28,8 +34,8 @@ export interface AppendixReading {
   readonly layouts: readonly SheetLayout[];
   readonly rows: readonly ListedRow[];
   readonly tasks: readonly AppendixTask[];
-  readonly targets: readonly TargetRow[];
-  readonly duties: readonly DraftDuty[];
+  readonly targets: readonly Placed<DraftTarget>[];
+  readonly duties: readonly Placed<DraftDuty>[];
   readonly faults: readonly (RowFault & { readonly sheet: string })[];
   /** What was done in reading the file that its sender should know. */
   readonly notices: readonly FileNotice[];
@@ -40,8 +46,8 @@ interface Told {
   layouts: SheetLayout[];
   rows: ListedRow[];
   tasks: AppendixTask[];
-  targets: TargetRow[];
-  duties: DraftDuty[];
+  targets: Placed<DraftTarget>[];
+  duties: Placed<DraftDuty>[];
   faults: (RowFault & { readonly sheet: string })[];
 }
 
@@ -70,42 +76,50 @@ const titledAreas = (tables: readonly NamedTable[]): ReadonlyMap<NamedTable, Tab
   });
   const names = new Set(titled.map(({ name }) => name));
   if (titled.length < 2 || names.size < titled.length || names.has('')) return new Map();
-  return new Map(titled.map(({ named, name }) => [named, { label: '', name }]));
+  return new Map(titled.map(({ named, name }) => [named, headingAbove([name]) ?? { label: '', name }]));
 };
 
+interface TableToRead extends NamedTable {
+  readonly from: number;
+  readonly titled: TableHeading | null;
+}
+
 const readTable = (
-  {
-    name,
-    table,
-    above = [],
-    hiddenRows,
-    from,
-    titled,
-  }: NamedTable & { readonly from: number; readonly titled: TableHeading | null },
+  { name: tab, table, above = [], hiddenRows, from, titled }: TableToRead,
   header: Header,
   readers: CellReaders,
   known: readonly AppendixArea[],
   told: Told,
 ): void => {
+  const sheet = nameFor(tab, told.layouts);
+  const titles = from === 0 ? above : [];
+  const originOf = (row: number): RowOrigin => ({ sheet, row, raw: table[row - 1] ?? [] });
+  const placed = <Item extends { readonly row: number }>({ row, ...item }: Item) => ({
+    ...item,
+    origin: originOf(row),
+  });
+  const addLayout = (kind: SheetKind, items: readonly { readonly row: number }[], openings: Openings): void => {
+    const rows = new Set(items.map(({ row }) => row));
+    told.layouts.push(layoutOf({ sheet, tab, kind, above: titles, table, from }, header, rows, openings));
+  };
   if (!header.columns.has('task')) {
-    const { areas, targets } = targetsInTable(table, header, known, told.areas);
+    const { areas, targets, openings } = targetsInTable(table, header, known, told.areas);
     addAreas(told, areas);
-    told.targets.push(...targets);
+    addLayout('targets', targets, openings);
+    told.targets.push(...targets.map(placed));
   } else if (isDutyTable(header)) {
-    told.duties.push(...dutiesInTable(table, header, readers));
+    const { duties, openings } = dutiesInTable(table, header, readers);
+    addLayout('duties', duties, openings);
+    told.duties.push(...duties.map(placed));
   } else {
     const heading = from === 0 ? (headingAbove(above) ?? titled) : null;
-    const { areas, rows, tasks, faults } = tasksOf(table, header, readers, known, { heading, before: told.areas });
-    const sheet = nameFor(name, told.layouts);
-    addAreas(told, areas);
-    told.layouts.push({
-      sheet,
-      head: [...above.map((line) => [line]), ...table.slice(from, header.bodyFrom)],
-      columns: Object.fromEntries(header.columns),
+    const { areas, rows, tasks, openings, faults } = tasksOf(table, header, readers, known, {
+      ...{ heading, before: told.areas },
     });
+    addAreas(told, areas);
+    addLayout('tasks', rows, openings);
     for (const row of rows) {
-      const hidden = hiddenRows?.has(row.row - 1) ?? false;
-      told.rows.push({ ...row, sheet, hidden, raw: table[row.row - 1] ?? [] });
+      told.rows.push({ ...row, ...originOf(row.row), hidden: hiddenRows?.has(row.row - 1) ?? false });
     }
     told.tasks.push(...tasks);
     told.faults.push(...faults.map((fault) => ({ ...fault, sheet })));

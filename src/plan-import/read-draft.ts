@@ -9,10 +9,20 @@ import { appendixIn, type ListedRow } from './read-appendix';
 import { openTables } from './read-tables';
 import { readPlanText } from './read-text';
 import { cellReaders } from './understand-file';
-import type { TargetRow } from '../domain/plan/target-table';
 
-const targetOf = ({ area, text, part, comparator, figure, figureTo, unit, level }: TargetRow): DraftTarget => ({
+const targetOf = ({
+  area,
+  text,
+  part,
+  comparator,
+  figure,
+  figureTo,
+  unit,
+  level,
+  watcher,
+}: DraftTarget): DraftTarget => ({
   ...{ area, text, part, comparator, figure, figureTo, unit, level },
+  ...(watcher === undefined ? {} : { watcher }),
 });
 
 const taskOf = ({ area, group, cells }: ListedRow): DraftTask => {

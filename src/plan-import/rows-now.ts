@@ -2,10 +2,10 @@ import { civilDateAt } from '../domain/calendar/civil-date';
 import type { Agency } from '../domain/directory/agency';
 import { contentOf } from '../domain/plan/difference';
 import type { ListingRow } from '../domain/plan/listing';
-import type { PlanTableRow } from '../domain/plan/plan-table';
 import { cellsNow, contentNow, ownCells } from '../domain/plan/row-now';
-import type { TaskState } from '../domain/task/state';
 import { fundingIn } from '../domain/plan/row-origin';
+import { taskCells } from '../domain/plan/task-sheet';
+import type { TaskState } from '../domain/task/state';
 import type { Rules } from '../domain/task/policy';
 import { reportLabel, taskDue, taskPercent, taskWork } from '../domain/task/status';
 import { shortDate } from '../messages/words/dates';
@@ -13,6 +13,7 @@ import { PROPOSED_NAMES } from '../messages/web/import-pages';
 import { standingText } from '../messages/words/labels';
 import { fundingText } from '../messages/words/money-words';
 import type { PlanTask } from '../ports/plan-imports';
+import type { TaskRow } from './plan-sheets';
 
 interface RowsAsk {
   readonly tasks: readonly PlanTask[];
@@ -25,7 +26,7 @@ interface RowsAsk {
 }
 
 /** What stands in our columns: number, label, percent, day due and day confirmed. */
-const ourCells = ({ state }: PlanTask, rules: Rules, nowMs: number): readonly string[] => {
+export const ourCells = (state: TaskState, rules: Rules, nowMs: number): readonly string[] => {
   const due = taskDue(state);
   return [
     String(state.number),
@@ -46,19 +47,19 @@ const fundingCell = ({ state: { funding } }: PlanTask, cell: string): string => 
   return same ? cell : funding === null ? '' : fundingText(funding);
 };
 
-/** The running tasks as rows of the office's table: by area, in the order of its file, those added since at the end. */
-export const rowsNow = ({ tasks, base, areas, agencies, rules, nowMs }: RowsAsk): readonly PlanTableRow[] => {
+/**
+ * The running tasks as rows of the office's tables: as its file has them; those added since, and those that another area
+ * has now, by area.
+ */
+export const rowsNow = ({ tasks, base, areas, agencies, rules, nowMs }: RowsAsk): readonly TaskRow[] => {
   const names = new Map(agencies.map((one) => [one.code, one.name]));
   const namesOf = (codes: readonly string[]): string => codes.map((code) => names.get(code) ?? code).join('; ');
   const filed = new Map(base.map((row) => [row.taskId, row]));
   const areaPlace = new Map(areas.map((one, place) => [one.code, place]));
-  const placeOf = (task: PlanTask): readonly [number, number] => [
-    areaPlace.get(task.state.area) ?? areas.length,
-    filed.get(task.taskId)?.place ?? base.length + task.state.number,
-  ];
+  const placeOf = ({ state }: PlanTask): number => areaPlace.get(state.area) ?? areas.length;
   return [...tasks]
-    .sort((a, b) => placeOf(a)[0] - placeOf(b)[0] || placeOf(a)[1] - placeOf(b)[1])
-    .map((task): PlanTableRow => {
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.state.number - b.state.number)
+    .map((task): TaskRow => {
       const now = contentNow(task.state, task);
       const row = filed.get(task.taskId);
       const proposed = task.proposed.map((one) => PROPOSED_NAMES[one] ?? one).join('; ');
@@ -67,13 +68,12 @@ export const rowsNow = ({ tasks, base, areas, agencies, rules, nowMs }: RowsAsk)
         row && understood
           ? cellsNow(row.cells, contentOf(understood), now, namesOf)
           : ownCells(now, { funding: '', source: sourceCell(task.state), note: task.note ?? '', proposed }, namesOf);
-      const funding = fundingCell(task, cells.funding);
+      const { area, group } = now;
       return {
-        cells: { ...cells, funding },
-        area: now.area,
-        group: now.group,
-        raw: row?.raw ?? [],
-        ours: ourCells(task, rules, nowMs),
+        ...{ area, group, sheet: row?.sheet ?? null, raw: row?.raw ?? [] },
+        row: row?.area === area && row.group === group ? row.row : null,
+        cells: taskCells({ ...cells, funding: fundingCell(task, cells.funding) }),
+        ours: ourCells(task.state, rules, nowMs),
       };
     });
 };

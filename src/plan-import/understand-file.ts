@@ -58,7 +58,8 @@ export const understandFile = async (ask: FileToUnderstand): Promise<Result<File
   const reading = await readAppendix(ask.file, cellReaders(ask.catalogue, guess), ask.areas);
   if (!reading.ok) return reading;
   const { rows, areas, layouts, targets, duties, faults, notices } = reading.value;
-  const head = readAppendixHead(layouts[0]?.head ?? []);
+  const titled = layouts.find(({ kind }) => kind === 'tasks') ?? layouts[0];
+  const head = readAppendixHead(titled?.head.slice(0, titled.heading) ?? []);
   const year = ask.year ?? head.year ?? yearIn(ask.file.name) ?? yearSaid(rows) ?? ask.thisYear;
   const readers = cellReaders(ask.catalogue, year);
   const listed = rows.map(({ hidden, ...row }, place): ListingRow => {

@@ -4,7 +4,7 @@ import type { DraftDuty, DraftTarget } from '../domain/plan/draft';
 import type { ImportState } from '../domain/plan/import-state';
 import type { ListingRow, RowStanding } from '../domain/plan/listing';
 import type { RowFault } from '../domain/plan/row-faults';
-import type { SheetLayout } from '../domain/plan/sheet-layout';
+import type { Placed, SheetLayout } from '../domain/plan/sheet-layout';
 import type { DocumentRef, TaskState } from '../domain/task/state';
 import type { TaskCommand } from '../domain/task/commands';
 import type { Rules } from '../domain/task/policy';
@@ -48,8 +48,8 @@ export interface PlanImport {
   readonly hash: string;
   readonly head: ImportHead;
   readonly layouts: readonly SheetLayout[];
-  readonly targets: readonly DraftTarget[];
-  readonly duties: readonly DraftDuty[];
+  readonly targets: readonly Placed<DraftTarget>[];
+  readonly duties: readonly Placed<DraftDuty>[];
   /** Faults of headings; those of rows stand with the rows. */
   readonly faults: readonly (RowFault & { readonly sheet: string })[];
   /** What was done in reading the file that its sender should know, one sentence each. */
@@ -75,8 +75,9 @@ export interface PlanTask {
 }
 
 export interface PlanItems {
-  readonly targets: readonly DraftTarget[];
-  readonly duties: readonly (DraftDuty & { readonly task: number | null })[];
+  readonly targets: readonly Placed<DraftTarget>[];
+  /** Each with the task that follows it. */
+  readonly duties: readonly (Placed<DraftDuty> & { readonly task: TaskState | null })[];
 }
 
 export type NewImport = Omit<PlanImport, 'state' | 'decision' | 'confirmedAtMs' | 'confirmedByName' | 'refused'>;
@@ -121,8 +122,10 @@ export interface PlanImports {
   planHeads(): Promise<readonly ImportHead[]>;
   /** The plan's own tasks; what they made of themselves (periods, sub-tasks) is not among them. */
   tasksOf(planId: string): Promise<readonly PlanTask[]>;
-  /** The plan's targets and duties in their order, each duty with the number of the task that follows it. */
+  /** The plan's targets and duties in their order. */
   itemsOf(planId: string): Promise<PlanItems>;
+  /** The tables that the plan's items stand in: of each kind those of the last confirmed file that has any. */
+  layoutsOf(planId: string): Promise<readonly SheetLayout[]>;
   /** The file a plan was last imported from, with the task of each row; null for one that came another way. */
   baseOf(planId: string): Promise<{ readonly info: PlanImport; readonly rows: readonly ListingRow[] } | null>;
 }

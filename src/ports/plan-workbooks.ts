@@ -3,11 +3,11 @@ import type { Result } from '../domain/result';
 import type { Actor } from '../domain/task/actor';
 import type { FileToTake, Taken } from './import-desk';
 
-/** A table of text on its way into a workbook; `heading` is the index of its heading row. */
+/** A table of text on its way into a workbook, or several below each other; `headings` are the indices of heading rows. */
 export interface TextSheet {
   readonly name: string;
   readonly table: CellTable;
-  readonly heading: number;
+  readonly headings: readonly number[];
 }
 
 export interface Workbook {

@@ -46,4 +46,4 @@ export const deliveriesCsv = (lines: readonly DeliveryView[]): Uint8Array =>
 
 /** Every cell is a text: nothing in it is ever computed. */
 export const deliveriesXlsx = (lines: readonly DeliveryView[]): Promise<Uint8Array> =>
-  writeWorkbook([{ name: deliverySheet, table: [deliveryHeads, ...lines.map(rowOf)], heading: 0 }]);
+  writeWorkbook([{ name: deliverySheet, table: [deliveryHeads, ...lines.map(rowOf)], headings: [0] }]);

@@ -18,8 +18,8 @@ export const factsWorkbook = async ({ plan, period, agencies }: FactsTold): Prom
     ...FACT_KEYS.map((key) => [FACT_WORDS[key].name, FACT_WORDS[key].rule]),
   ];
   const bytes = await writeWorkbook([
-    { name: factsWords.nav, table: figures, heading: 2 },
-    { name: factsWords.rules, table: rules, heading: 0 },
+    { name: factsWords.nav, table: figures, headings: [2] },
+    { name: factsWords.rules, table: rules, headings: [0] },
   ]);
   return { name: factsWords.file(period), bytes };
 };

@@ -1,8 +1,9 @@
 import { becomesTask, type ListingRow } from '../../src/domain/plan/listing';
-import { planTable } from '../../src/domain/plan/plan-table';
+import { taskCells } from '../../src/domain/plan/task-sheet';
 import type { TaskState } from '../../src/domain/task/state';
 import { giveSeedPlan, readSeedPlan } from '../../src/main/instance/seed';
 import { seedCatalogue } from '../../src/main/instance/seed-files';
+import { planSheets } from '../../src/plan-import/plan-sheets';
 import { STANDING } from '../support/builders';
 import { until, type Instance } from '../support/instance';
 import { openInJest, useDataFolder } from '../support/use-instance';
@@ -14,10 +15,11 @@ const folder = useDataFolder(() => instance?.close());
 
 /** Rows of the seed as a file of the office has them. */
 const fileOf = (title: string, areas: readonly { code: string; name: string }[], rows: readonly Row[]) => {
-  const table = planTable({
-    ...{ layout: null, title, areas, ours: [] },
-    rows: rows.map((row) => ({ ...row, raw: [], ours: [] })),
-  });
+  const tasks = rows.map(({ area, group, cells }) => ({
+    ...{ area, group, cells: taskCells(cells), sheet: null, row: null, raw: [], ours: [] },
+  }));
+  const nothing = { layouts: [], targets: [], duties: [], runs: false };
+  const [{ table } = { table: [] }] = planSheets({ title, areas, tasks, ...nothing }, seedCatalogue());
   const cell = (text: string): string => `"${text.replace(/"/g, '""')}"`;
   const csv = table.map((line) => line.map(cell).join(';')).join('\n');
   return { name: 'phu luc dieu chinh.csv', bytes: new TextEncoder().encode(csv) };

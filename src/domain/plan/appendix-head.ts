@@ -67,7 +67,7 @@ const titleIn = (lines: readonly string[]): string | undefined => {
 
 /** Reads the title rows above the heading ("PHỤ LỤC … (Kèm theo Kế hoạch số … ngày … của …)"). */
 export const readAppendixHead = (head: CellTable): AppendixHead => {
-  const lines = linesOf(head.slice(0, -1));
+  const lines = linesOf(head);
   const enclosed = lines.map((line) => ENCLOSED.exec(line)).find((match) => match !== null);
   const title = titleIn(lines);
   const date = dateOf(enclosed?.[2], enclosed?.[3], enclosed?.[4]);

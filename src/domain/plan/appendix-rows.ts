@@ -1,6 +1,7 @@
 import { areaCodes, type AppendixArea } from './appendix-areas';
 import { headerFaults, type FaultColumn, type RowFault } from './row-faults';
 import { isDitto, rowMeanings, rowsBelow, type TableRow } from './table-rows';
+import type { Opening, Openings } from './sheet-layout';
 import type { CellTable, Header, Meaning } from './table-header';
 import type { TableHeading } from './table-heading';
 
@@ -35,6 +36,8 @@ export interface AppendixRow {
 export interface RowsRead {
   readonly areas: readonly AppendixArea[];
   readonly rows: readonly AppendixRow[];
+  /** Section and group rows. */
+  readonly openings: Openings;
   /** Of the heading row. */
   readonly faults: readonly RowFault[];
 }
@@ -95,13 +98,18 @@ export const rowsOf = (
   const { areas, open } = areaCodes(known, before);
   const above = new Map<CellName, string>();
   const rows: AppendixRow[] = [];
+  const openings = new Map<number, Opening>();
   const lead: Meaning = header.columns.has('lead') ? 'lead' : 'doer';
   let area: string | null = null;
   let group: TableRow | null = null;
   for (const meaning of rowMeanings(rowsBelow(table, header))) {
-    if (meaning.kind === 'area') area = open(meaning.label, meaning.name);
-    else if (meaning.kind === 'group') group = meaning.row;
-    else {
+    if (meaning.kind === 'area') {
+      area = open(meaning.label, meaning.name);
+      openings.set(meaning.row.row, { kind: 'area', area, label: meaning.label });
+    } else if (meaning.kind === 'group') {
+      group = meaning.row;
+      openings.set(group.row, { kind: 'group', group: group.text });
+    } else {
       const named = meaning.row.cell('group');
       const own: string = named !== '' ? open('', named) : (area ??= open(label, name));
       const within: TableRow | null = meaning.inGroup ? group : null;
@@ -109,5 +117,5 @@ export const rowsOf = (
       rows.push({ row: meaning.row.row, area: own, group: within?.text ?? null, cells, nothingAbove });
     }
   }
-  return { areas, rows, faults: headerFaults(header) };
+  return { areas, rows, openings, faults: headerFaults(header) };
 };

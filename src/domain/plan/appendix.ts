@@ -2,6 +2,7 @@ import type { AppendixArea } from './appendix-areas';
 import { rowsOf, type AppendixRow, type TablePlace } from './appendix-rows';
 import type { AppendixTask } from './draft';
 import type { RowFault } from './row-faults';
+import type { Openings } from './sheet-layout';
 import type { CellTable, Header } from './table-header';
 import { understandRow, type CellReaders, type RowUnderstood } from './understand-row';
 
@@ -10,6 +11,8 @@ export interface TasksRead {
   /** Every row that should be a task, with what was understood of it. */
   readonly rows: readonly (AppendixRow & RowUnderstood)[];
   readonly tasks: readonly AppendixTask[];
+  /** Section and group rows. */
+  readonly openings: Openings;
   /** Of the heading and of the rows. */
   readonly faults: readonly RowFault[];
 }
@@ -26,6 +29,7 @@ export const tasksOf = (
   const rows = read.rows.map((row) => ({ ...row, ...understandRow(row, readers) }));
   return {
     areas: read.areas,
+    openings: read.openings,
     rows,
     tasks: rows.flatMap(({ task }) => (task === null ? [] : [task])),
     faults: [...read.faults, ...rows.flatMap((one) => one.faults)],

@@ -45,6 +45,8 @@ export interface DraftTarget {
   readonly figureTo: number | null;
   readonly unit: string | null;
   readonly level: 'province' | 'district' | 'commune' | null;
+  /** Who watches it, as printed, where a table says so. */
+  readonly watcher?: string;
 }
 
 export interface DraftTask {

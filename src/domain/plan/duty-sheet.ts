@@ -1,9 +1,8 @@
 import type { DraftDuty } from './draft';
-import { roman } from './plan-table';
-import type { CellTable } from './table-header';
+import type { SheetRow } from './sheet-row';
 
 /** A duty with what we add to its row. */
-export interface DutyRow extends DraftDuty {
+export interface DutyToWrite extends DraftDuty {
   readonly ours: readonly string[];
 }
 
@@ -13,22 +12,18 @@ type Named = (text: string) => readonly string[];
 const sameCodes = (one: readonly string[], other: readonly string[]): boolean => one.join(' ') === other.join(' ');
 
 /**
- * A plan's duties as rows (number, duty, who does it, ours). The heading names who does it; where a row of it binds
+ * A plan's duties as rows of a table that did not have them. The heading names who does it; where a row of it binds
  * others, headings are section rows and each row has its own agencies. Reading the rows gives the same duties again.
  */
 export const dutyRows = (
-  duties: readonly DutyRow[],
+  duties: readonly DutyToWrite[],
   codesIn: Named,
   namesOf: (codes: readonly string[]) => string,
-): CellTable => {
-  const plain = duties.every(({ holder, agencies }) => sameCodes(codesIn(holder), agencies));
-  if (plain) return duties.map(({ text, holder, ours }, at) => [String(at + 1), text, holder, ...ours]);
-  let [sections, last] = [0, ''];
-  return duties.flatMap(({ text, holder, agencies, ours }, at) => {
-    const doer = sameCodes(codesIn(holder), agencies) ? holder : namesOf(agencies);
-    const row = [String(at + 1), text, doer, ...ours];
-    if (holder === last) return [row];
-    [sections, last] = [sections + 1, holder];
-    return [[roman(sections), holder, ''], row];
-  });
+): readonly SheetRow[] => {
+  const isOwn = ({ holder, agencies }: DraftDuty): boolean => sameCodes(codesIn(holder), agencies);
+  const plain = duties.every(isOwn);
+  return duties.map((duty, at) => ({
+    ...{ area: plain ? null : duty.holder, group: null, row: null, raw: [], ours: duty.ours },
+    cells: { stt: String(at + 1), task: duty.text, doer: isOwn(duty) ? duty.holder : namesOf(duty.agencies) },
+  }));
 };

@@ -76,6 +76,8 @@ export const meaningOf = (cell: string): Meaning | null => {
 };
 
 export interface Header {
+  /** Index of the first heading row. */
+  readonly from: number;
   /** Index of the first row below the heading rows. */
   readonly bodyFrom: number;
   readonly columns: ReadonlyMap<Meaning, number>;
@@ -87,7 +89,7 @@ export interface Header {
   readonly periods: readonly PeriodColumn[];
 }
 
-const read = (cells: readonly string[], bodyFrom: number): Header => {
+const read = (cells: readonly string[], from: number, bodyFrom: number): Header => {
   const columns = new Map<Meaning, number>();
   const doubled: string[] = [];
   cells.forEach((cell, index) => {
@@ -106,7 +108,7 @@ const read = (cells: readonly string[], bodyFrom: number): Header => {
   if (isDrawn) columns.delete('deadline');
   const deadline = (cells[columns.get('deadline') ?? -1] ?? '').trim();
   const limit = /(?<![a-z])truoc(?: ngay)?$/.test(fold(deadline)) ? deadline : null;
-  return { bodyFrom, columns, doubled, limit, periods: columns.has('deadline') ? [] : periods };
+  return { from, bodyFrom, columns, doubled, limit, periods: columns.has('deadline') ? [] : periods };
 };
 
 const isHeader = ({ columns, periods }: Header): boolean => {
@@ -134,24 +136,31 @@ const isSecondRow = (row: readonly string[] | undefined, above: readonly string[
     const isPeriod = (index: number): boolean => periods.some(({ column }) => column === index);
     return (row ?? []).every((cell, index) => cell.trim() === '' || isPeriod(index) || cell === above[index]);
   }
-  const filled = (row ?? []).filter((cell) => cell.trim() !== '');
-  const meanings = filled.map(meaningOf);
+  // A heading merged over both rows says in the second what it says in the first.
+  const meanings = (row ?? []).filter((cell, index) => cell.trim() !== '' && cell !== above[index]).map(meaningOf);
   return (
-    filled.length > 0 &&
+    meanings.length > 0 &&
     meanings.every((one) => one !== null) &&
     (meanings.includes('lead') || meanings.includes('coordinating'))
   );
 };
+
+/** Cells of the upper row reach into the lower: both are the heading's. */
+const isMergedDown = (above: readonly string[], below: readonly string[]): boolean =>
+  above.some((cell, index) => cell.trim() !== '' && cell === below[index]);
 
 /** The heading row at this index, or null. */
 const headerAt = (table: CellTable, index: number): Header | null => {
   const row = table[index];
   if (row === undefined) return null;
   const below = table[index + 1];
-  const one = read(row, index + 1);
-  const two = isSecondRow(below, row) ? read(merged(row, below), index + 2) : null;
+  const one = read(row, index, index + 1);
+  const two = isSecondRow(below, row) ? read(merged(row, below), index, index + 2) : null;
   // A title above the heading adds nothing to it: the heading may go on in a row below its own.
-  if (two && below && read(below, index + 2).columns.size >= two.columns.size) return headerAt(table, index + 1);
+  if (two && below && read(below, index, index + 2).columns.size >= two.columns.size) {
+    const own = headerAt(table, index + 1);
+    return own !== null && isMergedDown(row, below) ? { ...own, from: index } : own;
+  }
   const isMore = two && two.columns.size > one.columns.size - (one.columns.has('doer') ? 1 : 0);
   const best = two && (isMore || two.periods.length > one.periods.length) ? two : one;
   return isHeader(best) ? best : null;

@@ -1,13 +1,7 @@
 import { inGroups } from '../text/in-groups';
 import type { Comparator, DraftTarget } from './draft';
-import { roman } from './plan-table';
-import type { CellTable } from './table-header';
+import type { SheetCells, SheetRow } from './sheet-row';
 import { targetsOf } from './targets';
-
-interface AreaName {
-  readonly code: string;
-  readonly name: string;
-}
 
 /** What the table says in words. */
 export interface TargetWords {
@@ -26,36 +20,35 @@ const plain = (target: DraftTarget | undefined): unknown =>
   target && [target.part, target.comparator, target.figure, target.figureTo, target.unit, target.level];
 
 /** A bullet whose words tell all its targets is one row; else each target is a row with its figure beside it. */
-const bulletRows = (bullet: readonly DraftTarget[], words: TargetWords): readonly (readonly string[])[] => {
+const bulletCells = (bullet: readonly DraftTarget[], words: TargetWords): readonly SheetCells[] => {
   const [first] = bullet;
+  const watched = first?.watcher === undefined ? {} : { lead: first.watcher };
   if (first !== undefined && sameTargets(targetsOf(first.area, first.text), bullet))
-    return [[first.text, '', words.inText, '']];
-  return bullet.map(({ part, comparator, figure, figureTo, unit, level }) => [
-    part,
-    words.goal(comparator, figure, figureTo),
-    unit ?? '',
-    level === null ? '' : words.level(level),
-  ]);
+    return [{ target: first.text, unit: words.inText, ...watched }];
+  return bullet.map(({ part, comparator, figure, figureTo, unit, level }) => ({
+    ...{ target: part, goal: words.goal(comparator, figure, figureTo), unit: unit ?? '' },
+    ...{ level: level === null ? '' : words.level(level), ...watched },
+  }));
 };
 
 /**
- * A plan's targets as rows (number, target, goal, unit, level) under the section rows of their areas, those of no area
- * first. Reading the rows gives the same targets again.
+ * A plan's targets as rows of a table that did not have them, by area, those of no area first. Reading the rows gives
+ * the same targets again.
  */
 export const targetRows = (
   targets: readonly DraftTarget[],
-  areas: readonly AreaName[],
+  areas: readonly { readonly code: string }[],
   words: TargetWords,
-): CellTable => {
-  const rowsOf = (area: string | null): CellTable => {
+): readonly SheetRow[] =>
+  [null, ...areas.map(({ code }) => code)].flatMap((area) => {
     const bullets = inGroups(
       targets.filter((target) => target.area === area),
       ({ text }) => text,
     );
     return [...bullets.values()]
-      .flatMap((bullet) => bulletRows(bullet, words))
-      .map((cells, at) => [String(at + 1), ...cells]);
-  };
-  const sections = areas.map(({ code, name }, place) => ({ heading: [roman(place + 1), name], rows: rowsOf(code) }));
-  return [...rowsOf(null), ...sections.flatMap(({ heading, rows }) => (rows.length === 0 ? [] : [heading, ...rows]))];
-};
+      .flatMap((bullet) => bulletCells(bullet, words))
+      .map((cells, at): SheetRow => ({
+        ...{ area, group: null, row: null, raw: [], ours: [] },
+        cells: { stt: String(at + 1), ...cells },
+      }));
+  });

@@ -2,14 +2,14 @@ import { fold } from '../text/fold';
 import { areaCodes, type AppendixArea } from './appendix-areas';
 import type { DraftTarget } from './draft';
 import { figuresIn, levelOf } from './figures';
+import type { Opening, Openings } from './sheet-layout';
 import { rowMeanings, rowsBelow, type TableRow } from './table-rows';
 import type { CellTable, Header } from './table-header';
 import { targetsOf } from './targets';
 
 export interface TargetRow extends DraftTarget {
+  /** Row in the sheet, from 1. */
   readonly row: number;
-  /** Who watches the figure, as printed. */
-  readonly watcher: string;
 }
 
 const LEVELS: Readonly<Record<string, DraftTarget['level']>> = {
@@ -50,15 +50,20 @@ export const targetsInTable = (
   header: Header,
   known: readonly AppendixArea[],
   before: readonly AppendixArea[] = [],
-): { readonly areas: readonly AppendixArea[]; readonly targets: readonly TargetRow[] } => {
+): { readonly areas: readonly AppendixArea[]; readonly targets: readonly TargetRow[]; readonly openings: Openings } => {
   const { areas, open } = areaCodes(known, before);
+  const openings = new Map<number, Opening>();
   let area: string | null = null;
   const targets = rowMeanings(rowsBelow(table, header)).flatMap((meaning): TargetRow[] => {
-    if (meaning.kind === 'area') area = open(meaning.label, meaning.name);
+    if (meaning.kind === 'area') {
+      area = open(meaning.label, meaning.name);
+      openings.set(meaning.row.row, { kind: 'area', area, label: meaning.label });
+    }
     if (meaning.kind !== 'item' || meaning.row.text === '') return [];
     const { row } = meaning.row;
     const watcher = meaning.row.cell('lead') || meaning.row.cell('doer');
-    return targetOf(meaning.row, area).map((target) => ({ ...target, row, watcher }));
+    const watched = watcher === '' ? {} : { watcher };
+    return targetOf(meaning.row, area).map((target) => ({ ...target, ...watched, row }));
   });
-  return { areas, targets };
+  return { areas, targets, openings };
 };

@@ -1,5 +1,7 @@
 import type { Comparator, DraftTarget } from '../../domain/plan/draft';
 import type { Funding } from '../../domain/family/family';
+import type { SheetKind } from '../../domain/plan/sheet-layout';
+import type { SheetColumn } from '../../domain/plan/sheet-row';
 import type { TargetWords } from '../../domain/plan/target-sheet';
 import { moneyText } from '../words/numbers';
 import type { AppendixHead } from '../../domain/plan/appendix-head';
@@ -11,7 +13,46 @@ const LEVELS: Readonly<Record<NonNullable<DraftTarget['level']>, string>> = {
   commune: 'Cấp xã',
 };
 
-/** Headings of the columns that we add to an office's table. The reader takes them for nothing (a test keeps it so). */
+/** Columns of each kind of table, in the order and by the names of our own layout. */
+export const SHEET_COLUMNS: Readonly<Record<SheetKind, readonly SheetColumn[]>> = {
+  tasks: [
+    { meaning: 'stt', heading: 'STT' },
+    { meaning: 'task', heading: 'Nhiệm vụ' },
+    { meaning: 'product', heading: 'Sản phẩm' },
+    { meaning: 'lead', or: ['doer'], heading: 'Cơ quan chủ trì' },
+    { meaning: 'coordinating', heading: 'Cơ quan phối hợp' },
+    { meaning: 'deadline', heading: 'Thời hạn' },
+    { meaning: 'proposed', heading: 'Đề xuất' },
+    { meaning: 'funding', heading: 'Kinh phí' },
+    { meaning: 'source', heading: 'Văn bản giao' },
+    { meaning: 'note', heading: 'Ghi chú' },
+  ],
+  targets: [
+    { meaning: 'stt', heading: 'STT' },
+    { meaning: 'target', heading: 'Chỉ tiêu' },
+    { meaning: 'goal', or: ['product'], heading: 'Mục tiêu' },
+    { meaning: 'unit', heading: 'Đơn vị tính' },
+    { meaning: 'level', heading: 'Cấp' },
+    { meaning: 'lead', or: ['doer'], heading: 'Cơ quan theo dõi', optional: true },
+  ],
+  duties: [
+    { meaning: 'stt', heading: 'STT' },
+    { meaning: 'task', heading: 'Nhiệm vụ' },
+    { meaning: 'doer', or: ['lead'], heading: 'Cơ quan thực hiện' },
+  ],
+};
+
+/** What a sheet is called where the office's file gives it no name. */
+export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
+  tasks: 'Nhiệm vụ',
+  targets: 'Chỉ tiêu',
+  duties: 'Tổ chức thực hiện',
+};
+
+/**
+ * Headings of the columns that we add to an office's tables of tasks and duties. The reader takes them for nothing (a
+ * test keeps it so).
+ */
 export const OUR_HEADINGS = ['Mã theo dõi', 'Tình trạng', 'Tỷ lệ (%)', 'Hạn hiện tại', 'Ngày xác nhận'] as const;
 
 const GOALS: Readonly<Record<Exclude<Comparator, 'judged' | 'range'>, string>> = {
@@ -35,9 +76,6 @@ export const targetWords: TargetWords = {
   inText: 'Theo nội dung',
 };
 
-/** Our column beside duties. */
-export const DUTY_HEADING = 'Mã theo dõi';
-
 /** The last line above a plan's tasks, in words that the reader of heads understands again. */
 const totalFunding = ({ amount, source }: Funding): string =>
   `Tổng kinh phí thực hiện: ${amount === null ? '' : moneyText(amount)}${source === null ? '' : ` từ nguồn ${source}`}`;
@@ -56,17 +94,7 @@ export const workbookText = {
   funding: 'Kinh phí',
   /** Headings of the entries about a plan's money; the reader takes them for no table of ours (a test keeps it so). */
   fundingHeadings: ['Ghi lúc', 'Kinh phí (đồng)', 'Nguồn', 'Theo', 'Người ghi'],
-  tasks: 'Nhiệm vụ',
-  targets: 'Chỉ tiêu',
-  duties: 'Tổ chức thực hiện',
-  target: 'Chỉ tiêu',
-  goal: 'Mục tiêu',
   judged: 'Đánh giá kết quả thực hiện',
-  duty: 'Nhiệm vụ',
-  doer: 'Cơ quan thực hiện',
-  stt: 'STT',
-  unit: 'Đơn vị tính',
-  level: 'Cấp',
   /** What the plan's text does not say of a task. */
   leadProposed: 'Chủ trì',
   slip: (said: string, suggestion: string): string => `Đề nghị xem lại: “${said}”, có thể là “${suggestion}”.`,

@@ -5,6 +5,7 @@ import {
   type ListingRow,
   type RowStanding,
 } from '../../../src/domain/plan/listing';
+import { layoutsInForce } from '../../../src/domain/plan/sheet-layout';
 import type { ImportHead, ImportInfo, PlanImport, PlanImports, PlanTask } from '../../../src/ports/plan-imports';
 
 export interface MemoryImports extends PlanImports {
@@ -30,6 +31,8 @@ export const memoryImports = (): MemoryImports => {
       ROW_STANDINGS.map((standing) => [standing, rows.filter((row) => rowStanding(row) === standing).length]),
     ) as Record<RowStanding, number>,
   });
+  const confirmedOf = (planId: string) =>
+    kept.filter(({ info }) => info.planId === planId && info.state === 'confirmed');
   return {
     plans,
     tasks,
@@ -103,6 +106,7 @@ export const memoryImports = (): MemoryImports => {
       const { targets, duties } = kept.find((one) => one.info.planId === planId)?.info ?? { targets: [], duties: [] };
       return { targets, duties: duties.map((one) => ({ ...one, task: null })) };
     },
-    baseOf: async (planId) => kept.find((one) => one.info.planId === planId && one.info.state === 'confirmed') ?? null,
+    layoutsOf: async (planId) => layoutsInForce(confirmedOf(planId).map(({ info }) => info.layouts)),
+    baseOf: async (planId) => confirmedOf(planId).find(({ rows }) => rows.length > 0) ?? null,
   };
 };

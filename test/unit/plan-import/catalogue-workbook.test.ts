@@ -85,7 +85,7 @@ test('columns in another order, a title above, one sheet renamed, one column lef
     ['Tỉnh', 'Sở Tư pháp tỉnh', 'STP', ''],
     ['tinh', 'Sở Nội vụ', 'SNV', ''],
   ];
-  const bytes = await writeWorkbook([{ name: 'Trang 7', table, heading: 1 }]);
+  const bytes = await writeWorkbook([{ name: 'Trang 7', table, headings: [1] }]);
   const read = await readCatalogueWorkbook({ name: 'x.xlsx', bytes }, seedSet());
   if (!read.ok) throw new Error(read.error);
   const reading = readingOf(read.value.sheets);

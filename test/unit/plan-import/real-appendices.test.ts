@@ -60,6 +60,10 @@ const read = async ({ file, catalogue }: Expected): Promise<AppendixReading> => 
   return told.value;
 };
 
+const targetRows = ({ targets }: Pick<AppendixReading, 'targets'>): readonly number[] => [
+  ...new Set(targets.map(({ origin }) => origin?.row ?? 0)),
+];
+
 interface Cell {
   readonly text: string;
   /** The import tells it as doubtful, for whatever reason. */
@@ -74,7 +78,9 @@ const agencyCells = ({ rows, targets }: AppendixReading): readonly Cell[] =>
         told: faults.some((fault) => fault.column === column),
       })),
     ),
-    ...[...new Map(targets.map((one) => [one.row, one.watcher])).values()].map((text) => ({ text, told: false })),
+    ...[...new Map(targets.map(({ origin, watcher = '' }) => [origin?.row, watcher])).values()].map((text) => ({
+      ...{ text, told: false },
+    })),
   ].filter(({ text }) => text !== '');
 
 const sorted = (codes: readonly string[]): string => [...codes].sort().join(' ');
@@ -96,7 +102,7 @@ const scores = async (expected: Expected): Promise<readonly [tasks: Score, deadl
   const catalogue = catalogueOf(expected.catalogue);
   const meant = new Map(expected.agencies.map((one) => [one.text, one]));
   const deadlines = told.rows.map(({ cells }) => cells.deadline);
-  const found = new Set([...told.rows, ...told.targets].map((one) => one.row));
+  const found = new Set([...told.rows.map(({ row }) => row), ...targetRows(told)]);
   return [
     scoreOf(
       [...expected.tasks, ...expected.targets],
@@ -127,9 +133,9 @@ describe.each(files)('$file', (expected) => {
   it('has every task and target found, and no section row taken for one', async () => {
     const { rows, tasks, targets } = await read(expected);
     expect(rows.map((one) => one.row)).toEqual(expected.tasks);
-    expect([...new Set(targets.map((one) => one.row))]).toEqual(expected.targets);
+    expect(targetRows({ targets })).toEqual(expected.targets);
     expect(tasks).toHaveLength(expected.tasks.length);
-    const taken = new Set([...rows, ...targets].map((one) => one.row));
+    const taken = new Set([...rows.map(({ row }) => row), ...targetRows({ targets })]);
     expect(expected.sections.filter((row) => taken.has(row))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { readXlsx } from '../../../src/plan-import/read-xlsx';
 import { writeWorkbook } from '../../../src/reporting/write-workbook';
 
 const through = async (table: readonly (readonly string[])[]) => {
-  const read = await readXlsx(await writeWorkbook([{ name: 'Trang', table, heading: 0 }]));
+  const read = await readXlsx(await writeWorkbook([{ name: 'Trang', table, headings: [0] }]));
   if (!read.ok) throw new Error(read.error);
   return read.value.tables[0]?.table;
 };

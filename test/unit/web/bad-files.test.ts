@@ -21,7 +21,7 @@ const locked = (): Uint8Array =>
     Buffer.from('EncryptedPackage', 'utf16le'),
   ]);
 const workbook = (): Promise<Uint8Array> =>
-  writeWorkbook([{ name: 'Phụ lục', table: [['STT', 'Nhiệm vụ', 'Cơ quan chủ trì']], heading: 1 }]);
+  writeWorkbook([{ name: 'Phụ lục', table: [['STT', 'Nhiệm vụ', 'Cơ quan chủ trì']], headings: [1] }]);
 const HEAD = 'STT;Nhiệm vụ;Cơ quan chủ trì;Thời hạn';
 
 const flashOf = (html: string): string => /<p class="flash bad">([^<]*)<\/p>/.exec(html)?.[1] ?? '';

@@ -1,6 +1,9 @@
 import type { AppendixTask, DraftDuty, DraftTarget } from '../../../domain/plan/draft';
+import type { Placed, RowOrigin } from '../../../domain/plan/sheet-layout';
 import type { ImportHead } from '../../../ports/plan-imports';
 import type { Tx } from '../client';
+import type { Prisma } from '../generated/client';
+import { json } from '../json';
 import { giveTasks, type Giving } from './give-tasks';
 import { lockNumbering } from '../tasks/insert-tasks';
 
@@ -10,8 +13,8 @@ export const LONG_TRANSACTION = { timeout: 300_000, maxWait: 10_000 } as const;
 /** A plan with everything in it, as it begins to run. */
 export interface NewPlan extends ImportHead {
   readonly id: string;
-  readonly targets: readonly DraftTarget[];
-  readonly duties: readonly DraftDuty[];
+  readonly targets: readonly Placed<DraftTarget>[];
+  readonly duties: readonly Placed<DraftDuty>[];
   readonly tasks: readonly AppendixTask[];
 }
 
@@ -25,6 +28,9 @@ export const givePlan = async (tx: Tx, plan: NewPlan, giving: Giving): Promise<r
   await savePlanItself(tx, plan, giving.nowMs);
   return giveTasks(tx, plan, plan.tasks, giving);
 };
+
+const originColumn = (origin: RowOrigin | undefined): { readonly origin?: Prisma.InputJsonValue } =>
+  origin === undefined ? {} : { origin: json(origin) };
 
 const savePlanItself = async (tx: Tx, plan: NewPlan, nowMs: number): Promise<void> => {
   const { id, title, year, number, date = null, issuer, standing, office } = plan;
@@ -44,8 +50,8 @@ const savePlanItself = async (tx: Tx, plan: NewPlan, nowMs: number): Promise<voi
     })),
   });
   await tx.target.createMany({
-    data: plan.targets.map(({ area, text, part, comparator, figure, figureTo, unit, level }, place) => ({
-      ...{ area, text, part, comparator, figure, figureTo, unit, level, place },
+    data: plan.targets.map(({ area, text, part, comparator, figure, figureTo, unit, level, origin }, place) => ({
+      ...{ area, text, part, comparator, figure, figureTo, unit, level, place, ...originColumn(origin) },
       id: `${id}-ct-${place + 1}`,
       planId: id,
     })),
@@ -57,6 +63,7 @@ const savePlanItself = async (tx: Tx, plan: NewPlan, nowMs: number): Promise<voi
       holder: one.holder,
       agencies: [...one.agencies],
       text: one.text,
+      ...originColumn(one.origin),
       place,
     })),
   });

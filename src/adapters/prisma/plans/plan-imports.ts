@@ -1,8 +1,9 @@
 import type { DraftTarget } from '../../../domain/plan/draft';
 import type { ImportState } from '../../../domain/plan/import-state';
 import { becomesTask, ROW_STANDINGS, type RowStanding } from '../../../domain/plan/listing';
+import { layoutsInForce, type Placed, type RowOrigin, type SheetLayout } from '../../../domain/plan/sheet-layout';
 import type { TaskState } from '../../../domain/task/state';
-import type { ImportHead, ImportInfo, PlanImport, PlanImports } from '../../../ports/plan-imports';
+import type { ImportHead, ImportInfo, PlanImport, PlanImports, PlanItems } from '../../../ports/plan-imports';
 import type { Db, Tx } from '../client';
 import { fromJson, json } from '../json';
 import { LONG_TRANSACTION } from './give-plan';
@@ -36,11 +37,38 @@ const toHead = (row: Prisma.PlanGetPayload<{ include: typeof AREAS }>): ImportHe
   return { title, year, number, date, issuer, standing, office, areas };
 };
 
-const toTarget = ({ area, text, part, comparator, figure, figureTo, unit, level }: Target): DraftTarget => ({
-  ...{ area, text, part, figure, figureTo, unit },
-  comparator: comparator as DraftTarget['comparator'],
-  level: level as DraftTarget['level'],
+/** Where an item stands in the office's table; nothing for what came without one. */
+const originOf = (origin: Prisma.JsonValue): { readonly origin?: RowOrigin } =>
+  origin === null ? {} : { origin: fromJson<RowOrigin>(origin) };
+
+const toTarget = (row: Target): Placed<DraftTarget> => ({
+  ...{ area: row.area, text: row.text, part: row.part, figure: row.figure, figureTo: row.figureTo, unit: row.unit },
+  comparator: row.comparator as DraftTarget['comparator'],
+  level: row.level as DraftTarget['level'],
+  ...originOf(row.origin),
 });
+
+/** The files that told the plan, the latest first. */
+const confirmedOf = (planId: string) => ({
+  where: { planId, state: 'confirmed' },
+  orderBy: [{ confirmedAt: 'desc' as const }, { at: 'desc' as const }],
+});
+
+/** Duties, each with the task that follows it. */
+const followedDuties = async (db: Db, planId: string): Promise<PlanItems['duties']> => {
+  const duties = await dutiesOf(db, planId);
+  const numbers = duties.flatMap(({ task }) => (task === null ? [] : [task]));
+  const [rows, tasks] = await Promise.all([
+    db.duty.findMany({ where: { planId }, select: { id: true, origin: true } }),
+    db.task.findMany({ where: { number: { in: numbers } }, select: { number: true, state: true } }),
+  ]);
+  const states = new Map(tasks.map(({ number, state }) => [number, fromJson<TaskState>(state)]));
+  const origins = new Map(rows.map(({ id, origin }) => [id, originOf(origin)]));
+  return duties.map(({ id, holder, agencies, text, task }) => ({
+    ...{ holder, agencies, text, ...origins.get(id) },
+    task: states.get(task ?? 0) ?? null,
+  }));
+};
 
 /** Locks a draft for the rest of the transaction; false when it is none (any more). */
 export const lockDraft = async (tx: Tx, id: string): Promise<boolean> => {
@@ -164,14 +192,17 @@ export const createPlanImports = (db: Db): PlanImports => {
 
     itemsOf: async (planId) => ({
       targets: (await db.target.findMany({ where: { planId }, orderBy: { place: 'asc' } })).map(toTarget),
-      duties: await dutiesOf(db, planId),
+      duties: await followedDuties(db, planId),
     }),
 
+    layoutsOf: async (planId) => {
+      const files = await db.planImport.findMany({ ...confirmedOf(planId), select: { layouts: true } });
+      return layoutsInForce(files.map(({ layouts }) => fromJson<readonly SheetLayout[]>(layouts)));
+    },
+
     baseOf: async (planId) => {
-      const row = await db.planImport.findFirst({
-        where: { planId, state: 'confirmed' },
-        orderBy: [{ confirmedAt: 'desc' }, { at: 'desc' }],
-      });
+      const { where, orderBy } = confirmedOf(planId);
+      const row = await db.planImport.findFirst({ where: { ...where, rows: { some: {} } }, orderBy });
       return row ? { info: toImport(row), rows: await rowsOf(row.id) } : null;
     },
   };
