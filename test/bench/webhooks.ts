@@ -30,7 +30,13 @@ export const benchWebhooks = async (world: BenchWorld, quick: boolean): Promise<
     secret: SECRET,
     apiRoot: fake.apiRoot,
   };
-  const [service] = openTelegram(settings, { publicUrl, clock, log, isOff: async () => false });
+  const [service] = openTelegram(settings, {
+    publicUrl,
+    clock,
+    log,
+    arrivals: stores.arrivals,
+    isOff: async () => false,
+  });
   if (service?.hook == null) throw new Error('no webhook');
   app.post(service.hook.path, service.hook.handler);
   await service.launch(parts.bot);

@@ -1,4 +1,5 @@
 import type { ChannelService } from '../../src/main/channels/service';
+import { createMemoryArrivals } from '../support/fakes/memory-arrivals';
 import { allOf, createKeptLog, createTinyBot } from './tiny-bot';
 
 /** A channel's webhook on a server of ours, and a provider that delivers to it. */
@@ -19,6 +20,8 @@ export interface HookUnderTest {
 export interface HookPorts {
   readonly log: ReturnType<typeof createKeptLog>;
   readonly isOff: () => Promise<boolean>;
+  /** What is in hand, and outlives the service. */
+  readonly arrivals: ReturnType<typeof createMemoryArrivals>;
 }
 
 export interface HookSuite {
@@ -38,10 +41,11 @@ export const describeHook = (name: string, { open, forgeries, limit, secrets }: 
     let bot: ReturnType<typeof createTinyBot>;
     let log: ReturnType<typeof createKeptLog>;
     let off: boolean;
+    let arrivals: HookPorts['arrivals'];
 
     beforeEach(async () => {
-      [bot, log, off] = [createTinyBot(), createKeptLog(), false];
-      under = await open({ log, isOff: async () => off });
+      [bot, log, off, arrivals] = [createTinyBot(), createKeptLog(), false, createMemoryArrivals()];
+      under = await open({ log, isOff: async () => off, arrivals });
     });
     afterEach(() => under.close());
 
@@ -102,15 +106,40 @@ export const describeHook = (name: string, { open, forgeries, limit, secrets }: 
       expect(bot.handed.map((one) => one.text)).toEqual(['c']);
     });
 
-    test('the provider is answered before the bot has', async () => {
+    test('the provider is answered before the bot has: until then the message is kept, and no longer', async () => {
       await under.service.launch(bot);
       let release = (): void => undefined;
       const held = new Promise<void>((go) => (release = go));
       bot.answer = async ({ text }) => held.then(() => [{ text, buttons: [] }]);
-      expect(await under.deliver(under.message('a'))).toBe(200);
-      expect(under.said()).toEqual([]);
+      const body = under.message('a');
+      expect(await under.deliver(body)).toBe(200);
+      expect([under.said(), arrivals.left()]).toEqual([[], [JSON.parse(body)]]);
       release();
       await said(1);
+      await under.service.stop();
+      expect(arrivals.left()).toEqual([]);
+    });
+
+    test('what a dead process had in hand is answered by the next, once', async () => {
+      const body = under.message('3 xong');
+      await arrivals.keep({ id: 'left', body: JSON.parse(body) }, under.service.channel.id, 0, 0);
+      await under.service.launch(bot);
+      await said(1);
+      expect(await under.deliver(body)).toBe(200);
+      await under.service.stop();
+      expect([under.said(), arrivals.left()]).toEqual([['Đã nhận: 3 xong'], []]);
+    });
+
+    test('what cannot be kept is dealt with, and asked for again: still one answer', async () => {
+      await under.service.launch(bot);
+      const body = under.message('3 xong');
+      arrivals.refuse(true);
+      expect(await under.deliver(body)).toBe(503);
+      await said(1);
+      arrivals.refuse(false);
+      expect(await under.deliver(body)).toBe(200);
+      await under.service.stop();
+      expect([under.said(), arrivals.left()]).toEqual([['Đã nhận: 3 xong'], []]);
     });
 
     test('a message that breaks the bot harms no other, and no log holds a secret', async () => {

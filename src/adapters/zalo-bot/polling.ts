@@ -8,8 +8,8 @@ export interface BotPollingPorts {
   readonly api: ZaloBotApi;
   readonly clock: Clock;
   readonly log: WireLog;
-  /** Takes one update over; never rejects. */
-  readonly take: (update: unknown) => Promise<void>;
+  /** Takes one update over for good; never rejects. */
+  readonly take: (update: unknown) => Promise<unknown>;
   /** True while the channel is switched off: nothing is fetched then. */
   readonly isOff: () => Promise<boolean>;
   readonly pause?: (faults: number) => number;
@@ -22,7 +22,7 @@ const OFF_MS = 5_000;
 
 /**
  * Long polling of the Zalo Bot Platform. There is nothing to confirm with: what was given is gone at Zalo's, so it is
- * taken over at once and dealt with before a stop. An empty poll comes as error 408.
+ * taken over at once and dealt with before a stop, or after it. An empty poll comes as error 408.
  */
 export const createBotPolling = (ports: BotPollingPorts) => {
   const { api, clock, log, take, isOff, pause = pauseAfterFaults } = ports;

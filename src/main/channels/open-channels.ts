@@ -29,8 +29,8 @@ export const openChannels = (
   log: WireLog,
 ): OpenChannels => {
   const isOff = async (channel: string): Promise<boolean> => (await stores.switches.off()).has(channel);
-  const environment = { publicUrl, clock, log, isOff };
-  const { vault, receipts } = stores;
+  const { arrivals, vault, receipts } = stores;
+  const environment = { publicUrl, clock, log, isOff, arrivals };
   const { telegram, zaloBot, zaloOa, email, sms } = settings;
   const services = [
     ...(telegram === null ? [] : openTelegram(telegram, environment)),

@@ -1,8 +1,10 @@
 import type { RequestHandler } from 'express';
 import type { WireLog } from '../../adapters/wire/log';
 import type { Bot } from '../../adapters/wire/intake';
+import type { Arrivals } from '../../ports/arrivals';
 import type { Channel } from '../../ports/channel';
 import type { Clock } from '../../ports/clock';
+import { createTakeOver } from './take-over';
 
 /** A channel by which people also write to us. */
 export interface ChannelService {
@@ -23,8 +25,11 @@ export interface Receiving {
   take(update: unknown): Promise<void>;
   load(): number;
   stop(): Promise<void>;
-  /** Fetches messages, or tells the provider where to deliver, until the signal is aborted. */
-  receive(signal: AbortSignal): Promise<void>;
+  /**
+   * Fetches messages, or tells the provider where to deliver, until the signal is aborted. `takeOver` is for what the
+   * provider will not tell again: it outlives this process.
+   */
+  receive(signal: AbortSignal, takeOver: (update: unknown) => Promise<unknown>): Promise<void>;
   /** After the last message was dealt with. */
   finish?(): Promise<void>;
 }
@@ -34,6 +39,7 @@ export interface ServiceOptions {
   readonly clock: Clock;
   readonly log: WireLog;
   readonly isOff: () => Promise<boolean>;
+  readonly arrivals: Arrivals;
   /** The webhook around what takes an update over; null when messages are polled for. */
   readonly hook: ((accept: (update: unknown) => Promise<boolean>) => RequestHandler) | null;
   readonly path: string;
@@ -46,16 +52,19 @@ const MOST_WAITING = 500;
 const STOP_WITHIN_MS = 8_000;
 
 export const createService = (options: ServiceOptions): ChannelService => {
-  const { channel, clock, log, isOff, path, open } = options;
+  const { channel, clock, log, isOff, arrivals, path, open } = options;
   const ending = new AbortController();
   let receiving: Receiving | null = null;
-  let running: Promise<void> = Promise.resolve();
+  const over = createTakeOver({
+    ...{ channel: channel.id, arrivals, clock, log },
+    take: async (update) => receiving?.take(update),
+  });
+  let running: Promise<unknown> = Promise.resolve();
 
   const accept = async (update: unknown): Promise<boolean> => {
     if (await isOff()) return false;
     if (receiving === null || ending.signal.aborted || receiving.load() >= MOST_WAITING) return false;
-    void receiving.take(update);
-    return true;
+    return over.take(update);
   };
 
   return {
@@ -64,14 +73,15 @@ export const createService = (options: ServiceOptions): ChannelService => {
     hook: options.hook === null ? null : { path, handler: options.hook(accept) },
     launch: async (bot) => {
       receiving = open(bot);
-      running = receiving
-        .receive(ending.signal)
+      const received = receiving
+        .receive(ending.signal, over.take)
         .catch((error: unknown) => log.error({ err: error }, `${channel.id}: receiving ended`));
+      running = Promise.all([received, over.run(ending.signal)]);
     },
     stop: async () => {
       ending.abort();
       const done = new AbortController();
-      const all = Promise.all([running, receiving?.stop()]).finally(() => done.abort());
+      const all = Promise.all([running, receiving?.stop(), over.idle()]).finally(() => done.abort());
       await Promise.race([all, clock.wait(clock.now() + STOP_WITHIN_MS, done.signal)]);
       await receiving?.finish?.();
     },

@@ -10,7 +10,7 @@ import type { BotEnvironment } from './telegram';
 /** SMS by the gateway; with a secret for its callbacks, what became of each message is heard. Nobody writes by it. */
 export const openSms = (
   settings: NonNullable<ChannelSettings['sms']>,
-  { clock, log, isOff }: Omit<BotEnvironment, 'publicUrl'>,
+  { clock, log, isOff, arrivals }: Omit<BotEnvironment, 'publicUrl'>,
   receipts: Receipts,
 ): ChannelService => {
   const channel = createSmsChannel(settings, createHttpCall(clock));
@@ -28,7 +28,7 @@ export const openSms = (
     return { take, load: () => 0, stop: async () => intake.stop(), receive: async () => undefined };
   };
   return createService({
-    ...{ channel, clock, log, open, path: hookPath(SMS, null), isOff: () => isOff(SMS) },
+    ...{ channel, clock, log, open, arrivals, path: hookPath(SMS, null), isOff: () => isOff(SMS) },
     hook: callbackSecret === undefined ? null : (accept) => createSmsCallbacks(callbackSecret, accept),
   });
 };

@@ -5,6 +5,7 @@ import { createTelegramChannel } from '../../adapters/telegram/telegram-channel'
 import { createWebhook, registerWebhook } from '../../adapters/telegram/webhook';
 import type { WireLog } from '../../adapters/wire/log';
 import type { BotSettings } from '../../channel-settings';
+import type { Arrivals } from '../../ports/arrivals';
 import type { Clock } from '../../ports/clock';
 import { channelId, createService, hookPath, hookUrl, type ChannelService } from './service';
 
@@ -15,12 +16,13 @@ export interface BotEnvironment {
   readonly clock: Clock;
   readonly log: WireLog;
   readonly isOff: (channel: string) => Promise<boolean>;
+  readonly arrivals: Arrivals;
 }
 
 /** Each of the instance's Telegram bots. Opens no connection yet. */
 export const openTelegram = (
   { bots, mode, secret, apiRoot }: BotSettings,
-  { publicUrl, clock, log, isOff }: BotEnvironment,
+  { publicUrl, clock, log, isOff, arrivals }: BotEnvironment,
 ): readonly ChannelService[] =>
   bots.map(({ name, token }) => {
     const api = createTelegramApi({ token, apiRoot }, clock);
@@ -28,7 +30,7 @@ export const openTelegram = (
     const path = hookPath(KIND, name);
     const off = (): Promise<boolean> => isOff(channel.id);
     return createService({
-      ...{ channel, clock, log, path, isOff: off },
+      ...{ channel, clock, log, path, arrivals, isOff: off },
       hook: mode === 'webhook' && secret !== undefined ? (accept) => createWebhook({ secret, accept }) : null,
       open: (bot) => {
         const intake = createIntake({ api, channel, bot, clock, log });

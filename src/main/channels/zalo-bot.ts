@@ -15,7 +15,7 @@ const KIND = 'zalo-bot';
 /** Each of the instance's bots on the Zalo Bot Platform. Opens no connection yet. */
 export const openZaloBots = (
   { bots, mode, secret, apiRoot }: BotSettings,
-  { publicUrl, clock, log, isOff }: BotEnvironment,
+  { publicUrl, clock, log, isOff, arrivals }: BotEnvironment,
   isFileUrl?: IsFileUrl,
 ): readonly ChannelService[] =>
   bots.map(({ name, token }) => {
@@ -43,13 +43,14 @@ export const openZaloBots = (
         const url = hookUrl(publicUrl, path);
         return { take, load, stop, receive: (signal) => registerBotWebhook({ api, clock, log, url, secret }, signal) };
       }
-      const polling = createBotPolling({ api, clock, log, take, isOff: off });
-      return { take, load, stop, receive: polling.run };
+      const receive: Receiving['receive'] = (signal, takeOver) =>
+        createBotPolling({ api, clock, log, take: takeOver, isOff: off }).run(signal);
+      return { take, load, stop, receive };
     };
 
     const hook = mode === 'webhook' && secret !== undefined ? secret : null;
     return createService({
-      ...{ channel, clock, log, path, isOff: off, open },
+      ...{ channel, clock, log, path, arrivals, isOff: off, open },
       hook: hook === null ? null : (accept) => createBotWebhook(hook, accept),
     });
   });

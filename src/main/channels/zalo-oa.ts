@@ -23,7 +23,7 @@ export interface OaEnvironment extends Omit<BotEnvironment, 'publicUrl'> {
 
 /** The instance's Zalo Official Account. Opens no connection yet. */
 export const openZaloOa = (settings: OaSettings, env: OaEnvironment, isFileUrl?: IsFileUrl): ChannelService => {
-  const { clock, log, vault, receipts, systemClock } = env;
+  const { clock, log, vault, receipts, arrivals, systemClock } = env;
   const callHttp = createHttpCall(clock);
   const grant = createGrant(settings, callHttp, systemClock);
   const tokens = createOaTokens(ZALO_OA, vault, grant, systemClock, log);
@@ -61,7 +61,7 @@ export const openZaloOa = (settings: OaSettings, env: OaEnvironment, isFileUrl?:
   };
 
   return createService({
-    ...{ channel, clock, log, open, path: hookPath(ZALO_OA, null), isOff: () => env.isOff(ZALO_OA) },
+    ...{ channel, clock, log, open, arrivals, path: hookPath(ZALO_OA, null), isOff: () => env.isOff(ZALO_OA) },
     hook: (accept) =>
       createOaWebhook({ macId: settings.macId, secretKey: settings.secretKey, clock: systemClock, accept }),
   });

@@ -1,4 +1,5 @@
 import { createAddressBook } from '../../adapters/prisma/delivery/address-book';
+import { createArrivals } from '../../adapters/prisma/delivery/arrivals';
 import { createChannelSwitches, createDeliveryPolicies } from '../../adapters/prisma/delivery/channel-settings';
 import { createDb } from '../../adapters/prisma/client';
 import { createDelegations } from '../../adapters/prisma/directory/delegations';
@@ -41,6 +42,7 @@ export const openStores = (url: string, poolSize: number, connectWithinMs?: numb
     directoryChanges: createDirectoryChanges(db),
     inbox: createInbox(db),
     outbox: createOutbox(db),
+    arrivals: createArrivals(db),
     book: createAddressBook(db),
     receipts: createReceipts(db),
     vault: createTokenVault(db),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createPlanClock } from '../../../src/adapters/clock/plan-clock';
 import { readSmsReport } from '../../../src/adapters/sms/callbacks';
 import { openSms } from '../../../src/main/channels/sms';
+import { createMemoryArrivals } from '../../support/fakes/memory-arrivals';
 import { openHook, type OpenHook } from '../open-hook';
 import { allOf, createKeptLog, createTinyBot } from '../tiny-bot';
 
@@ -12,7 +13,10 @@ let hook: OpenHook;
 let off: boolean;
 const told: unknown[] = [];
 const log = createKeptLog();
-const environment = { clock: createPlanClock(0), log, isOff: async () => off };
+const environment = {
+  ...{ clock: createPlanClock(0), log, arrivals: createMemoryArrivals() },
+  isOff: async () => off,
+};
 const receipts = {
   heard: async (...all: readonly unknown[]) => {
     told.push(all.slice(0, 3));

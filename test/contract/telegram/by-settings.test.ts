@@ -3,6 +3,7 @@ import { createTelegramApi } from '../../../src/adapters/telegram/api';
 import { createPolling } from '../../../src/adapters/telegram/polling';
 import { openTelegram } from '../../../src/main/channels/telegram';
 import { startFakeTelegram } from '../../support/fake-telegram';
+import { createMemoryArrivals } from '../../support/fakes/memory-arrivals';
 import { allOf, createKeptLog, createTinyBot } from '../tiny-bot';
 
 const clock = createPlanClock(0);
@@ -19,6 +20,7 @@ const environment = (log: ReturnType<typeof createKeptLog>) => ({
   clock,
   log,
   isOff: async () => false,
+  arrivals: createMemoryArrivals(),
 });
 
 describe('Telegram by the settings', () => {

@@ -3,6 +3,7 @@ import { createTelegramApi } from '../../../src/adapters/telegram/api';
 import { registerWebhook } from '../../../src/adapters/telegram/webhook';
 import { openTelegram } from '../../../src/main/channels/telegram';
 import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram';
+import { createMemoryArrivals } from '../../support/fakes/memory-arrivals';
 import { describeHook, type HookPorts } from '../hook.contract';
 import { openHook, type OpenHook } from '../open-hook';
 import { allOf, createKeptLog, createTinyBot } from '../tiny-bot';
@@ -12,11 +13,11 @@ const SECRET = 'webhook-secret_0123456789';
 const HEADER = 'x-telegram-bot-api-secret-token';
 const AN = 7;
 
-const openOn = (fake: FakeTelegram, { log, isOff }: HookPorts): Promise<OpenHook> =>
+const openOn = (fake: FakeTelegram, ports: HookPorts): Promise<OpenHook> =>
   openHook((publicUrl) => {
     const bots = [{ name: null, token: fake.token }];
     const settings = { bots, mode: 'webhook' as const, secret: SECRET, apiRoot: fake.apiRoot };
-    return openTelegram(settings, { publicUrl: `${publicUrl}/`, clock, log, isOff })[0];
+    return openTelegram(settings, { publicUrl: `${publicUrl}/`, clock, ...ports })[0];
   });
 
 const open = async (ports: HookPorts) => {
@@ -50,7 +51,7 @@ describe('the webhook of telegram, beyond the contract', () => {
   const log = createKeptLog();
   beforeEach(async () => {
     fake = await startFakeTelegram();
-    hook = await openOn(fake, { log, isOff: async () => false });
+    hook = await openOn(fake, { log, isOff: async () => false, arrivals: createMemoryArrivals() });
   });
   afterEach(async () => {
     await hook.close();

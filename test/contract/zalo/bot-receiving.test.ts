@@ -4,6 +4,7 @@ import { readBotUpdate } from '../../../src/adapters/zalo-bot/updates';
 import { openZaloBots } from '../../../src/main/channels/zalo-bot';
 import { channelText } from '../../../src/messages/chat/channels';
 import { startFakeZaloBot, type FakeZaloBot } from '../../support/fake-zalo-bot';
+import { createMemoryArrivals } from '../../support/fakes/memory-arrivals';
 import { describeHook, type HookPorts } from '../hook.contract';
 import { openHook, type OpenHook } from '../open-hook';
 import { allOf, createKeptLog, createTinyBot } from '../tiny-bot';
@@ -17,6 +18,7 @@ let fake: FakeZaloBot;
 let hook: OpenHook;
 let log: ReturnType<typeof createKeptLog>;
 let bot: ReturnType<typeof createTinyBot>;
+let arrivals: HookPorts['arrivals'];
 
 const openOn = (on: FakeZaloBot, mode: 'polling' | 'webhook', ports: HookPorts): Promise<OpenHook> =>
   openHook((publicUrl) => {
@@ -51,7 +53,7 @@ describeHook('zalo-bot', {
 const open = async (mode: 'polling' | 'webhook'): Promise<void> => {
   fake = await startFakeZaloBot();
   [bot, log] = [createTinyBot(), createKeptLog()];
-  hook = await openOn(fake, mode, { log, isOff: async () => false });
+  hook = await openOn(fake, mode, { log, isOff: async () => false, arrivals: (arrivals = createMemoryArrivals()) });
   await hook.service.launch(bot);
 };
 
@@ -88,6 +90,19 @@ describe('polling', () => {
       ['kết quả 3', [...content]],
       ['kết quả 3', [...content]],
     ]);
+  });
+
+  test('what Zalo has given and will not give again outlives the process until it is answered', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((go) => (release = go));
+    bot.answer = async ({ text }) => held.then(() => [{ text, buttons: [] }]);
+    const update = fake.say(AN, '3 xong');
+    fake.queue(update);
+    await fake.until(() => bot.handed.length === 1);
+    expect(arrivals.left()).toEqual([update]);
+    release();
+    await answered(1);
+    await fake.until(() => arrivals.left().length === 0);
   });
 
   test('a link that leads elsewhere is not followed', async () => {
