@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/task/state';
 import { answers } from '../messages/chat/bot-answers';
 import { isCalledOff, isNoReason } from './answer-manner';
 import { openAfter, settledAfter, type Confirm, type Fill, type Memory, type Pending } from './conversation';
-import { fillSlot } from './fill';
+import { fillSlot, fillTasks } from './fill';
 import { answerWishes, plainly, type Heard } from './heard';
 import type { Turn } from './turn';
 import type { Understood } from './understood';
@@ -57,8 +57,8 @@ const fillWithWords = async (
   turn: Turn,
 ): Promise<Heard | null> => {
   const { wish, slot, rest } = question;
-  const filled = fillSlot(wish, slot, text, turn.today);
-  if (filled !== null) return answerWishes([filled, ...rest], memory, question, turn);
+  const filled = slot === 'task' ? fillTasks(wish, text) : [fillSlot(wish, slot, text, turn.today) ?? []].flat();
+  if (filled.length > 0) return answerWishes([...filled, ...rest], memory, question, turn);
   const holdsNothing =
     readYesNo(text) !== null ||
     isNoReason(text) ||

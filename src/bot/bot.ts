@@ -38,6 +38,7 @@ export interface BotPorts {
   readonly reports: Turn['reports'];
   readonly signIn: Turn['signIn'];
   readonly inbox: Inbox;
+  readonly calendar: Turn['calendar'];
   readonly commands: TaskCommands;
   readonly delegations: Delegations;
   readonly inspections: Inspections;
@@ -142,6 +143,7 @@ export const createBot = (ports: BotPorts): Bot => {
       today: civilDateAt(nowMs),
       agencyName: (code) => agencyName(known, code),
       catalogue: known,
+      calendar: ports.calendar,
       people: () => lookUp(directory.officials()),
       tasks,
       commands: ports.commands,

@@ -4,6 +4,7 @@ import { answers } from '../messages/chat/bot-answers';
 import { taskCard } from '../messages/chat/task-card';
 import { button, partButtons } from '../messages/chat/task-buttons';
 import type { Pending } from './conversation';
+import { countDay } from './count-day';
 import { implyTask, type Implied } from './imply-task';
 import { resolve } from './resolve';
 import type { Resolution } from './resolution';
@@ -50,7 +51,9 @@ const imply = async (wish: Wish, { turn, lastTask }: Round): Promise<Implied> =>
   }
 };
 
-const carryOne = async (wish: Wish, round: Round): Promise<void> => {
+const carryOne = async (said: Wish, round: Round): Promise<void> => {
+  if (said.task === null) return;
+  const wish = await countDay(said, round.turn);
   if (wish.task === null) return;
   round.lastTask = wish.task;
   const resolution = await resolve(wish, wish.task, round.turn);
@@ -75,7 +78,7 @@ const carryOne = async (wish: Wish, round: Round): Promise<void> => {
 type Ready = Extract<Resolution, { kind: 'acts' }>;
 
 const doubt = (wish: Wish, { acts, state }: Ready, round: Round): void => {
-  round.doubts.push({ wish, lines: acts.map((one) => actText(one, state.number)) });
+  round.doubts.push({ wish, lines: acts.map((one) => actText(one, state)) });
 };
 
 const send = async (wish: Wish, { acts, state }: Ready, round: Round): Promise<void> => {
@@ -136,7 +139,7 @@ const withoutWrongDate = (wish: Wish, fault: Sent['fault']): Wish => {
     case 'date-in-past':
     case 'date-not-later':
     case 'date-out-of-range':
-      return { ...wish, date: null };
+      return { ...wish, date: null, span: null };
     default:
       return wish;
   }

@@ -1,18 +1,27 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import { readTimeSpan } from '../domain/calendar/time-span';
 import { evidenceFromText } from '../domain/task/evidence-from-text';
 import type { Evidence } from '../domain/task/state';
 import { readAskedDate, readExplanation } from './asked-date';
 import { deniesDay, isHedged, isNoDocumentYet, isNoReason } from './answer-manner';
 import { MAY_ASK } from './order-manner';
-import type { Slot, Wish } from './wish';
+import { placeAmong, type Slot, type Wish } from './wish';
 import { readYesNo } from './yes-no';
 
-const NUMBER = /(?<![\d/.,])(\d{1,7})(?![\d/%])/;
+const NUMBER = /(?<![\d/.,])(\d{1,7})(?![\d/%])/g;
 
-/** The number in an answer to "which task?". */
-const numberIn = (text: string): number | null => {
-  const number = Number(NUMBER.exec(text)?.[1] ?? 0);
-  return number > 0 ? number : null;
+/** The numbers in an answer to "which task?": "3 và 5". */
+const numbersIn = (text: string): readonly number[] => [
+  ...new Set([...text.matchAll(NUMBER)].map((one) => Number(one[1])).filter((one) => one > 0)),
+];
+
+/** "đến 30/6", or so much longer than the deadline: then it is read back. */
+const withDay = (wish: Wish, said: string, today: CivilDate): Wish | null => {
+  const { date, reason } = readAskedDate(said, today);
+  const text = reason ?? wish.text;
+  if (date !== null) return { ...wish, date, span: null, text, sure: !isHedged(said) && !deniesDay(said) };
+  const span = wish.kind === 'extend' ? readTimeSpan(`xin ${said}`) : null;
+  return span === null ? null : { ...wish, span, text };
 };
 
 const withText = (wish: Wish, text: string, today: CivilDate): Wish => {
@@ -39,26 +48,23 @@ const dated = (wish: Wish, text: string, today: CivilDate): Wish | null => {
   return { ...wish, evidence: wish.evidence.map((one) => (one === named ? full : one)), sure: true };
 };
 
+/** For each of the tasks that the answer names. */
+export const fillTasks = (wish: Wish, text: string): readonly Wish[] =>
+  numbersIn(text).map((task, index) => ({ ...wish, task, place: placeAmong(wish.place, index), sure: true }));
+
 /**
  * The wish with what was asked for, or null when the answer does not hold it. What a person answers is sure, unless he
  * says that he is not.
  */
-export const fillSlot = (wish: Wish, slot: Slot, text: string, today: CivilDate): Wish | null => {
+export const fillSlot = (wish: Wish, slot: Exclude<Slot, 'task'>, text: string, today: CivilDate): Wish | null => {
   switch (slot) {
-    case 'task': {
-      const task = numberIn(text);
-      return task === null ? null : { ...wish, task, sure: true };
-    }
-    case 'date': {
-      const { date, reason } = readAskedDate(text, today);
-      const sure = !isHedged(text) && !deniesDay(text);
-      return date === null ? null : { ...wish, date, text: reason ?? wish.text, sure };
-    }
+    case 'date':
+      return withDay(wish, text, today);
     case 'text':
       // "1" or "ok" answers a question of yes or no, which this is not: it is no reason.
-      return text === '' || readYesNo(text) !== null || (!MAY_ASK.includes(wish.kind) && isNoReason(text))
-        ? null
-        : { ...withText(wish, text, today), sure: true };
+      if (text === '' || readYesNo(text) !== null || (!MAY_ASK.includes(wish.kind) && isNoReason(text))) return null;
+      // A day that was counted is confirmed by itself, whatever else is told.
+      return { ...withText(wish, text, today), sure: wish.span === null };
     case 'evidence': {
       const named = evidenceFromText(text, today);
       const evidence = [...wish.evidence.filter((one) => !isAmong(one, named)), ...named];

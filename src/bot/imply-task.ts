@@ -5,7 +5,7 @@ import { isClosed } from '../domain/task/status';
 import { answers, wishWords } from '../messages/chat/bot-answers';
 import type { Turn } from './turn';
 import { FORMS } from './forms/forms';
-import type { Wish, WishKind } from './wish';
+import { placeAmong, type Wish, type WishKind } from './wish';
 
 /** The wish with its task, a question for it, or why there can be none. */
 export type Implied =
@@ -32,8 +32,7 @@ const acceptAll = (wish: Wish, open: readonly TaskState[], turn: Turn): Implied 
   const wishes = given.slice(0, MOST_ACCEPTED).map((state, index) => ({
     ...wish,
     task: state.number,
-    // Beyond the places of any acts said in the message: the same task may be spoken of twice in it.
-    place: (wish.place + 1) * 100 + index,
+    place: placeAmong(wish.place, index),
     sure: given.length === 1 && wish.sure,
   }));
   return { kind: 'wishes', wishes };
@@ -43,6 +42,17 @@ const noTask = (wish: Wish, { actor }: Turn): string => {
   if (workingAgencies(actor).length > 0) return answers.noOpenTask;
   return wish.kind === 'accept' ? answers.whichDecision : answers.notAssigned;
 };
+
+/** "Cả hai", of somebody who has just these two: each is read back. */
+const those = (wish: Wish, open: readonly TaskState[]): Implied => ({
+  kind: 'wishes',
+  wishes: open.map(({ number }, index) => ({
+    ...wish,
+    task: number,
+    place: placeAmong(wish.place, index),
+    sure: false,
+  })),
+});
 
 /**
  * The task of a wish that names none: the only open one, or the one last spoken of; what binds is then read back
@@ -59,7 +69,8 @@ export const implyTask = async (wish: Wish, lastTask: number | null, turn: Turn)
   // What is reported by periods is meant by none of these: one of its periods may be.
   const worked = all.filter((state) => openPeriods(state).length === 0);
   const open = worked.length > 0 ? worked : all;
-  const spokenOf = open.find((state) => state.number === lastTask);
+  if (wish.several !== null && wish.several === open.length) return those(wish, open);
+  const spokenOf = wish.several === null ? open.find((state) => state.number === lastTask) : undefined;
   const only = open.length === 1 ? open[0] : spokenOf;
   if (only === undefined) {
     const numbers = open.map((state) => state.number).sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../domain/calendar/working-days';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { AgencyCatalogue } from '../domain/directory/agency';
 import type { Official } from '../domain/directory/official';
@@ -27,6 +28,8 @@ export interface Turn {
   readonly vocabulary: Vocabulary | undefined;
   readonly agencyName: (code: string) => string;
   readonly catalogue: AgencyCatalogue;
+  /** The working calendar in force. Throws while the database is away. */
+  readonly calendar: () => Promise<WorkingCalendar>;
   /** Everybody on the system. Throws while the database is away. */
   readonly people: () => Promise<readonly Official[]>;
   readonly tasks: TaskLookup;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TimeSpan } from '../domain/calendar/time-span';
 import type { Evidence } from '../domain/task/state';
 
 /** Evidence as a conversation keeps it between two messages. */
@@ -14,6 +15,11 @@ const EvidenceShape: z.ZodType<Evidence> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('link'), url: z.string() }),
   z.object({ kind: z.literal('statement'), text: z.string() }),
 ]);
+
+const SpanShape: z.ZodType<TimeSpan> = z.object({
+  count: z.number(),
+  unit: z.enum(['day', 'working-day', 'week', 'month']),
+});
 
 /** What can be asked for in a chat; each has its form in `forms/`. */
 const WISH_KINDS = [
@@ -85,6 +91,10 @@ export const WishShape = z.object({
   obstacle: z.number().int().positive().nullable().default(null),
   percent: z.number().nullable(),
   date: z.string().nullable(),
+  /** How much longer, where no day was named: `date` is then counted from the deadline and has to be confirmed. */
+  span: SpanShape.nullable().default(null),
+  /** "Cả hai": so many tasks are meant, none of them named. */
+  several: z.number().nullable().default(null),
   /** The person's own words: a reason, a cause, news, what was delivered. */
   text: z.string().nullable(),
   evidence: z.array(EvidenceShape),
@@ -105,6 +115,8 @@ export const newWish = (kind: WishKind, origin: string, place: number, said: Par
   obstacle: null,
   percent: null,
   date: null,
+  span: null,
+  several: null,
   text: null,
   evidence: [],
   sure: true,
@@ -113,6 +125,12 @@ export const newWish = (kind: WishKind, origin: string, place: number, said: Par
   origin,
   place,
 });
+
+/**
+ * The place of one of several acts that a wish comes to: beyond the places of any acts said in the message, in which
+ * the same task may be spoken of twice.
+ */
+export const placeAmong = (place: number, index: number): number => (place + 1) * 100 + index;
 
 /** What a wish may still lack. */
 export type Slot = 'task' | 'date' | 'text' | 'evidence' | 'part' | 'person';

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../domain/calendar/civil-date';
+import { readTimeSpan } from '../domain/calendar/time-span';
 import { assertNever } from '../domain/result';
 import type { ReplyAct } from '../domain/reply/reply-act';
 import { evidenceFromText } from '../domain/task/evidence-from-text';
@@ -55,6 +56,16 @@ const withProposal = (obstacle: string, said: string): string => {
   return proposal === null || obstacle.includes(proposal) ? obstacle : `${obstacle}, đề xuất ${proposal}`;
 };
 
+const SEVERAL: Readonly<Record<string, number>> = { hai: 2, '2': 2, ba: 3, '3': 3, bon: 4, '4': 4 };
+const BOTH = /(?:^| )ca (hai|ba|bon|[234])(?: |$)/;
+
+const extendOf = (act: ReplyAct, words: string, message: string): Partial<Wish> => ({
+  date: act.date,
+  text: act.reason,
+  span: act.date === null ? (readTimeSpan(words) ?? readTimeSpan(message)) : null,
+  several: act.task === null ? (SEVERAL[BOTH.exec(fold(message))?.[1] ?? ''] ?? null) : null,
+});
+
 const wishOf = (act: ReplyAct, words: string, message: string, origin: string, today: CivilDate): Wish | null => {
   const text = words.trim().slice(0, TEXT_LENGTH);
   const make = (kind: WishKind, said: Partial<Wish> = {}): Wish =>
@@ -67,7 +78,7 @@ const wishOf = (act: ReplyAct, words: string, message: string, origin: string, t
     case 'complete':
       return make('complete', { text: statementOf(text, message), evidence: [...evidenceFromText(text, today)] });
     case 'extend':
-      return make('extend', { date: act.date, text: act.reason });
+      return make('extend', extendOf(act, text, message));
     case 'obstacle':
       if (act.reason !== null)
         return make('obstacle', { text: withProposal(obstacleWords(text, act.task, act.reason), text) });

@@ -8,7 +8,19 @@ import type { Inbound, InboundFile, Rendered } from '../../src/ports/channel';
 import { ok } from '../../src/domain/result';
 import type { ReportDesk } from '../../src/ports/reports';
 import type { PlanInfo } from '../../src/ports/task-views';
-import { actor, at, CHECKER, focal, givenTask, passTime, play, STANDING, type Story, VICE_CHAIR } from './builders';
+import {
+  CALENDAR_2024,
+  actor,
+  at,
+  CHECKER,
+  focal,
+  givenTask,
+  passTime,
+  play,
+  STANDING,
+  type Story,
+  VICE_CHAIR,
+} from './builders';
 import { createMemoryClock } from './fakes/memory-clock';
 import { createMemoryDelegations } from './fakes/memory-delegations';
 import { createMemoryDirectory } from './fakes/memory-directory';
@@ -121,6 +133,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00', p
   const make = () =>
     createBot({
       directory,
+      calendar: async () => CALENDAR_2024,
       linking,
       reports,
       signIn,

@@ -48,7 +48,7 @@ const raise = (now: Situation): Resolution => {
 
 const extend = ({ state, part, wish, barred }: Situation): Resolution => {
   // Said whole, it goes to the rules: they know a message that comes a second time.
-  const before = barred || wish.date !== null ? null : timeAskedFor(state, part);
+  const before = barred || (wish.date !== null && wish.span === null) ? null : timeAskedFor(state, part);
   if (before !== null) return say(faultText(before, state.number));
   const asks = part.due !== null && !barred;
   if (asks && wish.date === null) return ask('date', answers.askExtension(state.number));

@@ -85,6 +85,7 @@ export const createParts = (options: PartsOptions) => {
   const planFundings = createPlanFundings({ store: stores.fundings, views: stores.views, clock });
   const bot = createBot({
     inbox: stores.inbox,
+    calendar,
     directory,
     linking,
     reports,

@@ -1,4 +1,5 @@
 import type { HumanAct } from '../../domain/task/commands';
+import type { TaskState } from '../../domain/task/state';
 import type { PlanChanges } from '../../domain/task/plan-change';
 import { shortDate } from '../words/dates';
 import { byDocument, documentText } from '../words/document-words';
@@ -29,7 +30,16 @@ const changesText = ({ title, product, due, deadline, area, openGroups, add, rol
 const toWhom = ({ agency, person }: { readonly agency: string; readonly person: { name: string } | null }): string =>
   ` cho ${person?.name ?? agency}`;
 
-const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind: K }>) => string } = {
+/** From when to when: what is counted from the deadline must be seen to be. */
+const extension = ({ assignment, to }: Extract<HumanAct, { kind: 'ask-extension' }>, state: TaskState): string => {
+  if (to === '') return '';
+  const due = state.assignments.find((one) => one.id === assignment)?.due ?? null;
+  return `${due === null ? '' : ` từ ${shortDate(due)}`} đến ${shortDate(to)}`;
+};
+
+type Words<K extends HumanAct['kind']> = (act: Extract<HumanAct, { kind: K }>, state: TaskState) => string;
+
+const WORDS: { readonly [K in HumanAct['kind']]: Words<K> } = {
   accept: () => 'tiếp nhận',
   progress: (act) => (act.percent === null ? `đang thực hiện, ${quoted(act.text ?? '')}` : `tiến độ ${act.percent}%`),
   'answer-obstacle': (act) => `trả lời vướng mắc${numbered(act.obstacle)} (${act.assignment}): ${quoted(act.text)}`,
@@ -38,7 +48,7 @@ const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind:
   'excuse-delay': (act) => `ghi nhận trễ khách quan (${act.assignment})${because(act.reason)}`,
   'decide-extension': (act) => `${decisionText(act.decision)}${because(act.reason)}`,
   'raise-obstacle': (act) => `vướng mắc ${quoted(act.text)}`,
-  'ask-extension': (act) => `xin gia hạn${act.to === '' ? '' : ` đến ${shortDate(act.to)}`}${because(act.reason)}`,
+  'ask-extension': (act, state) => `xin gia hạn${extension(act, state)}${because(act.reason)}`,
   explain: (act) =>
     `giải trình ${quoted(act.cause)}${act.newDate === null ? '' : `, dự kiến ${shortDate(act.newDate)}`}`,
   'add-evidence': (act) => `gửi minh chứng ${act.evidence.map(evidenceText).join('; ')}`,
@@ -79,5 +89,5 @@ const WORDS: { readonly [K in HumanAct['kind']]: (act: Extract<HumanAct, { kind:
 };
 
 /** What an act means, for reading it back before it is done: "nhiệm vụ 3: báo hoàn thành". */
-export const actText = (act: HumanAct, taskNumber: number): string =>
-  `nhiệm vụ ${taskNumber}: ${(WORDS[act.kind] as (act: HumanAct) => string)(act)}`;
+export const actText = (act: HumanAct, state: TaskState): string =>
+  `nhiệm vụ ${state.number}: ${(WORDS[act.kind] as (act: HumanAct, state: TaskState) => string)(act, state)}`;

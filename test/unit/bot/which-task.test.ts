@@ -29,7 +29,7 @@ describe('which task is meant', () => {
     const chat = two();
     await chat.say(STC, '5 50%');
     expect(await chat.say(STC, 'xin gia hạn đến 20/7 vì thiếu người')).toBe(
-      'Đề nghị đồng chí xác nhận:\n• nhiệm vụ 5: xin gia hạn đến 20/7/2024, lý do: “thiếu người”\nTrả lời: 1 đúng / 2 không',
+      'Đề nghị đồng chí xác nhận:\n• nhiệm vụ 5: xin gia hạn từ 30/6/2024 đến 20/7/2024, lý do: “thiếu người”\nTrả lời: 1 đúng / 2 không',
     );
     expect(chat.tasks.task(5).submissions).toEqual([]);
     await chat.say(STC, '1 đúng');
