@@ -1,4 +1,5 @@
 import { nextWorkingInstant } from '../domain/calendar/working-days';
+import { factsOf } from '../domain/notice/draft';
 import type { NoticeDraft } from '../domain/notice/notice';
 import { noticesFor } from '../domain/notice/notices-for';
 import { SYSTEM } from '../domain/task/actor';
@@ -112,16 +113,7 @@ export const receipt = (
     kind: 'receipt',
     to: { officialId },
     urgent: true,
-    facts: {
-      number: state.number,
-      title: state.title,
-      agency: part.agency,
-      role: part.role,
-      due: part.due,
-      wording: state.deadline.wording,
-      assignment: part.id,
-      outcome: own.map((one) => one.event.kind),
-    },
+    facts: { ...factsOf(state, part), outcome: own.map((one) => one.event.kind) },
   };
   return [{ draft, cause: last, place: RECEIPT_PLACE }];
 };

@@ -65,6 +65,7 @@ const IS_REMINDER: Readonly<Record<NoticeKind, boolean>> = {
   escalation: false,
   'submission-to-confirm': false,
   'submission-to-decide': false,
+  'question-explained': false,
   'submission-decided': false,
   'check-asked': false,
   confirmed: false,

@@ -26,7 +26,8 @@ export const telling = (state: TaskState, recorded: RecordedEvent): Telling => (
   part: partIn(state, recorded.event),
 });
 
-const factsOf = (state: TaskState, part: AssignmentState): NoticeFacts => ({
+/** What every notice about a part says of it. */
+export const factsOf = (state: TaskState, part: AssignmentState): NoticeFacts => ({
   number: state.number,
   title: state.title,
   agency: part.agency,

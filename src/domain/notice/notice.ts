@@ -29,6 +29,7 @@ export type NoticeKind =
   | 'submission-to-confirm' // to Sở Nội vụ
   | 'submission-to-decide' // to UBND tỉnh
   | 'submission-waiting'
+  | 'question-explained' // to who has the question: the agency's explanation came after it
   | 'submission-decided'
   | 'check-asked'
   | 'check-overdue'

@@ -14,7 +14,13 @@ import {
 import type { NoticeDraft, NoticeFacts, NoticeKind } from './notice';
 import { peopleNotices } from './people-notices';
 import { amendedNotices, documentNotices, ruledNotices, standingNotices } from './plan-notices';
-import { decidedNotices, proposedNotices, submittedNotices, waitingNotices } from './submission-notices';
+import {
+  decidedNotices,
+  explainedNotices,
+  proposedNotices,
+  submittedNotices,
+  waitingNotices,
+} from './submission-notices';
 
 const toCheckers = (one: Telling, kind: NoticeKind, more: Partial<NoticeFacts> = {}): NoticeDraft[] =>
   checkers(one).flatMap((to) => draft(one, kind, to, more));
@@ -55,6 +61,8 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
       return submittedNotices(one, event);
     case 'submission-waiting':
       return waitingNotices(one, event);
+    case 'explained':
+      return explainedNotices(one, event);
     case 'submission-decided':
       return decidedNotices(one, event);
     case 'completion-asked':
@@ -116,7 +124,6 @@ export const noticesFor = (state: TaskState, recorded: RecordedEvent): readonly 
     case 'deadline-moved':
     case 'explanation-asked':
     case 'step-acknowledged':
-    case 'explained':
     case 'evidence-added':
     case 'step-skipped':
     case 'task-completed':

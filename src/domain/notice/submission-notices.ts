@@ -6,13 +6,13 @@ import { checkerOf, firstDecider } from '../task/who-answers';
 import { leadsOf } from '../task/status';
 import { draft, standingOf, submitter, toOwn, tried, type Telling } from './draft';
 import { checkers } from './ladder-notices';
-import type { NoticeDraft, NoticeFacts, Recipient } from './notice';
+import type { NoticeDraft, NoticeFacts, PostRecipient, Recipient } from './notice';
 import { awaitedNotices } from './plan-notices';
 
 type EventOf<K extends TaskEvent['kind']> = Extract<TaskEvent, { kind: K }>;
 
 /** Who of UBND tỉnh and its office is meant by a post; a vice-chair by the areas in his charge. */
-const provincePost = ({ state, part }: Telling, wanted: Post): Recipient => {
+const provincePost = ({ state, part }: Telling, wanted: Post): PostRecipient => {
   const post = wanted === 'office-chief' && part ? firstDecider(state, part) : wanted;
   return { agency: state.office, post, area: state.area };
 };
@@ -68,7 +68,7 @@ export const proposedNotices = (one: Telling, event: EventOf<'submission-propose
 /** The post goes along: each is offered what he may decide. */
 const toDecide = (one: Telling, wanted: Post, facts: Partial<NoticeFacts>): NoticeDraft[] => {
   const to = provincePost(one, wanted);
-  return draft(one, 'submission-to-decide', to, { ...facts, ...('post' in to ? { post: to.post } : {}) });
+  return draft(one, 'submission-to-decide', to, { ...facts, post: to.post });
 };
 
 /** To who decides first. */
@@ -83,6 +83,18 @@ export const waitingNotices = (one: Telling, { to, submission }: EventOf<'submis
     return told.flatMap((recipient) => draft(one, 'extension-asked', recipient, facts));
   }
   return to === 'standing' ? draft(one, 'submission-waiting', submitter(one), facts) : toDecide(one, to, facts);
+};
+
+/** To everybody who has the question of the delay by now; who is asked later finds the explanation in it. */
+export const explainedNotices = (one: Telling, { cause }: EventOf<'explained'>): NoticeDraft[] => {
+  const { state, part } = one;
+  const open = state.submissions.find((other) => other.assignment === part?.id && other.kind === 'overdue');
+  if (open === undefined) return [];
+  const facts: Partial<NoticeFacts> = { ...factsOf(one, open.id), explanation: cause };
+  if (open.state !== 'submitted') return draft(one, 'question-explained', submitter(one), facts);
+  const asked = ['office-chief' as const, ...(open.askedToo ?? [])].map((post) => provincePost(one, post));
+  const each = asked.filter((to, at) => asked.findIndex((other) => other.post === to.post) === at);
+  return each.flatMap((to) => draft(one, 'question-explained', to, { ...facts, post: to.post }));
 };
 
 /** To those it concerns: the agency, its leader, and who put it forward. */

@@ -89,11 +89,7 @@ export interface ObstacleState {
 
 export type SubmissionKind = 'overdue' | 'extension' | 'reassignment' | 'obstacle';
 
-/**
- * What is put before UBND tỉnh: an overdue part, a wish for more time, or one to have the part given to another agency
- * (đề nghị điều chỉnh phân công), or an obstacle. `id` is the seq of the asking event. `asked`: put to whoever set the
- * deadline; the others go to UBND tỉnh, proposed first and then submitted.
- */
+/** A question by its kind. `id`: seq of the asking event. `asked`: put to who set the deadline; others go to UBND tỉnh. */
 export interface Submission {
   readonly id: number;
   readonly kind: SubmissionKind;
@@ -111,6 +107,8 @@ export interface Submission {
   readonly note: string | null;
   /** Number of the obstacle that it asks about. */
   readonly obstacle: number | null;
+  /** Posts of UBND tỉnh that were asked after the first. */
+  readonly askedToo?: readonly Post[];
 }
 
 export interface DecidedSubmission {

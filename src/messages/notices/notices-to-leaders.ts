@@ -5,7 +5,7 @@ import { decisionText, obstacleName } from '../words/labels';
 import { lateText, quoted, type NoticeForm } from './notice-form';
 import { forms, PLACE_OF_NUMBER, withQuestion } from '../words/short-forms';
 import { aboutText, asked, tried, triedIfLate } from './submission-facts';
-import { decisionButtons, partButtons, showButton } from '../chat/task-buttons';
+import { decisionButtons, partButtons, showButton, submitButtons } from '../chat/task-buttons';
 
 const question = ({ facts }: Notice) =>
   facts.submission === undefined
@@ -18,6 +18,9 @@ const question = ({ facts }: Notice) =>
         proposed: facts.proposed ?? null,
         post: facts.post ?? null,
       });
+
+const toSubmit = ({ facts }: Notice) =>
+  facts.submission === undefined ? [] : submitButtons(facts.number, facts.submission);
 
 /** What a decision is typed as: the date asked for stands in the example where there is one. */
 const decisionForms = (n: string, { about, askedDate, proposed, post }: NoticeFacts): readonly string[] => {
@@ -54,6 +57,21 @@ export const toLeaders = {
     wish: 'Kính xin ý kiến chỉ đạo của đồng chí.',
     answers: answersTo,
     buttons: (notice) => [...question(notice), ...showButton(notice.facts.number)],
+  },
+  'question-explained': {
+    heading: () => 'Cơ quan đã giải trình về nội dung đang chờ ý kiến',
+    foreign: true,
+    facts: ({ facts }) => [
+      `Giải trình: ${quoted(facts.explanation ?? '')}.`,
+      ...(facts.askedDate ? [`Thời gian dự kiến: ${shortDate(facts.askedDate)}.`] : []),
+    ],
+    brief: ({ facts }) => quoted(facts.explanation ?? ''),
+    wish: 'Đề nghị đồng chí xem xét khi cho ý kiến.',
+    answers: (n, facts) => (facts.post === undefined ? [forms.submit(n), forms.drop(n)] : answersTo(n, facts)),
+    buttons: (notice) => [
+      ...(notice.facts.post === undefined ? toSubmit(notice) : question(notice)),
+      ...showButton(notice.facts.number),
+    ],
   },
   escalation: {
     heading: () => 'Nhiệm vụ quá hạn, xin ý kiến chỉ đạo',

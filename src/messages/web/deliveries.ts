@@ -15,6 +15,7 @@ const NOTICES: Readonly<Record<NoticeKind | 'document', string>> = {
   'submission-to-confirm': 'Xin ý kiến về việc trình',
   'submission-to-decide': 'Trình UBND tỉnh cho ý kiến',
   'submission-waiting': 'Nội dung trình đang chờ',
+  'question-explained': 'Giải trình về nội dung đang chờ ý kiến',
   'submission-decided': 'Thông báo ý kiến của UBND tỉnh',
   'check-asked': 'Đề nghị kiểm tra kết quả',
   'check-overdue': 'Kết quả chờ kiểm tra quá lâu',

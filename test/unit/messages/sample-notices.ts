@@ -120,6 +120,16 @@ export const SAMPLES: Readonly<Record<NoticeKind, readonly Notice[]>> = {
     }),
   ],
   'submission-waiting': [sampleNotice('submission-waiting', { submission: 14, about: 'overdue', reminders: 6 })],
+  'question-explained': [
+    sampleNotice('question-explained', { submission: 14, about: 'overdue', explanation: 'thiếu kinh phí' }),
+    sampleNotice('question-explained', {
+      submission: 14,
+      about: 'overdue',
+      explanation: 'thiếu kinh phí',
+      askedDate: '2024-07-31',
+      post: 'vice-chair',
+    }),
+  ],
   'submission-decided': [
     sampleNotice('submission-decided', {
       ...decided,

@@ -1,3 +1,4 @@
+import type { Post } from '../directory/official';
 import { obstacleAfter } from './evolve-obstacle';
 import { withAssignment } from './evolve-part';
 import { remember } from './settling';
@@ -37,6 +38,16 @@ export const questionExplained = (
     one.kind === 'overdue' && one.assignment === assignment
       ? { ...one, reason: cause, askedDate: newDate ?? one.askedDate }
       : one,
+  ),
+});
+
+const PROVINCE: ReadonlySet<string> = new Set<Post>(['office-chief', 'vice-chair', 'chair']);
+
+/** Asked of one more of UBND tỉnh: whoever has the question hears what becomes of it. */
+export const submissionWaiting = (state: TaskState, { submission, to }: EventOf<'submission-waiting'>): TaskState => ({
+  ...state,
+  submissions: state.submissions.map((one) =>
+    one.id === submission && PROVINCE.has(to) ? { ...one, askedToo: [...(one.askedToo ?? []), to as Post] } : one,
   ),
 });
 

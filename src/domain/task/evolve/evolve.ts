@@ -3,7 +3,7 @@ import { evolveFamily } from '../../family/evolve-family';
 import { assertNever } from '../../result';
 import { overtake } from './settling';
 import type { RecordedEvent, TaskEvent } from '../events';
-import { documentIssued, questionExplained, ruled, submissionDecided } from './evolve-decision';
+import { documentIssued, questionExplained, ruled, submissionDecided, submissionWaiting } from './evolve-decision';
 import { answered, endWaits, letGo, withAssignment } from './evolve-part';
 import { evolvePeople } from './evolve-people';
 import { assignmentAdded, reopened, resumed, suspended, taskAmended, withdrawn } from './evolve-plan';
@@ -222,10 +222,11 @@ const apply = (
     case 'update-asked':
     case 'acceptance-overdue':
     case 'check-overdue':
-    case 'submission-waiting':
     case 'document-waiting':
     case 'obstacle-waiting':
       return withAssignment(state, event.assignment, fire(event.step));
+    case 'submission-waiting':
+      return withAssignment(submissionWaiting(state, event), event.assignment, fire(event.step));
     case 'task-completed':
       return { ...state, standing: 'completed', completedAtMs: atMs, submissions: [] };
     case 'child-opened':

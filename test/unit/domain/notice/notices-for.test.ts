@@ -43,6 +43,19 @@ const own = (lead: string) => {
 };
 
 const lead = { assignment: LEAD };
+/** Overdue, and put before Sở Nội vụ by the ladder; then before UBND tỉnh, where the chief of its office was silent. */
+const late = passTime(aTask({ due: '2024-03-15', coordinating: [] }), '2024-03-25');
+const waiting = passTime(
+  play(late, [
+    {
+      at: '2024-03-26',
+      by: PEOPLE.standing,
+      act: { kind: 'confirm-submission', submission: late.state.submissions[0]?.id ?? 0, note: null },
+    },
+  ]),
+  '2024-03-29',
+);
+const EXPLAINED: TaskEvent = { kind: 'explained', ...lead, cause: 'thiếu vốn', objective: true, newDate: null };
 const coordinating = { assignment: COORDINATING };
 const asking = { submission, assignment: LEAD };
 const stepped = (name: string) => ({ ...lead, step: name });
@@ -171,7 +184,14 @@ describe('who is told of an event', () => {
     ['progress', story, { kind: 'progressed', ...lead, percent: 5, text: null }, []],
     ['evidence', story, { kind: 'evidence-added', ...lead, evidence: [] }, []],
     ['an explanation asked for, with the overdue', story, { kind: 'explanation-asked', ...lead }, []],
-    ['explained', story, { kind: 'explained', ...lead, cause: 'x', objective: true, newDate: null }, []],
+    ['explained before anybody was asked', story, EXPLAINED, []],
+    ['explained to Sở Nội vụ, which has the question', late, EXPLAINED, ['question-explained → SNV standing']],
+    [
+      'explained to all of UBND tỉnh who have it by now, each once',
+      waiting,
+      EXPLAINED,
+      ['question-explained → VPUBND office-chief II.6', 'question-explained → VPUBND vice-chair II.6'],
+    ],
     [
       'moved, told by what moved it',
       story,
