@@ -1,4 +1,4 @@
-import type { Post } from '../directory/official';
+import type { Post } from '../../directory/official';
 import { obstacleAfter } from './evolve-obstacle';
 import { withAssignment } from './evolve-part';
 import { remember } from './settling';
