@@ -2,7 +2,7 @@ import { civilDateAt, daysBetween } from '../../domain/calendar/civil-date';
 import type { Rendered } from '../../domain/notice/rendered';
 import type { Post } from '../../domain/directory/official';
 import type { Actor } from '../../domain/task/actor';
-import { offersOf, type Offers } from '../../domain/task/offers';
+import { offersOf } from '../../domain/task/offers';
 import type { AssignmentState, Submission, TaskState } from '../../domain/task/state';
 import { isUnanswered } from '../../domain/task/obstacle';
 import { isClosed, judgedAt } from '../../domain/task/status';
@@ -13,8 +13,8 @@ import { familyAnswers, familyButtons, familyLines } from './task-family';
 import { quoted, roleText } from '../notices/notice-form';
 import { openGroupsLine } from '../words/open-groups';
 import { rollUp } from '../words/roll-up';
-import { forms, withQuestion } from '../words/short-forms';
 import { decisionButtons, obstacleButtons, partButtons, submitButtons } from './task-buttons';
+import { typedAnswers } from './typed-answers';
 
 export interface CardWords {
   readonly agencyName: (code: string) => string;
@@ -97,6 +97,7 @@ const rolledUp = (state: TaskState): readonly string[] => {
   };
   return rollUp(of('lead'), of('coordinating'));
 };
+
 /** The highest post by which the person decides; null for who holds none. */
 const decidingPost = ({ posts }: Actor): Post | null =>
   (['chair', 'vice-chair', 'office-chief'] as const).find((post) => posts.some((held) => held.post === post)) ?? null;
@@ -107,75 +108,11 @@ const documentLines = (state: TaskState): readonly string[] =>
     (one) => `Chờ văn bản: ${decisionText(one.decision)} (đồng chí ${one.byName}, ${shortInstant(one.atMs)}).`,
   );
 
-/** What the person can type now. */
-const typed = (state: TaskState, { parts, submissions, obstacles }: Offers): readonly string[] => {
-  const n = String(state.number);
-  const of = (id: string) => (state.assignments.length === 1 ? n : `${n} ${id}`);
-  const asked = ({ id }: Submission) => withQuestion(n, id);
-  const approval = (one: Submission) =>
-    forms.approveUntil(asked(one), one.askedDate === null ? '(ngày)' : shortDate(one.askedDate));
-  return [
-    ...submissions.flatMap(({ can, submission }) =>
-      can === 'submit'
-        ? [forms.submit(n), forms.drop(n)]
-        : submission.kind === 'reassignment'
-          ? [forms.reassign(asked(submission), submission.proposed ?? undefined), forms.refuse(asked(submission))]
-          : submission.kind === 'obstacle'
-            ? [forms.instruct(n, submission.obstacle === null ? undefined : obstacleName(submission.obstacle))]
-            : submission.kind === 'extension'
-              ? [approval(submission), forms.refuse(asked(submission))]
-              : [
-                  approval(submission),
-                  ...[forms.remind, forms.reprimand, forms.askExplanation].map((form) => form(asked(submission))),
-                ],
-    ),
-    ...parts.flatMap(({ part, verbs }) =>
-      verbs.map((verb) => {
-        switch (verb) {
-          case 'accept':
-            return forms.accept(n);
-          case 'done':
-            return part.role === 'lead' ? forms.done(n) : forms.delivered(n);
-          case 'obstacle':
-            return forms.obstacle(n);
-          case 'extend':
-            return forms.extend(n);
-          case 'explain':
-            return forms.explain(n);
-          case 'confirm':
-            return forms.confirm(of(part.id));
-          case 'return':
-            return forms.giveBack(of(part.id));
-          case 'nudge':
-            return forms.nudge(of(part.id));
-          case 'release':
-            return forms.release(n);
-          case 'assign':
-            return forms.assign(n);
-          case 'pass':
-            return forms.handOver(n);
-          case 'wait':
-            return forms.wait(n);
-          case 'reassign':
-            return forms.askReassignment(n);
-          case 'ack':
-            return forms.acknowledge(of(part.id));
-          case 'excuse':
-            return forms.excuse(of(part.id));
-        }
-      }),
-    ),
-    ...obstacles.flatMap(({ obstacle: { no }, verbs }) =>
-      verbs.map((verb) => (verb === 'answer' ? forms.answerObstacle : forms.passUp)(n, obstacleName(no))),
-    ),
-  ];
-};
-
 /** A task as it stands, with what this person can do about it: decisions first. */
 export const taskCard = (state: TaskState, actor: Actor, words: CardWords): Rendered => {
   const offers = offersOf(state, actor);
   const own = new Set(offers.parts.map(({ part }) => part.id));
-  const answers = [...new Set([...typed(state, offers), ...familyAnswers(state, actor)])].slice(0, 6);
+  const answers = [...new Set([...typedAnswers(state, offers), ...familyAnswers(state, actor)])].slice(0, 6);
   const decided = state.decided.at(-1);
   const lines = [
     `Nhiệm vụ ${state.number}: ${cutAtWord(state.title, 300)}`,

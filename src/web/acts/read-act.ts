@@ -1,100 +1,11 @@
-import { z } from 'zod';
 import type { Official } from '../../domain/directory/official';
 import { readMoney } from '../../domain/plan/money';
 import { readSplitParts } from '../../domain/family/split-from-text';
 import { assigneeOf, type Assignee } from '../../domain/task/assignee';
-import { DECISION_KINDS } from '../../domain/task/who-decides';
-import { OBSTACLE_KINDS } from '../../domain/task/obstacle';
-import { Code, Day, OfficialId, Ticked } from '../http/parse';
 import type { ActRequest } from '../ports';
 import { decisionOf, evidenceOf, NO_DAY, refOf, type StoredFile } from './form-values';
-import { Text, Part, OnObstacle, OnSubmission, Ref, OnTask, SeenMs, Codes, act, evidenceFields } from './field-shapes';
-
-/** The fields of a form on the task page, by the act it is for. What they may say is for the rules to judge. */
-export const ActFields = z.discriminatedUnion('act', [
-  Part.extend(act('accept')),
-  Part.extend({ ...act('progress'), percent: z.coerce.number().optional(), text: Text.optional() }),
-  Part.extend({
-    ...act('raise-obstacle'),
-    text: Text.default(''),
-    about: z.enum(OBSTACLE_KINDS).optional(),
-    proposal: Text.optional(),
-    concerned: z.string().max(60).optional(),
-  }),
-  OnObstacle.extend({ ...act('answer-obstacle'), text: Text.default('') }),
-  OnObstacle.extend({ ...act('pass-up-obstacle'), text: Text.optional() }),
-  Part.extend(act('acknowledge')),
-  Part.extend({ ...act('excuse-delay'), reason: Text.default('') }),
-  Part.extend({ ...act('ask-extension'), date: Day, reason: Text.default('') }),
-  Part.extend({
-    ...act('explain'),
-    text: Text.default(''),
-    objective: z.literal('1').optional(),
-    date: Day.optional(),
-  }),
-  Part.extend({ ...act('add-evidence'), ...evidenceFields }),
-  Part.extend({ ...act('ask-completion'), ...evidenceFields }),
-  Part.extend({ ...act('confirm-completion'), seenMs: SeenMs }),
-  Part.extend({ ...act('return-completion'), reason: Text.default(''), date: Day.optional(), seenMs: SeenMs }),
-  Part.extend({ ...act('release'), reason: Text.default('') }),
-  Part.extend({ ...act('release-rest'), reason: Text.default('') }),
-  Part.extend(act('nudge')),
-  Part.extend({ ...act('assign-person'), person: OfficialId.optional(), reason: Text.optional() }),
-  Part.extend({ ...act('hand-over'), person: OfficialId, reason: Text.default('') }),
-  Part.extend({ ...act('ask-person-change'), reason: Text.default('') }),
-  Part.extend({ ...act('wait-for'), on: Code, text: Text.optional() }),
-  Part.extend({ ...act('stop-waiting'), on: Code }),
-  Part.extend({ ...act('call-in'), agencies: Ticked }),
-  Part.extend({ ...act('ask-reassignment'), agency: Code.optional(), reason: Text.default('') }),
-  Part.extend({ ...act('state-condition'), text: Text.default(''), date: Day }),
-  Part.extend({
-    ...act('add-subtask'),
-    text: Text.default(''),
-    date: Day,
-    agency: Code,
-    person: OfficialId.optional(),
-  }),
-  OnSubmission.extend({ ...act('confirm-submission'), text: Text.optional() }),
-  OnSubmission.extend({ ...act('drop-submission'), reason: Text.default('') }),
-  OnSubmission.extend({
-    ...act('decide-submission'),
-    decision: z.enum(DECISION_KINDS),
-    agency: Code.optional(),
-    text: Text.optional(),
-    date: Day.optional(),
-    reason: Text.optional(),
-  }),
-  OnSubmission.extend({
-    ...act('decide-extension'),
-    decision: z.enum(['extend', 'refuse']),
-    date: Day.optional(),
-    reason: Text.optional(),
-  }),
-  Part.extend({ ...act('rule'), decision: z.enum(DECISION_KINDS), reason: Text.optional() }),
-  Part.extend({ ...act('reopen'), reason: Text.default(''), date: Day.optional() }),
-  OnTask.extend({ ...act('issue-document'), document: z.coerce.number().int().min(1), ...Ref }),
-  OnTask.extend({ ...act('suspend'), ...Ref, reason: Text.default('') }),
-  OnTask.extend({ ...act('resume'), ...Ref, reason: Text.default(''), date: Day.optional() }),
-  OnTask.extend({ ...act('withdraw'), ...Ref, reason: Text.default('') }),
-  OnTask.extend({
-    ...act('amend-task'),
-    ...Ref,
-    title: Text.optional(),
-    product: Text.optional(),
-    date: Day.optional(),
-    addLead: Codes,
-    addCoordinating: Codes,
-    remove: Codes,
-    toLead: Codes,
-    toCoordinating: Codes,
-    reason: Text.optional(),
-  }),
-  OnTask.extend({ ...act('set-funding'), ...Ref, amount: z.string().max(60).default(''), source: Text.optional() }),
-  OnTask.extend({ ...act('split-task'), ...Ref, text: Text.default(''), reason: Text.optional() }),
-  OnTask.extend({ ...act('merge-task'), ...Ref, into: z.coerce.number().int().min(1), reason: Text.optional() }),
-]);
-
-export type ActForm = z.infer<typeof ActFields>;
+import { act } from './field-shapes';
+import type { ActForm } from './act-fields';
 
 type Makers = {
   readonly [K in ActForm['act']]: (

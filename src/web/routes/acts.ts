@@ -8,7 +8,8 @@ import { outcomeText } from '../../messages/acts/outcomes';
 import { webFaults } from '../../messages/web/web-faults';
 import { webText } from '../../messages/web/web';
 import type { ActResult } from '../../ports/task-commands';
-import { actOf, ActFields, type ActForm } from '../acts/read-act';
+import { ActFields, type ActForm } from '../acts/act-fields';
+import { actOf } from '../acts/read-act';
 import { HttpFault } from '../http/faults';
 import { bodyOf, paramsOf, TaskNumber } from '../http/parse';
 import { isHtmx } from '../http/request';
@@ -18,6 +19,7 @@ import type { WebPorts } from '../ports';
 import { FlashNote } from '../views/frame/page-parts';
 import type { Flash } from '../views/task/task-props';
 import type { MakeTaskPage } from './tasks';
+import { actorOf } from '../http/acting';
 
 /** Names the act for ever: the same form with the same content is the same act, another content is another. */
 const commandIdOf = (officialId: string, form: ActForm, upload: Upload | null): string => {
@@ -54,15 +56,15 @@ export const actRoutes = (ports: WebPorts, loadShell: LoadShell, makeTaskPage: M
   };
 
   const perform = async (req: Request, state: TaskState, shell: Shell): Promise<Flash> => {
-    if (shell.role === null) throw new HttpFault('noRole');
+    const { officialId } = actorOf(shell);
     const form = bodyOf(ActFields, req);
     const upload = uploadOf(req);
     refuseSecret(upload?.name, ...Object.values(form).map(String));
     const act = actOf(form, await store(upload), 'person' in form ? await directory.officials() : []);
     const strangers = agenciesNamed(act).filter((code) => !shell.agencies.some((one) => one.code === code));
     if (strangers.length > 0) return { ok: false, text: answers.noSuchAgencies(strangers) };
-    const commandId = commandIdOf(shell.role.officialId, form, upload);
-    const request = { officialId: shell.role.officialId, taskId: state.taskId, commandId, act };
+    const commandId = commandIdOf(officialId, form, upload);
+    const request = { officialId, taskId: state.taskId, commandId, act };
     return flashOf(await handleAct(request), state, shell);
   };
 

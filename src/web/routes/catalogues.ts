@@ -2,19 +2,19 @@ import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { civilDateAt, yearOf } from '../../domain/calendar/civil-date';
 import { CATALOGUE_KINDS } from '../../domain/catalogue/catalogue';
-import { mayManage } from '../../domain/directory/may-manage';
 import { catalogueDeskText } from '../../messages/plans/catalogue';
 import { catalogueWords } from '../../messages/web/catalogue-pages';
 import { webFaults } from '../../messages/web/web-faults';
 import type { CatalogueDesk } from '../../ports/catalogue-desk';
 import { HttpFault } from '../http/faults';
 import { bodyOf, Day, paramsOf, queryOf } from '../http/parse';
-import { sendPage, type LoadShell, type Shell } from '../http/shell';
+import { sendPage, type LoadShell } from '../http/shell';
 import { oneFile, refuseSecret, uploadOf } from '../http/upload';
 import { sendWorkbook } from '../http/workbook';
 import { CataloguePreviewPage } from '../views/catalogues/catalogue-preview';
 import { catalogueHref, CatalogueStartPage } from '../views/catalogues/catalogue-start';
 import type { Flash } from '../views/task/task-props';
+import { actorOf, isManager } from '../http/acting';
 
 const LATEST = 20;
 
@@ -46,20 +46,13 @@ const cellsOf = (body: unknown): Readonly<Record<string, string>> => {
   );
 };
 
-const mayDo = (shell: Shell): boolean => shell.role !== null && mayManage(shell.role);
-
-const actorOf = (shell: Shell) => {
-  if (shell.role === null) throw new HttpFault('noRole');
-  return shell.role;
-};
-
 /** The catalogues by workbook. The desk says what may be done; here it is only shown. */
 export const catalogueRoutes = (desk: CatalogueDesk, loadShell: LoadShell): Router => {
   const start = async (req: Request, res: Response, flash?: Flash): Promise<void> => {
     const shell = await loadShell(req);
     const latest = await desk.latest(LATEST);
     const nextYear = yearOf(civilDateAt(shell.nowMs)) + 1;
-    const page = CatalogueStartPage({ shell, mayManage: mayDo(shell), latest, nextYear, flash });
+    const page = CatalogueStartPage({ shell, mayManage: isManager(shell), latest, nextYear, flash });
     await sendPage(res, page, flash === undefined || flash.ok ? 200 : 422);
   };
 
@@ -69,7 +62,7 @@ export const catalogueRoutes = (desk: CatalogueDesk, loadShell: LoadShell): Rout
     if (preview === null) throw new HttpFault('notFound');
     const [kind = '', row = '0'] = (queryOf(Open, req).sua ?? '').split('.');
     const open = { kind, row: Number(row) };
-    const page = CataloguePreviewPage({ shell, mayManage: mayDo(shell), preview, open, flash });
+    const page = CataloguePreviewPage({ shell, mayManage: isManager(shell), preview, open, flash });
     await sendPage(res, page, flash === undefined || flash.ok ? 200 : 422);
   };
 

@@ -1,11 +1,11 @@
-import { Router, type Request } from 'express';
+import { Router } from 'express';
 import { z } from 'zod';
-import { mayManage } from '../../domain/directory/may-manage';
 import { HttpFault } from '../http/faults';
 import { bodyOf } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
 import type { WebPorts } from '../ports';
 import { ChannelsPage } from '../views/channels';
+import { managerOf } from '../http/acting';
 
 const PATH = '/quan-tri/kenh';
 
@@ -31,11 +31,6 @@ export const channelRoutes = (
   { clock }: Pick<WebPorts, 'clock'>,
   loadShell: LoadShell,
 ): Router => {
-  const requireManager = async (req: Request): Promise<void> => {
-    const { role } = await loadShell(req);
-    if (role === null) throw new HttpFault('noRole');
-    if (!mayManage(role)) throw new HttpFault('noRight');
-  };
   return Router()
     .get(PATH, async (req, res) => {
       const shell = await loadShell(req);
@@ -43,14 +38,14 @@ export const channelRoutes = (
       await sendPage(res, ChannelsPage({ shell, lines, policy }));
     })
     .post(`${PATH}/bat-tat`, async (req, res) => {
-      await requireManager(req);
+      managerOf(await loadShell(req));
       const { channel, on } = bodyOf(Switch, req);
       if (!(await channels.list(clock.now())).some((one) => one.id === channel)) throw new HttpFault('notFound');
       await channels.set(channel, on === '1');
       res.redirect(303, PATH);
     })
     .post(`${PATH}/cach-gui`, async (req, res) => {
-      await requireManager(req);
+      managerOf(await loadShell(req));
       const { digestAt, quietFrom, quietTo, urgent, most } = bodyOf(Policy, req);
       await channels.savePolicy({
         ...{ digestAtMinute: digestAt, quietFromMinute: quietFrom, quietToMinute: quietTo },

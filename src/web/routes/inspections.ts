@@ -8,10 +8,11 @@ import { inspectionFault } from '../../messages/plans/inspection';
 import type { Inspections } from '../../ports/inspections';
 import { HttpFault } from '../http/faults';
 import { bodyOf, Code, paramsOf, queryOf } from '../http/parse';
-import { sendPage, type LoadShell, type Shell } from '../http/shell';
+import { sendPage, type LoadShell } from '../http/shell';
 import { inspectionHref } from '../links';
 import { InspectionsPage } from '../views/inspections';
 import type { Flash } from '../views/task/task-props';
+import { actorOf } from '../http/acting';
 
 const Query = z.object({ 'ke-hoach': Code.optional() });
 /** By a form's token, or by the chat message that it was written in. */
@@ -46,15 +47,11 @@ export const inspectionRoutes = (inspections: Inspections, loadShell: LoadShell)
 /** Keeping them: Sở Nội vụ alone. */
 export const inspectionActRoutes = (inspections: Inspections, loadShell: LoadShell): Router => {
   const page = pageOf(inspections, loadShell);
-  const roleOf = (shell: Shell): Actor => {
-    if (shell.role === null) throw new HttpFault('noRole');
-    return shell.role;
-  };
   /** Back to the page, or the page with what was wrong. */
   const act =
     (write: (actor: Actor, req: Request) => Promise<Result<unknown, InspectionFault>>) =>
     async (req: Request, res: Response): Promise<void> => {
-      const done = await write(roleOf(await loadShell(req)), req);
+      const done = await write(actorOf(await loadShell(req)), req);
       const plan = queryOf(Query, req)['ke-hoach'];
       if (done.ok) return res.redirect(303, plan === undefined ? '/kiem-tra' : inspectionHref(plan));
       if (done.error.code === 'no-right') throw new HttpFault('noRole');

@@ -8,12 +8,12 @@ import { delegationFault } from '../../messages/chat/delegations';
 import { directoryFault, organisationText } from '../../messages/web/organisation';
 import { changeFault } from '../../domain/directory/change-fault';
 import { changeId, type DirectoryChange } from '../../domain/directory/change';
-import { HttpFault } from '../http/faults';
 import { bodyOf, Code, Day, OfficialId } from '../http/parse';
-import { sendPage, type LoadShell, type Shell } from '../http/shell';
+import { sendPage, type LoadShell } from '../http/shell';
 import type { OrganisationPorts, WebPorts } from '../ports';
 import { OrganisationPage } from '../views/organisation';
 import type { Flash } from '../views/task/task-props';
+import { actorOf } from '../http/acting';
 
 const Text = z.string().trim().max(200);
 const token = z.uuid();
@@ -42,11 +42,6 @@ const LeaveFields = z.object({ official: OfficialId, successor: OfficialId.optio
 const isAdmin = (actor: Actor): boolean =>
   actor.posts.some((held) => held.post === 'admin' && held.delegation === undefined);
 
-const roleOf = ({ role }: Shell): Actor => {
-  if (role === null) throw new HttpFault('noRole');
-  return role;
-};
-
 /** People and agencies: who stands in for whom, and what was merged, renamed or left. */
 export const organisationRoutes = (
   organisation: OrganisationPorts,
@@ -64,7 +59,7 @@ export const organisationRoutes = (
 
   const give = async (req: Request): Promise<Flash> => {
     const shell = await loadShell(req);
-    const by = roleOf(shell);
+    const by = actorOf(shell);
     const {
       token: id,
       from,
@@ -104,14 +99,14 @@ export const organisationRoutes = (
   };
 
   const end = async (req: Request): Promise<Flash> => {
-    const by = roleOf(await loadShell(req));
+    const by = actorOf(await loadShell(req));
     const { id } = bodyOf(EndFields, req);
     const ended = await delegations.end(id, isAdmin(by) ? null : by.officialId, clock.now());
     return ended ? { ok: true, text: organisationText.done } : { ok: false, text: delegationFault('no-right') };
   };
 
   const change = async (req: Request, made: DirectoryChange): Promise<Flash> => {
-    const by = roleOf(await loadShell(req));
+    const by = actorOf(await loadShell(req));
     if (!isAdmin(by)) return { ok: false, text: organisationText.adminOnly };
     const fault = changeFault(made, clock.now());
     if (fault !== null) return { ok: false, text: directoryFault(fault) };

@@ -10,6 +10,7 @@ import { sendPage, type LoadShell } from '../http/shell';
 import { planFundingHref } from '../links';
 import { PlanFundingPage } from '../views/plan-funding';
 import type { Flash } from '../views/task/task-props';
+import { actorOf } from '../http/acting';
 
 const PATH = '/ke-hoach/:plan/kinh-phi';
 
@@ -40,8 +41,7 @@ export const planFundingRoutes = (fundings: PlanFundings, loadShell: LoadShell):
 export const planFundingActRoutes = (fundings: PlanFundings, loadShell: LoadShell): Router => {
   const page = pageOf(fundings, loadShell);
   return Router().post(PATH, async (req, res) => {
-    const { role } = await loadShell(req);
-    if (role === null) throw new HttpFault('noRole');
+    const actor = actorOf(await loadShell(req));
     const { plan } = paramsOf(PlanId, req);
     const { token, amount, source = null, number, date } = bodyOf(Said, req);
     const said = {
@@ -50,7 +50,7 @@ export const planFundingActRoutes = (fundings: PlanFundings, loadShell: LoadShel
       source,
       ref: number === undefined ? null : { number, date },
     };
-    const done = await fundings.set(role, plan, said, token);
+    const done = await fundings.set(actor, plan, said, token);
     if (done.ok) return res.redirect(303, planFundingHref(plan));
     if (done.error.code === 'no-right') throw new HttpFault('noRole');
     if (done.error.code === 'no-such-plan') throw new HttpFault('notFound');

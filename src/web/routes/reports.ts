@@ -5,12 +5,12 @@ import { fail, ok, type Result } from '../../domain/result';
 import type { Actor } from '../../domain/task/actor';
 import { REPORT_KINDS } from '../../domain/report/periods';
 import { reportWords } from '../../messages/web/report-page';
-import { HttpFault } from '../http/faults';
 import { bodyOf, Code, Day, OfficialId, paramsOf } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
 import type { WebPorts } from '../ports';
 import { ReportsPage } from '../views/reports';
 import type { Flash } from '../views/task/task-props';
+import { actorOf } from '../http/acting';
 
 const PATH = '/bao-cao';
 const LATEST = 12;
@@ -61,9 +61,7 @@ export const reportActRoutes = (ports: ReportWebPorts, loadShell: LoadShell): Ro
   const act =
     (work: (by: Actor, req: Request) => Promise<Result<string, string>>) =>
     async (req: Request, res: Response): Promise<void> => {
-      const { role } = await loadShell(req);
-      if (role === null) throw new HttpFault('noRole');
-      const done = await work(role, req);
+      const done = await work(actorOf(await loadShell(req)), req);
       await page(req, res, done.ok ? { ok: true, text: done.value } : { ok: false, text: done.error });
     };
   return Router()

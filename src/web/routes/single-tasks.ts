@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import { z } from 'zod';
 import { shownPlan } from '../../domain/plan/choose-plan';
-import { mayManage } from '../../domain/directory/may-manage';
 import { singleTaskFault, singleWords } from '../../messages/plans/single-task';
 import type { SingleTasks } from '../../ports/single-tasks';
 import { HttpFault } from '../http/faults';
@@ -13,17 +12,14 @@ import type { WebPorts } from '../ports';
 import { SingleForm } from '../single-form';
 import { DutiesPage } from '../views/duties';
 import { SingleTaskPage } from '../views/single-task';
+import { managerOf } from '../http/acting';
 
 const DutyId = z.object({ id: z.string().regex(/^[\w.-]{1,120}$/) });
 const Query = z.object({ 'ke-hoach': Code.optional() });
 
 /** Sở Nội vụ writes single tasks down, and follows duties of the plan as tasks. */
 export const singleTaskRoutes = (singles: SingleTasks, { views }: WebPorts, loadShell: LoadShell): Router => {
-  const standing = (shell: Shell): string => {
-    if (shell.role === null) throw new HttpFault('noRole');
-    if (!mayManage(shell.role)) throw new HttpFault('noRight');
-    return shell.role.officialId;
-  };
+  const standing = (shell: Shell): string => managerOf(shell).officialId;
   return Router()
     .get('/them-nhiem-vu', async (req, res) => {
       const shell = await loadShell(req);

@@ -1,4 +1,4 @@
-import { mayManage } from '../../domain/directory/may-manage';
+import { isManager } from '../http/acting';
 import { singleWords as words } from '../../messages/plans/single-task';
 import type { DutyLine } from '../../ports/single-tasks';
 import type { PlanInfo } from '../../ports/task-views';
@@ -13,7 +13,7 @@ interface Props {
 
 /** What section IV asks of whom; one press makes a task of it. */
 export const DutiesPage = ({ shell, plan, duties }: Props): JSX.Element => {
-  const manages = shell.role !== null && mayManage(shell.role);
+  const manages = isManager(shell);
   return (
     <Layout shell={shell} title={words.duties} here="add">
       <main id="main" class="import-page" tabindex="-1">

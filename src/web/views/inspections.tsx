@@ -1,4 +1,4 @@
-import { mayManage } from '../../domain/directory/may-manage';
+import { isManager } from '../http/acting';
 import type { Coverage } from '../../domain/inspection/coverage';
 import type { Inspection } from '../../domain/inspection/inspection';
 import { shortDate } from '../../messages/words/dates';
@@ -21,7 +21,7 @@ interface Props {
 
 /** The year's inspections: how far they reach, and each with its visit, its result and what must be put right. */
 export const InspectionsPage = ({ shell, told, token, flash }: Props): JSX.Element => {
-  const manages = shell.role !== null && mayManage(shell.role);
+  const manages = isManager(shell);
   return (
     <Layout shell={shell} title={words.title} here="inspections">
       <main id="main" class="inspections-page" tabindex="-1">

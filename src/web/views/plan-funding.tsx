@@ -1,4 +1,4 @@
-import { mayManage } from '../../domain/directory/may-manage';
+import { isManager } from '../http/acting';
 import type { PlanFunding } from '../../domain/plan/plan-funding';
 import { shortInstant } from '../../messages/words/dates';
 import { fundingText } from '../../messages/words/money-words';
@@ -40,7 +40,7 @@ export const PlanFundingPage = ({ shell, told, token, flash }: Props): JSX.Eleme
             <a href={boardHref(plan.id)}>{words.back}</a>
           </p>
         </section>
-        {shell.role !== null && mayManage(shell.role) && <SetFunding current={current} token={token} />}
+        {isManager(shell) && <SetFunding current={current} token={token} />}
         {history.length > 0 && <History history={history} />}
       </main>
     </Layout>

@@ -1,4 +1,4 @@
-import { mayManage } from '../../domain/directory/may-manage';
+import { isManager } from '../http/acting';
 import { singleWords as words } from '../../messages/plans/single-task';
 import type { Shell } from '../http/shell';
 import type { SingleForm } from '../single-form';
@@ -55,7 +55,7 @@ export const SingleTaskPage = ({ shell, form, flash }: Props): JSX.Element => (
         </div>
       </header>
       <FlashPlace flash={flash} />
-      {shell.role !== null && mayManage(shell.role) ? (
+      {isManager(shell) ? (
         <form class="panel act" method="post" action="/them-nhiem-vu" data-busy>
           <input type="hidden" name="token" value={form.token} />
           <h2>{words.source}</h2>

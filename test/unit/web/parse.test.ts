@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import { fieldLabel } from '../../../src/messages/web/form-fields';
-import { ActFields } from '../../../src/web/acts/read-act';
+import { ActFields } from '../../../src/web/acts/act-fields';
 import { HttpFault } from '../../../src/web/http/faults';
 import { bodyOf, Code, Day, queryOf, Ticked } from '../../../src/web/http/parse';
 import { SingleForm } from '../../../src/web/single-form';

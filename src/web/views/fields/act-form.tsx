@@ -1,5 +1,5 @@
 import { ACT_BUTTONS, actWords } from '../../../messages/web/web-acts';
-import type { PartActKind, SubmissionActKind, TaskActKind } from '../../acts/offers';
+import type { PartActKind, SubmissionActKind, TaskActKind } from '../../acts/samples';
 import type { TaskProps } from '../task/task-props';
 
 /** Done at a press: nothing is to be said with it. */

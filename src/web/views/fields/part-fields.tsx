@@ -2,7 +2,8 @@ import { addDays, civilDateAt, type CivilDate } from '../../../domain/calendar/c
 import type { AssignmentState, TaskState } from '../../../domain/task/state';
 import { DECISION_NAMES } from '../../../messages/words/labels';
 import { actWords } from '../../../messages/web/web-acts';
-import type { PartActKind, PartOffer } from '../../acts/offers';
+import type { PartOffer } from '../../acts/offers';
+import type { PartActKind } from '../../acts/samples';
 import { FAMILY_FIELDS } from './family-fields';
 import { DecisionFields, EvidenceFields, Field, ReasonField } from './fields';
 import { PEOPLE_FIELDS } from './people-fields';

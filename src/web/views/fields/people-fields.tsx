@@ -4,7 +4,7 @@ import { isOpenTo } from '../../../domain/task/open-group';
 import type { AssignmentState, TaskState } from '../../../domain/task/state';
 import { openGroupNames } from '../../../messages/words/open-groups';
 import { actWords } from '../../../messages/web/web-acts';
-import type { PartActKind } from '../../acts/offers';
+import type { PartActKind } from '../../acts/samples';
 import type { Shell } from '../../http/shell';
 import { AgencyBoxes } from './agency-boxes';
 import { Field, ReasonField } from './fields';

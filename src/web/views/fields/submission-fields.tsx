@@ -1,7 +1,8 @@
 import { addDays, civilDateAt } from '../../../domain/calendar/civil-date';
 import { DECISION_NAMES } from '../../../messages/words/labels';
 import { actWords } from '../../../messages/web/web-acts';
-import type { SubmissionActKind, SubmissionOffer } from '../../acts/offers';
+import type { SubmissionOffer } from '../../acts/offers';
+import type { SubmissionActKind } from '../../acts/samples';
 import { DecisionFields, Field, ReasonField } from './fields';
 import { AgencyChoice } from './people-fields';
 import { InstructionFields } from './task-ladder-fields';
