@@ -90,6 +90,7 @@ export default tseslint.config(
     rules: {
       'max-lines': 'off',
       complexity: 'off',
+      'no-restricted-imports': ['error', { name: 'fast-check', message: 'By one seed: test/support/properties.ts.' }],
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -97,6 +98,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
+  { files: ['test/support/properties.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['test/browser/**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...awaitedPages] },

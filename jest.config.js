@@ -38,7 +38,8 @@ module.exports = {
   // keeps the files in a worker that is renewed, instead of all in one process.
   maxWorkers: 1,
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 120_000,
+  // For what hangs, not for what is slow: a loaded machine takes its time, and whatever waits names what it waited for.
+  testTimeout: 600_000,
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   projects: ['unit', 'workflow', 'replay', 'contract', 'integration', 'scenario', 'browser']

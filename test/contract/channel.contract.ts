@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/properties';
 import { fit } from '../../src/messages/words/fit';
 import type { Button, Channel, Rendered, SendOutcome } from '../../src/ports/channel';
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { ChannelService } from '../../src/main/channels/service';
+import { listenOnLoopback } from '../support/listen';
 
 /**
  * A web of its own for one channel's webhook, on loopback: `open` makes the service once the public address is known.
@@ -10,8 +10,7 @@ import type { ChannelService } from '../../src/main/channels/service';
 export const openHook = async (open: (publicUrl: string) => ChannelService | undefined) => {
   const app = express();
   const server = createServer(app);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const publicUrl = await listenOnLoopback(server);
   const service = open(publicUrl);
   if (service === undefined) throw new Error('not opened');
   const { hook } = service;

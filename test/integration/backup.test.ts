@@ -13,8 +13,6 @@ import { freshDatabase, type FreshDatabase } from '../support/database';
 import { smallPlan } from '../support/small-plan';
 import { confirmPlan } from '../support/confirm-plan';
 
-jest.setTimeout(240_000);
-
 const NOW = at('2024-01-03 09:00');
 const MADE = new Date(NOW);
 // Line breaks that JSON leaves as they are, a number no double holds, and text that looks like our own lines.

@@ -17,8 +17,6 @@ import { writeWorkbook } from '../../src/reporting/write-workbook';
 import { at, focal, STANDING as STANDING_POSTS } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 
-jest.setTimeout(240_000);
-
 const NOW = at('2024-11-20 09:00');
 const ACTOR = { ...STANDING_POSTS, officialId: 'snv-thuong-truc' };
 

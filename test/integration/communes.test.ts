@@ -12,8 +12,6 @@ import { writeWorkbook } from '../../src/reporting/write-workbook';
 import { at, STANDING } from '../support/builders';
 import { seededPlan, type SeededPlan } from '../support/seeded-plan';
 
-jest.setTimeout(120_000);
-
 const DISTRICT = 'HGIALOC';
 const COMMUNE = 'XTOANTHANG';
 const OTHER = 'XHOANGDIEU';

@@ -3,8 +3,6 @@ import type { TaskState } from '../../src/domain/task/state';
 import { createSingleTasks } from '../../src/main/services/single-tasks';
 import { seededPlan, type SeededPlan } from '../support/seeded-plan';
 
-jest.setTimeout(120_000);
-
 let seeded: SeededPlan;
 
 beforeAll(async () => {

@@ -1,13 +1,11 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDiskFiles, FileDamaged } from '../../src/adapters/files/disk-files';
 import { openFolderDisk, openObjectDisk } from '../../src/adapters/files/open-disk';
 import type { Files } from '../../src/ports/files';
-
-jest.setTimeout(60_000);
+import { listenOnLoopback } from '../support/listen';
 
 const PNG = Uint8Array.from(
   Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64'),
@@ -35,10 +33,9 @@ const fakeObjectStore = async () => {
       return res.end(req.method === 'HEAD' ? undefined : found);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const endpoint = await listenOnLoopback(server);
   const store = {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     ...{ bucket: 'minh-chung', region: 'vn', accessKey: 'khoa', secretKey: 'bi-mat' },
   };
   return { objects, writes, store, close: () => new Promise((resolve) => server.close(resolve)) };

@@ -4,8 +4,6 @@ import type { InspectionStore } from '../../src/ports/inspections';
 import { at } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 
-jest.setTimeout(240_000);
-
 const BY = { byOfficialId: 'snv-thuong-truc', atMs: at('2024-03-12 09:00') };
 const ONE = { id: 'kt-1', planId: 'p', agency: 'STC', month: 3, announced: true };
 

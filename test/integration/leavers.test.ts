@@ -6,8 +6,6 @@ import { createDirectoryMover } from '../../src/main/services/directory-mover';
 import { actor } from '../support/builders';
 import { seededPlan, type SeededPlan } from '../support/seeded-plan';
 
-jest.setTimeout(120_000);
-
 const ADMIN = actor('SNV', 'admin');
 const OFFICE = actor('VPUBND', 'office');
 const REF = { number: '123/QĐ-UBND', date: '2024-01-02' };

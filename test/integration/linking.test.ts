@@ -11,8 +11,6 @@ import { at, CALENDAR_2024 } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 import { queueNotices } from '../support/queue-notices';
 
-jest.setTimeout(120_000);
-
 const NOW = at('2024-06-10 09:00');
 const MINUTE = 60_000;
 

@@ -13,8 +13,6 @@ import { freshDatabase, type FreshDatabase } from '../support/database';
 import { samplePlan } from '../support/fakes/sample-plan';
 import { insertSamplePlan } from '../support/insert-stories';
 
-jest.setTimeout(120_000);
-
 const NOW = at('2024-06-28 09:00');
 const ADMIN = actor('SNV', 'admin');
 

@@ -5,8 +5,6 @@ import type { PlanFundingStore } from '../../src/ports/plan-funding';
 import { at } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 
-jest.setTimeout(240_000);
-
 const ONE: PlanFunding = {
   ...{ id: 'kp-1', planId: 'p', byOfficialId: 'snv-thuong-truc', byName: 'Vũ Mẫu Sen, Phó Giám đốc' },
   funding: { amount: 9_000_000_000_000_000, source: 'ngân sách tỉnh' },

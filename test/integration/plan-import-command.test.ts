@@ -6,8 +6,6 @@ import { deskText } from '../../src/messages/plans/import-desk';
 import { startCommand } from '../support/command';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 
-jest.setTimeout(240_000);
-
 const FILE = [
   'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm',
   '1,Ban hành kế hoạch kiểm tra cải cách hành chính,Sở Nội vụ,Sở Tư pháp,Quý I/2024,Kế hoạch',

@@ -13,8 +13,6 @@ import type { PlanImports } from '../../src/ports/plan-imports';
 import { at, STANDING as STANDING_POSTS } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 
-jest.setTimeout(240_000);
-
 const NOW = at('2024-01-03 09:00');
 const HEADING = 'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm';
 const ACTOR = { ...STANDING_POSTS, officialId: 'snv-thuong-truc' };

@@ -4,8 +4,6 @@ import type { Act } from '../../src/domain/task/commands';
 import { leadsOf } from '../../src/domain/task/status';
 import { seededPlan, type SeededPlan } from '../support/seeded-plan';
 
-jest.setTimeout(120_000);
-
 const PAGE = { limit: 500, offset: 0 };
 const ref = { number: '123/QĐ-UBND', date: '2024-01-02' };
 const post = (agency: string, held: 'standing' | 'admin'): Actor => ({

@@ -1,5 +1,5 @@
 import { LABELS, TIMES } from '../../src/domain/task/status';
-import fc from 'fast-check';
+import { fc } from '../support/properties';
 import { createDb, type Db } from '../../src/adapters/prisma/client';
 import { createRuleCache } from '../../src/adapters/prisma/tasks/rule-cache';
 import { createTaskViews } from '../../src/adapters/prisma/views/task-views';
@@ -10,8 +10,6 @@ import { samplePlan, type SamplePlan } from '../support/fakes/sample-plan';
 import { withFamilies } from '../support/fakes/sample-families';
 import { fakeTaskViews } from '../support/fakes/task-views';
 import { insertSamplePlan } from '../support/insert-stories';
-
-jest.setTimeout(120_000);
 
 /** The SQL is compared with the rules themselves, applied in memory to the same logs. */
 let database: FreshDatabase;

@@ -5,8 +5,8 @@ import { giveSeedPlan, readSeedPlan } from '../../src/main/instance/seed';
 import { seedCatalogue } from '../../src/main/instance/seed-files';
 import { planSheets } from '../../src/plan-import/plan-sheets';
 import { STANDING } from '../support/builders';
-import { until, type Instance } from '../support/instance';
-import { openInJest, useDataFolder } from '../support/use-instance';
+import type { Instance } from '../support/instance';
+import { agreedState, openInJest, useDataFolder } from '../support/use-instance';
 
 const DECISION = { number: '120/QĐ-UBND', date: '2024-01-02' };
 
@@ -46,16 +46,7 @@ test('a changed appendix of the seed plan is carried to its running tasks', asyn
     if (found === undefined) throw new Error(text);
     return found.state;
   };
-  /** What the workflow decided may wait a moment for its record: an amended task opens its periods by itself. */
-  const stateNow = async ({ taskId }: TaskState): Promise<TaskState> => {
-    let state = await it.workflowState(taskId);
-    await until(`the log of ${taskId} holds what its workflow knows`, async () => {
-      state = await it.workflowState(taskId);
-      return (await stores.plans.stateOf(taskId))?.seq === state.seq;
-    });
-    expect(await stores.plans.stateOf(taskId)).toEqual(state);
-    return state;
-  };
+  const stateNow = ({ taskId }: TaskState): Promise<TaskState> => agreedState(it, taskId);
 
   // One task of each kind: single lead that coordinates with one agency at least, none in a group.
   const simple = listed.filter((row) => row.group === null && row.task?.leads.length === 1);
@@ -153,4 +144,4 @@ test('a changed appendix of the seed plan is carried to its running tasks', asyn
   expect(base?.rows.every((row) => row.taskId !== null)).toBe(true);
   const again = await parts.imports.take(STANDING, { file, planId });
   expect(again).toMatchObject({ ok: true, value: { id: taken.value.id, isNew: false } });
-}, 200_000);
+});

@@ -52,4 +52,4 @@ test('out of a running instance, by the command into an empty one: the tasks go 
   const progress = { kind: 'progress', assignment: 'STP', percent: 40, text: null } as const;
   expect(await act(second, 'b', actor, progress)).toMatchObject({ kind: 'done', outcome: { seq: kept.length + 1 } });
   await expectAgreement(second, 1);
-}, 400_000);
+});

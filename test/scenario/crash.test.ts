@@ -47,7 +47,7 @@ test('the tree killed between the commit of record and the workflow hearing of i
   expect(await again.say(SYT, '3 40%')).toMatch(/40%/);
   await expectAgreement(again, 3);
   expect(again.faults).toEqual([]);
-}, 300_000);
+});
 
 test('killed after recording and before anybody was told: the notice goes out, once', async () => {
   await instance?.close();
@@ -77,4 +77,4 @@ test('killed after recording and before anybody was told: the notice goes out, o
   await expectAgreement(again, 2);
   const open = await again.stores.db.notice.count({ where: { state: { notIn: ['sent'] } } });
   expect(open).toBe(0);
-}, 300_000);
+});

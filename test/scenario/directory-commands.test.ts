@@ -6,8 +6,6 @@ import { startCommand } from '../support/command';
 import { until } from '../support/instance';
 import { expectAgreement, taskId, useInstance } from '../support/use-instance';
 
-jest.setTimeout(240_000);
-
 const instance = useInstance();
 
 /** `dondoc ARGS` beside the running instance: its exit code and all that it said. */

@@ -128,4 +128,4 @@ test('overdue, put before UBND tỉnh, decided once: whoever comes later is told
 
   for (const number of [2, 5]) await expectAgreement(it, number);
   expect(it.faults).toEqual([]);
-}, 300_000);
+});

@@ -50,7 +50,7 @@ test('the same message delivered five times at once, to two processes: one act, 
   } finally {
     await listener.close();
   }
-}, 120_000);
+});
 
 test('thirty people answer at once, seven of them on one task: every act is kept', async () => {
   const it = open();
@@ -69,7 +69,7 @@ test('thirty people answer at once, seven of them on one task: every act is kept
     expect(await actInLog(it, number, `simulator:${who}:all-${index}:0`)).toContain('progressed');
   await expectAgreement(it, 1);
   await expectAgreement(it, 5);
-}, 120_000);
+});
 
 test.each<readonly [string, string, Partial<Inbound>, RegExp]>([
   ['a person with no right', STRANGER_TO_TASK, { text: '2 nhận' }, /cơ quan của đồng chí không có phần việc/],

@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ChildrenFile, type ChildRecord } from '../../src/adapters/embedded/children';
@@ -10,6 +9,7 @@ import { isSameProcess } from '../../src/adapters/embedded/process-identity';
 import { startCommand, type RunningCommand } from '../support/command';
 import { until } from '../support/instance';
 import { testServerPath } from '../support/programs';
+import { folderInRun } from '../support/run';
 import { holderOf } from '../support/small-plan';
 
 const STP = holderOf('STP');
@@ -17,7 +17,7 @@ const STP = holderOf('STP');
 let folder = '';
 let running: RunningCommand | undefined;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'dondoc-start-'));
+  folder = folderInRun('start');
 });
 afterEach(async () => {
   try {
@@ -31,7 +31,7 @@ afterAll(async () => {
   for (const name of [...readdirSync(folder), join('stage', 'rehearsal')])
     await new ChildrenFile(join(folder, name, 'children.json')).stopOrphans();
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 const data = (name = 'data'): string => join(folder, name);
 const childrenOf = (name?: string): readonly ChildRecord[] =>
@@ -104,7 +104,9 @@ test('starts with nothing configured, takes an act, is killed hard, resumes, and
   const sent = await Promise.all([1, 2, 3, 4, 5].map(() => send(url, 'five', `${mine.number} nhận`)));
   expect(sent).toEqual([303, 303, 303, 303, 303]);
   const workOf = async (at: string) => (await tasksOf(at)).find((one) => one.number === mine.number)?.work;
-  expect(await workOf(url)).toBe('accepted');
+  const comesTo = (at: string, work: string) => until(`it is ${work}`, async () => (await workOf(at)) === work);
+  // The product does not keep a person waiting: on a loaded machine the act may still be on its way into the log.
+  await comesTo(url, 'accepted');
   const before = childrenOf();
   expect(before).toHaveLength(2);
 
@@ -120,7 +122,7 @@ test('starts with nothing configured, takes an act, is killed hard, resumes, and
   expect(await workOf(again)).toBe('accepted');
   expect(await rowsOf()).toEqual(rows);
   await send(again, 'more', `${mine.number} 50%`);
-  expect(await workOf(again)).toBe('in-progress');
+  await comesTo(again, 'in-progress');
   await interrupt(second);
   expect(second.told()).not.toMatch(/\n {4}at /);
 
@@ -129,7 +131,7 @@ test('starts with nothing configured, takes an act, is killed hard, resumes, and
   expect(await other.ended()).toEqual({ code: 1, signal: null });
   expect(lastLine(other)).toMatch(/Đồng hồ kế hoạch .* không đổi được/);
   expect(childrenOf()).toEqual([]);
-}, 300_000);
+});
 
 const lastLine = (command: RunningCommand): string => command.told().trim().split('\n').at(-1) ?? '';
 
@@ -137,7 +139,7 @@ test('Ctrl-C in the middle of the start leaves nothing behind', async () => {
   const command = await start({ DONDOC_DATA: data('early') });
   await until('PostgreSQL has been started', () => childrenOf('early').length > 0);
   await interrupt(command, 'early');
-}, 120_000);
+});
 
 test('Ctrl-C in the middle of a rehearsal leaves nothing behind', async () => {
   const command = await startCommand(['rehearse'], {
@@ -149,7 +151,7 @@ test('Ctrl-C in the middle of a rehearsal leaves nothing behind', async () => {
   await until('PostgreSQL has been started', () => childrenOf(name).length > 0);
   await interrupt(command, name);
   expect(command.told()).not.toMatch(/\n {4}at /);
-}, 120_000);
+});
 
 test('a taken port: one sentence, status 1, nothing left running', async () => {
   const holder = createServer().listen(0, '127.0.0.1');
@@ -161,20 +163,16 @@ test('a taken port: one sentence, status 1, nothing left running', async () => {
   expect(command.told()).not.toMatch(/\n {4}at /);
   expect(childrenOf('port')).toEqual([]);
   holder.close();
-}, 120_000);
+});
 
 test.each([
   ['a data folder that is a file', () => ({ DONDOC_DATA: data('file') }), /thư mục/i],
   ['a port that is none', () => ({ PORT: '99999' }), /^Thiết lập chưa đúng: PORT/],
   ['a day that is none', () => ({ DONDOC_TODAY: '2024-02-30' }), /^Thiết lập chưa đúng: DONDOC_TODAY/],
   ['two wrong settings', () => ({ PORT: 'x', DATABASE_URL: 'mysql://a' }), /PORT .*DATABASE_URL /],
-])(
-  '%s: one sentence and status 1',
-  async (_what, env, sentence) => {
-    writeFileSync(data('file'), 'not a folder');
-    const command = await start({ DONDOC_DATA: data('never'), ...env() });
-    expect(await command.ended()).toEqual({ code: 1, signal: null });
-    expect(command.told().trim().split('\n')).toEqual([expect.stringMatching(sentence)]);
-  },
-  60_000,
-);
+])('%s: one sentence and status 1', async (_what, env, sentence) => {
+  writeFileSync(data('file'), 'not a folder');
+  const command = await start({ DONDOC_DATA: data('never'), ...env() });
+  expect(await command.ended()).toEqual({ code: 1, signal: null });
+  expect(command.told().trim().split('\n')).toEqual([expect.stringMatching(sentence)]);
+});

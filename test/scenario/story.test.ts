@@ -27,10 +27,9 @@ test('one task from the confirmed plan to the report, through every part', async
     return (await find()) as SimulatorMessage;
   };
 
-  /** On a busy machine the answer may be "being recorded"; then the log tells when it was. */
   const says = async (text: string, words: RegExp, kind: string): Promise<void> => {
-    expect(await it.say(STP, text)).toMatch(new RegExp(`${words.source}|đang ghi`));
-    await until(`${kind} is in the log`, async () => (await logOf(it, 1)).some((one) => one.event.kind === kind));
+    expect(await it.say(STP, text)).toMatch(words);
+    expect((await logOf(it, 1)).map((one) => one.event.kind)).toContain(kind);
   };
 
   try {
@@ -105,4 +104,4 @@ test('one task from the confirmed plan to the report, through every part', async
     ending.abort();
     await Promise.all(loops);
   }
-}, 240_000);
+});

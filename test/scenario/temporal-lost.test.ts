@@ -58,7 +58,7 @@ test("Temporal's data deleted: every open task starts again from the log, with i
       return (events ?? []).some((one) => one.timerStartedEventAttributes);
     });
   }
-}, 300_000);
+});
 
 test('three days later, from the log alone: what fell due in between is done once', async () => {
   await instance?.close();
@@ -91,4 +91,4 @@ test('three days later, from the log alone: what fell due in between is done onc
     await expectAgreement(later, number);
   }
   expect(later.faults).toEqual([]);
-}, 300_000);
+});

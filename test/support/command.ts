@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { temporalCliPath } from './programs';
 import { until } from './instance';
+import { endWithRun } from './run';
 
 const ROOT = join(__dirname, '../..');
 
@@ -20,6 +21,7 @@ export const startCommand = async (args: readonly string[], env: Readonly<Record
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (child.pid !== undefined) endWithRun(child.pid);
   let told = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (told += bytes.toString()));
   let exit: { readonly code: number | null; readonly signal: NodeJS.Signals | null } | null = null;

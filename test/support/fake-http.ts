@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenOnLoopback } from './listen';
 
 /** What goes wrong with one call. `taken` faults come after the call was carried out: its answer is lost. */
 export type HttpFault =
@@ -72,10 +72,10 @@ export const startFakeHttp = async (answer: (request: HttpRequest) => HttpAnswer
   };
 
   const server = createServer((request, response) => void serve(request, response).catch(() => response.destroy()));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const root = await listenOnLoopback(server);
 
   return {
-    root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    root,
     calls,
     /** The next `times` calls whose path matches go wrong so. */
     fail: (on: RegExp, fault: HttpFault, times = 1): void => {

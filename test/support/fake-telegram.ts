@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import {
   badRequest,
   checkKeyboard,
@@ -11,6 +10,7 @@ import {
   type FakeUpdate,
 } from './fake-telegram-shapes';
 import { createUpdateQueue } from './fake-telegram-updates';
+import { listenOnLoopback } from './listen';
 
 const FAKE_TOKEN = '987654321:fake-token_of-the-tests-0123456789';
 
@@ -160,7 +160,7 @@ export const startFakeTelegram = async () => {
     else if (file) response.writeHead(200).end(file.content);
     else refuse(response, new Refusal(401, 'Unauthorized'));
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const apiRoot = await listenOnLoopback(server);
 
   const nextUpdate = (content: object): FakeUpdate => ({ update_id: ++lastUpdate, ...content });
   const privately = (chatId: number, content: object) => {
@@ -171,7 +171,7 @@ export const startFakeTelegram = async () => {
   };
 
   return {
-    apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    apiRoot,
     token: FAKE_TOKEN,
     calls,
     messages,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './properties';
 import type { CellTable } from '../../src/domain/plan/table-header';
 
 /**

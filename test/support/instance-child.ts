@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ChildrenFile } from '../../src/adapters/embedded/children';
 import { isSameProcess } from '../../src/adapters/embedded/process-identity';
 import { until } from './instance';
+import { endWithRun } from './run';
 
 export interface ProcessOptions {
   readonly folder: string;
@@ -33,6 +34,7 @@ export const startInstanceProcess = async (options: ProcessOptions) => {
     cwd: join(__dirname, '../..'),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  if (child.pid !== undefined) endWithRun(child.pid);
   const told: InstanceTold[] = [];
   const ended = once(child, 'exit');
   let hasEnded = false;

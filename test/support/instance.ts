@@ -30,6 +30,8 @@ export interface InstanceOptions {
   /** Path of the bundled workflows. */
   readonly bundle: string;
   readonly migrate: (url: string) => Promise<unknown>;
+  /** How long an act's outcome is waited for; without it as long as for any condition, however loaded the machine. */
+  readonly answerWithinMs?: number;
   /** Runs after `record` has committed and before the workflow hears of it. */
   readonly afterRecord?: (request: Parameters<Activities['record']>[0]) => Promise<void>;
 }
@@ -89,6 +91,7 @@ const putTogether = async (options: InstanceOptions, closers: (() => unknown)[],
   closers.push(() => connected.close());
   const parts = createParts({
     ...{ stores, listener, client, clock, clockOffsetMs: offsetMs, searchAttributes: true, channels: [] },
+    answerWithinMs: options.answerWithinMs ?? LONGEST_MS,
     filesFolder: data.file('files'),
     log: { ...createLogger('error'), error: (fault: unknown) => void faults.push(fault) } as never,
   });
@@ -143,6 +146,9 @@ const putTogether = async (options: InstanceOptions, closers: (() => unknown)[],
     stopTemporal: () => temporal.stop(),
     startTemporal: async (): Promise<void> => {
       temporal = await openTemporal();
+      // The client tries again at growing intervals: until then it would answer for a server that is there.
+      const found = () => client.workflowService.getSystemInfo({});
+      await until('the client has found Temporal again', () => found().then(Boolean, () => false));
     },
     forgetTemporal: (): void => {
       for (const part of ['', '-wal', '-shm']) rmSync(data.file(`temporal.db${part}`), { force: true });

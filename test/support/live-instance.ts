@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ChildrenFile } from '../../src/adapters/embedded/children';
@@ -7,13 +7,18 @@ import { runningPostgres } from '../../src/adapters/embedded/running-postgres';
 import { startCommand, type RunningCommand } from './command';
 import { until } from './instance';
 
-/** A port that nobody has now; providers must be told the address before the instance listens on it. */
+/** Below what systems give out by themselves: no connection that is made meanwhile, or during a restart, takes it. */
+const FIRST_PORT = 20_000;
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((tell) => {
+    const server = createServer().once('error', () => tell(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => tell(true)));
+  });
+
+/** A port that nobody has; providers must be told the address before the instance listens on it. */
 export const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
+  for (let port = FIRST_PORT + (process.pid % 10_000); ; port += 1) if (await isFree(port)) return port;
 };
 
 /** `npm start` on a data folder of a test's own, looked at past the product. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './properties';
 import { addDays, civilDateAt, DAY_MS } from '../../src/domain/calendar/civil-date';
 import { isReopened, newsOf, sameNews } from '../../src/domain/family/decide-family';
 import { isPlansOwn, type ChildNews } from '../../src/domain/family/family';

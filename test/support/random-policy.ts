@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './properties';
 import { RUNG_TABLES, type RungTable } from '../../src/domain/catalogue/rungs';
 import { OBSTACLE_KINDS } from '../../src/domain/task/obstacle';
 import type { Policy, PolicyOverride, Rung, Scope } from '../../src/domain/task/policy';

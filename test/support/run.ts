@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChildrenFile } from '../../src/adapters/embedded/children';
@@ -17,18 +17,41 @@ export const runFolder = (): string => {
   return folder;
 };
 
+/** A new folder for a test file, swept with the run's whatever becomes of the file. */
+export const folderInRun = (name: string): string => mkdtempSync(join(runFolder(), `${name}-`));
+
 export const serverFolder = (run: string): string => join(run, 'servers');
 
 export function beginRun(): void {
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
-  mkdirSync(serverFolder(folder));
+  // PostgreSQL, which does not run as root, must get through.
+  chmodSync(folder, 0o711);
+  for (const one of [serverFolder(folder), programs(folder)]) mkdirSync(one);
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, mark: markOf(process.pid) }));
   process.env[VARIABLE] = folder;
 }
 
-/** Stops the run's servers and removes its folder. */
+const programs = (run: string): string => join(run, 'programs');
+
+/** A program that a test has started dies with the run at the latest, should the test be broken off. */
+export function endWithRun(pid: number): void {
+  const record = { pid, mark: markOf(pid) ?? 'ended', stop: [] };
+  new ChildrenFile(join(programs(runFolder()), `${pid}.json`)).add('program', record);
+}
+
+/** Of every data folder in a run's folder; a database has none, and its files come and go. */
+const childrenFiles = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((one) => {
+    const path = join(folder, one.name);
+    if (one.isDirectory()) return one.name.startsWith('postgres') ? [] : childrenFiles(path);
+    return one.name === 'children.json' ? [path] : [];
+  });
+
+/** Stops the run's servers and whatever a test that was broken off has left running, and removes the run's folder. */
 export async function endRun(folder: string): Promise<void> {
-  await new ChildrenFile(join(serverFolder(folder), 'children.json')).stopOrphans();
+  // First the programs: they start their servers again.
+  const records = readdirSync(programs(folder)).map((name) => join(programs(folder), name));
+  for (const path of [...records, ...childrenFiles(folder)]) await new ChildrenFile(path).stopOrphans();
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ChildrenFile } from '../../src/adapters/embedded/children';
 import { fold } from '../../src/domain/task/evolve/evolve';
+import type { TaskState } from '../../src/domain/task/state';
 import { migrateInProcess } from './database';
-import { openInstance, type Instance } from './instance';
+import { openInstance, until, type Instance, type InstanceOptions } from './instance';
 import { temporalCliPath } from './programs';
+import { folderInRun } from './run';
 import { SMALL_PLAN } from './small-plan';
 import { workflowBundle } from './workflow-bundle';
 
@@ -16,29 +17,31 @@ export const programs = async () => ({ program: await temporalCliPath(), bundle:
 export const useDataFolder = (end: () => Promise<void> | undefined = () => undefined): (() => string) => {
   let folder = '';
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'dondoc-scenario-'));
+    folder = folderInRun('scenario');
   });
   afterAll(async () => {
     await end();
     await new ChildrenFile(join(folder, 'children.json')).stopOrphans();
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  });
   return () => folder;
 };
 
-export const openInJest = async (folder: string): Promise<Instance> =>
-  openInstance({ folder, ...(await programs()), migrate: migrateInProcess });
+type Wishes = Pick<InstanceOptions, 'answerWithinMs'>;
+
+export const openInJest = async (folder: string, wishes: Wishes = {}): Promise<Instance> =>
+  openInstance({ folder, ...(await programs()), migrate: migrateInProcess, ...wishes });
 
 /** An instance with its plan confirmed and every workflow started, closed at the end of the file. */
-export const useInstance = (): (() => Instance) => {
+export const useInstance = (wishes: Wishes = {}): (() => Instance) => {
   let instance: Instance | undefined;
   const folder = useDataFolder(() => instance?.close());
   beforeAll(async () => {
-    instance = await openInJest(folder());
+    instance = await openInJest(folder(), wishes);
     await instance.confirmPlan();
     await instance.startWorker();
     await instance.parts.keeper.startDue();
-  }, 180_000);
+  });
   return () => {
     if (instance === undefined) throw new Error('the instance is there once beforeAll has run');
     return instance;
@@ -48,9 +51,11 @@ export const useInstance = (): (() => Instance) => {
 export const taskId = (number: number): string => `${SMALL_PLAN}-${number}`;
 
 /** The log of a task as it is in PostgreSQL, in order. */
-export const logOf = async ({ stores }: Instance, number: number) => {
-  const head = await stores.log.head({ taskId: taskId(number), afterSeq: 0, commandIds: [] });
-  if (head === null) throw new Error(`no task ${number}`);
+export const logOf = (instance: Instance, number: number) => logById(instance, taskId(number));
+
+const logById = async ({ stores }: Instance, id: string) => {
+  const head = await stores.log.head({ taskId: id, afterSeq: 0, commandIds: [] });
+  if (head === null) throw new Error(`no task ${id}`);
   return head.tail;
 };
 
@@ -58,9 +63,22 @@ export const logOf = async ({ stores }: Instance, number: number) => {
 export const actInLog = async (instance: Instance, number: number, commandId: string): Promise<readonly string[]> =>
   (await logOf(instance, number)).filter((one) => one.commandId === commandId).map((one) => one.event.kind);
 
-/** The row, the log folded anew and the workflow tell the same state. */
-export const expectAgreement = async (instance: Instance, number: number): Promise<void> => {
-  const folded = fold(await logOf(instance, number));
-  expect(await instance.stores.plans.stateOf(taskId(number))).toEqual(folded);
-  expect(await instance.workflowState(taskId(number))).toEqual(folded);
+/**
+ * The state that row, log folded anew and workflow tell alike, once what the workflow has decided is recorded: a step of
+ * its own may be under way.
+ */
+export const agreedState = async (instance: Instance, id: string): Promise<TaskState> => {
+  const log = () => logById(instance, id);
+  await until(`the log of ${id} holds what its workflow knows`, async () => {
+    const { seq } = await instance.workflowState(id);
+    return (await log()).at(-1)?.seq === seq;
+  });
+  const folded = fold(await log());
+  if (folded === null) throw new Error(`the log of ${id} is empty`);
+  expect(await instance.stores.plans.stateOf(id)).toEqual(folded);
+  expect(await instance.workflowState(id)).toEqual(folded);
+  return folded;
 };
+
+export const expectAgreement = async (instance: Instance, number: number): Promise<void> =>
+  void (await agreedState(instance, taskId(number)));

@@ -6,6 +6,9 @@ import { toldShort } from '../support/task-stage';
 import { ACTS, aTask, LEAD, PEOPLE } from '../support/task-world';
 import { useStage } from '../support/use-stage';
 
+/** Longer than any act takes, however loaded the machine: what is tried is not how soon people are answered. */
+const PATIENCE_MS = 300_000;
+
 const many = Array.from({ length: 30 }, (_, index) => `CQ${index + 1}`);
 const stage = useStage(useEnvironment(timeSkipping), {
   people: [...Object.values(PEOPLE), ...many.map((agency) => actor(agency, 'focal'))],
@@ -32,7 +35,7 @@ it.each(['silent', 'extension', 'coordinating', 'silent-district', 'acknowledged
 
 it('an act delivered again to the next run is the same act, and is told the same', async () => {
   const s = stage();
-  const commands = createTaskCommands(s.client, s.log, { start: async () => 0 });
+  const commands = createTaskCommands(s.client, s.log, { start: async () => 0 }, PATIENCE_MS);
   const id = await s.start(aTask({ due: '2024-03-15', coordinating: [] }), { maxHistoryEvents: 8 });
   const accept = { commandId: 'm1', actor: PEOPLE.focal, act: ACTS.accept(LEAD) };
   const progress = { commandId: 'm2', actor: PEOPLE.focal, act: ACTS.progress(LEAD) };
@@ -49,7 +52,7 @@ it('an act delivered again to the next run is the same act, and is told the same
 
 it('acts that come in while a run ends are each taken once', async () => {
   const s = stage();
-  const commands = createTaskCommands(s.client, s.log, { start: async () => 0 });
+  const commands = createTaskCommands(s.client, s.log, { start: async () => 0 }, PATIENCE_MS);
   const id = await s.start(aTask({ coordinating: many }), { maxHistoryEvents: 12 });
   const answers = await Promise.all(
     many.map((agency) =>

@@ -36,8 +36,8 @@ export const createDb = ({ url, poolSize, connectWithinMs = 3_000 }: DbOptions):
   // An idle connection that breaks (PostgreSQL went away) is replaced when next wanted; unheard, it would end us.
   pool.on('error', () => undefined);
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
-  // The builder's 2 s for a connection are soon over on a machine that does something else as well.
-  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000 } });
+  // The builder's 2 s for a connection and 5 s for a transaction are soon over on a machine that does something else.
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
   const hot = async <T>({ name, text }: Statement, values: readonly unknown[]): Promise<T[]> =>
     (await pool.query({ name, text, values: [...values] })).rows as T[];
   return Object.assign(client, { hot });

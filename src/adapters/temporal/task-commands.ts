@@ -33,17 +33,21 @@ const END_OF_LOG = 2_147_483_647;
 const isUnprocessed = (error: unknown): boolean =>
   /UnprocessedUpdate|AcceptedUpdateCompletedWorkflow/.test(String((error as Error)?.cause ?? error));
 
-/** `starter`: an act that may concern a closed task starts its workflow again from the log. */
+/**
+ * `starter`: an act that may concern a closed task starts its workflow again from the log. `answerWithinMs`: who waits
+ * longer is told that it is being recorded.
+ */
 export const createTaskCommands = (
   client: Client,
   log: Pick<TaskLog, 'head'>,
   starter: Pick<TaskStarter, 'start'>,
+  answerWithinMs: number = ANSWER_WITHIN_MS,
 ): TaskCommands => {
   const gate = createGate(IN_FLIGHT_PER_TASK);
 
   const update = (taskId: string, command: TaskCommand): Promise<ActOutcome> =>
     // eslint-disable-next-line no-restricted-syntax -- a gRPC deadline is system time, not plan time
-    client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () =>
+    client.withDeadline(Date.now() + answerWithinMs, () =>
       client.workflow
         .getHandle(taskWorkflowId(taskId))
         .executeUpdate(act, { args: [command], updateId: command.commandId }),

@@ -47,6 +47,8 @@ export interface PartsOptions extends StarterOptions {
   readonly channels: readonly Channel[];
   /** People whom the dispatcher serves at once; a message on the wire takes its time. */
   readonly lanes?: number;
+  /** How long a person waits for what came of an act, other than the product's own 5 s. */
+  readonly answerWithinMs?: number | undefined;
   /** Where people reach the web; without it no links are sent. */
   readonly publicUrl?: string | undefined;
   readonly log: Logger;
@@ -69,7 +71,8 @@ export const createParts = (options: PartsOptions) => {
   };
   // How old a memory is, is told by the machine: the plan clock jumps in a rehearsal.
   const directory = createDirectoryCache(stores.directory, { now: () => performance.now() });
-  const taken = commandsInLine(sentAt(createTaskCommands(client, stores.log, starter), clock), directory);
+  const acts = createTaskCommands(client, stores.log, starter, options.answerWithinMs);
+  const taken = commandsInLine(sentAt(acts, clock), directory);
   const commands = heard(commandsWithSuccessor(taken, stores.views), options.onAct);
   const reports = createReportDesk({
     ...{ reader: stores.reader, inspections: stores.inspections, fundings: stores.fundings },

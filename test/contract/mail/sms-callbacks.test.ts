@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { createPlanClock } from '../../../src/adapters/clock/plan-clock';
 import { readSmsReport } from '../../../src/adapters/sms/callbacks';
 import { openSms } from '../../../src/main/channels/sms';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { encodeButton, type ButtonData } from '../../../src/domain/notice/payload';
 import { keyboardAfter } from '../../../src/adapters/telegram/spent-buttons';
 import { readUpdate } from '../../../src/adapters/telegram/updates';

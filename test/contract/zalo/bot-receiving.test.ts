@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { createPlanClock } from '../../../src/adapters/clock/plan-clock';
 import { readBotUpdate } from '../../../src/adapters/zalo-bot/updates';
 import { openZaloBots } from '../../../src/main/channels/zalo-bot';

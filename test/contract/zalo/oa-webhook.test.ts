@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { createPlanClock } from '../../../src/adapters/clock/plan-clock';
 import { readOaEvent } from '../../../src/adapters/zalo-oa/events';
 import { channelText } from '../../../src/messages/chat/channels';

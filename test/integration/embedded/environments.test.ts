@@ -1,7 +1,5 @@
 import { devServer, timeSkipping, useEnvironment } from '../../support/test-env';
 
-jest.setTimeout(120_000);
-
 const skipping = useEnvironment(timeSkipping);
 const real = useEnvironment(() => devServer(['DondocPlan']));
 

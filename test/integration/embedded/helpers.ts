@@ -1,17 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { ChildrenFile } from '../../../src/adapters/embedded/children';
+import { endWithRun, folderInRun } from '../../support/run';
 
 /** A folder per test; after the test `end` runs, then servers left over are stopped and the folder is removed. */
 export function useFolder(end: () => Promise<void> = async () => undefined): () => string {
   let folder = '';
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'dondoc-embedded-'));
+    folder = folderInRun('embedded');
   });
   afterEach(async () => {
     await end();
@@ -45,6 +45,7 @@ export function startInstance(folder: string, program: string) {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  if (child.pid !== undefined) endWithRun(child.pid);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   const next = async (): Promise<Record<string, unknown>> => {

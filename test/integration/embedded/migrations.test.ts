@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { emptyDatabase, freshDatabase, migrateInProcess, migrationsMatch } from '../../support/database';
 import { query, useFolder } from './helpers';
 
-jest.setTimeout(120_000);
-
 const folder = useFolder();
 
 function migration(name: string, sql: string): void {

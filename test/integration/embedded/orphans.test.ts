@@ -11,8 +11,6 @@ import { waitUntil } from '../../../src/adapters/embedded/wait';
 import { temporalCliPath } from '../../support/programs';
 import { query, startInstance, useFolder } from './helpers';
 
-jest.setTimeout(120_000);
-
 const folder = useFolder();
 
 const sleeper = async () => {

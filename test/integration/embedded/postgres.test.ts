@@ -1,14 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openDataFolder, type DataFolder } from '../../../src/adapters/embedded/data-folder';
 import { startPostgres, type EmbeddedPostgres } from '../../../src/adapters/embedded/postgres';
 import { waitUntil } from '../../../src/adapters/embedded/wait';
 import { StartFault } from '../../../src/ports/faults';
+import { folderInRun } from '../../support/run';
 import { query } from './helpers';
-
-jest.setTimeout(120_000);
 
 let folder = '';
 let data: DataFolder;
@@ -16,7 +13,7 @@ const running: EmbeddedPostgres[] = [];
 
 // One database folder for the file, as making one costs more than all the rest; the test that ruins it is the last.
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dondoc-embedded-'));
+  folder = folderInRun('embedded');
   data = await openDataFolder(folder);
   writeFileSync(data.file('postgres.new-0000'), 'half made by a start that was killed');
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
 import { DAY_MS } from '../../../src/domain/calendar/civil-date';
 import type { Official } from '../../../src/domain/directory/official';
@@ -14,6 +13,7 @@ import { createFacts } from '../../../src/reporting/read-facts';
 import { createWeb } from '../../../src/web/app';
 import type { ActRequest, WebPorts } from '../../../src/web/ports';
 import { at, RULES, statesAsOf } from '../builders';
+import { listenOnLoopback } from '../listen';
 import type { SamplePlan, SampleTask } from './sample-plan';
 import { carryOut } from './opening';
 import { fakeTaskViews } from './task-views';
@@ -248,11 +248,9 @@ export const openWeb = async (
   ports: WebPorts,
 ): Promise<{ url: string; server: Server; close: () => Promise<void> }> => {
   const server = createServer(createWeb(ports));
-  // A connection that is closed for being idle just when it is used again is no answer (ECONNRESET).
-  server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = await listenOnLoopback(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     server,
     close: () =>
       new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties';
 import { DAY_MS } from '../../../src/domain/calendar/civil-date';
 
 /** One thing that happens: time passes, then somebody tries something. Numbers are turned into acts by the state. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties';
 import { addDays, type CivilDate } from '../../../src/domain/calendar/civil-date';
 import type { GivenTask } from '../builders';
 import { COORDINATING, LEAD, MONITOR } from '../task-world';

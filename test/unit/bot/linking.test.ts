@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { makeLinkCode, readLinkCode } from '../../../src/domain/directory/link-code';
 import { mayLink } from '../../../src/domain/directory/may-link';
 import type { Inbound } from '../../../src/ports/channel';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { readOrder } from '../../../src/bot/order';
 import { VERBS } from '../../../src/bot/forms/forms';
 import { readAskedDate, readExplanation, saysObjective } from '../../../src/bot/asked-date';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { cutAtWord } from '../../../src/messages/words/cut';
 import { fit } from '../../../src/messages/words/fit';
 import { renderBundle } from '../../../src/messages/notices/render-bundle';

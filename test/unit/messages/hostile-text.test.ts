@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import type { Notice, NoticeFacts, NoticeKind } from '../../../src/domain/notice/notice';
 import { documentText } from '../../../src/messages/chat/documents';
 import { fit, type Limits } from '../../../src/messages/words/fit';

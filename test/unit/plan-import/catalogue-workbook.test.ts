@@ -1,6 +1,6 @@
 import { CATALOGUE_KINDS, EMPTY_SET, type CatalogueSet } from '../../../src/domain/catalogue/catalogue';
 import { catalogueSet } from '../../../src/domain/catalogue/entries-of';
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { isNoChange } from '../../../src/domain/catalogue/difference';
 import { settle } from '../../../src/domain/catalogue/settle';
 import { agencyOf, officialOf } from '../../../src/domain/catalogue/values-of';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import iconv from 'iconv-lite';
 import { fromTcvn3 } from '../../../src/domain/text/tcvn3';
 import { likeVietnamese, unicodeOf } from '../../../src/domain/text/legacy';

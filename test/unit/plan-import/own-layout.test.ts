@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { meaningOf, type CellTable } from '../../../src/domain/plan/table-header';
 import { taskCells } from '../../../src/domain/plan/task-sheet';
 import { seedCatalogue } from '../../../src/main/instance/seed-files';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { draftFromText } from '../../../src/domain/plan/draft-from-text';
 import { restoreSpaces } from '../../../src/domain/plan/spacing';
 import { overlaps, pageLines, type DrawnText } from '../../../src/plan-import/pdf-lines';

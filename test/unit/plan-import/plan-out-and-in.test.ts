@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import type { PlanFunding } from '../../../src/domain/plan/plan-funding';
 import type { AppendixTask, DraftDuty, DraftTarget } from '../../../src/domain/plan/draft';
 import { givingEvent } from '../../../src/domain/plan/giving';

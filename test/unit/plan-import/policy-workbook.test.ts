@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import type { CatalogueSet } from '../../../src/domain/catalogue/catalogue';
 import { catalogueSet } from '../../../src/domain/catalogue/entries-of';
 import { isNoChange } from '../../../src/domain/catalogue/difference';

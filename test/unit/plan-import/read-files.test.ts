@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   AlignmentType,
@@ -24,6 +23,7 @@ import { fileProblemText, rowFaultText } from '../../../src/messages/plans/impor
 import { readAppendix } from '../../../src/plan-import/read-appendix';
 import { readPlanText } from '../../../src/plan-import/read-text';
 import { readTables } from '../../support/read-tables';
+import { folderInRun } from '../../support/run';
 
 const seedText = readFileSync(join(__dirname, '../../../seeds/plans/hai-duong-2024/plan.txt'), 'utf8');
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -247,7 +247,7 @@ describe('appendices from files', () => {
 
 describe('dondoc plan draft', () => {
   const catalogue = seedCatalogue();
-  const folder = mkdtempSync(join(tmpdir(), 'dondoc-draft-'));
+  const folder = folderInRun('draft');
 
   it('gives exactly the shape that others rely on, with suggestions beside the items', async () => {
     const path = join(folder, 'plan.txt');

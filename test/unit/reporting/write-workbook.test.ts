@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { readXlsx } from '../../../src/plan-import/read-xlsx';
 import { writeWorkbook } from '../../../src/reporting/write-workbook';
 

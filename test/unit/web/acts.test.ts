@@ -14,8 +14,6 @@ import {
 } from '../../support/builders';
 import { form, hidden, openWorld, type OpenWorld } from './support';
 
-jest.setTimeout(60_000);
-
 /** Kinds of acts by part, and those on submissions under their own name. */
 const kinds = (story: Story, who: Actor, when: string): Partial<Record<string, readonly string[]>> => {
   const { parts, submissions } = offersOf(story.state, who, at(when), RULES);

@@ -1,8 +1,6 @@
 import { Summary, TaskDetail, TaskList } from '../../../src/web/api/schemas';
 import { openWorld, rawGet, type OpenWorld } from './support';
 
-jest.setTimeout(60_000);
-
 let world: OpenWorld;
 beforeAll(async () => {
   world = await openWorld();

@@ -4,8 +4,6 @@ import { FACT_WORDS } from '../../../src/messages/report/facts';
 import { FactsList } from '../../../src/web/api/facts';
 import { openWorld, type OpenWorld } from './support';
 
-jest.setTimeout(60_000);
-
 let world: OpenWorld;
 beforeAll(async () => {
   world = await openWorld();

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { InspectionList } from '../../../src/web/api/inspections';
 import { openWorld, type OpenWorld } from './support';
 
-jest.setTimeout(60_000);
-
 const STANDING = { cookie: 'dondoc-vai=snv-thuong-truc' };
 let world: OpenWorld;
 beforeEach(async () => {

@@ -1,7 +1,5 @@
 import { openWorld, type OpenWorld } from './support';
 
-jest.setTimeout(60_000);
-
 const ADMIN = 'quan-tri';
 const FOCAL = 'snv-dau-moi';
 const ACCOUNT = { channel: 'zalo-bot', chatId: 'z1' };

@@ -1,7 +1,5 @@
 import { openWorld, type OpenWorld } from './support';
 
-jest.setTimeout(60_000);
-
 let world: OpenWorld;
 beforeAll(async () => {
   world = await openWorld();

@@ -3,8 +3,6 @@ import { play } from '../../support/builders';
 import type { SampleTask } from '../../support/fakes/sample-plan';
 import { form, openWorld, rawGet, smallPlan, TODAY, type OpenWorld } from './support';
 
-jest.setTimeout(60_000);
-
 let world: OpenWorld;
 beforeAll(async () => {
   world = await openWorld();

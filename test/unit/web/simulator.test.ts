@@ -1,8 +1,6 @@
 import type { Inbound } from '../../../src/ports/channel';
 import { form, openWorld, type OpenWorld } from './support';
 
-jest.setTimeout(60_000);
-
 const CHAT = 'snv-dau-moi';
 const PATH = `/mo-phong/${CHAT}/tin-nhan`;
 let world: OpenWorld;

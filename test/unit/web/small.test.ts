@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { cleanName } from '../../../src/web/http/upload';
 import { listHref, QUERY_NAMES, type ListQuery } from '../../../src/web/links';
 import { ListAddress } from '../../../src/web/list-query';

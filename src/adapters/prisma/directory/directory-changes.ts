@@ -84,21 +84,18 @@ const concernedSql = (change: DirectoryChange): Prisma.Sql =>
 
 export const createDirectoryChanges = (db: Db): DirectoryChanges => ({
   begin: (id, change, by, nowMs) =>
-    db.$transaction(
-      async (tx) => {
-        if ((await tx.directoryChange.findUnique({ where: { id } })) !== null) return true;
-        const changed =
-          change.kind === 'agency-replaced' ? await replaceAgency(tx, change) : await removeOfficial(tx, change, nowMs);
-        if (!changed) return false;
-        await tx.directoryChange.create({
-          data: { id, change: json(change), by: json(by), state: 'moving', at: new Date(nowMs) },
-        });
-        // Whoever keeps the workflows moves the tasks at once, whichever process wrote this.
-        await tx.$executeRawUnsafe(`SELECT pg_notify('${STARTING_CHANNEL}', '')`);
-        return true;
-      },
-      { timeout: 30_000 },
-    ),
+    db.$transaction(async (tx) => {
+      if ((await tx.directoryChange.findUnique({ where: { id } })) !== null) return true;
+      const changed =
+        change.kind === 'agency-replaced' ? await replaceAgency(tx, change) : await removeOfficial(tx, change, nowMs);
+      if (!changed) return false;
+      await tx.directoryChange.create({
+        data: { id, change: json(change), by: json(by), state: 'moving', at: new Date(nowMs) },
+      });
+      // Whoever keeps the workflows moves the tasks at once, whichever process wrote this.
+      await tx.$executeRawUnsafe(`SELECT pg_notify('${STARTING_CHANNEL}', '')`);
+      return true;
+    }),
 
   list: async (limit) =>
     (await db.directoryChange.findMany({ orderBy: [{ at: 'desc' }, { id: 'asc' }], take: limit })).map(toKept),

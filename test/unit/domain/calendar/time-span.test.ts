@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { addDays, dateOfDayNumber } from '../../../../src/domain/calendar/civil-date';
 import { addTimeSpan, readTimeSpan, type TimeSpan } from '../../../../src/domain/calendar/time-span';
 import { isWorkingDay, workingDaysBetween } from '../../../../src/domain/calendar/working-days';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { isCivilDate } from '../../../../src/domain/calendar/civil-date';
 import { understandDeadline } from '../../../../src/domain/deadline/understand-deadline';
 import { conditional, continuous, dated, missing, recurring } from './expectations';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import type { AgencyCatalogue } from '../../../../src/domain/directory/agency';
 import { editDistance } from '../../../../src/domain/directory/edit-distance';
 import { recogniseAgencies } from '../../../../src/domain/directory/recognise-agencies';

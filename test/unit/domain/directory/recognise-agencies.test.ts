@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AgencyCatalogue } from '../../../../src/domain/directory/agency';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { DAY_MS } from '../../../../src/domain/calendar/civil-date';
 import { closeOfWork } from '../../../../src/domain/calendar/working-days';
 import { rollUpOf } from '../../../../src/domain/family/roll-up';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { addDays } from '../../../../src/domain/calendar/civil-date';
 import type { DeadlineKind, Period } from '../../../../src/domain/deadline/reading';
 import { plannedPeriods } from '../../../../src/domain/family/periods';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { countedAgencies, coverageOf, neededFor } from '../../../../src/domain/inspection/coverage';
 import { mayKnow, type Inspection } from '../../../../src/domain/inspection/inspection';
 import { readFinding, readResult, readVisit } from '../../../../src/domain/inspection/read-inspection';

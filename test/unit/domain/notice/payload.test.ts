@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { decodeButton, encodeButton, type ButtonData } from '../../../../src/domain/notice/payload';
 
 const samples: readonly (readonly [ButtonData, string])[] = [

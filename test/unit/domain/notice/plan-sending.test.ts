@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { civilDateAt, DAY_MS } from '../../../../src/domain/calendar/civil-date';
 import { isWorkingTime } from '../../../../src/domain/calendar/working-days';
 import { isReminder } from '../../../../src/domain/notice/delivery';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { tasksOf } from '../../../../src/domain/plan/appendix';
 import { findHeader, meaningOf, type CellTable } from '../../../../src/domain/plan/table-header';
 import { targetsInTable } from '../../../../src/domain/plan/target-table';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { draftFromText } from '../../../../src/domain/plan/draft-from-text';
 
 const text = readFileSync(join(__dirname, '../../../../seeds/plans/hai-duong-2024/plan.txt'), 'utf8');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { draftFromText } from '../../../../src/domain/plan/draft-from-text';
 
 /** Words without marks, numbers or words that open sections, so that the generated plan means what it was made to. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { findMoney, readMoney } from '../../../../src/domain/plan/money';
 import { moneyText } from '../../../../src/messages/words/numbers';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { LEXICON, withOfficeWords } from '../../../../src/domain/reply/lexicon/lexicon';
 import { isBinding, type ReplyAct } from '../../../../src/domain/reply/reply-act';
 import { LONGEST_REPLY, understandReply } from '../../../../src/domain/reply/understand-reply';

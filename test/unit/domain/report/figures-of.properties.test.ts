@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { addDays } from '../../../../src/domain/calendar/civil-date';
 import { factsOf } from '../../../../src/domain/report/facts-of';
 import { figuresOf } from '../../../../src/domain/report/figures-of';

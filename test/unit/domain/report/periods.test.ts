@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { addDays } from '../../../../src/domain/calendar/civil-date';
 import { choosePeriod, REPORT_KINDS, type ReportKind } from '../../../../src/domain/report/periods';
 import { at } from '../../../support/builders';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { evidenceFromText } from '../../../../src/domain/task/evidence-from-text';
 
 const TODAY = '2024-06-10';

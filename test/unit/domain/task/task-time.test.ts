@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { HO_CHI_MINH_OFFSET_MS } from '../../../../src/domain/calendar/civil-date';
 import { pendingSteps } from '../../../../src/domain/task/steps/steps';
 import { acceptanceOverdueBefore, partTime, partTimeIn, taskTime } from '../../../../src/domain/task/task-time';
