@@ -38,7 +38,7 @@ const delay = z.union([
   z.strictObject({ hours: z.number().positive().max(1000) }),
 ]);
 
-/** Days and hours are not compared: whatever they say, a rung never comes before the one before it (step-ladder.ts). */
+/** Days and hours are not compared: whatever they say, a rung never comes before the one before it (step-row.ts). */
 const inUnit = (rungs: readonly { after: Delay }[], unit: 'workingDays' | 'hours'): readonly number[] =>
   rungs.flatMap(({ after }) => (unit in after ? Object.values<number>(after) : []));
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
 
-/** Two copies of protobufjs and history JSON breaks ("type must be a Type"): see reference/temporal.md, 4.1. */
+/** Two copies of protobufjs and history JSON breaks ("type must be a Type"): docs/decisions/0001. */
 const pathFrom = (name: string): string => {
   const there = name === '' ? __filename : require.resolve(`${name}/package.json`);
   return createRequire(there).resolve('protobufjs/package.json');

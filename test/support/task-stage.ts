@@ -188,7 +188,7 @@ export class Stage {
 
   /**
    * Lets the clock run to an instant, stopping at each step of the task: an Update that meets a firing timer can wedge
-   * the test server (design.md).
+   * the test server (1.40.0).
    */
   async forward(taskId: string, when: string): Promise<void> {
     const until = at(when);

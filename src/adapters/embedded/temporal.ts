@@ -13,7 +13,7 @@ const NAMESPACE = 'default';
 const READY_WITHIN_MS = 60_000;
 const ATTEMPTS = 5;
 
-/** Two to five times the default's speed, and as safe against a killed process (design.md, docs/decisions/0012). */
+/** Two to five times the default's speed, and as safe against a killed process (docs/decisions/0012). */
 const PRAGMAS = ['journal_mode=WAL', 'synchronous=NORMAL'];
 /** Thirty officials may answer one task at once; the default of 10 fails some of their Updates. */
 const LIMITS = ['history.maxInFlightUpdates=1000', 'history.maxTotalUpdates=100000'];

@@ -3,7 +3,7 @@ import type { AssignmentState, TaskState } from './state';
 
 /**
  * The agency that checks the work of a lead: the monitor of the area, but nobody checks his own: where the monitor
- * leads, the standing agency does; where that one leads, the office of UBND tỉnh (design.md, decision 11). Should all
+ * leads, the standing agency does; where that one leads, the office of UBND tỉnh (docs/decisions/0006). Should all
  * of them lead together, they check each other's parts.
  */
 export const checkerOf = (state: TaskState, part: AssignmentState | null = null): string => {

@@ -24,7 +24,7 @@ const LEADERS: readonly DecidingPost[] = ['vice-chair', 'chair'];
 const ALL: readonly DecidingPost[] = ['office-chief', ...LEADERS];
 
 /**
- * Who may decide what (design.md, decision 11): the chief of the office in the province's name what is daily business;
+ * Who may decide what (docs/decisions/0016): the chief of the office in the province's name what is daily business;
  * criticism, rest and the end of a task only a vice-chair in charge of the area or the chair. docs/transitions.md
  * prints this table.
  */

@@ -34,7 +34,8 @@ export interface PlayPorts {
 
 /**
  * Steps the clock from one thing that will happen to the next: a timed step of a task, a notice falling due, an
- * official's answer. At each, waits until the log is quiet before anybody acts (design.md on the test server).
+ * official's answer. At each, waits until the log is quiet before anybody acts: an Update that meets a firing timer can
+ * wedge the test server (1.40.0).
  */
 export class Play {
   replies = 0;

@@ -17,7 +17,7 @@ import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import { oneFile, refuseSecret, uploadOf, type Upload } from '../http/upload';
 import type { WebPorts } from '../ports';
 import { FlashNote } from '../views/frame/page-parts';
-import type { Flash } from '../views/task/task-props';
+import type { Flash } from '../views/frame/flash';
 import type { MakeTaskPage } from './tasks';
 import { actorOf } from '../http/acting';
 

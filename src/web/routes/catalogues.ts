@@ -13,7 +13,7 @@ import { oneFile, refuseSecret, uploadOf } from '../http/upload';
 import { sendWorkbook } from '../http/workbook';
 import { CataloguePreviewPage } from '../views/catalogues/catalogue-preview';
 import { catalogueHref, CatalogueStartPage } from '../views/catalogues/catalogue-start';
-import type { Flash } from '../views/task/task-props';
+import type { Flash } from '../views/frame/flash';
 import { actorOf, isManager } from '../http/acting';
 
 const LATEST = 20;

@@ -11,7 +11,7 @@ import type { WebPorts } from '../ports';
 import type { TypedDocument } from '../views/imports/import-confirm';
 import { ImportDraftPage, rowQuery, STANDING_ADDRESSES } from '../views/imports/import-draft';
 import { ImportStartPage } from '../views/imports/import-start';
-import type { Flash } from '../views/task/task-props';
+import type { Flash } from '../views/frame/flash';
 import { ImportId, View } from './import-fields';
 
 const PAGE_SIZE = 50;

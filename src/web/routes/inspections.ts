@@ -11,7 +11,7 @@ import { bodyOf, Code, paramsOf, queryOf } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
 import { inspectionHref } from '../links';
 import { InspectionsPage } from '../views/inspections';
-import type { Flash } from '../views/task/task-props';
+import type { Flash } from '../views/frame/flash';
 import { actorOf } from '../http/acting';
 
 const Query = z.object({ 'ke-hoach': Code.optional() });

@@ -9,7 +9,7 @@ import { bodyOf, OfficialId, paramsOf } from '../http/parse';
 import { sendPage, type LoadShell, type Shell } from '../http/shell';
 import type { WebPorts } from '../ports';
 import { LinkingPage } from '../views/linking';
-import type { Flash } from '../views/task/task-props';
+import type { Flash } from '../views/frame/flash';
 
 const Params = z.object({ officialId: OfficialId });
 const Contact = z.object({ kind: z.enum(CONTACT_KINDS), address: z.string().max(200) });

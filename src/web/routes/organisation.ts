@@ -12,7 +12,7 @@ import { bodyOf, Code, Day, OfficialId } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
 import type { OrganisationPorts, WebPorts } from '../ports';
 import { OrganisationPage } from '../views/organisation';
-import type { Flash } from '../views/task/task-props';
+import type { Flash } from '../views/frame/flash';
 import { actorOf } from '../http/acting';
 
 const Text = z.string().trim().max(200);

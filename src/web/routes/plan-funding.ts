@@ -9,7 +9,7 @@ import { bodyOf, paramsOf, PlanId } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
 import { planFundingHref } from '../links';
 import { PlanFundingPage } from '../views/plan-funding';
-import type { Flash } from '../views/task/task-props';
+import type { Flash } from '../views/frame/flash';
 import { actorOf } from '../http/acting';
 
 const PATH = '/ke-hoach/:plan/kinh-phi';

@@ -9,7 +9,7 @@ import { bodyOf, Code, Day, OfficialId, paramsOf } from '../http/parse';
 import { sendPage, type LoadShell } from '../http/shell';
 import type { WebPorts } from '../ports';
 import { ReportsPage } from '../views/reports';
-import type { Flash } from '../views/task/task-props';
+import type { Flash } from '../views/frame/flash';
 import { actorOf } from '../http/acting';
 
 const PATH = '/bao-cao';

@@ -9,7 +9,7 @@ import { filterOf, ListAddress } from '../list-query';
 import { listHref } from '../links';
 import { ListPage } from '../views/list';
 import { TaskPage } from '../views/task/task';
-import type { Flash } from '../views/task/task-props';
+import type { Flash } from '../views/frame/flash';
 
 const PAGE_SIZE = 50;
 

@@ -9,7 +9,7 @@ import { taskHref } from '../links';
 import { AddInspection, InspectionActs } from './inspection-forms';
 import { Layout } from './frame/layout';
 import { FlashPlace, PageHead, PlanPicker } from './frame/page-parts';
-import type { Flash } from './task/task-props';
+import type { Flash } from './frame/flash';
 
 interface Props {
   readonly shell: Shell;

@@ -8,7 +8,7 @@ import type { Shell } from '../http/shell';
 import { byAgency } from './by-agency';
 import { Layout } from './frame/layout';
 import { PageHead } from './frame/page-parts';
-import type { Flash } from './task/task-props';
+import type { Flash } from './frame/flash';
 
 interface LinkingProps {
   readonly shell: Shell;

@@ -8,7 +8,7 @@ import { Field } from './fields/fields';
 import { Layout } from './frame/layout';
 import { FlashPlace } from './frame/page-parts';
 import { AgencyChoice, Choice } from './fields/people-fields';
-import type { Flash } from './task/task-props';
+import type { Flash } from './frame/flash';
 
 export interface OrganisationProps {
   readonly shell: Shell;

@@ -10,7 +10,7 @@ import { boardHref } from '../links';
 import { Field } from './fields/fields';
 import { Layout } from './frame/layout';
 import { FlashPlace, PageHead } from './frame/page-parts';
-import type { Flash } from './task/task-props';
+import type { Flash } from './frame/flash';
 
 interface Props {
   readonly shell: Shell;

@@ -11,7 +11,7 @@ import { Delivery } from './delivery';
 import { byAgency } from './by-agency';
 import { Layout } from './frame/layout';
 import { FlashPlace, PageHead } from './frame/page-parts';
-import type { Flash } from './task/task-props';
+import type { Flash } from './frame/flash';
 
 interface Props {
   readonly shell: Shell;

@@ -4,7 +4,7 @@ import type { Shell } from '../http/shell';
 import type { SingleForm } from '../single-form';
 import { Layout } from './frame/layout';
 import { FlashPlace } from './frame/page-parts';
-import type { Flash } from './task/task-props';
+import type { Flash } from './frame/flash';
 
 interface Props {
   readonly shell: Shell;

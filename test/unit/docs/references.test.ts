@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const ROOT = join(__dirname, '../../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -52,6 +52,21 @@ it.each(DOCUMENTS.filter((one) => !one.startsWith(join('docs', 'decisions'))))(
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   },
 );
+
+const CODE = ['src', 'test', 'scripts'].flatMap((folder) => filesUnder(folder, /\.(?:tsx?|mjs|css)$/));
+const NAMES = new Set([...CODE, ...DOCUMENTS].map((path) => basename(path)));
+
+it('comments name files and decisions that are there', () => {
+  const decisions = new Set(filesUnder('docs/decisions', /\.md$/).map((path) => basename(path).slice(0, 4)));
+  const dead = CODE.filter((path) => !path.includes('generated')).flatMap((path) => {
+    const comments = all(read(path), /^\s*(?:\/?\*|\/\/)(.*)$/gm).join('\n');
+    return [
+      ...all(comments, /(?<![\w.*-])([\w-]+\.(?:md|tsx?|mjs))\b/g).filter((name) => !NAMES.has(name)),
+      ...all(comments, /decisions?[/ ](\d{4})\b/g).filter((number) => !decisions.has(number)),
+    ].map((name) => `${path}: ${name}`);
+  });
+  expect(dead).toEqual([]);
+});
 
 it('CONTRIBUTING has every script of package.json', () => {
   const told = read('CONTRIBUTING.md');

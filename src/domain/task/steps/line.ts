@@ -22,7 +22,7 @@ const ownLine = (part: AssignmentState, to: 'unit-head' | 'leader'): Addressed =
   return { agency, post: 'leader', sideways: false };
 };
 
-/** Who urges from beside: the area's monitor; never the agency itself, nor one that leads (design.md, decision 11). */
+/** Who urges from beside: the area's monitor; never the agency itself, nor one that leads (docs/decisions/0015). */
 const urger = (state: TaskState, part: AssignmentState): Addressed => {
   const leads = new Set(leadsOf(state).map((one) => one.agency));
   const inOrder = [state.monitor, state.standingAgency, state.office];

@@ -12,7 +12,7 @@ import { CatalogueRowForm, EditLink, type Editing } from './catalogue-row-form';
 import { catalogueHref } from './catalogue-start';
 import { Layout } from '../frame/layout';
 import { FlashPlace } from '../frame/page-parts';
-import type { Flash } from '../task/task-props';
+import type { Flash } from '../frame/flash';
 import { ConfirmSure, Discard } from '../imports/draft-buttons';
 
 interface Props {

@@ -8,7 +8,7 @@ import type { Shell } from '../../http/shell';
 import { LatestImports } from '../imports/latest-imports';
 import { Layout } from '../frame/layout';
 import { Drop, FlashPlace } from '../frame/page-parts';
-import type { Flash } from '../task/task-props';
+import type { Flash } from '../frame/flash';
 
 interface Props {
   readonly shell: Shell;

@@ -2,7 +2,7 @@ import { importText } from '../../../messages/web/import-pages';
 import { boardWords } from '../../../messages/web/board-page';
 import { webText } from '../../../messages/web/web';
 import type { PlanInfo } from '../../../ports/task-views';
-import type { Flash } from '../task/task-props';
+import type { Flash } from './flash';
 
 interface HeadProps {
   readonly title: string;

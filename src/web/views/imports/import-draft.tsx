@@ -17,7 +17,7 @@ import { importHref } from './import-row-props';
 import { Layout } from '../frame/layout';
 import { Pages } from '../frame/pages';
 import { FlashPlace } from '../frame/page-parts';
-import type { Flash } from '../task/task-props';
+import type { Flash } from '../frame/flash';
 
 /** Names of the filters in the address. */
 export const STANDING_ADDRESSES: Readonly<Record<RowStanding, string>> = {

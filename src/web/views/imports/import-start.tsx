@@ -8,7 +8,7 @@ import { importHref } from './import-row-props';
 import { LatestImports } from './latest-imports';
 import { Layout } from '../frame/layout';
 import { Drop, FlashPlace, PageHead } from '../frame/page-parts';
-import type { Flash } from '../task/task-props';
+import type { Flash } from '../frame/flash';
 
 export interface ImportStartProps {
   readonly shell: Shell;

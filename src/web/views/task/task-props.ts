@@ -1,6 +1,7 @@
 import type { TaskPage } from '../../../ports/task-views';
 import type { Offers } from '../../acts/offers';
 import type { Shell } from '../../http/shell';
+import type { Flash } from '../frame/flash';
 
 export interface TaskProps {
   readonly shell: Shell;
@@ -12,11 +13,4 @@ export interface TaskProps {
   readonly token: string;
   /** What came of the act just sent, when the page answers a form without script. */
   readonly flash?: Flash | undefined;
-}
-
-export interface Flash {
-  readonly ok: boolean;
-  readonly text: string;
-  /** Name of the field that is to be mended, where one is. */
-  readonly field?: string | null;
 }
