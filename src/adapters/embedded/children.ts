@@ -37,7 +37,7 @@ const send = (pid: number, signal: NodeJS.Signals): void => {
  * Ends a recorded process, politely first; does nothing when it has ended or its pid now belongs to another.
  * Answers false when it outlives even SIGKILL (a process stuck in the kernel).
  */
-export async function stopProcess(record: ChildRecord): Promise<boolean> {
+export const stopProcess = async (record: ChildRecord): Promise<boolean> => {
   const gone = (): boolean => !isSameProcess(record);
   for (const { signal, graceMs } of record.stop) {
     if (gone()) return true;
@@ -47,7 +47,7 @@ export async function stopProcess(record: ChildRecord): Promise<boolean> {
   if (gone()) return true;
   send(record.pid, 'SIGKILL');
   return waitUntil(gone, KILLED_WITHIN_MS);
-}
+};
 
 /** The servers this data folder has started and not yet stopped, on disk, so that a later start finds the orphans. */
 export class ChildrenFile {

@@ -24,7 +24,7 @@ export interface DataFolder {
 /** Root starts PostgreSQL as another user, who must be let through (not in: no listing, no reading). */
 const mode = (): number => (process.getuid?.() === 0 ? 0o711 : 0o700);
 
-function makeReady(path: string): void {
+const makeReady = (path: string): void => {
   try {
     mkdirSync(join(path, 'logs'), { recursive: true });
     const probe = join(path, `.write-test-${process.pid}`);
@@ -38,13 +38,13 @@ function makeReady(path: string): void {
       cause: error,
     });
   }
-}
+};
 
 /**
  * Opens (and makes) the data folder for this process alone, and stops the servers that a killed instance left behind
  * before anything touches their data. Throws `StartFault`: not writable, no folder, or another instance holds it.
  */
-export async function openDataFolder(folder: string): Promise<DataFolder> {
+export const openDataFolder = async (folder: string): Promise<DataFolder> => {
   const path = resolve(folder);
   makeReady(path);
   const file = (...names: string[]): string => join(path, ...names);
@@ -61,4 +61,4 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
     logFile: (server) => file('logs', `${server}.log`),
     close: () => lock.release(),
   };
-}
+};

@@ -10,7 +10,7 @@ export type Lock =
   { readonly holder: ProcessRecord; readonly release?: never } | { readonly holder?: never; release(): void };
 
 /** Puts a finished file at `path` unless one is there: a reader never sees half a lock. */
-function place(fresh: string, path: string): boolean {
+const place = (fresh: string, path: string): boolean => {
   try {
     linkSync(fresh, path);
     return true;
@@ -25,7 +25,7 @@ function place(fresh: string, path: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-}
+};
 
 const textOf = (path: string): string | null => {
   try {
@@ -36,7 +36,7 @@ const textOf = (path: string): string | null => {
 };
 
 /** Takes a dead process's lock away; if it was replaced in the meantime, the new one is put back. */
-function removeStale(path: string, seen: string | null): void {
+const removeStale = (path: string, seen: string | null): void => {
   const aside = `${path}.${randomBytes(4).toString('hex')}.old`;
   try {
     renameSync(path, aside);
@@ -45,10 +45,10 @@ function removeStale(path: string, seen: string | null): void {
   }
   if (textOf(aside) !== seen) place(aside, path);
   rmSync(aside, { force: true });
-}
+};
 
 /** Takes the lock for this process, or answers the living process that holds it. A dead holder's lock is taken over. */
-export function takeLock(path: string): Lock {
+export const takeLock = (path: string): Lock => {
   const own: ProcessRecord = { pid: process.pid, mark: markOf(process.pid) ?? '' };
   const fresh = `${path}.${process.pid}.lock`;
   writeJson(fresh, own);
@@ -64,4 +64,4 @@ export function takeLock(path: string): Lock {
     rmSync(fresh, { force: true });
   }
   return { release: () => rmSync(path, { force: true }) };
-}
+};

@@ -21,7 +21,7 @@ export type OnRestart = (exit: Exit) => void;
  * Watches a started server and starts it again the same way when it ends unasked (killed for memory, crashed): those
  * who use it keep its address and connect again by themselves. Gives up after five quick deaths.
  */
-export function keepRunning(first: ServerProcess, again: () => Promise<ServerProcess>, onRestart: OnRestart): Kept {
+export const keepRunning = (first: ServerProcess, again: () => Promise<ServerProcess>, onRestart: OnRestart): Kept => {
   let server = first;
   let stopping = false;
   let tellLost: (error: Error) => void = () => undefined;
@@ -55,4 +55,4 @@ export function keepRunning(first: ServerProcess, again: () => Promise<ServerPro
       await server.stop();
     },
   };
-}
+};

@@ -6,7 +6,7 @@ const LOOPBACK = '127.0.0.1';
 const fileSchema = z.record(z.string(), z.int().min(1).max(65_535));
 
 /** Listens on a port for a moment (0: any); answers the port, or null when it is taken. */
-function tryPort(port: number): Promise<number | null> {
+const tryPort = (port: number): Promise<number | null> => {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(null));
@@ -16,7 +16,7 @@ function tryPort(port: number): Promise<number | null> {
       server.close(() => resolve(got));
     });
   });
-}
+};
 
 /** The loopback ports of the embedded servers, kept on disk: a later start uses the same ones where they are free. */
 export class PortBook {

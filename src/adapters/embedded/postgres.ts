@@ -51,7 +51,7 @@ interface Place {
  * Starts PostgreSQL on `<data>/postgres`, making it at the first start, on a remembered loopback port, and answers once
  * it takes connections. It is watched, and started again on the same port, until stopped. Throws `StartFault`.
  */
-export async function startPostgres(data: DataFolder, options: PostgresOptions = {}): Promise<EmbeddedPostgres> {
+export const startPostgres = async (data: DataFolder, options: PostgresOptions = {}): Promise<EmbeddedPostgres> => {
   const binaries = postgresBinaries();
   const as = await runPostgresAs(binaries.postgres, data.path, clusterFolder(data));
   const durable = options.durable ?? true;
@@ -67,7 +67,7 @@ export async function startPostgres(data: DataFolder, options: PostgresOptions =
   }
   const again = (): Promise<ServerProcess> => bringUp(place, port);
   return { ...keepRunning(server, again, () => options.say?.(embeddedText.restarting('PostgreSQL'))), port, url };
-}
+};
 
 const address = ({ password }: Place, port: number, database: string): string =>
   `postgresql://${POSTGRES_USER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
@@ -75,7 +75,7 @@ const address = ({ password }: Place, port: number, database: string): string =>
 class PortTaken extends StartFault {}
 
 /** On the remembered port, or on another when somebody takes that one between our look and the server's. */
-async function bringUpSomewhere(place: Place): Promise<{ server: ServerProcess; port: number }> {
+const bringUpSomewhere = async (place: Place): Promise<{ server: ServerProcess; port: number }> => {
   // Before the look at the port: it may be our own forgotten server that holds it.
   await clearStaleServer(place.data);
   for (let attempt = 1; ; attempt += 1) {
@@ -87,9 +87,9 @@ async function bringUpSomewhere(place: Place): Promise<{ server: ServerProcess; 
       place.data.ports.forget(SERVER);
     }
   }
-}
+};
 
-async function bringUp(place: Place, port: number): Promise<ServerProcess> {
+const bringUp = async (place: Place, port: number): Promise<ServerProcess> => {
   const log = place.data.logFile(SERVER);
   for (let attempt = 1; ; attempt += 1) {
     await clearStaleServer(place.data);
@@ -105,9 +105,9 @@ async function bringUp(place: Place, port: number): Promise<ServerProcess> {
     }
     await pause(BETWEEN_ATTEMPTS_MS);
   }
-}
+};
 
-function launch({ data, program, as, durable }: Place, port: number): Promise<ServerProcess> {
+const launch = ({ data, program, as, durable }: Place, port: number): Promise<ServerProcess> => {
   const set = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -124,9 +124,9 @@ function launch({ data, program, as, durable }: Place, port: number): Promise<Se
   const { uid, gid } = as;
   const logFile = data.logFile(SERVER);
   return startServer({ name: SERVER, command, args, uid, gid, logFile, stop: POSTGRES_STOP }, data.children);
-}
+};
 
-async function untilReady(server: ServerProcess, url: string): Promise<boolean> {
+const untilReady = async (server: ServerProcess, url: string): Promise<boolean> => {
   let ended = false;
   let ready = false;
   void server.exited.then(() => (ended = true));
@@ -137,10 +137,10 @@ async function untilReady(server: ServerProcess, url: string): Promise<boolean> 
     throw error;
   }
   return ready;
-}
+};
 
 /** True once a connection works. A refused password is no matter of waiting. */
-async function answers(url: string): Promise<boolean> {
+const answers = async (url: string): Promise<boolean> => {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
   try {
@@ -153,9 +153,9 @@ async function answers(url: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined);
   }
-}
+};
 
-async function makeDatabases(url: string, names: readonly string[]): Promise<void> {
+const makeDatabases = async (url: string, names: readonly string[]): Promise<void> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -166,4 +166,4 @@ async function makeDatabases(url: string, names: readonly string[]): Promise<voi
   } finally {
     await client.end();
   }
-}
+};

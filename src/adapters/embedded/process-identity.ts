@@ -30,7 +30,7 @@ const readText = (path: string): string | null => {
 };
 
 /** Fields 3 (state) and 22 (start, in ticks since boot) of proc(5) stat; the name in field 2 may hold anything. */
-function linuxMark(pid: number): string | null {
+const linuxMark = (pid: number): string | null => {
   const stat = readText(`/proc/${pid}/stat`);
   if (stat === null) return null;
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -38,29 +38,29 @@ function linuxMark(pid: number): string | null {
   if (fields[0] === 'Z' || fields[0] === 'X') return null;
   const boot = readText('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
   return `${boot}/${fields[19]}`;
-}
+};
 
-function bsdMark(pid: number): string | null {
+const bsdMark = (pid: number): string | null => {
   const line = ask('ps', ['-o', 'stat=,lstart=', '-p', String(pid)]);
   const [, state, started] = /^(\S+)\s+(.*)$/.exec(line ?? '') ?? [];
   return state === undefined || state.startsWith('Z') ? null : (started ?? null);
-}
+};
 
 const windowsMark = (pid: number): string | null =>
   ask('powershell', ['-NoProfile', '-Command', `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`]);
 
 /** When the process that now has this pid started; null when none runs. */
-export function markOf(pid: number): string | null {
+export const markOf = (pid: number): string | null => {
   if (process.platform === 'linux') return linuxMark(pid);
   return process.platform === 'win32' ? windowsMark(pid) : bsdMark(pid);
-}
+};
 
 /** Is the process we recorded still the one that has this pid? */
 export const isSameProcess = (record: ProcessRecord): boolean => markOf(record.pid) === record.mark;
 
 /** The command line of a running process, its arguments parted by spaces; null when none runs or it cannot be read. */
-export function commandLine(pid: number): string | null {
+export const commandLine = (pid: number): string | null => {
   if (process.platform === 'linux') return readText(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ').trim() || null;
   if (process.platform === 'win32') return null;
   return ask('ps', ['-o', 'command=', '-p', String(pid)]);
-}
+};

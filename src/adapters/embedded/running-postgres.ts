@@ -11,7 +11,7 @@ const DATABASE = 'dondoc';
  * URL of the database of an instance that runs on this data folder, for commands beside it; null when none answers.
  * Takes no lock and starts nothing.
  */
-export async function runningPostgres(folder: string): Promise<string | null> {
+export const runningPostgres = async (folder: string): Promise<string | null> => {
   const secret = join(folder, 'postgres.password');
   const port = readJson(join(folder, 'ports.json'), z.record(z.string(), z.number()), {})['postgres'];
   if (port === undefined || !existsSync(secret)) return null;
@@ -26,4 +26,4 @@ export async function runningPostgres(folder: string): Promise<string | null> {
   } finally {
     await client.end().catch(() => undefined);
   }
-}
+};

@@ -35,14 +35,14 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-function openLog(path: string): { fd: number; from: number } {
+const openLog = (path: string): { fd: number; from: number } => {
   if (existsSync(path) && statSync(path).size > LOG_LIMIT_BYTES) renameSync(path, `${path}.1`);
   const fd = openSync(path, 'a', 0o600);
   return { fd, from: statSync(path).size };
-}
+};
 
 /** Starts a server and records it before anything else can happen. Throws `StartFault` when the program cannot be run. */
-export async function startServer(spec: ServerCommand, children: ChildrenFile): Promise<ServerProcess> {
+export const startServer = async (spec: ServerCommand, children: ChildrenFile): Promise<ServerProcess> => {
   const { fd, from } = openLog(spec.logFile);
   const child = spawn(spec.command, spec.args, {
     detached: true,
@@ -74,4 +74,4 @@ export async function startServer(spec: ServerCommand, children: ChildrenFile): 
       children.remove(spec.name);
     },
   };
-}
+};

@@ -48,7 +48,7 @@ interface Ports {
  * Starts Temporal's development server on `<data>/temporal.db`, on remembered loopback ports, and answers once it
  * serves. It is watched, and started again on the same ports, until stopped. Throws `StartFault`.
  */
-export async function startTemporal(data: DataFolder, options: TemporalOptions): Promise<EmbeddedTemporal> {
+export const startTemporal = async (data: DataFolder, options: TemporalOptions): Promise<EmbeddedTemporal> => {
   const { server, ports } = await bringUpSomewhere(data, options);
   const again = (): Promise<ServerProcess> => bringUp(data, options, ports);
   return {
@@ -57,12 +57,12 @@ export async function startTemporal(data: DataFolder, options: TemporalOptions):
     port: ports.port,
     uiUrl: `http://127.0.0.1:${ports.ui}`,
   };
-}
+};
 
 class PortTaken extends StartFault {}
 
 /** On the remembered ports, or on others when somebody takes one between our look and the server's. */
-async function bringUpSomewhere(data: DataFolder, options: TemporalOptions) {
+const bringUpSomewhere = async (data: DataFolder, options: TemporalOptions) => {
   for (let attempt = 1; ; attempt += 1) {
     const ports = { port: await data.ports.take(SERVER), ui: await data.ports.take(UI) };
     try {
@@ -73,9 +73,9 @@ async function bringUpSomewhere(data: DataFolder, options: TemporalOptions) {
       data.ports.forget(UI);
     }
   }
-}
+};
 
-async function bringUp(data: DataFolder, options: TemporalOptions, ports: Ports): Promise<ServerProcess> {
+const bringUp = async (data: DataFolder, options: TemporalOptions, ports: Ports): Promise<ServerProcess> => {
   for (let mended = false; ; mended = true) {
     const server = await launch(data, options, ports);
     if (await untilServing(server, `127.0.0.1:${ports.port}`)) {
@@ -87,16 +87,16 @@ async function bringUp(data: DataFolder, options: TemporalOptions, ports: Ports)
     if (mended || options.inMemory === true || !looksBroken(told)) throw failure(data, told);
     options.say?.(temporalText.storeBroken(putAside(data)));
   }
-}
+};
 
-function failure(data: DataFolder, told: string): StartFault {
+const failure = (data: DataFolder, told: string): StartFault => {
   const lines = told.trim().split('\n');
   const why = (lines.find((line) => /^error/i.test(line)) ?? lines.at(-1) ?? '').slice(0, 300);
   const Fault = /address already in use/.test(told) ? PortTaken : StartFault;
   return new Fault(temporalText.cannotStart(why, data.logFile(SERVER)));
-}
+};
 
-function launch(data: DataFolder, options: TemporalOptions, ports: Ports): Promise<ServerProcess> {
+const launch = (data: DataFolder, options: TemporalOptions, ports: Ports): Promise<ServerProcess> => {
   const repeated = (flag: string, values: readonly string[]): string[] => values.flatMap((value) => [flag, value]);
   const attributes = Object.entries(options.searchAttributes).map(([name, type]) => `${name}=${type}`);
   const store = ['--db-filename', storeFile(data), ...repeated('--sqlite-pragma', PRAGMAS)];
@@ -110,18 +110,18 @@ function launch(data: DataFolder, options: TemporalOptions, ports: Ports): Promi
   ];
   const logFile = data.logFile(SERVER);
   return startServer({ name: SERVER, command: options.program, args, logFile, stop: TEMPORAL_STOP }, data.children);
-}
+};
 
-async function untilServing(server: ServerProcess, address: string): Promise<boolean> {
+const untilServing = async (server: ServerProcess, address: string): Promise<boolean> => {
   let ended = false;
   let serving = false;
   void server.exited.then(() => (ended = true));
   await waitUntil(async () => ended || (serving = await serves(address)), READY_WITHIN_MS);
   return serving;
-}
+};
 
 /** True once the namespace can be described: the port opens a little earlier than the server serves. */
-async function serves(address: string): Promise<boolean> {
+const serves = async (address: string): Promise<boolean> => {
   let connection: Connection | undefined;
   try {
     connection = await Connection.connect({ address, connectTimeout: 2000 });
@@ -134,4 +134,4 @@ async function serves(address: string): Promise<boolean> {
   } finally {
     await connection?.close();
   }
-}
+};

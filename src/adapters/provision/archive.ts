@@ -9,7 +9,7 @@ export const fromZip = (bytes: Uint8Array, wanted: (path: string) => boolean): M
   new Map(Object.entries(unzipSync(bytes, { filter: (file) => wanted(file.name) })));
 
 /** One regular file of a gzipped tar (ustar), or null. The vendor's archives are flat; longer names are not needed. */
-export function fromTarGz(bytes: Uint8Array, path: string): Uint8Array | null {
+export const fromTarGz = (bytes: Uint8Array, path: string): Uint8Array | null => {
   const tar = gunzipSync(bytes);
   for (let at = 0; at + BLOCK <= tar.length;) {
     const name = text(tar.subarray(at, at + 100));
@@ -21,4 +21,4 @@ export function fromTarGz(bytes: Uint8Array, path: string): Uint8Array | null {
     at = body + Math.ceil(size / BLOCK) * BLOCK;
   }
   return null;
-}
+};

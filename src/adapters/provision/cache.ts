@@ -8,17 +8,17 @@ const SUM = 'sha256';
 const folderOf = (cache: string, tool: Tool): string =>
   join(cache, `${tool.executable}-${tool.version}-${process.platform}-${process.arch}`);
 
-async function sha256(path: string): Promise<string> {
+const sha256 = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
   return hash.digest('hex');
-}
+};
 
 /** What the cache holds of a tool: its path, `damaged` when it is not what was put there, or nothing. */
 export type Cached = { readonly state: 'good' | 'damaged'; readonly path: string } | { readonly state: 'absent' };
 
 /** Looks a tool up and reads it against the checksum kept beside it (0.4 s for 150 MB). */
-export async function fromCache(cache: string, tool: Tool): Promise<Cached> {
+export const fromCache = async (cache: string, tool: Tool): Promise<Cached> => {
   const folder = folderOf(cache, tool);
   const path = join(folder, fileName(tool));
   try {
@@ -28,13 +28,13 @@ export async function fromCache(cache: string, tool: Tool): Promise<Cached> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { state: 'absent' };
   }
-}
+};
 
 /**
  * Puts a tool into the cache and answers its path. The folder appears whole, by one rename; of several processes that
  * fetch at once the first one's copy stays and the others use it.
  */
-export async function intoCache(cache: string, tool: Tool, program: Uint8Array): Promise<string> {
+export const intoCache = async (cache: string, tool: Tool, program: Uint8Array): Promise<string> => {
   const folder = folderOf(cache, tool);
   const fresh = `${folder}.${randomBytes(6).toString('hex')}.new`;
   await mkdir(fresh, { recursive: true });
@@ -46,9 +46,9 @@ export async function intoCache(cache: string, tool: Tool, program: Uint8Array):
     await rm(fresh, { recursive: true, force: true });
   }
   return join(folder, fileName(tool));
-}
+};
 
-async function replace(cache: string, tool: Tool, fresh: string): Promise<void> {
+const replace = async (cache: string, tool: Tool, fresh: string): Promise<void> => {
   const folder = folderOf(cache, tool);
   for (let attempt = 0; attempt < 5; attempt += 1) {
     try {
@@ -61,12 +61,12 @@ async function replace(cache: string, tool: Tool, fresh: string): Promise<void> 
     }
   }
   throw new Error(`${folder} cannot be replaced`);
-}
+};
 
 /** Takes a damaged copy away: renamed first, so that nobody sees half of it. */
-export async function removeFromCache(cache: string, tool: Tool): Promise<void> {
+export const removeFromCache = async (cache: string, tool: Tool): Promise<void> => {
   const folder = folderOf(cache, tool);
   const away = `${folder}.${randomBytes(6).toString('hex')}.old`;
   await rename(folder, away).catch(() => undefined);
   await rm(away, { recursive: true, force: true });
-}
+};

@@ -8,17 +8,17 @@ import { fileName, type Tool } from './tool';
 const run = promisify(execFile);
 
 /** True when `path` is a file this process may execute. */
-export async function isExecutable(path: string): Promise<boolean> {
+export const isExecutable = async (path: string): Promise<boolean> => {
   try {
     await access(path, constants.X_OK);
     return (await stat(path)).isFile();
   } catch {
     return false;
   }
-}
+};
 
 /** True when the file answers as the tool does: other programs share the name `temporal`. */
-export async function answersAs(tool: Tool, path: string): Promise<boolean> {
+export const answersAs = async (tool: Tool, path: string): Promise<boolean> => {
   if (tool.versionLine === null) return true;
   try {
     const { stdout } = await run(path, ['--version'], { timeout: 10_000 });
@@ -26,14 +26,14 @@ export async function answersAs(tool: Tool, path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
+};
 
 /** The first executable of the tool's name in `searchPath` (the form of `PATH`), or null. Relative entries are skipped. */
-export async function onSearchPath(tool: Tool, searchPath: string): Promise<string | null> {
+export const onSearchPath = async (tool: Tool, searchPath: string): Promise<string | null> => {
   for (const folder of searchPath.split(delimiter)) {
     if (!isAbsolute(folder)) continue;
     const candidate = join(folder, fileName(tool));
     if (await isExecutable(candidate)) return candidate;
   }
   return null;
-}
+};

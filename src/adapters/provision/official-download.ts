@@ -16,7 +16,7 @@ const info = z.object({ archiveUrl: z.url({ protocol: /^https$/ }), fileToExtrac
 const platforms: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 const architectures: Partial<Record<NodeJS.Architecture, string>> = { x64: 'amd64', arm64: 'arm64' };
 
-function question(tool: Tool): URL {
+const question = (tool: Tool): URL => {
   const platform = platforms[process.platform];
   const arch = architectures[process.arch];
   if (platform === undefined || arch === undefined)
@@ -24,18 +24,18 @@ function question(tool: Tool): URL {
   const url = new URL(tool.download, SERVICE);
   url.search = new URLSearchParams({ platform, arch, ...(tool.archive && { format: tool.archive }) }).toString();
   return url;
-}
+};
 
-async function get(url: string | URL, signal: AbortSignal): Promise<Response> {
+const get = async (url: string | URL, signal: AbortSignal): Promise<Response> => {
   const response = await fetch(url, { signal }).catch(() => {
     throw new SourceFailed(provisionReasons.noAnswer);
   });
   if (!response.ok) throw new SourceFailed(provisionReasons.httpStatus(response.status));
   return response;
-}
+};
 
 /** Reads the body with a line of progress every tenth; a stalled or endless one is given up. */
-async function body(url: string, progress: Progress): Promise<Uint8Array> {
+const body = async (url: string, progress: Progress): Promise<Uint8Array> => {
   const stop = new AbortController();
   let stalled = setTimeout(() => stop.abort(), STALLED_AFTER_MS);
   try {
@@ -59,16 +59,16 @@ async function body(url: string, progress: Progress): Promise<Uint8Array> {
   } finally {
     clearTimeout(stalled);
   }
-}
+};
 
 /** Takes the named file out of the vendor's archive; the archive's kind is told by its address. */
-export function programFromArchive(url: string, archive: Uint8Array, file: string): Uint8Array {
+export const programFromArchive = (url: string, archive: Uint8Array, file: string): Uint8Array => {
   const program = new URL(url).pathname.endsWith('.zip')
     ? fromZip(archive, (path) => path === file).get(file)
     : fromTarGz(archive, file);
   if (!program) throw new SourceFailed(provisionReasons.notInArchive(file));
   return program;
-}
+};
 
 /** The vendor's own download. */
 export const officialDownload: Source = async (tool, progress) => {

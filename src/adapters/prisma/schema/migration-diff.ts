@@ -8,19 +8,19 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] };
 /** What the engine prints when there is nothing to change. */
 const EMPTY = /^\s*(-- This is an empty migration\.)?\s*$/;
 
-async function datamodel(schema: string): Promise<DiffTarget> {
+const datamodel = async (schema: string): Promise<DiffTarget> => {
   return { tag: 'schemaDatamodel', files: [{ path: basename(schema), content: await readFile(schema, 'utf8') }] };
-}
+};
 
 /**
  * The SQL that leads from the end state of the migrations to the schema; empty when they agree. `url` names a server
  * whose user may create databases: the engine plays the migrations in a shadow database of its own.
  */
-export async function migrationDiff(url: string, schema = SCHEMA, migrations = MIGRATIONS): Promise<string> {
+export const migrationDiff = async (url: string, schema = SCHEMA, migrations = MIGRATIONS): Promise<string> => {
   const from: DiffTarget = { tag: 'migrations', ...(await readMigrations(migrations)) };
   const to = await datamodel(schema);
   return withSchemaEngine(url, async (engine) => {
     const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters: NO_FILTERS });
     return stdout === null || EMPTY.test(stdout) ? '' : stdout;
   });
-}
+};

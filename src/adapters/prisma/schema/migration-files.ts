@@ -11,7 +11,7 @@ export const SCHEMA = join(PRISMA, 'schema.prisma');
 export const LOCKFILE = { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' };
 
 /** Reads `prisma/migrations` in the engine's own shape, oldest first. Throws when a migration has no `migration.sql`. */
-export async function readMigrations(baseDir: string = MIGRATIONS): Promise<MigrationList> {
+export const readMigrations = async (baseDir: string = MIGRATIONS): Promise<MigrationList> => {
   const entries = await readdir(baseDir, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const migrationDirectories = await Promise.all(
@@ -21,4 +21,4 @@ export async function readMigrations(baseDir: string = MIGRATIONS): Promise<Migr
     }),
   );
   return { baseDir, lockfile: LOCKFILE, shadowDbInitScript: '', migrationDirectories };
-}
+};

@@ -19,7 +19,7 @@ let engineClass: Promise<typeof SchemaEngine> | undefined;
  * is a native program fetched at first use, which fails without open internet (docs/decisions/0003). The package's own
  * entry imports the .wasm file as a module, which Node does not do, so it is put together here.
  */
-async function load(): Promise<typeof SchemaEngine> {
+const load = async (): Promise<typeof SchemaEngine> => {
   // Where the engine tells a panic of its own; without it the message would be lost in a TypeError.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: panicked } });
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
@@ -30,24 +30,24 @@ async function load(): Promise<typeof SchemaEngine> {
   (bindings as unknown as Bindings).__wbg_set_wasm(exports);
   (exports as unknown as { __wbindgen_start(): void }).__wbindgen_start();
   return bindings.SchemaEngine;
-}
+};
 
 /**
  * The engine guards its lock with a timer of 10 s that it never clears; a short command would wait for it to pass.
  * Its name ends in a hash of the binding.
  */
-function withoutHold(bindings: WebAssembly.ModuleImports): WebAssembly.ModuleImports {
+const withoutHold = (bindings: WebAssembly.ModuleImports): WebAssembly.ModuleImports => {
   const later = (work: () => void, ms: number): unknown => setTimeout(work, ms >>> 0).unref();
   const names = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout_'));
   return { ...bindings, ...Object.fromEntries(names.map((name) => [name, later])) };
-}
+};
 
-function panicked(message: string): never {
+const panicked = (message: string): never => {
   throw new Error(`Prisma's schema engine: ${message}`);
-}
+};
 
 /** Runs `work` with an engine on the database of `url`; its connections are closed and it is freed afterwards. */
-export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+export const withSchemaEngine = async <T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> => {
   engineClass ??= load();
   const connections = new EngineConnections(url);
   try {
@@ -61,4 +61,4 @@ export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngi
   } finally {
     await connections.close();
   }
-}
+};
