@@ -4,7 +4,7 @@ import { assertNever, fail, ok, type Result } from '../domain/result';
 import type { FileProblem } from '../messages/plans/import';
 import type { FileToUnderstand, FileUnderstood } from './understand-file';
 
-/** Far more than 10,000 rows take; a file that needs more is refused, and its thread ended. */
+/** Far more than 10,000 rows take; a file that needs longer is given up, for a busy machine may be to blame. */
 const LONGEST_MS = 60_000;
 const MEMORY_MB = 400;
 /** Small: what is new is swept more often, for some 40 MB less at 50,000 rows and no more time. */
@@ -48,7 +48,7 @@ export const readInThread = (ask: FileToUnderstand, reader: RowReader): Promise<
       resolve(answer);
       void worker.terminate();
     };
-    const timer = setTimeout(() => end(fail('too-large-inside')), LONGEST_MS);
+    const timer = setTimeout(() => end(fail('took-too-long')), LONGEST_MS);
     worker.on('message', (piece: ReadPiece) => {
       switch (piece.kind) {
         case 'head':

@@ -13,7 +13,7 @@ const EVENT = new RegExp(
     `phat sinh${END}`,
     `trong (?:vong )?gio(?! hanh chinh)${END}`,
     `sau (?:sap nhap|hop nhat|sap xep|hoi nghi|ky hop|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)${END}`,
-    `(?<!khong )sau (?:ngay (?!\\d)|${SPAN})`,
+    `(?<!khong )sau (?:ngay (?![\\d#])|${SPAN})`,
     `ke tu (?!(?:ngay |thang |quy |nam )?\\d)`,
     `(?:trong|khong qua|toi da) (?:vong |thoi han |thoi gian |khoang )?${SPAN}(?! (?:dau|cuoi|nam))${END}`,
     `${SPAN}(?: lam viec)? (?:sau|ke tu|tu)${END}`,

@@ -6,8 +6,11 @@ import { letterBag } from './letter-bag';
 import { shortenedNames } from './name-variants';
 import { addPhrase, emptyNode, isPhrase, type Entry, type Node } from './phrase-tree';
 
-/** Families of names that share their head in a list: "Sở Nội vụ, Tư pháp", "UBND các huyện: Thanh Hà, Tứ Kỳ". */
-export type Family = 'so' | 'bo' | 'district';
+/**
+ * Families of names that share their head in a list: "Sở Nội vụ, Tư pháp", "UBND các huyện: Thanh Hà, Tứ Kỳ", "UBND các
+ * phường: Đông Kinh, Lương Văn Tri".
+ */
+export type Family = 'so' | 'bo' | 'district' | 'xa' | 'phuong';
 
 /** One way of writing an agency or a group, ready for comparing. */
 export interface Phrase {
@@ -45,9 +48,10 @@ const stemOf = (
 ): { readonly family: Family; readonly stem: string[] } | null => {
   const [first = ''] = words;
   if (first === 'so' || first === 'bo') return { family: first, stem: words.slice(1) };
-  if (level !== 'district') return null;
-  const rest = first === 'ubnd' ? words.slice(1) : words;
-  return /^(?:huyen|tp|tx)$/.test(rest[0] ?? '') ? { family: 'district', stem: rest.slice(1) } : null;
+  const [kind = '', ...stem] = first === 'ubnd' ? words.slice(1) : words;
+  // A commune and a ward may have one name; no two districts have.
+  if (level === 'commune' && (kind === 'xa' || kind === 'phuong')) return { family: kind, stem };
+  return level === 'district' && /^(?:huyen|tp|tx)$/.test(kind) ? { family: 'district', stem } : null;
 };
 
 const phrasesOf = ({ code, name, aliases }: Written): readonly Phrase[] =>
@@ -71,7 +75,7 @@ const addShortened = (root: Node, agencies: AgencyCatalogue['agencies']): void =
 
 const build = (catalogue: AgencyCatalogue): Dictionary => {
   const [root, home] = [emptyNode(), emptyNode()];
-  const stems = { so: emptyNode(), bo: emptyNode(), district: emptyNode() };
+  const stems = { so: emptyNode(), bo: emptyNode(), district: emptyNode(), xa: emptyNode(), phuong: emptyNode() };
   const phrases: Phrase[] = [];
   for (const phrase of FUNCTION_PHRASES) addPhrase(root, phrase.split(' '), { kind: 'function' });
   for (const agency of catalogue.agencies) {

@@ -42,6 +42,11 @@ const SAME: readonly (readonly [string, string])[] = [
   ['h', 'huyen'],
   ['v p', 'vp'],
   ['mot cua', 'motcua'],
+  ['kho bac nha nuoc', 'kbnn'],
+  ['kho bac nn', 'kbnn'],
+  ['khu kinh te', 'kkt'],
+  // One word, or "cơ sở y tế" would name Sở Y tế.
+  ['co so', 'coso'],
 ];
 const BY_FIRST = new Map<string, (readonly [readonly string[], string])[]>();
 for (const [long, short] of SAME) {

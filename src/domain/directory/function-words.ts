@@ -17,13 +17,20 @@ toan the|toan bo|tat ca
   .map((phrase) => phrase.trim())
   .filter((phrase) => phrase !== '');
 
+/** What phrases of function do to the names beside them. */
+export const CONCERNED = /(?:^| )lien quan$/;
+export const REST = /(?:^| )con lai$/;
+export const RECEIVED = /^(?:tham muu|giup|trinh|gui|bao cao|de xuat)$/;
+export const EXCEPT = /^(?:ngoai )?tru$/;
+export const OWNED = /^(?:truc )?thuoc$|^cua$/;
+
 /** Heads that make a name look like an agency's, whatever its case. */
 export const SURE_HEADS: ReadonlySet<string> = new Set(
-  'so bo ubnd hdnd vp bql cuc bhxh nhnn kbnn mttq ubmttq bqlda tand vksnd'.split(' '),
+  'so bo ubnd hdnd vp bql cuc bhxh nhnn kbnn mttq ubmttq bqlda tand vksnd coso'.split(' '),
 );
 /** Those of two words or more. */
 export const SURE_HEAD_PHRASES: readonly string[] =
-  'chi cuc|tong cuc|cong an|cong ty|tong cong ty|tap doan|lien doan|lien minh|hiep hoi|truong dai hoc|truong cao dang|truong thpt|benh vien|ngan hang|kho bac|bao hiem|buu dien|toa an|vien kiem sat|uy ban|ban chi dao|ban chi huy|ban dan toc|ban to chuc|thanh tra|thi doan|huyen uy|tinh uy|dang uy|doanh nghiep|hop tac xa|van phong|phong noi vu|phong chuyen mon|phong ban|truong hoc|nha truong|co so'.split(
+  'chi cuc|tong cuc|cong an|cong ty|tong cong ty|tap doan|lien doan|lien minh|hiep hoi|truong dai hoc|truong cao dang|truong thpt|benh vien|ngan hang|kho bac|bao hiem|buu dien|toa an|vien kiem sat|uy ban|ban chi dao|ban chi huy|ban dan toc|ban to chuc|thanh tra|thi doan|huyen uy|tinh uy|dang uy|dang bo|chi bo|doanh nghiep|hop tac xa|van phong|phong noi vu|phong chuyen mon|phong ban|truong hoc|nha truong'.split(
     '|',
   );
 /** Heads that are other words too: they count when written with a capital ("Ban", but not "ban hành"). */
@@ -35,7 +42,7 @@ export const CAPITAL_HEADS: ReadonlySet<string> = new Set(
 export const NO_HEADS: ReadonlySet<string> = new Set(
   `ban hanh|hoi nghi|hoi thao|hoi nhap|phong chong|bao dam|bao ve|bao gom|quy dinh|quy che|quy trinh|quy hoach|truong hop
 dai hoi|dai bieu|xa hoi|chi tiet|chi phi|chi so|phuong an|phuong thuc|vien chuc|doi ngoai|doi voi|doi moi|doi tuong
-so lieu|so luong|so hoa|so voi|so ket|bo sung|bo tieu|bo chi so|bo tri|bo may|bo du|bo chi`
+so lieu|so luong|so hoa|so voi|so ket|coso du|coso vat|coso ha|bo sung|bo tieu|bo chi so|bo tri|bo may|bo du|bo chi`
     .split(/[|\n]/)
     .map((phrase) => phrase.trim()),
 );

@@ -6,7 +6,8 @@ export const isMixedCase = (text: string): boolean =>
   /\p{Lu}/u.test(text) && (/\p{Ll}/u.test(text) || !/\p{Lu}\s+\p{Lu}/u.test(text));
 
 const FULL_NAME = new Set('so bo ubnd hdnd vp cuc'.split(' '));
-const SUB_UNIT = new Set('thanh chi tt phong vp ban doi to'.split(' '));
+/** With "đảng" of "Đảng ủy UBND tỉnh": the Party's body in an agency is not the agency. */
+const SUB_UNIT = new Set('thanh chi tt phong vp ban doi to dang'.split(' '));
 
 /** True for a word that begins an agency's own full name. */
 export const isFullName = (word: Word | undefined): boolean => FULL_NAME.has(word?.plain ?? '');
@@ -34,6 +35,12 @@ const isHeadPhrase = (words: readonly Word[], at: number): boolean =>
     ),
   );
 
+const PLACES = new Set(['huyen', 'xa', 'phuong', 'tp', 'tx']);
+
+/** "xã Đông Kinh": a place by its name, whatever the case of the word before it. */
+const isPlace = (word: Word, next: Word | undefined): boolean =>
+  PLACES.has(word.plain) && next?.capital === true && next.gap === 'none' && !next.joined;
+
 const isCommon = (words: readonly Word[], at: number): boolean =>
   NO_HEADS.has(`${words[at]?.plain ?? ''} ${words[at + 1]?.plain ?? ''}`);
 
@@ -43,7 +50,7 @@ const isHead = (words: readonly Word[], at: number, mixed: boolean): boolean => 
   if (!word || isCommon(words, at)) return false;
   if (SURE_HEADS.has(word.plain)) return !SHORT_HEADS.has(word.plain) || !mixed || word.capital;
   const byShape = (word.capital && CAPITAL_HEADS.has(word.plain)) || (word.acronym && !NO_AGENCY.has(word.plain));
-  return (mixed && byShape) || isHeadPhrase(words, at);
+  return (mixed && (byShape || isPlace(word, words[at + 1]))) || isHeadPhrase(words, at);
 };
 
 /** Behind a mark of a list, or at the very start with more than one word ("Điện lực Hải Dương", but not "Tự thực hiện"). */

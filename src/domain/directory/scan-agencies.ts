@@ -1,6 +1,7 @@
 import type { Dictionary, Family } from './agency-dictionary';
 import type { Narrowing } from './agency-reading';
 import type { Word } from './agency-words';
+import { CONCERNED, EXCEPT, OWNED, RECEIVED, REST } from './function-words';
 import { adjoins, goesOn, nameEnd, pastHome, type Context } from './name-extent';
 import { headsIn, isFullName, isSubUnit } from './name-shape';
 import { isGroup, isNaming, longestAt, type Entry, type Match } from './phrase-tree';
@@ -37,13 +38,11 @@ interface Scan extends Context {
   excepts: boolean;
 }
 
-const CONCERNED = /(?:^| )lien quan$/;
-const REST = /(?:^| )con lai$/;
-const RECEIVED = /^(?:tham muu|giup|trinh|gui|bao cao|de xuat)$/;
-const EXCEPT = /^(?:ngoai )?tru$/;
-const OWNED = /^(?:truc )?thuoc$|^cua$/;
 /** Words that belong to an unknown name when they close it: of place, and "trữ" of "lưu trữ", which folds like "trừ". */
 const CLOSING = new Set(['tinh', 'cap tinh', 'tru']);
+
+/** What heads a list of places. */
+const PLACES: Readonly<Record<string, Family>> = { huyen: 'district', xa: 'xa', phuong: 'phuong' };
 
 const plainOf = (words: readonly Word[]): string => words.map((word) => word.plain).join(' ');
 
@@ -51,6 +50,8 @@ const familyOf = (words: readonly Word[], { entries }: Match): Family | null => 
   const said = new Set(words.map((word) => word.plain));
   if (said.has('so')) return 'so';
   if (said.has('bo')) return 'bo';
+  const [xa, phuong] = [said.has('xa'), said.has('phuong')];
+  if (xa !== phuong) return xa ? 'xa' : 'phuong';
   const isDistrict = entries.some((one) => one.kind === 'agency' && one.agency.level === 'district');
   return isDistrict || ['huyen', 'tp', 'tx'].some((level) => said.has(level)) ? 'district' : null;
 };
@@ -259,13 +260,30 @@ const takeStem = (scan: Scan, at: number): number | null => {
   return pastHome(scan, at + stem.length);
 };
 
+/** "UBND các phường: Đông Kinh, …": the committees are those of the places named. Gives the end of what heads the list. */
+const takePlaces = (scan: Scan, at: number): number | null => {
+  const family = PLACES[scan.words[at]?.plain ?? ''];
+  if (family === undefined || !adjoins(scan.words[at]) || scan.words[at + 1]?.gap !== 'colon') return null;
+  const before = scan.family;
+  scan.family = family;
+  if (stemAt(scan, at + 1) === null) {
+    scan.family = before;
+    return null;
+  }
+  flush(scan);
+  const [body, link] = scan.met.slice(-2);
+  const isLink = link?.kind === 'function' && link.phrase === 'cac';
+  if (isLink && body?.kind === 'unknown' && plainOf(body.words) === 'ubnd') scan.met.splice(-2, 1);
+  return at + 1;
+};
+
 /** Takes what begins at a word; gives where the next begins. */
 const step = (scan: Scan, at: number, word: Word): number => {
   if (word.gap === 'hard') [scan.clause, scan.excepting] = [scan.clause + 1, null];
   if (word.gap !== 'none' && word.gap !== 'dash') flush(scan);
   const match = longestAt(scan.dictionary.root, scan.words, at);
   if (isNaming(match)) return takeName(scan, at, match);
-  const end = takeStem(scan, at);
+  const end = takePlaces(scan, at) ?? takeStem(scan, at);
   if (end !== null) return end;
   if (match) return takeFunction(scan, at, match);
   takeUnexplained(scan, word);

@@ -3,6 +3,7 @@ import type { Header } from './table-header';
 export type RowProblem =
   | 'column-doubled'
   | 'column-missing'
+  | 'column-unread' // its heading is not understood
   | 'no-text'
   | 'too-long'
   | 'no-lead'
@@ -10,6 +11,8 @@ export type RowProblem =
   | 'group-empty' // a group that the catalogue gives no members
   | 'some-of-group' // "các cơ quan liên quan": which of them is not said
   | 'deadline-doubtful'
+  | 'deadline-out-of-plan' // understood, but before the plan's year or far behind it
+  | 'deadline-no-such-day'
   | 'letters-unreadable' // U+FFFD: what a program writes for a letter that it could not read
   | 'row-hidden' // hidden or filtered away in its file
   | 'nothing-above'; // "như trên" in the first row
@@ -26,13 +29,17 @@ export interface RowFault {
   readonly leftOut: boolean;
 }
 
-/** Headings that stand twice, and columns that a table of tasks cannot do without. */
-export const headerFaults = ({ bodyFrom: row, columns, doubled, periods }: Header): RowFault[] => {
+/** Headings that stand twice or are not understood, and columns that a table of tasks cannot do without. */
+export const headerFaults = ({ bodyFrom: row, columns, doubled, unread, periods }: Header): RowFault[] => {
   const missing: FaultColumn[] = [];
   if (!columns.has('lead') && !columns.has('doer')) missing.push('lead');
   if (!columns.has('deadline') && periods.length === 0) missing.push('deadline');
+  const ofTable = (problem: RowProblem, said: string): RowFault => ({
+    ...{ row, column: 'table', problem, said, leftOut: false },
+  });
   return [
-    ...doubled.map((said): RowFault => ({ row, column: 'table', problem: 'column-doubled', said, leftOut: false })),
+    ...doubled.map((said) => ofTable('column-doubled', said)),
+    ...unread.map((said) => ofTable('column-unread', said)),
     ...missing.map((column): RowFault => ({ row, column, problem: 'column-missing', said: '', leftOut: false })),
   ];
 };

@@ -28,28 +28,31 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ['stt', /^(?:(?:no|#)\.?[ /]*)?(?:stt|tt|so tt|so thu tu|no|#)\.?(?:[ /(]*no\.?\)?)?$/],
   // "Cơ quan chủ trì, phối hợp": one column for both, whose cells say who does what.
   ['lead', /chu tri.*phoi hop/],
-  ['coordinating', /phoi hop/],
+  ['coordinating', /phoi hop|(?:co quan|don vi|dia phuong).*(?:tham gia|lien quan)/],
   ['other', /nguoi dung dau|lanh dao|tham dinh|cap trinh|^bat dau|nguon (?:so lieu|du lieu)/],
   ['funding', /kinh phi|du toan/],
   ['source', /^(?:ten |so |so, ngay )?van ban (?:giao|chi dao|den)|can cu|^nguon(?: giao)?/],
-  ['lead', /chu tri|dau moi|soan thao|chiu trach nhiem chinh/],
+  ['lead', /chu tri|dau moi|soan thao|trach nhiem chinh/],
   [
     'doer',
-    /(?:co quan|don vi|phong|bo phan|dia phuong).*(?:thuc hien|tham muu|theo doi|trach nhiem|phu trach)|^phu trach/,
+    /(?:co quan|don vi|phong|bo phan|dia phuong).*(?:thuc hien|tham muu|theo doi|trach nhiem|phu trach|duoc giao|dam nhiem)|^phu trach|^phan cong|^trach nhiem(?: thuc hien)?$/,
   ],
   ['proposed', /^(?:noi dung |phan )?de xuat/],
   [
     'deadline',
-    /thoi (?:gian|han|diem)|tien do|^han(?: xu ly| thuc hien| giao| bao cao)?$|han (?:hoan thanh|cuoi)|^hoan thanh/,
+    /thoi (?:gian|han|diem|ky)|tien do|lo trinh|^moc|^han(?: xu ly| thuc hien| giao| bao cao)?$|han (?:hoan thanh|cuoi)|^(?:ngay )?hoan thanh/,
   ],
-  ['product', /san pham|ket qua|dau ra|chi tieu dat duoc/],
+  ['product', /san pham|ket qua|dau ra|chi tieu dat duoc|^(?:hinh thuc|loai) van ban/],
   ['group', /nhom nhiem vu|^linh vuc/],
   ['unit', /don vi tinh|^dvt$|^don vi$/],
   ['level', /^cap(?: hanh chinh)?$/],
   ['goal', /^(?:den )?nam 20\d\d$|^muc tieu(?: (?:nam|phan dau|can dat)|$)|^gia tri|^ke hoach nam|muc phan dau/],
   ['note', /ghi chu/],
   ['target', /^(?:ten |noi dung |cac )?chi tieu/],
-  ['task', /nhiem vu|noi dung|cong viec|giai phap|hoat dong|^ten (?:de an|van ban|chuong trinh|nghi quyet|du an)/],
+  [
+    'task',
+    /nhiem vu|noi dung|cong viec|giai phap|hoat dong|dau viec|hang muc|^(?:y kien |noi dung )?chi dao|^ket luan|^ten (?:de an|van ban|chuong trinh|nghi quyet|du an)/,
+  ],
 ];
 
 /** Of two columns that could both hold the same, the one that is called so more plainly. */
@@ -83,6 +86,8 @@ export interface Header {
   readonly columns: ReadonlyMap<Meaning, number>;
   /** Headings that stand twice: only the first is read. */
   readonly doubled: readonly string[];
+  /** Headings whose meaning is not known: their columns are kept for the way out, and not read. */
+  readonly unread: readonly string[];
   /** "Hoàn thành trước": the heading's own words limit the bare dates below it; null for most tables. */
   readonly limit: string | null;
   /** Where the deadline is drawn as ticks under periods; empty for most tables. */
@@ -92,8 +97,10 @@ export interface Header {
 const read = (cells: readonly string[], from: number, bodyFrom: number): Header => {
   const columns = new Map<Meaning, number>();
   const doubled: string[] = [];
+  const unread: string[] = [];
   cells.forEach((cell, index) => {
     const meaning = meaningOf(cell);
+    if (meaning === null && cell.trim() !== '') unread.push(cell.trim());
     if (meaning === null || meaning === 'other') return;
     const before = columns.get(meaning);
     const [old, own] = [
@@ -108,7 +115,11 @@ const read = (cells: readonly string[], from: number, bodyFrom: number): Header 
   if (isDrawn) columns.delete('deadline');
   const deadline = (cells[columns.get('deadline') ?? -1] ?? '').trim();
   const limit = /(?<![a-z])truoc(?: ngay)?$/.test(fold(deadline)) ? deadline : null;
-  return { from, bodyFrom, columns, doubled, limit, periods: columns.has('deadline') ? [] : periods };
+  const drawn = periods.map(({ column }) => (cells[column] ?? '').trim());
+  return {
+    ...{ from, bodyFrom, columns, doubled, limit, periods: columns.has('deadline') ? [] : periods },
+    unread: [...new Set(unread)].filter((heading) => !drawn.includes(heading)),
+  };
 };
 
 const isHeader = ({ columns, periods }: Header): boolean => {

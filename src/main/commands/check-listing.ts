@@ -80,7 +80,9 @@ const checkedRow = (row: ListingRow, catalogue: AgencyCatalogue, year: number): 
   };
 };
 
-type Count = Readonly<Record<'rows' | 'tasks' | 'sure' | 'doubtful' | 'leftOut' | 'targets' | 'duties', number>>;
+type Count = Readonly<
+  Record<'rows' | 'tasks' | 'sure' | 'doubtful' | 'leftOut' | 'undated' | 'targets' | 'duties', number>
+>;
 
 /** How a listing is told, piece by piece as it is read. */
 export interface Listing {
@@ -93,13 +95,18 @@ export interface Listing {
 /** Counts rows as they pass. */
 const counting = () => {
   const seen = new Map<RowStanding, number>();
+  let undated = 0;
   return {
-    add: (standing: RowStanding): void => void seen.set(standing, (seen.get(standing) ?? 0) + 1),
+    add: (row: ListingRow): void => {
+      const standing = rowStanding(row);
+      seen.set(standing, (seen.get(standing) ?? 0) + 1);
+      if (row.task !== null && row.cells.deadline.trim() === '') undated += 1;
+    },
     total: ({ targets, duties }: FileHead): Count => {
       const of = (standing: RowStanding): number => seen.get(standing) ?? 0;
       const [sure, doubtful, leftOut] = [of('sure'), of('doubtful'), of('left-out')];
       return {
-        ...{ rows: sure + doubtful + leftOut, tasks: sure + doubtful, sure, doubtful, leftOut },
+        ...{ rows: sure + doubtful + leftOut, tasks: sure + doubtful, sure, doubtful, leftOut, undated },
         ...{ targets: targets.length, duties: duties.length },
       };
     },
@@ -127,14 +134,21 @@ export const jsonListing = (file: string, catalogue: AgencyCatalogue): Listing =
       return `${JSON.stringify({ file, title, year, number, areas }).slice(0, -1)},"rows":[`;
     },
     row: (row) => {
-      counts.add(rowStanding(row));
+      counts.add(row);
       const text = JSON.stringify(checkedRow(row, catalogue, told?.year ?? 0));
       const piece = isFirst ? text : `,${text}`;
       isFirst = false;
       return piece;
     },
     end: () => {
-      const sums = told === null ? {} : { counts: counts.total(told), faults: faultsOf(told) };
+      const sums =
+        told === null
+          ? {}
+          : {
+              targets: told.targets.map(({ origin, ...target }) => ({ row: origin?.row ?? null, ...target })),
+              duties: told.duties.map(({ origin, ...duty }) => ({ row: origin?.row ?? null, ...duty })),
+              ...{ counts: counts.total(told), faults: faultsOf(told) },
+            };
       return `],${JSON.stringify(sums).slice(1)}\n`;
     },
   };
@@ -152,7 +166,7 @@ export const textListing = (): Listing => {
     },
     row: (one) => {
       const { row, sheet, faults } = one;
-      counts.add(rowStanding(one));
+      counts.add(one);
       return rowStanding(one) === 'sure' ? '' : `${listingText.row(row, sheet, faults)}\n`;
     },
     end: () => {

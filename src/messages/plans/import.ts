@@ -5,6 +5,7 @@ export type FileProblem =
   | 'secret'
   | 'too-large'
   | 'too-large-inside'
+  | 'took-too-long'
   | 'too-many-rows'
   | 'too-many-pages'
   | 'empty'
@@ -34,6 +35,8 @@ const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
   'too-large': 'Tệp lớn hơn 25 MB; đề nghị tách hoặc giảm dung lượng rồi gửi lại.',
   'too-large-inside':
     'Tệp nén chứa quá nhiều dữ liệu nên không được mở; đề nghị lưu lại từ Word hoặc Excel rồi gửi lại.',
+  'took-too-long':
+    'Đọc tệp lâu quá một phút nên hệ thống đã dừng, có thể do máy đang bận; đề nghị thử lại sau ít phút, hoặc tách tệp nếu tệp lớn.',
   'too-many-rows':
     'Bảng có quá nhiều dòng, kể cả dòng trống đã định dạng; đề nghị xóa các dòng trống ở cuối bảng rồi gửi lại.',
   'too-many-pages': 'Tệp PDF dài hơn 300 trang; đề nghị tách phần kế hoạch rồi gửi lại.',
@@ -91,6 +94,7 @@ const COLUMNS: Readonly<Record<FaultColumn, string>> = {
 const ROW_PROBLEMS: Readonly<Record<RowProblem, (said: string) => string>> = {
   'column-doubled': (said) => `có hai cột "${said}", chỉ đọc cột đầu`,
   'column-missing': () => 'bảng không có cột này',
+  'column-unread': (said) => `chưa rõ cột "${said}" ghi gì nên không đọc cột này; nội dung vẫn được giữ khi xuất lại`,
   'no-text': () => 'không có nội dung nhiệm vụ',
   'too-long': () => 'ô dài hơn 5.000 ký tự',
   'group-empty': (said) => `danh mục chưa có thành viên của "${said}"`,
@@ -100,6 +104,8 @@ const ROW_PROBLEMS: Readonly<Record<RowProblem, (said: string) => string>> = {
   'row-hidden': () => 'dòng này đang ẩn trong tệp',
   'agency-unknown': (said) => `chưa nhận ra cơ quan "${said}"`,
   'deadline-doubtful': (said) => `chưa hiểu chắc thời hạn "${said}"`,
+  'deadline-out-of-plan': (said) => `thời hạn "${said}" nằm ngoài thời gian của kế hoạch`,
+  'deadline-no-such-day': (said) => `thời hạn "${said}" ghi một ngày không có thật`,
   'nothing-above': () => 'ghi "như trên" nhưng phía trên không có nội dung',
 };
 
@@ -115,6 +121,9 @@ export const rowFaultText = ({ row, column, problem, said, leftOut }: RowFault):
 export const listingText = {
   row: (row: number, sheet: string, faults: readonly Pick<RowFault, 'problem' | 'said'>[]) =>
     `Dòng ${row}${sheet === '' ? '' : ` (${sheet})`}: ${faults.map(rowProblemText).join('; ')}`,
-  sums: (counts: Readonly<Record<'rows' | 'sure' | 'doubtful' | 'leftOut', number>>) =>
-    `${counts.rows} dòng: ${counts.sure} chắc chắn, ${counts.doubtful} cần xem, ${counts.leftOut} chưa thành nhiệm vụ.`,
+  sums: (counts: Readonly<Record<'rows' | 'sure' | 'doubtful' | 'leftOut' | 'undated', number>>) =>
+    [
+      `${counts.rows} dòng: ${counts.sure} chắc chắn, ${counts.doubtful} cần xem, ${counts.leftOut} chưa thành nhiệm vụ`,
+      ...(counts.undated > 0 ? [`${counts.undated} dòng chưa ghi thời hạn`] : []),
+    ].join('; ') + '.',
 };

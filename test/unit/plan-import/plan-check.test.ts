@@ -42,3 +42,26 @@ it('as text, the rows that want a look', async () => {
       '2 dòng: 1 chắc chắn, 1 cần xem, 0 chưa thành nhiệm vụ.\n',
   );
 });
+
+it('tells each target by itself, and how many rows have no deadline', async () => {
+  const csv = [
+    'TT,Chỉ tiêu,Đơn vị tính,Mục tiêu năm 2024',
+    '1,Hồ sơ đúng hạn,%,≥ 98',
+    'STT,Nhiệm vụ,Cơ quan chủ trì,Thời hạn',
+    '1,Ban hành kế hoạch,Sở Tư pháp,',
+    '2,Sơ kết,Sở Nội vụ,30/6/2024',
+  ].join('\n');
+  const file = { name: 'b.csv', bytes: new TextEncoder().encode(csv) };
+  const understood = await understandFile({ file, catalogue, areas: [], year: 2024, thisYear: 2024 });
+  if (!understood.ok) throw new Error(understood.error);
+  const { rows, ...head } = understood.value;
+  const [json, plain] = [jsonListing('b.csv', catalogue), textListing()].map((listing) =>
+    [listing.head(head), ...rows.map((row) => listing.row(row)), listing.end()].join(''),
+  );
+  expect(JSON.parse(json ?? '')).toMatchObject({
+    targets: [{ row: 2, text: 'Hồ sơ đúng hạn', comparator: 'at-least', figure: 98, unit: '%' }],
+    duties: [],
+    counts: { targets: 1, undated: 1 },
+  });
+  expect(plain).toContain('2 dòng: 2 chắc chắn, 0 cần xem, 0 chưa thành nhiệm vụ; 1 dòng chưa ghi thời hạn.');
+});

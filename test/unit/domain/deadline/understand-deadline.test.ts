@@ -54,6 +54,8 @@ describe('doubts', () => {
     ['31/12/2023', ['date-in-the-past']],
     ['Giữa tháng 6/2024', ['approximate']],
     ['Từ năm 2026', ['start-only']],
+    ['Sau ngày 01/7/2025', ['start-only']],
+    ['Sau 01/7/2025', ['start-only']],
     ['Cuối tháng', ['not-understood', 'year-assumed']],
     ['Hàng tuần', ['not-understood']],
     ['Sở Nội vụ', ['not-understood']],

@@ -161,3 +161,36 @@ describe('editDistance', () => {
     );
   });
 });
+
+describe('names that look like others', () => {
+  it.each([
+    ['Sở Y tế; các cơ sở y tế trên địa bàn tỉnh', ['SYT'], ['cơ sở y tế']],
+    ['Sở Tư pháp, cơ sở dữ liệu quốc gia', ['STP'], []],
+    ['Kho bạc NN Hải Dương', ['KBNN'], []],
+    ['Sở Nội vụ, Đảng ủy UBND tỉnh', ['SNV'], ['Đảng ủy UBND tỉnh']],
+    ['Sở Nội vụ; xã Đông Kinh', ['SNV'], ['xã Đông Kinh']],
+  ])('%s', (text, codes, strange) => {
+    const { agencies, unknown: names } = read(text);
+    expect([agencies.map((one) => one.code), names.map((one) => one.text)]).toEqual([codes, strange]);
+  });
+
+  const ward = (code: string, name: string) => ({ code, name, aliases: [], level: 'commune' as const });
+  const wards: AgencyCatalogue = {
+    agencies: [
+      ward('PDK', 'UBND phường Đông Kinh'),
+      ward('PKL', 'UBND phường Kỳ Lừa'),
+      ward('XDK', 'UBND xã Đông Kinh'),
+    ],
+    groups: [],
+  };
+  it.each([
+    ['UBND các phường: Đông Kinh, Kỳ Lừa', ['PDK', 'PKL'], []],
+    ['UBND phường Đông Kinh, Kỳ Lừa', ['PDK', 'PKL'], []],
+    ['UBND các xã: Đông Kinh', ['XDK'], []],
+    ['UBND các phường: Tam Thanh, Kỳ Lừa', [], ['UBND', 'Tam Thanh', 'Kỳ Lừa']],
+    ['UBND các xã, phường: Đông Kinh', [], ['UBND', 'Đông Kinh']],
+  ])('places of one kind in a list: %s', (text, codes, strange) => {
+    const { agencies, unknown: names } = recogniseAgencies(text, wards);
+    expect([agencies.map((one) => one.code), names.map((one) => one.text)]).toEqual([codes, strange]);
+  });
+});

@@ -34,6 +34,20 @@ const HEAD = 'STT|Nhiệm vụ|Cơ quan chủ trì|Cơ quan phối hợp|Thời 
 
 describe('column headings', () => {
   it.each([
+    ['Đơn vị được giao', 'doer'],
+    ['Cơ quan được giao nhiệm vụ', 'doer'],
+    ['Trách nhiệm thực hiện', 'doer'],
+    ['Phân công thực hiện', 'doer'],
+    ['Nhiệm vụ được giao', 'task'],
+    ['Ý kiến chỉ đạo', 'task'],
+    ['Lãnh đạo chỉ đạo', 'other'],
+    ['Văn bản chỉ đạo', 'source'],
+    ['Lộ trình thực hiện', 'deadline'],
+    ['Mốc hoàn thành', 'deadline'],
+    ['Cơ quan tham gia', 'coordinating'],
+    ['Đơn vị liên quan', 'coordinating'],
+    ['Hình thức văn bản', 'product'],
+    ['Hình thức khen thưởng', null],
     ['TT', 'stt'],
     ['Số TT', 'stt'],
     ['Nội dung thực hiện', 'task'],
@@ -79,6 +93,16 @@ describe('column headings', () => {
       ['table', 'column-doubled', 'Chủ trì'],
       ['deadline', 'column-missing', ''],
     ]);
+  });
+
+  it('that are not understood are told, once each, and hold no row back', () => {
+    const { tasks, faults } = read(
+      rows('STT|Nhiệm vụ|Chủ trì|Thời hạn|Mức độ|Mức độ|Ghi chú', '1|Việc|Sở A|Quý I|cao|gấp|x'),
+    );
+    expect(faults.map(({ column, problem, said, leftOut }) => [column, problem, said, leftOut])).toEqual([
+      ['table', 'column-unread', 'Mức độ', false],
+    ]);
+    expect(tasks).toHaveLength(1);
   });
 
   it('are none in a table of other things', () => {
