@@ -42,9 +42,9 @@ export const DAY_PATTERNS: readonly MentionPattern[] = [
     read: (groups, planYear) => alone(dayOf(groups, planYear)),
   },
   {
-    // ngày 15 tháng 6 năm 2024
+    // ngày 15 tháng 6 năm 2024, 15/T6
     find: new RegExp(
-      `${FREE}${NO_UNIT}(?<d>\\d{1,2}),? ?thang ?(?:(?<m>\\d{1,2})(?!\\d| ?(?:lan|thang)\\b)|(?<word>${MONTH_WORD})(?![a-z]))(?:${YEAR})?`,
+      `${FREE}${NO_UNIT}(?<d>\\d{1,2})[,/]? ?thang ?(?:(?<m>\\d{1,2})(?!\\d| ?(?:lan|thang)\\b)|(?<word>${MONTH_WORD})(?![a-z]))(?:${YEAR})?`,
       'g',
     ),
     read: ({ word, m, ...groups }, planYear) => alone(dayOf({ ...groups, m: m ?? word }, planYear)),

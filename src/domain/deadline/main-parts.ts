@@ -68,8 +68,14 @@ export const narrowed = (words: string, parts: readonly Part[]): readonly Part[]
 };
 
 /** A start without an end ("từ năm 2026", "sau ngày 30/6") is no deadline. */
-export const isStartOnly = ({ modifiers, kind }: Part): boolean =>
+const isStartOnly = ({ modifiers, kind }: Part): boolean =>
   kind !== 'range' && !modifiers.until && (modifiers.direction === 'from' || modifiers.direction === 'after');
+
+/** The parts that only say when the work begins. "Bắt đầu tháng 3, xong tháng 6" says when it ends too. */
+export const startsIn = (parts: readonly Part[]): readonly Part[] => {
+  const begins = (part: Part): boolean => isStartOnly(part) || part.modifiers.begins;
+  return parts.every(begins) ? parts : parts.filter(isStartOnly);
+};
 
 /**
  * "Sau khi Luật có hiệu lực (01/7/2024)": dates up to the next comma or full stop tell of the event, unless they have a

@@ -15,6 +15,7 @@ const DIRECTIONS = new Map<string, Direction>([
   ['den', 'until'],
   ['toi', 'until'],
   ['tu', 'from'],
+  ['ke tu', 'after'],
   ['sau', 'after'],
   ['trong', 'in'],
   ['vao', 'in'],
@@ -66,7 +67,6 @@ const FILLERS = new Set([
   'mong',
   'khoang',
   'ke',
-  'bat dau',
   'nay',
   'ca',
   'cua',
@@ -75,7 +75,10 @@ const FILLERS = new Set([
   'le',
   'ky nghi',
 ]);
-export type Meaning = { direction?: Direction; position?: Position | 'end'; hour?: true };
+export type Meaning = { direction?: Direction; position?: Position | 'end'; hour?: true; begins?: true };
+
+/** What comes then is the beginning of the work, not its end. */
+const BEGINNING = /^bat dau(?: (?:thuc hien|trien khai|ap dung))?$/;
 
 /** "Tước ngày 30/6", "truớcc 30/6": a slip of "trước" would else give a day too many. "Thuộc" is a word of its own. */
 const isSlipOfBefore = (word: string): boolean => word !== 'thuoc' && editDistance(word, 'truoc', 1) <= 1;
@@ -86,6 +89,7 @@ export const meaningOf = (phrase: string): Meaning | null => {
   if (direction !== undefined) return { direction };
   if (position !== undefined) return { position };
   if (phrase === 'gio') return { hour: true };
+  if (BEGINNING.test(phrase)) return { begins: true };
   if (isSlipOfBefore(phrase)) return { direction: 'before' };
   return FILLERS.has(phrase) ? {} : null;
 };

@@ -10,6 +10,8 @@ export interface Modifiers {
   readonly position: Position | 'end' | null;
   /** An hour of the day is given: "trước 17 giờ ngày 15" leaves the 15th in time. */
   readonly hour: boolean;
+  /** "Bắt đầu tháng 3". */
+  readonly begins: boolean;
 }
 
 const LOOK_BACK = 60;
@@ -18,10 +20,10 @@ const LOOK_BACK = 60;
 const isInvestment = (words: readonly string[]): boolean =>
   words.at(-1) === 'tu' && words.at(-2) === 'dau' && words.at(-3) !== 'bat';
 
-/** The longest known phrase at the end of the words, of at most three words. */
+/** The longest known phrase at the end of the words, of at most four words. */
 const lastPhrase = (words: readonly string[]): { readonly length: number; readonly meaning: Meaning } | null => {
   if (isInvestment(words)) return null;
-  for (const length of [3, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     if (words.length < length) continue;
     const meaning = meaningOf(words.slice(-length).join(' '));
     if (meaning) return { length, meaning };
@@ -41,18 +43,19 @@ export const modifiersBefore = (words: string, start: number, floor: number): Mo
   const left = run.trimEnd().split(' ');
   let direction: Direction | null = namedDayIn(near);
   let position: Position | 'end' | null = null;
-  let [until, hour, adjacent] = [false, false, true];
-  let begins = start;
+  let [until, hour, begins, adjacent] = [false, false, false, true];
+  let from = start;
   for (let phrase = lastPhrase(left); phrase; phrase = lastPhrase(left)) {
     const { meaning, length } = phrase;
     direction ??= meaning.direction ?? null;
     until ||= meaning.direction === 'until';
     hour ||= meaning.hour === true;
+    begins ||= meaning.begins === true;
     // "Lần đầu trong quý I": only what touches the period says where in it.
     if (adjacent) position ??= meaning.position ?? null;
     if (meaning.position === undefined && left.at(-1) !== 'cua') adjacent = false;
     left.length -= length;
-    begins = start - run.length + left.join(' ').length + (left.length > 0 ? 1 : 0);
+    from = start - run.length + left.join(' ').length + (left.length > 0 ? 1 : 0);
   }
-  return { start: begins, direction, until, position, hour };
+  return { start: from, direction, until, position, hour, begins };
 };

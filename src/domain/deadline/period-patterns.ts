@@ -23,11 +23,14 @@ const QUARTER_ITEM = /[ilv]+(?![a-z])|\d+|(?:mot|nhat|hai|ba|tu|bon)(?![a-z])/g;
 /** After a bare number in a list nothing may follow that makes it a count or a date ("tháng 6 và 2 đơn vị"). */
 const ITEM_END =
   '(?! ?[/.-] ?[01]?\\d(?!\\d))(?= ?(?:$|[,;.:()/&+#-]|va\\b|den\\b|toi\\b|nam\\b|hang\\b|moi\\b|hoac\\b|cua nam|20\\d\\d))';
+/** A line break, or a semicolon, parts what one "tháng" heads as a comma does. */
+const LISTED = `(?:${AND}| ?; ?)`;
 const LATE = new Set(['cuoi', 'sau']);
 
 const half = (groups: Groups, planYear: number): readonly LinkedMoment[] => {
   const year = yearOf(groups, planYear);
-  const months = number(groups['n']) ?? 6;
+  const quarters = number(groups['quarters']);
+  const months = quarters === null ? (number(groups['n']) ?? 6) : 3 * quarters;
   const isLate = LATE.has(groups['part'] ?? '');
   if (months === 6) return alone(moment('half-year', isLate ? 2 : 1, year));
   if (months === 3) return alone(moment('quarter', isLate ? 4 : 1, year));
@@ -42,7 +45,7 @@ export const PERIOD_PATTERNS: readonly MentionPattern[] = [
   {
     // Quý IV/2025, Quí III-IV/2024, Q4/2025, quý I và quý II năm 2024
     find: new RegExp(
-      `(?<![a-z])(?:qu[yi] ?[.:(-]? ?|q\\.? ?(?=[1-4]|[il]))(?<list>${QUARTER}(?:(?:${AND}(?:qu[yi] ?)?${QUARTER})|(?: ?; ?${ROMAN}))*)\\)?(?:${YEAR})?`,
+      `(?<![a-z])(?:qu[yi] ?[.:(-]? ?|q\\.? ?(?=[1-4]|[il]))(?<list>${QUARTER}(?:(?:${AND}(?:qu[yi] ?)?${QUARTER})|(?: ?; ?(?:${ROMAN}|[1-4]${ITEM_END})))*)\\)?(?:${YEAR})?`,
       'g',
     ),
     read: ({ list = '', ...groups }, planYear) =>
@@ -65,9 +68,17 @@ export const PERIOD_PATTERNS: readonly MentionPattern[] = [
     read: half,
   },
   {
-    // tháng 6/2024, tháng 11-12/2024, tháng 3, 6, 9 và 12, T6/2024, tháng Sáu
+    // hai quý đầu năm 2024
     find: new RegExp(
-      `(?<![a-z]|(?<!(?:tuan|lan|dot|buoc) )\\d ?)(?:thang ?|thg ?|th?\\.? ?(?=\\d{1,2} ?(?:[/.-] ?(?:20)?\\d\\d|- ?t\\d)))(?:(?<list>${MONTH}(?: ?/ ?${MONTH}){2,}(?![/.-]? ?\\d)|\\d{1,2}(?!\\d)(?:${AND}(?:thang ?|t)?(?:${MONTH}${ITEM_END}))*)|(?<word>${MONTH_WORD}|(?:nam|sau)(?= ?(?:$|[,.;)])))(?![a-z]))(?:${YEAR})?`,
+      `(?<![a-z\\d])(?<quarters>0?[23]|hai|ba) qu[yi] (?<part>dau|cuoi)(?: cua)? nam(?![a-z])(?:${YEAR})?`,
+      'g',
+    ),
+    read: half,
+  },
+  {
+    // tháng 6/2024, tháng 11-12/2024, tháng 3, 6, 9 và 12, tháng Sáu
+    find: new RegExp(
+      `(?<![a-z]|(?<!(?:tuan|lan|dot|buoc) )\\d ?)thang ?(?:(?<list>${MONTH}(?: ?/ ?${MONTH}){2,}(?![/.-]? ?\\d)|\\d{1,2}(?!\\d)(?:${LISTED}(?:thang ?)?(?:${MONTH}${ITEM_END}))*)|(?<word>${MONTH_WORD}|(?:nam|sau)(?= ?(?:$|[,.;)])))(?![a-z]))(?:${YEAR})?`,
       'g',
     ),
     read: ({ list, word, ...groups }, planYear) =>

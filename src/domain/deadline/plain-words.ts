@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { monthsInFigures } from './month-words';
 
 const DASHES = /->|[\u00F7\u2190-\u21FF\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -53,12 +54,13 @@ export const plainWords = (text: string): string => {
     .replace(DASHES, '-')
     .replace(/(?<![-=])<(?=\s?\d)/g, 'truoc ')
     .replace(LIST_MARK, '$1');
-  return fold(withoutBreaks(lines))
+  const words = fold(withoutBreaks(lines))
     .replace(ROUND_THE_CLOCK, 'thuong xuyen')
     .replace(MIDNIGHT, '')
     .replace(HOUR, 'gio')
     .replace(WEEKDAY, '')
     .replace(/\btruoc khi (?:het|ket thuc)\b/g, 'truoc het');
+  return monthsInFigures(words);
 };
 
 /** Months by their English names, and letters of other scripts: dates of another language, not to be half understood. */

@@ -28,6 +28,7 @@ export interface DeadlineReading {
 
 /**
  * - approximate: "đầu", "giữa" of a period, taken as a day by convention.
+ * - before-event: to be done before something whose day is not stated ("trước kỳ họp HĐND giữa năm").
  * - start-only: only when it begins is stated.
  * - far-ahead: so many years ahead that the year may be a slip ("30/6/2042").
  */
@@ -39,4 +40,5 @@ export type DeadlineDoubt =
   | 'far-ahead'
   | 'several-dates'
   | 'approximate'
+  | 'before-event'
   | 'start-only';

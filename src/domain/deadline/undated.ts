@@ -5,6 +5,9 @@ const CONTINUOUS =
 const END = '(?![a-z])';
 const SPAN = '(?<!\\d)\\d{1,4} ?(?:ngay|thang|tuan|gio)';
 
+/** "Trước kỳ họp HĐND giữa năm": the day is the meeting's, and nobody says it. */
+const BEFORE_MEETING = 'truoc (?:ngay )?(?:khai mac )?(?:ky hop|dai hoi|cuoc hop|phien hop)';
+
 /** Something must happen first. */
 const EVENT = new RegExp(
   `(?<![a-z])(?:${[
@@ -14,7 +17,8 @@ const EVENT = new RegExp(
     `trong (?:vong )?gio(?! hanh chinh)${END}`,
     `sau (?:sap nhap|hop nhat|sap xep|hoi nghi|ky hop|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)${END}`,
     `(?<!khong )sau (?:ngay (?![\\d#])|${SPAN})`,
-    `ke tu (?!(?:ngay |thang |quy |nam )?\\d)`,
+    `ke tu (?!(?:ngay |thang |quy |nam )?[#\\d])`,
+    `${BEFORE_MEETING}${END}`,
     `(?:trong|khong qua|toi da) (?:vong |thoi han |thoi gian |khoang )?${SPAN}(?! (?:dau|cuoi|nam))${END}`,
     `${SPAN}(?: lam viec)? (?:sau|ke tu|tu)${END}`,
   ].join('|')})`,
@@ -26,7 +30,7 @@ const OTHER_CONDITION = new RegExp(
     'dot xuat|kip thoi|neu co|yeu cau|lo trinh|tien do',
     `${SPAN} lam viec`,
     'tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|phu hop',
-    'truoc (?:khi|ngay(?! ?[#\\d])|ky hop|hoi nghi|dai hoi|cuoc hop|phien hop|thoi diem|tet|dip)',
+    'truoc (?:khi|ngay(?! ?[#\\d])|hoi nghi|thoi diem|tet|dip)',
   ].join('|')})${END}`,
 );
 
@@ -50,6 +54,8 @@ export const conditionAt = (words: string): number | null => {
   const found = [at(EVENT, words), at(OTHER_CONDITION, words)].filter((one) => one !== null);
   return found.length === 0 ? null : Math.min(...found);
 };
+/** True when something is to be done before an event: the first condition begins with "trước". */
+export const saysBefore = (words: string): boolean => words.slice(conditionAt(words) ?? words.length).startsWith('truoc');
 export const saysNone = (words: string): boolean => NONE.test(words);
 
 /** True when the words after the last stated date tell of work that goes on ("… Thực hiện rà soát, điều chỉnh"). */

@@ -1,13 +1,13 @@
 import { yearOf, type CivilDate } from '../calendar/civil-date';
 import { blankDocuments } from './document-numbers';
-import { eventReach, isOfEvent, isStartOnly, narrowed, withoutNames } from './main-parts';
+import { eventReach, isOfEvent, narrowed, startsIn, withoutNames } from './main-parts';
 import { partsOf, type Part } from './parts';
 import { isForeign, plainWords } from './plain-words';
 import type { DeadlineDoubt, DeadlineKind, DeadlineReading, Period } from './reading';
 import { recurrenceIn } from './recurrence';
 import { statementsIn } from './stated';
 import { leavesUnread } from './unread';
-import { conditionAt, continuousAt, eventAt, goesOnAfter, saysNone } from './undated';
+import { conditionAt, continuousAt, eventAt, goesOnAfter, saysBefore, saysNone } from './undated';
 
 interface Sense {
   readonly kind: DeadlineKind;
@@ -36,8 +36,8 @@ const evidenceOf = (words: string, year: number): Evidence => {
   const event = eventAt(rest);
   const stated = narrowed(words, partsOf(all));
   const reach = eventReach(words, event);
-  const starts = stated.filter(isStartOnly);
-  const dated = stated.filter((part) => !isStartOnly(part) && !isOfEvent(event, reach, part));
+  const starts = startsIn(stated);
+  const dated = stated.filter((part) => !starts.includes(part) && !isOfEvent(event, reach, part));
   return { words, rest, year, parts: withoutNames(words, dated, conditionAt(rest) !== null), starts, event };
 };
 
@@ -106,13 +106,20 @@ const datedSense = ({ rest, parts, year, event }: Evidence): Sense | null => {
   return isMore ? several(parts, year) : one(last, year);
 };
 
+/** What must be done before an event cannot wait until it has come: somebody must say the day. */
+const conditional = (rest: string): Sense => ({
+  kind: 'conditional',
+  due: null,
+  doubts: saysBefore(rest) ? ['before-event'] : [],
+});
+
 const undatedSense = ({ words, rest, starts, event }: Evidence): Sense => {
-  if (event !== null) return { kind: 'conditional', due: null, doubts: [] };
+  if (event !== null) return conditional(rest);
   if (starts.length > 0) {
     const isAfter = starts.every((part) => part.modifiers.direction === 'after');
     return { kind: isAfter ? 'conditional' : 'continuous', due: null, doubts: ['start-only'] };
   }
-  if (conditionAt(rest) !== null) return { kind: 'conditional', due: null, doubts: [] };
+  if (conditionAt(rest) !== null) return conditional(rest);
   return { kind: 'missing', due: null, doubts: saysNone(words) ? [] : ['not-understood'] };
 };
 
@@ -127,8 +134,12 @@ const firstOf = (evidence: Evidence, continuous: Sense | null): Sense | null => 
 const CLOCK_OR_DAY = /^\s*24\s*\/\s*7\s*$/;
 const DAY_OR_MONTHS = /(?<!thang |[\d/.-])(?:0?[1-9]|1[0-2])-(?:0?[1-9]|1[0-2])\/20\d\d/;
 
+/** A session "at the end of the year" is over weeks before the year is. */
+const SESSION = /(?<![a-z])(?<!truoc )ky hop [a-z ]{0,40}(?:dau|giua|cuoi) (?:nam(?![a-z])|#)/;
+
 const isUnclear = (text: string, { words, rest }: Evidence, { due, doubts }: Sense): boolean => {
   if (CLOCK_OR_DAY.test(text) || DAY_OR_MONTHS.test(words)) return true;
+  if (due !== null && SESSION.test(rest)) return true;
   return due !== null && doubts.every((doubt) => doubt === 'year-assumed') && leavesUnread(rest);
 };
 

@@ -48,6 +48,7 @@ const DOUBTS: Readonly<Record<DeadlineDoubt, string>> = {
   'far-ahead': 'năm quá xa, đề nghị kiểm tra lại',
   'several-dates': 'có nhiều ngày, tạm lấy ngày cuối',
   approximate: 'ghi ước chừng (đầu, giữa, cuối kỳ), tạm lấy ngày theo quy ước',
+  'before-event': 'phải xong trước một sự kiện chưa ghi ngày',
   'start-only': 'chỉ nêu ngày bắt đầu, chưa nêu ngày hoàn thành',
 };
 

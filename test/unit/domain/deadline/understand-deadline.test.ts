@@ -1,3 +1,4 @@
+import { fourth } from './fourth-expectations';
 import { third } from './third-expectations';
 import { understandDeadline } from '../../../../src/domain/deadline/understand-deadline';
 import * as first from './expectations';
@@ -36,6 +37,14 @@ describe.each([
 describe('understandDeadline, in a plan of 2024, a third round', () => {
   it.each(third)('%j', (text, kind, due, every) => {
     expect(plain(text)).toEqual({ kind, due, every });
+  });
+});
+
+describe('understandDeadline, in a plan of 2024, a fourth round with its doubts', () => {
+  it.each(fourth)('%j', (text, kind, due, doubts) => {
+    for (const written of [text, text.toLowerCase(), text.normalize('NFD')]) {
+      expect(understandDeadline(written, { year: 2024 })).toMatchObject({ kind, due, doubts });
+    }
   });
 });
 
