@@ -5,6 +5,7 @@ import { FUNCTION_PHRASES } from './function-words';
 import { letterBag } from './letter-bag';
 import { shortenedNames } from './name-variants';
 import { addPhrase, emptyNode, isPhrase, type Entry, type Node } from './phrase-tree';
+import { TITLE_PHRASES } from './post-titles';
 
 /**
  * Families of names that share their head in a list: "Sở Nội vụ, Tư pháp", "UBND các huyện: Thanh Hà, Tứ Kỳ", "UBND các
@@ -77,7 +78,8 @@ const build = (catalogue: AgencyCatalogue): Dictionary => {
   const [root, home] = [emptyNode(), emptyNode()];
   const stems = { so: emptyNode(), bo: emptyNode(), district: emptyNode(), xa: emptyNode(), phuong: emptyNode() };
   const phrases: Phrase[] = [];
-  for (const phrase of FUNCTION_PHRASES) addPhrase(root, phrase.split(' '), { kind: 'function' });
+  for (const phrase of [...FUNCTION_PHRASES, ...TITLE_PHRASES])
+    addPhrase(root, phrase.split(' '), { kind: 'function' });
   for (const agency of catalogue.agencies) {
     const entry: Entry = { kind: 'agency', agency };
     phrases.push(...phrasesOf(agency));

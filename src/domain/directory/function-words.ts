@@ -7,7 +7,7 @@ thuc hien|to chuc thuc hien|trien khai|to chuc|tham muu|huong dan|tong hop|theo 
 kiem tra|giam sat|giup viec|chi dao|phu trach|chiu trach nhiem|xay dung ke hoach|xay dung du thao
 lien quan|co lien quan|con lai|tru|ngoai tru|khac|khac lien quan|khac co lien quan|duoc giao|duoc phan cong|theo chuc nang nhiem vu
 tinh|cap tinh|thuoc tinh|cua tinh|tren dia ban tinh|tren dia ban|dia ban tinh|trong tinh
-giam doc|pho giam doc|thu truong|nguoi dung dau|chu tich|lanh dao|truong ban|chanh|pho chanh|bi thu|pho bi thu|pho chu tich
+dong chi|cac dong chi|d c|cac d c
 trinh|giup|de xuat
 cac|cung|voi|cung voi|cua|do|tai|thuoc|truc thuoc|qua|gui|giao|de nghi|yeu cau|bao gom|gom|theo|chuc nang|nhiem vu|linh vuc
 nhu tren|nt|tren

@@ -5,6 +5,7 @@ import { CONCERNED, EXCEPT, OWNED, RECEIVED, REST } from './function-words';
 import { adjoins, goesOn, nameEnd, pastHome, type Context } from './name-extent';
 import { headsIn, isFullName, isSubUnit } from './name-shape';
 import { isGroup, isNaming, longestAt, type Entry, type Match } from './phrase-tree';
+import { isHeadOfOffice } from './post-titles';
 
 /** What a scan meets, in the order of the text. A clause ends at ";", a bullet and the like. */
 export type Met =
@@ -286,6 +287,7 @@ const step = (scan: Scan, at: number, word: Word): number => {
   const end = takePlaces(scan, at) ?? takeStem(scan, at);
   if (end !== null) return end;
   if (match) return takeFunction(scan, at, match);
+  if (isHeadOfOffice(scan.words, at)) return at + 1;
   takeUnexplained(scan, word);
   return at + 1;
 };

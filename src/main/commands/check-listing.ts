@@ -5,6 +5,14 @@ import type { AgencyCatalogue } from '../../domain/directory/agency';
 import { rowStanding, type ListingRow, type RowStanding } from '../../domain/plan/listing';
 import { fileNoticeText, listingText, rowFaultText, rowProblemText } from '../../messages/plans/import';
 import type { FileHead } from '../../plan-import/read-in-thread';
+import { postTitlesIn } from '../../domain/directory/post-titles';
+
+interface CheckedAgencies {
+  readonly said: string;
+  readonly codes: readonly string[];
+  /** Titles of posts ("Giám đốc") that were understood as their agencies. */
+  readonly byTitle: readonly string[];
+}
 
 /** One row of what `dondoc plan check FILE --json` prints. */
 interface CheckedRow {
@@ -15,8 +23,8 @@ interface CheckedRow {
   readonly group: string | null;
   readonly text: string;
   readonly product: string | null;
-  readonly lead: { readonly said: string; readonly codes: readonly string[] };
-  readonly coordinating: { readonly said: string; readonly codes: readonly string[] };
+  readonly lead: CheckedAgencies;
+  readonly coordinating: CheckedAgencies;
   /** Of which the lead calls in whom it needs ("các cơ quan liên quan"). */
   readonly openGroups: readonly string[];
   readonly deadline: {
@@ -51,6 +59,12 @@ const alone = ({ cells }: ListingRow, catalogue: AgencyCatalogue, year: number) 
   deadline: understandDeadline(cells.deadline, { year }),
 });
 
+const checkedAgencies = (said: string, codes: readonly string[]): CheckedAgencies => ({
+  said,
+  codes,
+  byTitle: postTitlesIn(said),
+});
+
 const checkedRow = (row: ListingRow, catalogue: AgencyCatalogue, year: number): CheckedRow => {
   const { task, cells, faults, sheet, stt, area, group } = { ...row, stt: row.cells.stt };
   const standing = rowStanding(row);
@@ -65,8 +79,8 @@ const checkedRow = (row: ListingRow, catalogue: AgencyCatalogue, year: number): 
       text: cells.text,
       product: cells.product === '' ? null : cells.product,
     },
-    lead: { said: cells.lead, codes: leads },
-    coordinating: { said: cells.coordinating, codes: coordinating },
+    lead: checkedAgencies(cells.lead, leads),
+    coordinating: checkedAgencies(cells.coordinating, coordinating),
     openGroups: (task?.openGroups ?? []).map((one) => one.words),
     deadline: { said: cells.deadline, kind: deadline.kind, due: deadline.due, every: deadline.every },
     ...{ standing, sure: standing === 'sure' },

@@ -146,6 +146,7 @@ export const importText = {
   nobody: 'Chưa rõ',
   chooseMembers: 'Chọn cơ quan cụ thể',
   chosenMembers: 'Thêm vào phối hợp',
+  byTitle: (titles: readonly string[]): string => `Hiểu theo chức danh: ${titles.join(', ')}`,
   nobodyElse: 'Không có',
   edit: 'Sửa',
   keep: 'Giữ nguyên',

@@ -8,7 +8,7 @@ import { understandFile } from '../../../src/plan-import/understand-file';
 const CSV = [
   'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn',
   '1,R\uFFFD soát thủ tục,Sở Nội vụ,,30/6/2024',
-  '2,Ban hành kế hoạch,Sở Tư pháp,Các cơ quan liên quan,Quý II/2024',
+  '2,Ban hành kế hoạch,Giám đốc Sở Tư pháp,Các cơ quan liên quan,Quý II/2024',
 ].join('\n');
 const catalogue = seedCatalogue();
 const read = async (): Promise<{ head: FileHead; rows: readonly ListingRow[] }> => {
@@ -27,7 +27,12 @@ it('as one JSON text, its sums behind the rows', async () => {
     file: 'a.csv',
     rows: [
       { standing: 'doubtful', doubts: [{ column: 'text', problem: 'letters-unreadable' }] },
-      { standing: 'sure', coordinating: { codes: [] }, openGroups: ['Các cơ quan liên quan'] },
+      {
+        standing: 'sure',
+        lead: { codes: ['STP'], byTitle: ['Giám đốc'] },
+        coordinating: { codes: [], byTitle: [] },
+        openGroups: ['Các cơ quan liên quan'],
+      },
     ],
     counts: { rows: 2, tasks: 2, sure: 1, doubtful: 1, leftOut: 0 },
     faults: [],

@@ -6,7 +6,7 @@ import { readTables } from '../../support/read-tables';
 
 const CSV = [
   'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm',
-  '1,<b>Ban hành</b> kế hoạch,Sở Nội vụ,Sở Tư pháp,Quý I/2024,Kế hoạch',
+  '1,<b>Ban hành</b> kế hoạch,Giám đốc Sở Nội vụ,Sở Tư pháp,Quý I/2024,Kế hoạch',
   '2,Rà soát thủ tục,Sở Nội Vịu,,30/6/2024,Báo cáo',
 ].join('\n');
 
@@ -32,6 +32,7 @@ test('a file dropped on the page is shown row by row, its own markup as text', a
   expect(page.status).toBe(200);
   expect(page.text).toContain('&lt;b>Ban hành&lt;/b>');
   expect(page.text).toContain('1 nhiệm vụ sẽ được giao');
+  expect(page.text).toContain('Hiểu theo chức danh: Giám đốc');
   expect(page.text).toContain('“Sở Nội Vịu” chưa có trong danh mục.');
   expect(page.text).toContain('value="SNV"');
 });

@@ -1,6 +1,7 @@
 import { rowStanding, type RowStanding } from '../../../domain/plan/listing';
 import type { Deadline } from '../../../domain/task/state';
 import { deadlineWords, importText as words, ROW_STANDING_NAMES } from '../../../messages/web/import-pages';
+import { postTitlesIn } from '../../../domain/directory/post-titles';
 import { ImportOpenGroups } from './import-open-groups';
 import { Problems } from './import-problems';
 import { rowHref, type RowProps } from './import-row-props';
@@ -109,9 +110,22 @@ const AgenciesCell = ({ label, said, codes, needed, agencyName, children }: Agen
       <span class={needed ? 'text-overdue' : 'quiet'}>{needed ? words.nobody : words.nobodyElse}</span>
     )}
     <Written text={said} shown={codes.map(agencyName).join('; ')} />
+    <ByTitle said={said} />
     {children !== undefined && children}
   </td>
 );
+
+/** "Giám đốc Sở Nội vụ" is understood as its agency, and says so. */
+const ByTitle = ({ said }: { readonly said: string }): JSX.Element => {
+  const titles = postTitlesIn(said);
+  return titles.length === 0 ? (
+    <></>
+  ) : (
+    <small class="quiet" safe>
+      {words.byTitle(titles)}
+    </small>
+  );
+};
 
 /** Neither a day nor a period: of a doubtful reading its kind alone would look like an answer. */
 const isOpen = ({ due, every }: Deadline): boolean => due === null && every === null;

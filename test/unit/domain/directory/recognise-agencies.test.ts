@@ -2,9 +2,11 @@ import { fc } from '../../../support/properties';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AgencyCatalogue } from '../../../../src/domain/directory/agency';
+import { postTitlesIn } from '../../../../src/domain/directory/post-titles';
 import { recogniseAgencies } from '../../../../src/domain/directory/recognise-agencies';
 import { groups, lists, nothing, single, unknown, type Row } from './expectations';
 import { more } from './more-expectations';
+import { byPosts } from './post-expectations';
 
 const catalogue = JSON.parse(
   readFileSync(join(__dirname, '../../../../seeds/agencies/hai-duong-2024.json'), 'utf8'),
@@ -25,9 +27,20 @@ describe.each([
   ['lists', lists],
   ['unknown names', unknown],
   ['more', more],
+  ['by the posts that head them', byPosts.map(([row]) => row)],
 ])('recogniseAgencies: %s', (_, rows) => {
   it.each(rows.map((row) => [row[0], row] as const))('%s', (text, row) => {
     expect(read(text)).toEqual(expected(row));
+  });
+});
+
+describe('postTitlesIn', () => {
+  it.each(byPosts.map(([[text], ...titles]) => [text, titles] as const))('%s', (text, titles) => {
+    expect(postTitlesIn(text)).toEqual(titles);
+  });
+
+  it.each(['Sở Nội vụ', 'Trường Chính trị tỉnh', 'Các sở, ban, ngành', ''])('none in "%s"', (text) => {
+    expect(postTitlesIn(text)).toEqual([]);
   });
 });
 
