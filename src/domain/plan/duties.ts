@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { joinWrapped } from './join-wrapped';
 import type { OutlineNode } from './outline';
-import { sectionKind } from './section-words';
+import { isDutyPart, sectionKind } from './section-words';
 
 export interface FoundDuty {
   /** The agencies as the heading prints them, without closing colon. */
@@ -56,11 +56,16 @@ const dutiesInText = (body: string): FoundDuty[] => {
   return duties;
 };
 
-/** The duties of "Tổ chức thực hiện", wherever it stands: one for each item, a heading without items being one. */
-export const planDuties = (roots: readonly OutlineNode[]): readonly FoundDuty[] =>
+/**
+ * The duties of "Tổ chức thực hiện", wherever it stands: one for each item, a heading without items being one. Among
+ * tasks only a heading that says so in so many words: "Nâng cao trách nhiệm người đứng đầu" is work to be done.
+ */
+export const planDuties = (roots: readonly OutlineNode[], amongTasks = false): readonly FoundDuty[] =>
   roots.flatMap((node) => {
-    if (sectionKind(node.text) !== 'duties') {
-      return planDuties(node.children.filter((child) => child.mark.kind !== 'bullet'));
+    const kind = sectionKind(node.text);
+    if (amongTasks ? !isDutyPart(node.text) : kind !== 'duties') {
+      const below = node.children.filter((child) => child.mark.kind !== 'bullet');
+      return planDuties(below, amongTasks || kind === 'tasks' || kind === 'both');
     }
     if (node.children.length === 0) return dutiesInText(node.body);
     return node.children.filter((child) => !isClosing(child)).flatMap(dutiesOf);

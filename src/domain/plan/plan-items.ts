@@ -1,7 +1,7 @@
 import { mostAlike } from './likeness';
 import { joinWrapped } from './join-wrapped';
 import type { OutlineNode } from './outline';
-import { isMeasured, partOf, sectionKind } from './section-words';
+import { holdsNoTasks, isMeasured, partOf, sectionKind } from './section-words';
 
 export interface FoundArea {
   readonly code: string;
@@ -39,6 +39,7 @@ const leafKind = (kind: Kind): FoundItem['kind'] => (kind === 'targets' ? 'targe
 
 /** The leaves below one node, each with the nearest bullet or sub-heading it stands under. */
 const leaves = (node: OutlineNode, area: string | null, kind: Kind, group: string | null): FoundItem[] => {
+  if (isHeading(node) && holdsNoTasks(node.text)) return [];
   const part = partOf(node.text);
   if (part) return part.kind === 'general' ? [] : ofPart(node, area, part.kind, part.rest);
   if (isLeaf(node)) return wholeText(node) === '' ? [] : [{ kind: leafKind(kind), area, text: wholeText(node), group }];
@@ -87,7 +88,7 @@ const ofSection = (node: OutlineNode, code: string, kind: Kind, into: Collector)
   // Targets that stand under no area belong to none; tasks make an area of their section.
   const own = (of: Kind): string | null => (of === 'targets' ? null : into.open(code, nameOf(node)));
   if (isLeaf(node)) return into.add(ofArea(node, own(kind), kind));
-  for (const child of node.children) {
+  for (const child of node.children.filter((one) => !(isHeading(one) && holdsNoTasks(one.text)))) {
     const part = isHeading(child) ? partOf(child.text) : null;
     const childCode = codeOf(code, child);
     const inOneLine = part === null ? oneLineArea(child, node.children) : null;

@@ -49,5 +49,23 @@ export const partOf = (text: string): Part | null => {
   return TASK_PART.test(name) ? { kind: 'tasks', rest } : null;
 };
 
+/** Why and by what means a plan is carried out, not what is done. */
+const REASON =
+  '(?:muc dich|yeu cau|quan diem(?: chi dao)?|nguyen tac|phuong cham|su can thiet|can cu(?: phap ly)?|(?:nguon )?kinh phi|nguon (?:luc|von)|pham vi|doi tuong|thoi gian)(?: (?:thuc hien|cua ke hoach|ke hoach))*';
+const REASONS = new RegExp(`^${REASON}(?:(?:,| va)? ${REASON})*$`);
+const DUTY_PART =
+  /^(?:to chuc (?:trien khai )?thuc hien|phan cong (?:nhiem vu|trach nhiem|(?:to chuc )?thuc hien)|trach nhiem (?:(?:to chuc )?thuc hien|cua (?:cac )?(?:co quan|don vi|so)))(?:,? (?:ke hoach|va|nhiem vu|cua|cho|(?:cac )?(?:co quan|don vi|so))(?: .*)?)?$/;
+
+const nameIn = (heading: string): string => fold(heading).replace(/[:.;\s]+$/, '');
+
+/** "Tổ chức thực hiện" and its like inside a section of tasks, in so many words: "Nâng cao trách nhiệm …" is an area. */
+export const isDutyPart = (heading: string): boolean => DUTY_PART.test(nameIn(heading));
+
+/** "Mục đích, yêu cầu", "Quan điểm", "Kinh phí", "Tổ chức thực hiện": what stands below is no task. */
+export const holdsNoTasks = (heading: string): boolean => REASONS.test(nameIn(heading)) || isDutyPart(heading);
+
+/** "GIẢI PHÁP", "Nhiệm vụ trọng tâm": a heading that holds tasks and names no field of work that they belong to. */
+export const namesNoField = (heading: string): boolean => partOf(nameIn(heading)) !== null || holdsNoTasks(heading);
+
 /** "Chỉ tiêu", "mục tiêu cụ thể": aims with figures, even under "Mục đích, yêu cầu". */
 export const isMeasured = (heading: string): boolean => /chi tieu|muc tieu cu the/.test(fold(heading));
