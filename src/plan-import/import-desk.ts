@@ -4,7 +4,8 @@ import { mayManage } from '../domain/directory/may-manage';
 import { isEmptyDifference } from '../domain/plan/difference';
 import type { ListingRow } from '../domain/plan/listing';
 import { readFunding } from '../domain/plan/read-funding';
-import { understandRow } from '../domain/plan/understand-row';
+import { isOfFile } from '../domain/plan/row-faults';
+import { understandRow, type CellReaders } from '../domain/plan/understand-row';
 import { readDocumentRef } from '../domain/task/decide/document-ref';
 import { fail, ok, type Result } from '../domain/result';
 import type { Rules } from '../domain/task/policy';
@@ -50,6 +51,12 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const marked = (row: ListingRow, mark: RowMark): ListingRow => {
   if (mark === 'looked') return { ...row, looked: true };
   return { ...row, skipped: mark === 'skip' };
+};
+
+/** A row understood by a catalogue that has changed; what its file made doubtful stays to be looked at. */
+const understoodAgain = (row: ListingRow, readers: CellReaders): ListingRow => {
+  const { task, faults } = understandRow(row, readers);
+  return { ...row, task, faults: [...faults, ...row.faults.filter(isOfFile)] };
 };
 
 export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
@@ -117,7 +124,7 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
     row: (id, place) => imports.row(id, place),
     latest: (limit) => imports.latest(limit),
 
-    take: async (actor, { file, planId, title, year }) => {
+    take: async (actor, { file, planId, title, year, notes = [] }) => {
       if (!mayManage(actor)) return fail(deskText.notAllowed);
       const running = planId === null ? null : await imports.planHead(planId);
       if (planId !== null && running === null) return fail(deskText.noSuchPlan);
@@ -136,7 +143,7 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
       const draft = {
         ...{ id: `nap-${short}-${clock.now().toString(36)}`, planId: planId ?? `kh-${head.year}-${short}` },
         ...{ amends: running !== null, fileName: file.name, hash, head, layouts, targets, duties, faults },
-        ...{ notes: notices.map(fileNoticeText), atMs: clock.now(), byName: actor.name },
+        ...{ notes: [...new Set([...notes, ...notices.map(fileNoticeText)])], atMs: clock.now(), byName: actor.name },
       };
       return ok(await imports.open(draft, rows));
     },
@@ -164,7 +171,7 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
         if (items.length === 0) return ok({ rows: changed });
         const news = items
           .filter((row) => row.faults.some((fault) => fault.problem === 'agency-unknown'))
-          .map((row) => ({ before: row, after: { ...row, ...understandRow(row, readers) } }))
+          .map((row) => ({ before: row, after: understoodAgain(row, readers) }))
           .filter(({ before, after }) => JSON.stringify(before.faults) !== JSON.stringify(after.faults))
           .map(({ after }) => after);
         if (news.length > 0 && !(await imports.saveRows(id, news))) return fail(deskText.notDraft);

@@ -1,35 +1,7 @@
-import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf';
+import { GIVES_BACK, IDENTITY, KEEPS, matrixOf, movedBy, times, type Matrix, type Operator } from './pdf-operators';
 import type { DrawnText } from './pdf-lines';
 
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** Node 20 has no `transferToFixedLength`, which the reader of PDF calls for each font: a copy does the same. */
-const lendTransfer = (): void => {
-  const prototype = ArrayBuffer.prototype as { transferToFixedLength?: (length: number) => ArrayBuffer };
-  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length: number): ArrayBuffer {
-    return this.slice(0, length);
-  };
-};
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
-
 const isNumber = (value: unknown): value is number => typeof value === 'number';
-
-const matrixOf = (args: unknown): Matrix => {
-  const given = Array.isArray(args) && args.length === 1 ? (args[0] as unknown) : args;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from((given ?? []) as ArrayLike<number>);
-  return [a, b, c, d, e, f];
-};
 
 /** What of PDF's graphics state says where letters stand. */
 interface Pen {
@@ -87,7 +59,6 @@ const at = (args: readonly unknown[], place: number): number => {
 
 /** The operators that move the pen or change what letters measure, by pdf.js's names for them. */
 const ACTS: Readonly<Record<string, Act>> = {
-  transform: (pen, args) => void (pen.ctm = times(pen.ctm, matrixOf(args))),
   beginText: (pen) => void ([pen.line, pen.x] = [IDENTITY, 0]),
   setTextMatrix: (pen, args) => void ([pen.line, pen.x] = [matrixOf(args), 0]),
   moveText: (pen, args) => moved(pen, at(args, 0), at(args, 1)),
@@ -103,26 +74,18 @@ const ACTS: Readonly<Record<string, Act>> = {
   setHScale: (pen, args) => void (pen.stretch = at(args, 0) / 100),
 };
 
-const KEEPS = new Set(['save', 'paintFormXObjectBegin']);
-const GIVES_BACK = new Set(['restore', 'paintFormXObjectEnd']);
-
 /** Every letter of a page with its own place: exact where the page's text comes in overlapping runs, but dearer. */
-export const pageGlyphs = async (page: PdfPage): Promise<readonly DrawnText[]> => {
-  lendTransfer();
-  const { OPS } = await getResolvedPDFJS();
-  const names = new Map(Object.entries(OPS).map(([name, operator]) => [operator, name]));
-  const { fnArray, argsArray } = await page.getOperatorList();
+export const pageGlyphs = (operators: readonly Operator[]): readonly DrawnText[] => {
   let pen: Pen = { ctm: IDENTITY, line: IDENTITY, x: 0, size: 0, charSpace: 0, wordSpace: 0, stretch: 1, leading: 0 };
   const kept: Pen[] = [];
   const runs: DrawnText[] = [];
-  fnArray.forEach((operator, index) => {
-    const name = names.get(operator) ?? '';
-    const args = (argsArray[index] ?? []) as readonly unknown[];
+  for (const operator of operators) {
+    const { name, args } = operator;
     if (KEEPS.has(name)) kept.push({ ...pen });
     if (GIVES_BACK.has(name)) pen = kept.pop() ?? pen;
-    if (name === 'paintFormXObjectBegin' && args[0]) pen.ctm = times(pen.ctm, matrixOf(args[0]));
+    pen.ctm = movedBy(pen.ctm, operator);
     if (name === 'showText') runs.push(...drawn(pen, (args[0] ?? []) as readonly unknown[]));
     ACTS[name]?.(pen, args);
-  });
+  }
   return runs;
 };

@@ -68,6 +68,21 @@ const textsOf = ({ runs }: Line): readonly string[] => {
   return [...texts, tidy(text)];
 };
 
+/** A line as drawn: its words, and where it begins and ends. */
+export interface DrawnLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The lines of some runs from top to bottom, whatever gaps they have. */
+export const drawnLines = (runs: readonly DrawnText[]): readonly DrawnLine[] =>
+  linesOf(told(runs)).map((line) => ({
+    text: textsOf(line).join(' '),
+    left: Math.min(...line.runs.map((run) => run.x)),
+    right: Math.max(...line.runs.map((run) => run.x + run.width)),
+  }));
+
 /** Lines further apart than this many usual distances have a blank line between them. */
 const WIDE = 1.6;
 
@@ -80,4 +95,33 @@ export const pageLines = (runs: readonly DrawnText[]): readonly string[] => {
     const isWide = index > 0 && (gaps[index - 1] ?? 0) > WIDE * usual;
     return isWide ? ['', ...textsOf(line)] : textsOf(line);
   });
+};
+
+/** A gap wider than this part of a letter's height parts the cells of a table that has no borders. */
+const CELL_GAP = 0.5;
+/** Cells of one column begin at one place, but for so many points. */
+const ALIGNED = 3;
+/** Fewer lines of fewer columns are a letterhead, or chance. */
+const TABLE_LINES = 3;
+const COLUMN_LINES = 4;
+
+/** Where words begin in a line behind a gap. */
+const innerStarts = ({ runs }: Line): readonly number[] => {
+  const starts: number[] = [];
+  let end = Infinity;
+  for (const run of [...runs].sort((a, b) => a.x - b.x)) {
+    if (run.x - end > CELL_GAP * Math.max(run.height, 4)) starts.push(Math.round(run.x / ALIGNED));
+    end = run.x + run.width;
+  }
+  return starts;
+};
+
+/** True when words stand below each other in three columns or more: a table, whose borders the page does not draw. */
+export const looksTabular = (runs: readonly DrawnText[]): boolean => {
+  const lines = linesOf(told(runs)).map(innerStarts);
+  const lengths = new Map<number, number>();
+  for (const start of lines.flat()) lengths.set(start, (lengths.get(start) ?? 0) + 1);
+  const isColumn = (start: number): boolean =>
+    [start - 1, start, start + 1].reduce((sum, near) => sum + (lengths.get(near) ?? 0), 0) >= COLUMN_LINES;
+  return lines.filter((starts) => starts.filter(isColumn).length >= 2).length >= TABLE_LINES;
 };

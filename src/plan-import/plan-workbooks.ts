@@ -1,7 +1,7 @@
 import { mayManage } from '../domain/directory/may-manage';
 import { taskCells } from '../domain/plan/task-sheet';
 import { fail } from '../domain/result';
-import { fileProblemText } from '../messages/plans/import';
+import { fileNoticeText, fileProblemText } from '../messages/plans/import';
 import { deskText } from '../messages/plans/import-desk';
 import { workbookText } from '../messages/plans/plan-workbooks';
 import type { Clock } from '../ports/clock';
@@ -48,7 +48,8 @@ export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks =>
         name: workbookText.draftFile(shortTitle(title)),
         bytes: await write(draftSheets(draft, title, catalogue)),
       };
-      return desk.take(actor, { file: appendix, planId: null, title, year: draft.year ?? undefined });
+      const notes = draft.notices.map(fileNoticeText);
+      return desk.take(actor, { file: appendix, planId: null, title, year: draft.year ?? undefined, notes });
     },
 
     ofImport: async (id) => {

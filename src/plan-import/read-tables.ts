@@ -5,7 +5,9 @@ import type { FileProblem } from '../messages/plans/import';
 import { decodeText, hasLostLetters, type TextEncoding } from './decode-text';
 import { docxHtml } from './docx-html';
 import { docxTables } from './docx-tables';
+import { pageList, tellUnread } from './file-notices';
 import { admit, bearsSecretStamp, type PlanFile } from './plan-file';
+import { readPdf } from './read-pdf';
 import { readXlsx, type TablesRead } from './read-xlsx';
 import { MAX_ROWS } from './sheet-facts';
 
@@ -39,6 +41,15 @@ const fromCsv = (bytes: Uint8Array): Result<TablesRead, FileProblem> => {
 const fromDocx = async (bytes: Uint8Array): Promise<Result<TablesRead, FileProblem>> =>
   ok({ tables: docxTables(await docxHtml(bytes)), notices: [] });
 
+/** Ruled tables alone: where no borders say which cell is which, a guess would be silent. */
+const fromPdf = async (bytes: Uint8Array): Promise<Result<TablesRead, FileProblem>> => {
+  const read = await readPdf(bytes);
+  if (!read.ok) return read;
+  const { tables, read: pages, unread } = read.value;
+  if (tables.length === 0) return fail('pdf-table');
+  return ok({ tables, notices: [{ kind: 'from-pdf', said: pageList(pages) }, ...tellUnread(unread)] });
+};
+
 const tablesOf = async (file: PlanFile): Promise<Result<TablesRead, FileProblem>> => {
   const admitted = admit(file);
   if ('problem' in admitted) return fail(admitted.problem);
@@ -51,7 +62,7 @@ const tablesOf = async (file: PlanFile): Promise<Result<TablesRead, FileProblem>
       case 'text':
         return fromCsv(file.bytes);
       case 'pdf':
-        return fail('pdf-table');
+        return await fromPdf(file.bytes);
       default:
         return fail('not-a-table-file');
     }
@@ -71,7 +82,7 @@ const inUnicode = ({ tables, notices }: TablesRead): TablesRead => {
 };
 
 /**
- * The tables of a file (xlsx, docx, csv), by its content and not its name, with what its sender should know of how they
+ * The tables of a file (xlsx, docx, csv, pdf), by its content and not its name, with what its sender should know of how they
  * were read. Never throws; secrets are refused.
  */
 export const openTables = async (file: PlanFile): Promise<Result<TablesRead, FileProblem>> => {

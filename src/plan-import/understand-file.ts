@@ -9,6 +9,7 @@ import type { RowFault } from '../domain/plan/row-faults';
 import { understandRow, type CellReaders } from '../domain/plan/understand-row';
 import { ok, type Result } from '../domain/result';
 import type { FileProblem } from '../messages/plans/import';
+import { tellNoFields } from './file-notices';
 import type { PlanFile } from './plan-file';
 import { readAppendix, type AppendixReading } from './read-appendix';
 
@@ -48,8 +49,8 @@ const yearSaid = (rows: readonly { readonly cells: { readonly deadline: string }
   return years.length === 0 ? null : Math.min(...years.slice(0, 1_000).map(([year]) => Number(year)));
 };
 
-const hiddenFault = (row: number): RowFault => ({
-  ...{ row, column: 'text', problem: 'row-hidden', said: '', leftOut: false },
+const ofFile = (row: number, problem: 'row-hidden' | 'from-pdf'): RowFault => ({
+  ...{ row, column: 'text', problem, said: '', leftOut: false },
 });
 
 /** Reads and understands an appendix. Never throws; cost grows linearly with the file. */
@@ -62,13 +63,23 @@ export const understandFile = async (ask: FileToUnderstand): Promise<Result<File
   const head = readAppendixHead(titled?.head.slice(0, titled.heading) ?? []);
   const year = ask.year ?? head.year ?? yearIn(ask.file.name) ?? yearSaid(rows) ?? ask.thisYear;
   const readers = cellReaders(ask.catalogue, year);
+  const isPdf = notices.some(({ kind }) => kind === 'from-pdf');
   const listed = rows.map(({ hidden, ...row }, place): ListingRow => {
     const read = year === guess ? row : { ...row, ...understandRow(row, readers) };
-    const understood = hidden ? { ...read, faults: [...read.faults, hiddenFault(row.row)] } : read;
-    return { ...understood, place, skipped: false, looked: false, edited: false, taskId: null };
+    const told = [...(hidden ? [ofFile(row.row, 'row-hidden')] : []), ...(isPdf ? [ofFile(row.row, 'from-pdf')] : [])];
+    return {
+      ...read,
+      faults: [...read.faults, ...told],
+      place,
+      skipped: false,
+      looked: false,
+      edited: false,
+      taskId: null,
+    };
   });
   return ok({
-    ...{ areas, layouts, targets, duties, notices, rows: listed, head, year },
+    ...{ areas, layouts, targets, duties, rows: listed, head, year },
+    notices: [...notices, ...tellNoFields(areas)],
     faults: faults.filter((fault) => fault.column === 'table' || fault.problem === 'column-missing'),
   });
 };

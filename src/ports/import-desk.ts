@@ -19,6 +19,8 @@ export interface TakeAsk {
   /** Where the file does not say them, or says them wrong. */
   readonly title?: string | undefined;
   readonly year?: number | undefined;
+  /** What was noticed of the document that the file was made of. */
+  readonly notes?: readonly string[];
 }
 
 export interface Taken {

@@ -2,10 +2,7 @@ const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x
 
 const ROMAN = `(?:${ROMAN_MONTHS.join('|')})(?![a-z]|\\.v)`;
 /** "Tháng IX", "tháng VI và tháng XII"; "tháng v.v." is none. */
-const IN_ROMAN = new RegExp(
-  `(?<![a-z])thang ${ROMAN}(?: ?(?:-|,|;|/|&|\\+|va|den|toi) ?(?:thang )?${ROMAN})*`,
-  'g',
-);
+const IN_ROMAN = new RegExp(`(?<![a-z])thang ${ROMAN}(?: ?(?:-|,|;|/|&|\\+|va|den|toi) ?(?:thang )?${ROMAN})*`, 'g');
 
 /** "T6", "T.6", "Th6", "thg 6": in a column of deadlines a month. */
 const SHORT = /(?<![a-z\d])(?:thg|th?)\.? ?(?=(?:0?[1-9]|1[0-2])(?!\d))/g;

@@ -55,7 +55,8 @@ export const conditionAt = (words: string): number | null => {
   return found.length === 0 ? null : Math.min(...found);
 };
 /** True when something is to be done before an event: the first condition begins with "trước". */
-export const saysBefore = (words: string): boolean => words.slice(conditionAt(words) ?? words.length).startsWith('truoc');
+export const saysBefore = (words: string): boolean =>
+  words.slice(conditionAt(words) ?? words.length).startsWith('truoc');
 export const saysNone = (words: string): boolean => NONE.test(words);
 
 /** True when the words after the last stated date tell of work that goes on ("… Thực hiện rà soát, điều chỉnh"). */

@@ -14,6 +14,7 @@ export type RowProblem =
   | 'deadline-out-of-plan' // understood, but before the plan's year or far behind it
   | 'deadline-no-such-day'
   | 'letters-unreadable' // U+FFFD: what a program writes for a letter that it could not read
+  | 'from-pdf' // put together from where words stand on a page
   | 'row-hidden' // hidden or filtered away in its file
   | 'nothing-above'; // "như trên" in the first row
 
@@ -28,6 +29,9 @@ export interface RowFault {
   readonly said: string;
   readonly leftOut: boolean;
 }
+
+/** How the row stands in its file, whatever its cells say. */
+export const isOfFile = ({ problem }: RowFault): boolean => problem === 'row-hidden' || problem === 'from-pdf';
 
 /** Headings that stand twice or are not understood, and columns that a table of tasks cannot do without. */
 export const headerFaults = ({ bodyFrom: row, columns, doubled, unread, periods }: Header): RowFault[] => {

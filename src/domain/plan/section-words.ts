@@ -54,7 +54,7 @@ const REASON =
   '(?:muc dich|yeu cau|quan diem(?: chi dao)?|nguyen tac|phuong cham|su can thiet|can cu(?: phap ly)?|(?:nguon )?kinh phi|nguon (?:luc|von)|pham vi|doi tuong|thoi gian)(?: (?:thuc hien|cua ke hoach|ke hoach))*';
 const REASONS = new RegExp(`^${REASON}(?:(?:,| va)? ${REASON})*$`);
 const DUTY_PART =
-  /^(?:to chuc (?:trien khai )?thuc hien|phan cong (?:nhiem vu|trach nhiem|(?:to chuc )?thuc hien)|trach nhiem (?:(?:to chuc )?thuc hien|cua (?:cac )?(?:co quan|don vi|so)))(?:,? (?:ke hoach|va|nhiem vu|cua|cho|(?:cac )?(?:co quan|don vi|so))(?: .*)?)?$/;
+  /^(?:to chuc (?:trien khai )?thuc hien|phan cong (?:nhiem vu|trach nhiem|(?:to chuc )?thuc hien)|trach nhiem (?:(?:to chuc )?thuc hien|cua (?:cac )?(?:co quan|don vi|so)))(?:,? (?:ke hoach|va|nhiem vu|cua|cho|(?:cac )?(?:co quan|don vi|so))(?:[ ,].*)?)?$/;
 
 const nameIn = (heading: string): string => fold(heading).replace(/[:.;\s]+$/, '');
 

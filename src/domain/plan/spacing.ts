@@ -19,7 +19,8 @@ const VOWEL_FIRST = new Set(
    i ì im in ít ích o oai oan oán oi ô ổ ốc ôm ôn ồn ổn ông ống ở ơn ớt u ú ủ uẩn úng ủng ung uốn uống út uy ủy uỷ úy uyên
    ư ứ ức ưng ứng ước ươm ướt ưu y ý yên yêu yếu yết`.split(/\s+/),
 );
-const isWord = (piece: string): boolean =>
+/** A syllable that stands as a word of its own. */
+export const isWord = (piece: string): boolean =>
   isSyllable(piece) &&
   (!/^[aeiouy]/.test(piece.toLowerCase().normalize('NFD')) || VOWEL_FIRST.has(piece.toLowerCase().normalize('NFC')));
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileProblemText } from '../../messages/plans/import';
+import { fileNoticeText, fileProblemText } from '../../messages/plans/import';
 import { workbookText } from '../../messages/plans/plan-workbooks';
 import { draftSheets } from '../../plan-import/draft-sheets';
 import { readPlanDraft } from '../../plan-import/read-draft';
@@ -34,5 +34,6 @@ export const planDraftCommand = async (path: string, { json, out }: DraftOptions
   if (!draft.ok) throw new StartFault(fileProblemText(draft.error));
   const title = draft.value.title === '' ? basename(path) : draft.value.title;
   if (out !== undefined) await writeOut(out, await writeWorkbook(draftSheets(draft.value, title, catalogue)));
+  for (const notice of draft.value.notices) say(fileNoticeText(notice));
   if (json || out === undefined) print(JSON.stringify(draftJson(draft.value), null, json ? undefined : 2));
 };

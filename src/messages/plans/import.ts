@@ -53,13 +53,14 @@ const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
   picture: 'Tệp là hình ảnh, hệ thống không đọc chữ trong ảnh; đề nghị gửi bản Word, Excel hoặc PDF có chữ.',
   'no-text-layer':
     'Tệp PDF chỉ có hình ảnh quét, không có lớp chữ; đề nghị gửi bản Word (.docx) hoặc PDF xuất từ Word.',
-  'pdf-table': 'Hệ thống không đọc bảng từ tệp PDF; đề nghị gửi phụ lục bằng tệp .xlsx, .docx hoặc .csv.',
+  'pdf-table':
+    'Không đọc được bảng nào có khung kẻ rõ trong tệp PDF; đề nghị gửi phụ lục bằng tệp .xlsx, .docx hoặc .csv.',
   encoding:
     'Không xác định được bảng mã của tệp (không phải Unicode, Windows-1258, TCVN3 hay VNI); đề nghị chuyển mã sang Unicode (UTF-8) rồi gửi lại.',
   'letters-lost':
     'Tệp đã mất chữ tiếng Việt khi lưu (chữ có dấu thành dấu "?"); đề nghị mở tệp gốc, lưu thành .xlsx hoặc CSV UTF-8 rồi gửi lại.',
   'not-a-plan-file': 'Kế hoạch phải là tệp .docx, .pdf hoặc .txt; đề nghị chọn tệp khác.',
-  'not-a-table-file': 'Phụ lục phải là tệp .xlsx, .docx hoặc .csv; đề nghị chọn tệp khác.',
+  'not-a-table-file': 'Phụ lục phải là tệp .xlsx, .docx, .csv hoặc .pdf có bảng kẻ khung; đề nghị chọn tệp khác.',
   'no-plan-in-it':
     'Không tìm thấy mục chỉ tiêu, nhiệm vụ hay tổ chức thực hiện nào trong tệp; đề nghị kiểm tra lại văn bản.',
   'no-header': 'Không tìm thấy bảng nào có cột nhiệm vụ và cơ quan chủ trì; đề nghị kiểm tra dòng tiêu đề của phụ lục.',
@@ -70,7 +71,8 @@ export const fileProblemText = (problem: FileProblem): string => FILE_PROBLEMS[p
 
 /** What was done in reading a file that its sender should know. */
 export interface FileNotice {
-  readonly kind: 'hidden-sheets' | 'formulas' | 'links' | 'converted';
+  readonly kind:
+    'hidden-sheets' | 'formulas' | 'links' | 'converted' | 'from-pdf' | 'pdf-unread' | 'tables-left' | 'no-field';
   readonly said: string;
 }
 
@@ -78,6 +80,13 @@ const FILE_NOTICES: Readonly<Record<FileNotice['kind'], (said: string) => string
   'hidden-sheets': (said) => `Trang tính đang ẩn không được đọc: ${said}.`,
   formulas: (said) => `Tệp có ${said} ô công thức; hệ thống đọc giá trị đã lưu, đề nghị kiểm tra lại.`,
   links: () => 'Tệp liên kết với tệp khác; hệ thống không mở liên kết, chỉ đọc giá trị đã lưu.',
+  'from-pdf': (said) => `Bảng được đọc từ tệp PDF (trang ${said}) theo khung kẻ; đề nghị soát từng dòng với bản gốc.`,
+  'pdf-unread': (said) =>
+    `Bảng ở trang ${said} của tệp PDF không có khung kẻ rõ nên chưa đọc được; đề nghị gửi bảng đó bằng tệp .xlsx hoặc .docx.`,
+  'tables-left': (said) =>
+    `Bảng ${said === '' ? 'trong tệp' : `ở trang ${said}`} chưa được đưa vào bản thảo; nếu là phụ lục phân công nhiệm vụ, đề nghị nạp riêng ở mục phụ lục, tốt nhất bằng tệp .xlsx hoặc .docx.`,
+  'no-field': (said) =>
+    `“${said}” không phải tên lĩnh vực công tác; đề nghị xem các nhiệm vụ dưới mục này thuộc lĩnh vực nào và sửa trong tệp nếu cần.`,
   converted: (said) => `Tệp dùng bảng mã ${said}, đã chuyển sang Unicode; đề nghị xem lại dấu tiếng Việt.`,
 };
 
@@ -101,6 +110,7 @@ const ROW_PROBLEMS: Readonly<Record<RowProblem, (said: string) => string>> = {
   'no-lead': () => 'chưa ghi cơ quan chủ trì',
   'some-of-group': (said) => `chưa rõ "${said}" gồm những cơ quan nào; đề nghị xem các cơ quan hiển thị ở cột này`,
   'letters-unreadable': (said) => `có chữ không đọc được trong “${said}”; đề nghị sửa theo bản gốc`,
+  'from-pdf': () => 'dòng này đọc từ PDF, cần soát với bản gốc',
   'row-hidden': () => 'dòng này đang ẩn trong tệp',
   'agency-unknown': (said) => `chưa nhận ra cơ quan "${said}"`,
   'deadline-doubtful': (said) => `chưa hiểu chắc thời hạn "${said}"`,

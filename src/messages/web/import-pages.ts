@@ -75,7 +75,8 @@ export const importText = {
   title: 'Nạp kế hoạch',
   lead: 'Đưa phụ lục của kế hoạch vào hệ thống: xem trước từng dòng, sửa tại chỗ, xác nhận rồi mới giao việc.',
   appendix: 'Phụ lục phân công nhiệm vụ',
-  appendixHelp: 'Tệp Excel (.xlsx), Word (.docx) hoặc CSV có bảng nhiệm vụ, cơ quan chủ trì, phối hợp, thời hạn.',
+  appendixHelp:
+    'Tệp Excel (.xlsx), Word (.docx) hoặc CSV có bảng nhiệm vụ, cơ quan chủ trì, phối hợp, thời hạn; bảng có khung kẻ trong PDF cũng được đọc, cần soát từng dòng.',
   drop: 'Kéo tệp vào đây hoặc bấm để chọn',
   chosen: 'Đã chọn:',
   plan: 'Đây là',

@@ -70,7 +70,7 @@ describe('files that are refused, each with one sentence', () => {
     ['a web archive', 'a.xls', () => text('MIME-Version: 1.0\nContent-Type: multipart/related'), 'html'],
     ['RTF', 'a.docx', () => text('{\\rtf1\\ansi}'), 'rich-text'],
     ['a photograph', 'a.xlsx', () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0]), 'picture'],
-    ['a PDF', 'a.pdf', () => text('%PDF-1.7\n'), 'pdf-table'],
+    ['a PDF that was cut off', 'a.pdf', () => text('%PDF-1.7\n'), 'damaged'],
     ['a cut-off workbook', 'a.xlsx', async () => (await xlsx()).subarray(0, 900), 'damaged'],
     ['a zip bomb that lies about its size', 'a.xlsx', lying, 'too-large-inside'],
     [

@@ -35,7 +35,7 @@ const Forms = ({ plans }: ImportStartProps): JSX.Element => (
     <form class="panel act" method="post" action="/ke-hoach/nhap" enctype="multipart/form-data" data-busy>
       <h2>{words.appendix}</h2>
       <p class="note">{words.appendixHelp}</p>
-      <Drop id="phu-luc" accept=".xlsx,.docx,.csv,.txt" />
+      <Drop id="phu-luc" accept=".xlsx,.docx,.csv,.txt,.pdf" />
       <p class="field">
         <label for="ke-hoach">{words.plan}</label>
         <select id="ke-hoach" name="plan">

@@ -140,3 +140,25 @@ describe('texts that are no plan', () => {
     },
   );
 });
+
+describe('a plan whose section of tasks also says why, by what means and by whom', () => {
+  const draft = draftFromText(
+    [
+      ...['KẾ HOẠCH', 'Cải cách hành chính năm 2025', '', 'I. NHIỆM VỤ, GIẢI PHÁP'],
+      ...['1. Mục đích, yêu cầu', '- Nâng cao chất lượng.', '2. Quan điểm', '- Lấy người dân làm trung tâm.'],
+      ...['3. Nâng cao trách nhiệm người đứng đầu', 'a) Rà soát quy chế.', 'b) Ban hành quy chế.'],
+      ...['4. Giải pháp thực hiện', '- Đẩy mạnh tuyên truyền.', '5. Kinh phí', '- Do ngân sách bảo đảm.'],
+      ...['6. Tổ chức thực hiện', 'a) Sở Nội vụ', '- Theo dõi.'],
+    ].join('\n'),
+  );
+
+  it('has as areas and tasks what is work, and the duties once', () => {
+    expect(draft.areas.map(({ name }) => name)).toEqual(['Nâng cao trách nhiệm người đứng đầu', 'NHIỆM VỤ, GIẢI PHÁP']);
+    expect(draft.tasks.map(({ text }) => text)).toEqual([
+      'Rà soát quy chế.',
+      'Ban hành quy chế.',
+      'Đẩy mạnh tuyên truyền.',
+    ]);
+    expect(draft.duties.map(({ holder, text }) => [holder, text])).toEqual([['Sở Nội vụ', 'Theo dõi.']]);
+  });
+});

@@ -1,7 +1,7 @@
 import { figuresIn } from '../../../../src/domain/plan/figures';
 import { readMark } from '../../../../src/domain/plan/marks';
 import { joinWrapped } from '../../../../src/domain/plan/join-wrapped';
-import { partOf, sectionKind } from '../../../../src/domain/plan/section-words';
+import { holdsNoTasks, isDutyPart, namesNoField, partOf, sectionKind } from '../../../../src/domain/plan/section-words';
 import { slipsIn } from '../../../../src/domain/plan/slips';
 import { restoreSpaces } from '../../../../src/domain/plan/spacing';
 import { isSyllable, partGluedWord, rightSyllable } from '../../../../src/domain/text/syllable';
@@ -63,6 +63,31 @@ describe('section and part words', () => {
     ['Giải pháp công nghệ được triển khai', null],
   ])('"%s" opens %j', (text, part) => {
     expect(partOf(text)).toEqual(part);
+  });
+});
+
+describe('headings that are no field of work', () => {
+  it.each([
+    ['Mục đích, yêu cầu', true, true],
+    ['QUAN ĐIỂM CHỈ ĐẠO', true, true],
+    ['Kinh phí và nguồn lực thực hiện', true, true],
+    ['Tổ chức thực hiện', true, true],
+    ['Phân công trách nhiệm các sở, ngành', true, true],
+    ['GIẢI PHÁP', false, true],
+    ['Giải pháp thực hiện', false, true],
+    ['Nhiệm vụ trọng tâm', false, true],
+    ['Cải cách thể chế', false, false],
+    ['Nâng cao trách nhiệm người đứng đầu', false, false],
+    ['Phân công, phân cấp quản lý', false, false],
+    ['Tổ chức thực hiện các quy định về phân cấp', false, false],
+    ['Giải pháp công nghệ', false, false],
+    ['Kinh phí hành chính', false, false],
+  ])('"%s"', (heading, holdsNone, isNone) => {
+    expect([holdsNoTasks(heading), namesNoField(heading)]).toEqual([holdsNone, isNone]);
+  });
+
+  it('"Nâng cao trách nhiệm …" is no section of duties among tasks, "Tổ chức thực hiện" is', () => {
+    expect([isDutyPart('Nâng cao trách nhiệm người đứng đầu'), isDutyPart('TỔ CHỨC THỰC HIỆN')]).toEqual([false, true]);
   });
 });
 
