@@ -124,20 +124,39 @@ interface Grid extends Frame {
 
 const middle = (places: readonly number[], at: number): number => ((places[at] ?? 0) + (places[at + 1] ?? 0)) / 2;
 
+/**
+ * The cell that one place of the grid belongs to, by those on its left and above it and by whether no border parts it from
+ * them; null where it would be no rectangle.
+ */
+const regionAt = (
+  place: Region,
+  left: { readonly of: Region | undefined; readonly open: boolean },
+  above: { readonly of: Region | undefined; readonly open: boolean },
+): Region | null => {
+  const isOne = left.of !== undefined && left.of === above.of;
+  if (isOne !== (left.open && above.open)) return null;
+  const [wide, high] = [left.open ? left.of : undefined, above.open ? above.of : undefined];
+  if (high !== undefined) return !left.open && high.column < place.column ? null : high;
+  if (wide !== undefined) return wide.row < place.row ? null : wide;
+  return place;
+};
+
 /** The cell that begins at each place of the grid; null where borders are missing, so that a cell is no rectangle. */
 const regionsOf = ({ level, upright, xs, ys }: Grid): readonly (readonly Region[])[] | null => {
   const regions: Region[][] = [];
   for (let row = 0; row < ys.length - 1; row += 1) {
-    regions.push([]);
+    const own: Region[] = [];
     for (let column = 0; column < xs.length - 1; column += 1) {
-      const [left, above] = [regions[row]?.[column - 1], regions[row - 1]?.[column]];
-      const openLeft = left !== undefined && !covers(upright, xs[column] ?? 0, middle(ys, row));
-      const openUp = above !== undefined && !covers(level, ys[row] ?? 0, middle(xs, column));
-      const isOne = left !== undefined && left === above;
-      if (isOne !== (openLeft && openUp)) return null;
-      if ((openLeft && !openUp && left.row < row) || (openUp && !openLeft && above.column < column)) return null;
-      regions[row]?.push(openUp ? above : openLeft ? left : { row, column });
+      const left = { of: own[column - 1], open: column > 0 && !covers(upright, xs[column] ?? 0, middle(ys, row)) };
+      const above = {
+        of: regions[row - 1]?.[column],
+        open: row > 0 && !covers(level, ys[row] ?? 0, middle(xs, column)),
+      };
+      const region = regionAt({ row, column }, left, above);
+      if (region === null) return null;
+      own.push(region);
     }
+    regions.push(own);
   }
   return regions;
 };

@@ -33,24 +33,18 @@ const STROKES = new Set([
 
 const placed = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Point => [a * x + c * y + e, b * x + d * y + f];
 
-/** The straight pieces of a path: each a row of points; what bends has none. */
+/** The straight pieces of a path, each a row of points. One that bends is none. */
 const piecesOf = (data: ArrayLike<number>, ctm: Matrix): readonly (readonly Point[])[] => {
-  const pieces: Point[][] = [];
-  let bends = false;
-  for (let at = 0; at < data.length;) {
-    const operator = data[at] ?? CLOSE;
-    const [x = 0, y = 0] = [data[at + 1], data[at + 2]];
-    if (operator === MOVE) {
-      if (bends) pieces.pop();
-      bends = false;
-      pieces.push([placed(ctm, x, y)]);
-    } else if (operator === LINE) pieces.at(-1)?.push(placed(ctm, x, y));
-    else if (operator === CLOSE) pieces.at(-1)?.push(...(pieces.at(-1)?.slice(0, 1) ?? []));
-    else bends = true;
-    at += 1 + (ARGUMENTS[operator] ?? 0);
+  const pieces: { points: Point[]; bends: boolean }[] = [];
+  for (let at = 0; at < data.length; at += 1 + (ARGUMENTS[data[at] ?? CLOSE] ?? 0)) {
+    const [operator, x = 0, y = 0] = [data[at], data[at + 1], data[at + 2]];
+    const piece = pieces.at(-1);
+    if (operator === MOVE) pieces.push({ points: [placed(ctm, x, y)], bends: false });
+    else if (operator === LINE) piece?.points.push(placed(ctm, x, y));
+    else if (operator === CLOSE) piece?.points.push(...piece.points.slice(0, 1));
+    else if (piece) piece.bends = true;
   }
-  if (bends) pieces.pop();
-  return pieces;
+  return pieces.filter(({ bends }) => !bends).map(({ points }) => points);
 };
 
 const between = ([x1, y1]: Point, [x2, y2]: Point): readonly Rule[] => {

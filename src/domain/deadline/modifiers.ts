@@ -43,19 +43,20 @@ export const modifiersBefore = (words: string, start: number, floor: number): Mo
   const left = run.trimEnd().split(' ');
   let direction: Direction | null = namedDayIn(near);
   let position: Position | 'end' | null = null;
-  let [until, hour, begins, adjacent] = [false, false, false, true];
+  const meanings: Meaning[] = [];
+  let adjacent = true;
   let from = start;
   for (let phrase = lastPhrase(left); phrase; phrase = lastPhrase(left)) {
     const { meaning, length } = phrase;
     direction ??= meaning.direction ?? null;
-    until ||= meaning.direction === 'until';
-    hour ||= meaning.hour === true;
-    begins ||= meaning.begins === true;
+    meanings.push(meaning);
     // "Lần đầu trong quý I": only what touches the period says where in it.
     if (adjacent) position ??= meaning.position ?? null;
     if (meaning.position === undefined && left.at(-1) !== 'cua') adjacent = false;
     left.length -= length;
     from = start - run.length + left.join(' ').length + (left.length > 0 ? 1 : 0);
   }
-  return { start: from, direction, until, position, hour, begins };
+  const says = (what: 'hour' | 'begins'): boolean => meanings.some((meaning) => meaning[what] === true);
+  const until = meanings.some((meaning) => meaning.direction === 'until');
+  return { start: from, direction, until, position, hour: says('hour'), begins: says('begins') };
 };

@@ -14,17 +14,7 @@ export interface DraftJson {
 }
 
 /** The draft as others read it: suggestions beside the items that they are about. */
-export const draftJson = ({
-  title,
-  year,
-  number,
-  areas,
-  targets,
-  tasks,
-  duties,
-  slips,
-  notices,
-}: DraftRead): DraftJson => {
+export const draftJson = ({ title, year, number, areas, targets, tasks, duties, slips }: DraftPlan): DraftJson => {
   const suggested = <T>(part: DraftSlip['at']['part'], items: readonly T[]): readonly Suggested<T>[] =>
     items.map((item, index) => ({
       ...item,
