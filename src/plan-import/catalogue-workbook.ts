@@ -14,7 +14,7 @@ import { valueOfWords } from '../messages/plans/catalogue-values';
 import { CATALOGUE_NAMES, FIELD_WORDS } from '../messages/plans/catalogue-words';
 import { fileNoticeText, fileProblemText, type FileProblem } from '../messages/plans/import';
 import type { TextSheet } from '../ports/plan-workbooks';
-import type { PlanFile } from './plan-file';
+import { admit, type PlanFile } from './plan-file';
 import { openTables } from './read-tables';
 import type { NamedTable } from './read-xlsx';
 
@@ -76,7 +76,7 @@ const withAbsent = (
 };
 
 const problemText = (problem: FileProblem): string =>
-  problem === 'not-a-table-file' || problem === 'pdf-table' ? catalogueDeskText.notWorkbook : fileProblemText(problem);
+  problem === 'not-a-table-file' ? catalogueDeskText.notWorkbook : fileProblemText(problem);
 
 export interface WorkbookRead {
   readonly sheets: readonly CatalogueSheet[];
@@ -98,7 +98,10 @@ export const readCatalogueWorkbook = async (
   file: PlanFile,
   inForce: CatalogueSet,
 ): Promise<Result<WorkbookRead, string>> => {
-  const read = await openTables(file);
+  const admitted = admit(file);
+  // Tables of a PDF are to be looked at row by row, as plans are: a catalogue is written in Excel.
+  const isPdf = 'kind' in admitted && admitted.kind === 'pdf';
+  const read = isPdf ? fail('not-a-table-file' as const) : await openTables(file);
   if (!read.ok) return fail(problemText(read.error));
   const { tables, notices } = read.value;
   const sheets = sheetsIn(tables, inForce);
