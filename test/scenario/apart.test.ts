@@ -5,7 +5,7 @@ import { startPostgres } from '../../src/adapters/embedded/postgres';
 import { startTemporal } from '../../src/adapters/embedded/temporal';
 import { SEARCH_ATTRIBUTES } from '../../src/workflows/contract';
 import { startCommand, type RunningCommand } from '../support/command';
-import { until } from '../support/instance';
+import { until } from '../support/until';
 import { temporalCliPath } from '../support/programs';
 import { folderInRun } from '../support/run';
 import { holderOf } from '../support/small-plan';

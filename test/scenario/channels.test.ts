@@ -1,5 +1,5 @@
 import { startAllChannels, type AllChannels, type Phone } from '../support/all-channels';
-import { until } from '../support/instance';
+import { until } from '../support/until';
 import { freePort, startLive, type LiveInstance } from '../support/live-instance';
 import { useDataFolder } from '../support/use-instance';
 

@@ -3,7 +3,7 @@ import { createListener } from '../../src/adapters/prisma/listener';
 import { STARTING_CHANNEL } from '../../src/adapters/prisma/tasks/sql';
 import { organisationText } from '../../src/messages/web/organisation';
 import { startCommand } from '../support/command';
-import { until } from '../support/instance';
+import { until } from '../support/until';
 import { expectAgreement, taskId, useInstance } from '../support/use-instance';
 
 const instance = useInstance();

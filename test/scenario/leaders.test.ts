@@ -1,5 +1,6 @@
 import { at } from '../support/builders';
-import { until, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
+import { until } from '../support/until';
 import { holderOf } from '../support/small-plan';
 import { expectAgreement, logOf, openInJest, useDataFolder } from '../support/use-instance';
 import type { TaskEvent } from '../../src/domain/task/events';

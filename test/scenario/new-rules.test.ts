@@ -3,7 +3,7 @@ import { isNoChange } from '../../src/domain/catalogue/difference';
 import type { Actor } from '../../src/domain/task/actor';
 import { catalogueSheets } from '../../src/plan-import/catalogue-workbook';
 import { writeWorkbook } from '../../src/reporting/write-workbook';
-import { until } from '../support/instance';
+import { until } from '../support/until';
 import { expectAgreement, logOf, useInstance } from '../support/use-instance';
 
 const instance = useInstance();

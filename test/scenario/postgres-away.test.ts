@@ -1,5 +1,5 @@
 import { actInLog, expectAgreement, useInstance } from '../support/use-instance';
-import { until } from '../support/instance';
+import { until } from '../support/until';
 import { holderOf } from '../support/small-plan';
 
 // As short as the product has it: that people are told to wait is what is tried here.

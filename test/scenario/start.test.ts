@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { ChildrenFile, type ChildRecord } from '../../src/adapters/embedded/children';
 import { isSameProcess } from '../../src/adapters/embedded/process-identity';
 import { startCommand, type RunningCommand } from '../support/command';
-import { until } from '../support/instance';
+import { until } from '../support/until';
 import { testServerPath } from '../support/programs';
 import { folderInRun } from '../support/run';
 import { holderOf } from '../support/small-plan';

@@ -1,5 +1,6 @@
 import { openInJest, expectAgreement, logOf, taskId, useDataFolder } from '../support/use-instance';
-import { until, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
+import { until } from '../support/until';
 import { decodeButton } from '../../src/domain/notice/payload';
 import { reportBuild } from '../../src/main/commands/build-report-file';
 import type { SimulatorMessage } from '../../src/ports/simulator';

@@ -1,5 +1,6 @@
 import { actInLog, expectAgreement, logOf, openInJest, taskId, useDataFolder } from '../support/use-instance';
-import { until, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
+import { until } from '../support/until';
 import { holderOf } from '../support/small-plan';
 import { taskWorkflowId } from '../../src/workflows/contract';
 

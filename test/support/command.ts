@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { temporalCliPath } from './programs';
-import { until } from './instance';
+import { until } from './until';
 import { endWithRun } from './run';
 
 const ROOT = join(__dirname, '../..');

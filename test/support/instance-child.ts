@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { ChildrenFile } from '../../src/adapters/embedded/children';
 import { isSameProcess } from '../../src/adapters/embedded/process-identity';
-import { until } from './instance';
+import { until } from './until';
 import { endWithRun } from './run';
 
 export interface ProcessOptions {

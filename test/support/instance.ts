@@ -5,7 +5,6 @@ import { createPlanClock } from '../../src/adapters/clock/plan-clock';
 import { openDataFolder } from '../../src/adapters/embedded/data-folder';
 import { startPostgres } from '../../src/adapters/embedded/postgres';
 import { startTemporal } from '../../src/adapters/embedded/temporal';
-import { waitUntil } from '../../src/adapters/embedded/wait';
 import { createListener } from '../../src/adapters/prisma/listener';
 import { connectClient, connectWorker } from '../../src/adapters/temporal/connect';
 import { createWorker } from '../../src/adapters/temporal/worker';
@@ -19,6 +18,7 @@ import type { Inbound, Rendered } from '../../src/ports/channel';
 import { SEARCH_ATTRIBUTES, taskState, taskWorkflowId } from '../../src/workflows/contract';
 import { smallPlan } from './small-plan';
 import { confirmPlan } from './confirm-plan';
+import { LONGEST_MS, until } from './until';
 
 // One runtime a process; what a test breaks on purpose is no news.
 Runtime.install({ logger: new DefaultLogger('ERROR') });
@@ -38,13 +38,6 @@ export interface InstanceOptions {
 
 /** Message ids go on when an instance is opened again: the same id would be the same message. */
 let said = 0;
-
-/** A condition that does not come true is a failed test, not a slow one. */
-const LONGEST_MS = 90_000;
-
-export const until = async (what: string, done: () => boolean | Promise<boolean>): Promise<void> => {
-  if (!(await waitUntil(done, LONGEST_MS))) throw new Error(`It did not come about: ${what}`);
-};
 
 const targetOf = (address: string) => ({ address, namespace: 'default', apiKey: undefined, tls: null });
 

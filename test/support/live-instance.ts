@@ -5,7 +5,7 @@ import { ChildrenFile } from '../../src/adapters/embedded/children';
 import { isSameProcess } from '../../src/adapters/embedded/process-identity';
 import { runningPostgres } from '../../src/adapters/embedded/running-postgres';
 import { startCommand, type RunningCommand } from './command';
-import { until } from './instance';
+import { until } from './until';
 
 /** Below what systems give out by themselves: no connection that is made meanwhile, or during a restart, takes it. */
 const FIRST_PORT = 20_000;

@@ -4,10 +4,11 @@ import { ChildrenFile } from '../../src/adapters/embedded/children';
 import { fold } from '../../src/domain/task/evolve/evolve';
 import type { TaskState } from '../../src/domain/task/state';
 import { migrateInProcess } from './database';
-import { openInstance, until, type Instance, type InstanceOptions } from './instance';
+import { openInstance, type Instance, type InstanceOptions } from './instance';
 import { temporalCliPath } from './programs';
 import { folderInRun } from './run';
 import { SMALL_PLAN } from './small-plan';
+import { until } from './until';
 import { workflowBundle } from './workflow-bundle';
 
 /** Paths that an instance of this run of jest is made of. */

@@ -7,8 +7,8 @@ import { openDataFolder } from '../../../src/adapters/embedded/data-folder';
 import { startPostgres } from '../../../src/adapters/embedded/postgres';
 import { isSameProcess, markOf } from '../../../src/adapters/embedded/process-identity';
 import { startTemporal } from '../../../src/adapters/embedded/temporal';
-import { waitUntil } from '../../../src/adapters/embedded/wait';
 import { temporalCliPath } from '../../support/programs';
+import { until } from '../../support/until';
 import { query, startInstance, useFolder } from './helpers';
 
 const folder = useFolder();
@@ -82,6 +82,6 @@ test('Ctrl-C reaches the instance, not its servers, and the instance leaves no p
   expect(await instance.next()).toEqual({ answeredAfterSignal: true });
   expect(await instance.ended).toEqual([0, null]);
   const gone = (): boolean => [postgres, temporal].every((pid) => markOf(Number(pid)) === null);
-  expect(await waitUntil(gone, 5000)).toBe(true);
+  await until('its servers have ended', gone);
   expect(new ChildrenFile(join(folder(), 'children.json')).read()).toEqual({});
 });

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { createServer, type Server } from 'node:net';
 import { openDataFolder, type DataFolder } from '../../../src/adapters/embedded/data-folder';
 import { startPostgres, type EmbeddedPostgres } from '../../../src/adapters/embedded/postgres';
-import { waitUntil } from '../../../src/adapters/embedded/wait';
 import { StartFault } from '../../../src/ports/faults';
 import { folderInRun } from '../../support/run';
+import { until } from '../../support/until';
 import { query } from './helpers';
 
 let folder = '';
@@ -82,7 +82,7 @@ test('killed with -9 it comes back on its port with what was committed', async (
       () => true,
       () => false,
     );
-  expect(await waitUntil(async () => server.pid() !== before && (await back()), 60_000)).toBe(true);
+  await until('another process answers', async () => server.pid() !== before && (await back()));
   expect(said).toEqual(['PostgreSQL dừng ngoài ý muốn, đang khởi động lại…']);
   expect(await query(server.url(), 'SELECT n FROM committed')).toEqual([{ n: 8 }]);
 });

@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:net';
 import { Connection, isGrpcServiceError } from '@temporalio/client';
 import { openDataFolder, type DataFolder } from '../../../src/adapters/embedded/data-folder';
 import { startTemporal, type EmbeddedTemporal } from '../../../src/adapters/embedded/temporal';
-import { waitUntil } from '../../../src/adapters/embedded/wait';
 import { StartFault } from '../../../src/ports/faults';
 import { temporalCliPath } from '../../support/programs';
+import { until } from '../../support/until';
 import { useFolder } from './helpers';
 
 const searchAttributes = { DondocPlan: 'Keyword', DondocDue: 'Datetime' };
@@ -90,7 +90,7 @@ test('killed with -9 it comes back on its port with its workflows', async () => 
   await startWorkflow(server.address, 'kept');
   const before = server.pid();
   process.kill(before, 'SIGKILL');
-  expect(await waitUntil(() => server.pid() !== before, 60_000)).toBe(true);
+  await until('it is another process', () => server.pid() !== before);
   expect(await isKnown(server.address, 'kept')).toBe(true);
   expect(said).toHaveLength(1);
 });
