@@ -1,5 +1,6 @@
 import { changesFor, isNoChange } from '../domain/plan/changes-for';
 import { contentOf, differenceOf, type Difference, type FileRow, type TaskVersions } from '../domain/plan/difference';
+import { itemDifference, type ItemDifference } from '../domain/plan/item-difference';
 import { becomesTask } from '../domain/plan/listing';
 import { contentNow } from '../domain/plan/row-now';
 import { fail, ok, type Result } from '../domain/result';
@@ -16,12 +17,15 @@ const ALL_ROWS = 100_000;
 
 export interface Amendment {
   readonly difference: Difference;
+  readonly items: ItemDifference;
   readonly tasks: ReadonlyMap<string, PlanTask>;
 }
 
 /** What a changed appendix changes of its running plan: against the file it was last imported from, and what holds now. */
-export const amendmentOf = async (imports: PlanImports, { id, planId }: PlanImport): Promise<Amendment> => {
-  const tasks = await imports.tasksOf(planId);
+export const amendmentOf = async (imports: PlanImports, draft: PlanImport): Promise<Amendment> => {
+  const { id, planId, layouts } = draft;
+  // A file without a table of tasks takes none away.
+  const tasks = layouts.some(({ kind }) => kind === 'tasks') ? await imports.tasksOf(planId) : [];
   const base = await imports.baseOf(planId);
   const filed = new Map((base?.rows ?? []).map((row) => [row.taskId, row.task]));
   const versions = tasks.map((task): TaskVersions => {
@@ -38,7 +42,11 @@ export const amendmentOf = async (imports: PlanImports, { id, planId }: PlanImpo
   const rows = items.flatMap((row): FileRow[] =>
     row.task === null || !becomesTask(row) ? [] : [{ place: row.place, content: contentOf(row.task) }],
   );
-  return { difference: differenceOf(versions, rows), tasks: new Map(tasks.map((task) => [task.taskId, task])) };
+  return {
+    difference: differenceOf(versions, rows),
+    items: itemDifference(await imports.itemsOf(planId), draft),
+    tasks: new Map(tasks.map((task) => [task.taskId, task])),
+  };
 };
 
 type Act = TaskCommand['act'];

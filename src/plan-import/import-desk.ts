@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { civilDateAt, isCivilDate, yearOf } from '../domain/calendar/civil-date';
 import { mayManage } from '../domain/directory/may-manage';
 import { isEmptyDifference } from '../domain/plan/difference';
+import { itemsChanged } from '../domain/plan/item-difference';
 import type { ListingRow } from '../domain/plan/listing';
 import { readFunding } from '../domain/plan/read-funding';
 import { isOfFile } from '../domain/plan/row-faults';
@@ -101,7 +102,8 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
     rules: Rules,
   ): ReturnType<ImportDesk['confirm']> => {
     const amendment = await amendmentOf(imports, draft);
-    if (isEmptyDifference(amendment.difference)) return fail(deskText.nothingChanged);
+    const items = itemsChanged(amendment.items);
+    if (isEmptyDifference(amendment.difference) && items === 0) return fail(deskText.nothingChanged);
     const carried = await carryOut(parts.commands, amendment, draft, actor, decision);
     if (!carried.ok) return carried;
     const places = placesOf(amendment.difference);
@@ -110,13 +112,15 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
     const given = await imports.confirm(draft.id, ask);
     if (given === null) return fail(deskText.notDraft);
     parts.startDue();
-    return ok({ ...given, ...carried.value });
+    return ok({ ...given, ...carried.value, ...(items === 0 ? {} : { items }) });
   };
 
   return {
     difference: async (id) => {
       const info = await imports.info(id);
-      return info?.amends && info.state === 'draft' ? (await amendmentOf(imports, info)).difference : null;
+      if (!info?.amends || info.state !== 'draft') return null;
+      const { difference, items } = await amendmentOf(imports, info);
+      return { ...difference, items };
     },
 
     info: (id) => imports.info(id),

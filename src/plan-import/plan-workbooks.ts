@@ -17,14 +17,17 @@ import { planSheets, type TaskRow } from './plan-sheets';
 import { readPlanDraft } from './read-draft';
 import { ourCells, rowsNow } from './rows-now';
 
-export interface PlanWorkbooksParts {
+export interface PlansOutParts {
   readonly imports: PlanImports;
-  readonly desk: Pick<ImportDesk, 'take'>;
   readonly plans: Pick<PlanStore, 'rules'>;
   readonly fundings: Pick<PlanFundingStore, 'of'>;
   readonly directory: Pick<Directory, 'catalogue'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly write: (sheets: readonly TextSheet[]) => Promise<Uint8Array>;
+}
+
+export interface PlanWorkbooksParts extends PlansOutParts {
+  readonly desk: Pick<ImportDesk, 'take'>;
 }
 
 /** More than any plan has. */
@@ -33,25 +36,10 @@ const LONGEST_TITLE = 120;
 
 const shortTitle = (title: string): string => title.slice(0, LONGEST_TITLE);
 
-export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks => {
-  const { imports, desk, plans, fundings, directory, clock, write } = parts;
+/** Plans as they leave; none of what comes in. */
+export const createPlansOut = (parts: PlansOutParts): Pick<PlanWorkbooks, 'ofImport' | 'ofPlan'> => {
+  const { imports, plans, fundings, directory, clock, write } = parts;
   return {
-    draft: async (actor, file) => {
-      if (!mayManage(actor)) return fail(deskText.notAllowed);
-      const catalogue = await directory.catalogue();
-      const read = await readPlanDraft(file, catalogue);
-      if (!read.ok) return fail(fileProblemText(read.error));
-      const draft = read.value;
-      if (draft.tasks.length === 0) return fail(fileProblemText('no-plan-in-it'));
-      const title = draft.title === '' ? file.name : draft.title;
-      const appendix = {
-        name: workbookText.draftFile(shortTitle(title)),
-        bytes: await write(draftSheets(draft, title, catalogue)),
-      };
-      const notes = draft.notices.map(fileNoticeText);
-      return desk.take(actor, { file: appendix, planId: null, title, year: draft.year ?? undefined, notes });
-    },
-
     ofImport: async (id) => {
       const info = await imports.info(id);
       if (info === null) return null;
@@ -85,6 +73,28 @@ export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks =>
       const sheets = planSheets({ title, areas, layouts, tasks, targets, duties: followed, runs: true }, catalogue);
       const bytes = await write([...sheets, ...fundingSheet(title, await fundings.of(planId))]);
       return { name: workbookText.planFile(shortTitle(title)), bytes };
+    },
+  };
+};
+
+export const createPlanWorkbooks = (parts: PlanWorkbooksParts): PlanWorkbooks => {
+  const { desk, directory, write } = parts;
+  return {
+    ...createPlansOut(parts),
+    draft: async (actor, file) => {
+      if (!mayManage(actor)) return fail(deskText.notAllowed);
+      const catalogue = await directory.catalogue();
+      const read = await readPlanDraft(file, catalogue);
+      if (!read.ok) return fail(fileProblemText(read.error));
+      const draft = read.value;
+      if (draft.tasks.length === 0) return fail(fileProblemText('no-plan-in-it'));
+      const title = draft.title === '' ? file.name : draft.title;
+      const appendix = {
+        name: workbookText.draftFile(shortTitle(title)),
+        bytes: await write(draftSheets(draft, title, catalogue)),
+      };
+      const notes = draft.notices.map(fileNoticeText);
+      return desk.take(actor, { file: appendix, planId: null, title, year: draft.year ?? undefined, notes });
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { RowCells } from '../domain/plan/appendix-rows';
 import type { ImportState } from '../domain/plan/import-state';
 import type { Difference } from '../domain/plan/difference';
+import type { ItemDifference } from '../domain/plan/item-difference';
 import type { ListingRow } from '../domain/plan/listing';
 import type { Result } from '../domain/result';
 import type { Actor } from '../domain/task/actor';
@@ -41,6 +42,8 @@ export interface Confirmed {
   readonly changed: number;
   readonly moved: number;
   readonly withdrawn: number;
+  /** Targets and duties that are other ones now; absent when none is. */
+  readonly items?: number;
   /** What running tasks did not take; it is kept with the import until it is settled. */
   readonly refused: readonly RefusedChange[];
 }
@@ -49,6 +52,11 @@ export interface Confirmed {
  * From a file to a running plan: the only way in. Every act checks the actor's right. A refusal is one Vietnamese
  * sentence that says what to do; nothing is half-done then.
  */
+/** What a changed appendix changes: of tasks, and of targets and duties. */
+export interface PlanDifference extends Difference {
+  readonly items: ItemDifference;
+}
+
 export interface ImportDesk extends Pick<PlanImports, 'info' | 'rows' | 'row' | 'latest'> {
   take(actor: Actor, ask: TakeAsk): Promise<Result<Taken, string>>;
   /** Changes cells of a row and understands it anew. */
@@ -64,6 +72,6 @@ export interface ImportDesk extends Pick<PlanImports, 'info' | 'rows' | 'row' | 
   /** What a task did not take was settled by hand, or need not be. */
   settle(actor: Actor, id: string, taskId: string): Promise<Result<{ readonly left: number }, string>>;
   /** What a changed appendix changes of its running plan; null for a plan that is new. */
-  difference(id: string): Promise<Difference | null>;
+  difference(id: string): Promise<PlanDifference | null>;
   discard(actor: Actor, id: string): Promise<Result<null, string>>;
 }

@@ -7,9 +7,14 @@ import { createPlanStore } from '../../src/adapters/prisma/plans/plan-store';
 import { createRuleCache } from '../../src/adapters/prisma/tasks/rule-cache';
 import { seedCatalogue, seedOfficials, seedRules } from '../../src/main/instance/seed-files';
 import { createImportDesk } from '../../src/plan-import/import-desk';
+import { OUR_HEADINGS } from '../../src/messages/plans/plan-workbooks';
+import { createPlansOut } from '../../src/plan-import/plan-workbooks';
 import { understandInThread } from '../../src/plan-import/read-in-thread';
+import type { PlanFile } from '../../src/plan-import/plan-file';
 import type { ImportDesk } from '../../src/ports/import-desk';
 import type { PlanImports } from '../../src/ports/plan-imports';
+import type { TextSheet } from '../../src/ports/plan-workbooks';
+import { writeWorkbook } from '../../src/reporting/write-workbook';
 import { at, STANDING as STANDING_POSTS } from '../support/builders';
 import { freshDatabase, type FreshDatabase } from '../support/database';
 
@@ -17,7 +22,7 @@ const NOW = at('2024-01-03 09:00');
 const HEADING = 'STT,Nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Sản phẩm';
 const ACTOR = { ...STANDING_POSTS, officialId: 'snv-thuong-truc' };
 
-const csv = (name: string, rows: readonly string[]) => ({
+const csv = (name: string, rows: readonly string[]): PlanFile => ({
   name,
   bytes: new TextEncoder().encode([HEADING, ...rows].join('\n')),
 });
@@ -48,7 +53,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const taken = async (file: ReturnType<typeof csv>): Promise<string> => {
+const taken = async (file: PlanFile): Promise<string> => {
   const result = await desk.take(ACTOR, { file, planId: null });
   if (!result.ok) throw new Error(result.error);
   return result.value.id;
@@ -157,4 +162,69 @@ test('10,000 rows are read in a thread of their own and confirmed in one piece',
     ok: true,
     value: { tasks: 10_000, changed: 0, moved: 0, withdrawn: 0, refused: [] },
   });
+});
+
+test('a plan with targets and duties goes out in its own tables; what a later file says of targets takes their place', async () => {
+  const title = ['PHỤ LỤC KẾ HOẠCH NĂM 2024', '', '', ''];
+  const heading = ['TT', 'Nội dung công việc', 'Đơn vị đầu mối', 'Thời hạn'];
+  const targets = [
+    ['Mã', 'Chỉ tiêu', 'Chủ trì', 'Kết quả'],
+    ['CT-01', 'Tỷ lệ hồ sơ trực tuyến', 'Văn phòng UBND tỉnh', '80%'],
+  ];
+  const duties = [
+    ['TT', 'Nội dung', 'Đơn vị thực hiện', 'Ký hiệu'],
+    ['1', 'Theo dõi, tổng hợp báo cáo', 'Sở Nội vụ', 'TN-1'],
+  ];
+  const sheets = [
+    {
+      name: 'Biểu 1',
+      headings: [1],
+      table: [title, heading, ['1', 'Lập kế hoạch kiểm tra', 'Sở Nội vụ', '30/6/2024']],
+    },
+    { name: 'Biểu 2', headings: [0], table: targets },
+    { name: 'Biểu 3', headings: [0], table: duties },
+  ];
+  const id = await taken({ name: 'ba bieu.xlsx', bytes: await writeWorkbook(sheets) });
+  expect((await desk.confirm(ACTOR, id, null)).ok).toBe(true);
+  const planId = (await imports.info(id))?.planId ?? '';
+  const [duty] = await db.duty.findMany({ where: { planId } });
+  const plans = createPlanStore(db, createRuleCache(db));
+  const out = async () => {
+    let written: readonly TextSheet[] = [];
+    await createPlansOut({
+      ...{ imports, plans, fundings: createPlanFundingStore(db), directory: createDirectory(db) },
+      clock: { now: () => NOW },
+      write: async (all) => {
+        written = all;
+        return new Uint8Array();
+      },
+    }).ofPlan(planId);
+    return written;
+  };
+  const [tasks, ...items] = await out();
+  expect(tasks?.table.slice(0, 2)).toEqual([
+    [...title, '', '', '', '', ''],
+    [...heading, ...OUR_HEADINGS],
+  ]);
+  expect(items.map(({ name }) => name)).toEqual(['Biểu 2', 'Biểu 3']);
+  expect(items[0]?.table).toEqual(targets);
+  expect(items[1]?.table.map((row) => row.slice(0, 4))).toEqual(duties);
+
+  const changed = [targets[0] ?? [], ['CT-01', 'Tỷ lệ hồ sơ trực tuyến', 'Văn phòng UBND tỉnh', '90%']];
+  const said = [duties[0] ?? [], ['1', 'Theo dõi, tổng hợp báo cáo định kỳ', 'Sở Nội vụ', 'TN-1']];
+  const later = await writeWorkbook([
+    { name: 'Chỉ tiêu', headings: [0], table: changed },
+    { name: 'Trách nhiệm', headings: [0], table: said },
+  ]);
+  const amending = await desk.take(ACTOR, { file: { name: 'dieu chinh.xlsx', bytes: later }, planId });
+  if (!amending.ok) throw new Error(amending.error);
+  const decision = { number: '5/QĐ-UBND', date: '2024-01-02' };
+  expect(await desk.confirm(ACTOR, amending.value.id, decision)).toMatchObject({ ok: true, value: { items: 2 } });
+  expect(await db.target.findMany({ where: { planId } })).toMatchObject([{ figure: 90 }]);
+  // A duty that says nearly the same is the same: the task that follows it goes on doing so.
+  expect(await db.duty.findMany({ where: { planId } })).toMatchObject([{ id: duty?.id, text: said[1]?.[1] }]);
+  const after = await out();
+  expect(after.map(({ name }) => name)).toEqual(['Biểu 1', 'Chỉ tiêu', 'Trách nhiệm']);
+  expect(after[0]?.table).toEqual(tasks?.table);
+  expect(after[1]?.table).toEqual(changed);
 });

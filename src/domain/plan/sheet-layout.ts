@@ -80,16 +80,22 @@ export const layoutOf = (
 
 /**
  * Of files that each tell a plan, the latest first: the tables that hold its items now, of each kind those of the last
- * file that has any. Sheets of different files stay apart.
+ * file that has any. The file of its tasks comes first; sheets of different files stay apart.
  */
 export const layoutsInForce = (files: readonly (readonly SheetLayout[])[]): readonly SheetLayout[] => {
+  const seen = new Set<SheetKind>();
+  const held = files.map((layouts) => {
+    const news = layouts.filter(({ kind }) => !seen.has(kind));
+    for (const { kind } of news) seen.add(kind);
+    return news;
+  });
+  const hasTasks = (layouts: readonly SheetLayout[]): boolean => layouts.some(({ kind }) => kind === 'tasks');
   const found: SheetLayout[] = [];
-  for (const layouts of files) {
-    const kinds = new Set(found.map(({ kind }) => kind));
+  for (const layouts of [...held.filter(hasTasks), ...held.filter((one) => !hasTasks(one))]) {
     const tabs = new Set(found.map(({ tab }) => tab));
     const named = ({ tab }: SheetLayout): string =>
       tab !== '' && tabs.has(tab) ? `${tab} (${found.length + 1})` : tab;
-    found.push(...layouts.filter(({ kind }) => !kinds.has(kind)).map((one) => ({ ...one, tab: named(one) })));
+    found.push(...layouts.map((one) => ({ ...one, tab: named(one) })));
   }
   return found;
 };

@@ -17,6 +17,7 @@ export const load = {
   backup: () => require('../commands/backup') as typeof import('../commands/backup'),
   plan: () => require('../commands/plan-draft') as typeof import('../commands/plan-draft'),
   planCheck: () => require('../commands/plan-check') as typeof import('../commands/plan-check'),
+  planExport: () => require('../commands/plan-export') as typeof import('../commands/plan-export'),
   planImport: () => require('../commands/plan-import') as typeof import('../commands/plan-import'),
   task: () => require('../commands/task-add') as typeof import('../commands/task-add'),
   inspection: () => require('../commands/inspection') as typeof import('../commands/inspection'),

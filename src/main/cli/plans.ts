@@ -3,6 +3,7 @@ import { commandWords as words } from '../../messages/running/command-words';
 import type { InspectionOptions } from '../commands/inspection';
 import type { DraftOptions } from '../commands/plan-draft';
 import type { PlanCheckOptions } from '../commands/plan-check';
+import type { PlanExportOptions } from '../commands/plan-export';
 import type { PlanImportOptions } from '../commands/plan-import';
 import type { TaskAddOptions } from '../commands/task-add';
 import { load, type ReadConfig } from './load';
@@ -35,6 +36,14 @@ export const addPlanCommands = (program: Command, config: ReadConfig): void => {
     .option('--date <date>', words.plan.import.date)
     .option('--json', words.json)
     .action((file: string, options: PlanImportOptions) => load.planImport().planImportCommand(config(), file, options));
+
+  plan
+    .command('export')
+    .description(words.plan.export.about)
+    .option('--plan <id>', words.whichPlan)
+    .option('--out <file>', words.plan.export.out)
+    .option('--json', words.json)
+    .action((options: PlanExportOptions) => load.planExport().planExportCommand(config(), options));
 
   program
     .command('task')

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileNoticeText, fileProblemText } from '../../messages/plans/import';
 import { workbookText } from '../../messages/plans/plan-workbooks';
@@ -10,21 +9,13 @@ import { draftJson } from './draft-json';
 import { readPlanFile } from './read-plan-file';
 import { seedCatalogue } from '../instance/seed-files';
 import { print, say } from '../output';
+import { writeOut } from './write-out';
 
 export interface DraftOptions {
   readonly json?: boolean;
   /** Where to write the appendix workbook to complete. */
   readonly out?: string;
 }
-
-const writeOut = async (path: string, bytes: Uint8Array): Promise<void> => {
-  try {
-    await writeFile(path, bytes);
-  } catch {
-    throw new StartFault(workbookText.cannotWrite(path));
-  }
-  say(workbookText.written(path));
-};
 
 /** `dondoc plan draft FILE`. Throws `StartFault` with the reader's sentence when the file cannot be read. */
 export const planDraftCommand = async (path: string, { json, out }: DraftOptions): Promise<void> => {
@@ -33,7 +24,10 @@ export const planDraftCommand = async (path: string, { json, out }: DraftOptions
   const draft = file.ok ? await readPlanDraft(file.value, catalogue) : file;
   if (!draft.ok) throw new StartFault(fileProblemText(draft.error));
   const title = draft.value.title === '' ? basename(path) : draft.value.title;
-  if (out !== undefined) await writeOut(out, await writeWorkbook(draftSheets(draft.value, title, catalogue)));
+  if (out !== undefined) {
+    await writeOut(out, await writeWorkbook(draftSheets(draft.value, title, catalogue)));
+    say(workbookText.written(out));
+  }
   for (const notice of draft.value.notices) say(fileNoticeText(notice));
   if (json || out === undefined) print(JSON.stringify(draftJson(draft.value), null, json ? undefined : 2));
 };

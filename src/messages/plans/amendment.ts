@@ -25,6 +25,17 @@ export const amendmentText = {
   stt: 'STT',
   steppedDown: (agency: string) => `${agency} chuyển từ chủ trì sang phối hợp`,
   steppedUp: (agency: string) => `${agency} chuyển từ phối hợp sang chủ trì`,
+  items: {
+    targets: {
+      added: (value: number) => `${grouped(value)} chỉ tiêu mới hoặc ghi khác`,
+      removed: (value: number) => `${grouped(value)} chỉ tiêu không còn như trước`,
+    },
+    duties: {
+      added: (value: number) => `${grouped(value)} trách nhiệm mới hoặc ghi khác`,
+      removed: (value: number) => `${grouped(value)} trách nhiệm không còn như trước`,
+    },
+  },
+  moreItems: (value: number) => `và ${grouped(value)} nội dung khác`,
   refused: (value: number) => `${grouped(value)} nhiệm vụ chưa điều chỉnh được`,
   refusedHelp:
     'Các nhiệm vụ này chưa nhận nội dung điều chỉnh vì lý do nêu dưới đây. Xử lý nguyên nhân rồi bấm làm lại, hoặc ghi đã xử lý nếu đã điều chỉnh tại trang nhiệm vụ.',

@@ -5,6 +5,7 @@ interface Amended {
   readonly changed: number;
   readonly moved: number;
   readonly withdrawn: number;
+  readonly items?: number;
   readonly refused: readonly unknown[];
 }
 
@@ -35,8 +36,8 @@ export const deskText = {
   /** What the decision is about, for who reads of a wrong document. */
   ofPlan: 'bản điều chỉnh kế hoạch',
   nothingRefused: 'Phụ lục điều chỉnh này không còn nội dung nào chờ xử lý.',
-  amended: ({ tasks, changed, moved, withdrawn, refused }: Amended) =>
-    `Đã điều chỉnh kế hoạch: ${grouped(tasks)} nhiệm vụ mới được giao, ${grouped(changed)} nhiệm vụ thay đổi${moved === 0 ? '' : ` (${grouped(moved)} chuyển lĩnh vực)`}, ${grouped(withdrawn)} nhiệm vụ thu hồi.${
+  amended: ({ tasks, changed, moved, withdrawn, items = 0, refused }: Amended) =>
+    `Đã điều chỉnh kế hoạch: ${grouped(tasks)} nhiệm vụ mới được giao, ${grouped(changed)} nhiệm vụ thay đổi${moved === 0 ? '' : ` (${grouped(moved)} chuyển lĩnh vực)`}, ${grouped(withdrawn)} nhiệm vụ thu hồi${items === 0 ? '' : `, ${grouped(items)} chỉ tiêu, trách nhiệm được cập nhật`}.${
       refused.length === 0 ? '' : ` ${grouped(refused.length)} nhiệm vụ chưa điều chỉnh được: xem danh sách chờ xử lý.`
     }`,
   retried: (left: number) =>

@@ -1,4 +1,5 @@
 import type { Comparator, DraftTarget } from '../../domain/plan/draft';
+import { figuresIn } from '../../domain/plan/figures';
 import type { Funding } from '../../domain/family/family';
 import type { SheetKind } from '../../domain/plan/sheet-layout';
 import type { SheetColumn } from '../../domain/plan/sheet-row';
@@ -74,6 +75,12 @@ export const targetWords: TargetWords = {
   },
   level: (level) => LEVELS[level],
   inText: 'Theo nội dung',
+};
+
+/** A target in one line: its words, and its figure where a column of its own tells it. */
+export const targetLine = ({ part, comparator, figure, figureTo, unit }: DraftTarget): string => {
+  if (comparator === 'judged' || figuresIn(part).length > 0) return part;
+  return `${part}: ${targetWords.goal(comparator, figure, figureTo)} ${unit ?? ''}`.trim();
 };
 
 /** The last line above a plan's tasks, in words that the reader of heads understands again. */

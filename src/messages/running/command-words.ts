@@ -70,6 +70,10 @@ export const commandWords = {
       about: 'đọc phụ lục và liệt kê từng dòng: hiểu gì, chắc đến đâu; không lưu gì',
     },
     year: 'năm của kế hoạch',
+    export: {
+      about: 'ghi kế hoạch đang thực hiện ra tệp Excel: đúng các biểu của cơ quan, thêm tình trạng từng nhiệm vụ',
+      out: 'tệp Excel cần ghi (mặc định: theo tên kế hoạch, trong thư mục này)',
+    },
     import: {
       about: 'nạp phụ lục: lưu bản chờ xác nhận; với --yes thì xác nhận và giao việc',
       yes: 'xác nhận ngay',

@@ -5,7 +5,7 @@ import {
   type ListingRow,
   type RowStanding,
 } from '../../../src/domain/plan/listing';
-import { layoutsInForce } from '../../../src/domain/plan/sheet-layout';
+import { layoutsInForce, type SheetKind } from '../../../src/domain/plan/sheet-layout';
 import type { ImportHead, ImportInfo, PlanImport, PlanImports, PlanTask } from '../../../src/ports/plan-imports';
 
 export interface MemoryImports extends PlanImports {
@@ -103,7 +103,10 @@ export const memoryImports = (): MemoryImports => {
     planHead: async (planId) => plans.get(planId) ?? null,
     planHeads: async () => [...plans.values()],
     itemsOf: async (planId) => {
-      const { targets, duties } = kept.find((one) => one.info.planId === planId)?.info ?? { targets: [], duties: [] };
+      const last = (kind: SheetKind) =>
+        confirmedOf(planId).find(({ info }) => info.layouts.some((layout) => layout.kind === kind))?.info;
+      const { targets = [] } = last('targets') ?? {};
+      const { duties = [] } = last('duties') ?? {};
       return { targets, duties: duties.map((one) => ({ ...one, task: null })) };
     },
     layoutsOf: async (planId) => layoutsInForce(confirmedOf(planId).map(({ info }) => info.layouts)),

@@ -10,6 +10,7 @@ import { giveTasks } from './give-tasks';
 import { lockNumbering } from '../tasks/insert-tasks';
 import { fundingRow } from './plan-funding';
 import { noteTasks } from './plan-import-rows';
+import { replaceItems } from './plan-items';
 
 const taskOf = ({ task }: ListingRow): readonly AppendixTask[] => (task === null ? [] : [task]);
 
@@ -53,6 +54,7 @@ const asChange = async (tx: Tx, draft: PlanImport, rows: readonly ListingRow[], 
     data: head.areas.map((one, place) => ({ planId, ...one, place })),
     skipDuplicates: true,
   });
+  await replaceItems(tx, draft);
   const giving = { ...ask, commandId: `amend:${draft.id}` };
   return { rows: added, ids: await giveTasks(tx, { id: planId, ...head }, added.flatMap(taskOf), giving) };
 };

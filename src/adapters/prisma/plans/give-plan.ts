@@ -1,10 +1,9 @@
 import type { AppendixTask, DraftDuty, DraftTarget } from '../../../domain/plan/draft';
-import type { Placed, RowOrigin } from '../../../domain/plan/sheet-layout';
+import type { Placed } from '../../../domain/plan/sheet-layout';
 import type { ImportHead } from '../../../ports/plan-imports';
 import type { Tx } from '../client';
-import type { Prisma } from '../generated/client';
-import { json } from '../json';
 import { giveTasks, type Giving } from './give-tasks';
+import { saveDuties, saveTargets } from './plan-items';
 import { lockNumbering } from '../tasks/insert-tasks';
 
 /** Long enough for 10,000 tasks on a small machine. */
@@ -29,9 +28,6 @@ export const givePlan = async (tx: Tx, plan: NewPlan, giving: Giving): Promise<r
   return giveTasks(tx, plan, plan.tasks, giving);
 };
 
-const originColumn = (origin: RowOrigin | undefined): { readonly origin?: Prisma.InputJsonValue } =>
-  origin === undefined ? {} : { origin: json(origin) };
-
 const savePlanItself = async (tx: Tx, plan: NewPlan, nowMs: number): Promise<void> => {
   const { id, title, year, number, date = null, issuer, standing, office } = plan;
   await tx.plan.create({
@@ -49,22 +45,6 @@ const savePlanItself = async (tx: Tx, plan: NewPlan, nowMs: number): Promise<voi
       place,
     })),
   });
-  await tx.target.createMany({
-    data: plan.targets.map(({ area, text, part, comparator, figure, figureTo, unit, level, origin }, place) => ({
-      ...{ area, text, part, comparator, figure, figureTo, unit, level, place, ...originColumn(origin) },
-      id: `${id}-ct-${place + 1}`,
-      planId: id,
-    })),
-  });
-  await tx.duty.createMany({
-    data: plan.duties.map((one, place) => ({
-      id: `${id}-nv-${place + 1}`,
-      planId: id,
-      holder: one.holder,
-      agencies: [...one.agencies],
-      text: one.text,
-      ...originColumn(one.origin),
-      place,
-    })),
-  });
+  await saveTargets(tx, id, plan.targets);
+  await saveDuties(tx, id, plan.duties);
 };

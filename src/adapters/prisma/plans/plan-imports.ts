@@ -1,16 +1,15 @@
-import type { DraftTarget } from '../../../domain/plan/draft';
 import type { ImportState } from '../../../domain/plan/import-state';
 import { becomesTask, ROW_STANDINGS, type RowStanding } from '../../../domain/plan/listing';
-import { layoutsInForce, type Placed, type RowOrigin, type SheetLayout } from '../../../domain/plan/sheet-layout';
+import { layoutsInForce, type SheetLayout } from '../../../domain/plan/sheet-layout';
 import type { TaskState } from '../../../domain/task/state';
-import type { ImportHead, ImportInfo, PlanImport, PlanImports, PlanItems } from '../../../ports/plan-imports';
+import type { ImportHead, ImportInfo, PlanImport, PlanImports } from '../../../ports/plan-imports';
 import type { Db, Tx } from '../client';
 import { fromJson, json } from '../json';
 import { LONG_TRANSACTION } from './give-plan';
 import { confirmImport } from './confirm-import';
-import type { PlanImport as Row, Prisma, Target } from '../generated/client';
+import type { PlanImport as Row, Prisma } from '../generated/client';
 import { toListingRow, writeRows } from './plan-import-rows';
-import { dutiesOf } from './single-tasks';
+import { itemsOf } from './plan-items';
 
 const toImport = (row: Row): PlanImport => ({
   ...{ id: row.id, planId: row.planId, amends: row.amends, fileName: row.fileName, hash: row.hash },
@@ -37,38 +36,11 @@ const toHead = (row: Prisma.PlanGetPayload<{ include: typeof AREAS }>): ImportHe
   return { title, year, number, date, issuer, standing, office, areas };
 };
 
-/** Where an item stands in the office's table; nothing for what came without one. */
-const originOf = (origin: Prisma.JsonValue): { readonly origin?: RowOrigin } =>
-  origin === null ? {} : { origin: fromJson<RowOrigin>(origin) };
-
-const toTarget = (row: Target): Placed<DraftTarget> => ({
-  ...{ area: row.area, text: row.text, part: row.part, figure: row.figure, figureTo: row.figureTo, unit: row.unit },
-  comparator: row.comparator as DraftTarget['comparator'],
-  level: row.level as DraftTarget['level'],
-  ...originOf(row.origin),
-});
-
 /** The files that told the plan, the latest first. */
 const confirmedOf = (planId: string) => ({
   where: { planId, state: 'confirmed' },
   orderBy: [{ confirmedAt: 'desc' as const }, { at: 'desc' as const }],
 });
-
-/** Duties, each with the task that follows it. */
-const followedDuties = async (db: Db, planId: string): Promise<PlanItems['duties']> => {
-  const duties = await dutiesOf(db, planId);
-  const numbers = duties.flatMap(({ task }) => (task === null ? [] : [task]));
-  const [rows, tasks] = await Promise.all([
-    db.duty.findMany({ where: { planId }, select: { id: true, origin: true } }),
-    db.task.findMany({ where: { number: { in: numbers } }, select: { number: true, state: true } }),
-  ]);
-  const states = new Map(tasks.map(({ number, state }) => [number, fromJson<TaskState>(state)]));
-  const origins = new Map(rows.map(({ id, origin }) => [id, originOf(origin)]));
-  return duties.map(({ id, holder, agencies, text, task }) => ({
-    ...{ holder, agencies, text, ...origins.get(id) },
-    task: states.get(task ?? 0) ?? null,
-  }));
-};
 
 /** Locks a draft for the rest of the transaction; false when it is none (any more). */
 export const lockDraft = async (tx: Tx, id: string): Promise<boolean> => {
@@ -190,10 +162,7 @@ export const createPlanImports = (db: Db): PlanImports => {
         state: fromJson<TaskState>(row.state),
       })),
 
-    itemsOf: async (planId) => ({
-      targets: (await db.target.findMany({ where: { planId }, orderBy: { place: 'asc' } })).map(toTarget),
-      duties: await followedDuties(db, planId),
-    }),
+    itemsOf: (planId) => itemsOf(db, planId),
 
     layoutsOf: async (planId) => {
       const files = await db.planImport.findMany({ ...confirmedOf(planId), select: { layouts: true } });

@@ -2,24 +2,24 @@ import {
   isChanged,
   isEmptyDifference,
   type ContentField,
-  type Difference,
   type Matched,
   type RowContent,
 } from '../../../domain/plan/difference';
+import { itemsChanged } from '../../../domain/plan/item-difference';
+import type { PlanDifference } from '../../../ports/import-desk';
 import { amendmentText as words, FIELD_NAMES } from '../../../messages/plans/amendment';
 import { openGroupNames } from '../../../messages/words/open-groups';
 import { shortDate } from '../../../messages/words/dates';
 import type { ImportHead } from '../../../ports/plan-imports';
 import { taskHref } from '../../links';
+import { Kind, MOST } from './difference-kind';
+import { ImportItems } from './import-items';
 
 interface Props {
-  readonly difference: Difference;
+  readonly difference: PlanDifference;
   readonly agencyName: (code: string) => string;
   readonly areas: ImportHead['areas'];
 }
-
-/** As many of a kind as a page shows; the rows below the difference tell the others. */
-const MOST = 100;
 
 /** What a changed appendix changes: added, changed, removed, moved, renumbered, each with what was, what is and what comes. */
 export const ImportDifference = ({ difference, agencyName, areas }: Props): JSX.Element => {
@@ -31,7 +31,7 @@ export const ImportDifference = ({ difference, agencyName, areas }: Props): JSX.
   return (
     <section id="khac-biet" class="panel difference" aria-labelledby="h-difference">
       <h2 id="h-difference">{words.title}</h2>
-      {isEmptyDifference(difference) && <p class="quiet">{words.none}</p>}
+      {isEmptyDifference(difference) && itemsChanged(difference.items) === 0 && <p class="quiet">{words.none}</p>}
       <Kind name={words.added(added.length)} kind="added" total={added.length}>
         <>
           {' '}
@@ -80,36 +80,10 @@ export const ImportDifference = ({ difference, agencyName, areas }: Props): JSX.
           ))}
         </>
       </Kind>
+      <ImportItems items={difference.items} />
     </section>
   );
 };
-
-const Kind = ({
-  name,
-  kind,
-  total,
-  children,
-}: {
-  readonly name: string;
-  readonly kind: string;
-  readonly total: number;
-  readonly children: JSX.Element;
-}): JSX.Element =>
-  total === 0 ? (
-    <></>
-  ) : (
-    <details open={kind !== 'renumbered'} class={`kind-${kind}`}>
-      <summary>
-        <b safe>{name}</b>
-      </summary>
-      <ul class="lines">{children}</ul>
-      {total > MOST && (
-        <p class="quiet" safe>
-          {words.more(total - MOST)}
-        </p>
-      )}
-    </details>
-  );
 
 const TaskLink = ({ number }: { readonly number: number }): JSX.Element => (
   <a href={taskHref(number)} safe>

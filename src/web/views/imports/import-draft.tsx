@@ -1,5 +1,5 @@
+import type { PlanDifference } from '../../../ports/import-desk';
 import type { AgencyCatalogue } from '../../../domain/directory/agency';
-import type { Difference } from '../../../domain/plan/difference';
 import { ROW_STANDINGS, type RowStanding } from '../../../domain/plan/listing';
 import { shortInstant } from '../../../messages/words/dates';
 import { rowFaultText } from '../../../messages/plans/import';
@@ -34,7 +34,7 @@ export interface ImportDraftProps {
   readonly rows: { readonly items: readonly ListingRow[]; readonly total: number };
   readonly catalogue: AgencyCatalogue;
   /** Against the running plan that the file changes; null for a new plan. */
-  readonly difference: Difference | null;
+  readonly difference: PlanDifference | null;
   readonly filter: RowStanding | undefined;
   readonly page: number;
   readonly pageSize: number;
