@@ -4,7 +4,7 @@ import type { RowFault } from '../domain/plan/row-faults';
 import type { AppendixTask, DraftDuty, DraftTarget } from '../domain/plan/draft';
 import { dutiesInTable, isDutyTable } from '../domain/plan/duty-table';
 import { headingAbove, type TableHeading } from '../domain/plan/table-heading';
-import { splitTables, type CellTable, type Header } from '../domain/plan/table-header';
+import { splitTables, type Header } from '../domain/plan/table-header';
 import { targetsInTable } from '../domain/plan/target-table';
 import {
   layoutOf,
@@ -62,9 +62,10 @@ const nameFor = (name: string, layouts: readonly SheetLayout[]): string => {
 };
 
 /** The title line right above a heading row in its own sheet; empty where there is none. */
-const titleOf = (table: CellTable, from: number, header: Header): string => {
-  const above = table.slice(from, header.bodyFrom - 1).map((row) => row.filter((cell) => cell.trim() !== ''));
-  const [line, ...more] = above.findLast((cells) => cells.length > 0 && !cells[0]?.trim().startsWith('(')) ?? [];
+const titleOf = ({ table, above = [] }: NamedTable, header: Header): string => {
+  const lines = [...above.map((line) => [line]), ...table.slice(0, header.from)];
+  const said = lines.map((row) => row.filter((cell) => cell.trim() !== ''));
+  const [line, ...more] = said.findLast((cells) => cells.length > 0 && !cells[0]?.trim().startsWith('(')) ?? [];
   return more.length > 0 ? '' : (line ?? '').trim();
 };
 
@@ -72,7 +73,8 @@ const titleOf = (table: CellTable, from: number, header: Header): string => {
 const titledAreas = (tables: readonly NamedTable[]): ReadonlyMap<NamedTable, TableHeading> => {
   const titled = tables.flatMap((named) => {
     const [first] = splitTables(named.table);
-    return first?.header.columns.has('task') ? [{ named, name: titleOf(named.table, first.from, first.header) }] : [];
+    const isOfTasks = first?.header.columns.has('task') === true && !isDutyTable(first.header);
+    return isOfTasks ? [{ named, name: titleOf(named, first.header) }] : [];
   });
   const names = new Set(titled.map(({ name }) => name));
   if (titled.length < 2 || names.size < titled.length || names.has('')) return new Map();
@@ -112,7 +114,8 @@ const readTable = (
     addLayout('duties', duties, openings);
     told.duties.push(...duties.map(placed));
   } else {
-    const heading = from === 0 ? (headingAbove(above) ?? titled) : null;
+    const titleLines = table.slice(from, header.from).map((row) => row.find((cell) => cell !== '') ?? '');
+    const heading = from === 0 ? (headingAbove(above) ?? titled) : headingAbove(titleLines);
     const { areas, rows, tasks, openings, faults } = tasksOf(table, header, readers, known, {
       ...{ heading, before: told.areas },
     });

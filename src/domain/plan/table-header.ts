@@ -140,7 +140,7 @@ const merged = (above: readonly string[], below: readonly string[]): readonly st
   });
 };
 
-/** A second heading row: nothing but headings, and agencies or periods among them. */
+/** A second heading row: nothing but headings, and agencies, goals or periods among them. */
 const isSecondRow = (row: readonly string[] | undefined, above: readonly string[]): row is readonly string[] => {
   const periods = periodColumns(row ?? []);
   if (periods.length > 0) {
@@ -152,7 +152,7 @@ const isSecondRow = (row: readonly string[] | undefined, above: readonly string[
   return (
     meanings.length > 0 &&
     meanings.every((one) => one !== null) &&
-    (meanings.includes('lead') || meanings.includes('coordinating'))
+    (['lead', 'coordinating', 'goal'] as const).some((one) => meanings.includes(one))
   );
 };
 
@@ -160,20 +160,25 @@ const isSecondRow = (row: readonly string[] | undefined, above: readonly string[
 const isMergedDown = (above: readonly string[], below: readonly string[]): boolean =>
   above.some((cell, index) => cell.trim() !== '' && cell === below[index]);
 
+/** A second row tells more: other columns, periods, or headings that reach into it. */
+const tellsMore = (one: Header, two: Header, row: readonly string[], below: readonly string[]): boolean =>
+  two.columns.size > one.columns.size - (one.columns.has('doer') ? 1 : 0) ||
+  two.periods.length > one.periods.length ||
+  isMergedDown(row, below);
+
 /** The heading row at this index, or null. */
 const headerAt = (table: CellTable, index: number): Header | null => {
-  const row = table[index];
+  const [row, below] = [table[index], table[index + 1]];
   if (row === undefined) return null;
-  const below = table[index + 1];
   const one = read(row, index, index + 1);
-  const two = isSecondRow(below, row) ? read(merged(row, below), index, index + 2) : null;
+  if (!isSecondRow(below, row)) return isHeader(one) ? one : null;
+  const two = read(merged(row, below), index, index + 2);
   // A title above the heading adds nothing to it: the heading may go on in a row below its own.
-  if (two && below && read(below, index, index + 2).columns.size >= two.columns.size) {
+  if (read(below, index, index + 2).columns.size >= two.columns.size) {
     const own = headerAt(table, index + 1);
     return own !== null && isMergedDown(row, below) ? { ...own, from: index } : own;
   }
-  const isMore = two && two.columns.size > one.columns.size - (one.columns.has('doer') ? 1 : 0);
-  const best = two && (isMore || two.periods.length > one.periods.length) ? two : one;
+  const best = tellsMore(one, two, row, below) ? two : one;
   return isHeader(best) ? best : null;
 };
 
@@ -194,7 +199,18 @@ const sameColumns = (a: Header, b: Header): boolean =>
 /** A cell that only a heading row has; looked for without folding, for there may be many rows. */
 const COUNTER = /^\s*(?:s?tt|số\s*(?:tt|thứ\s*tự))\.?\s*$/iu;
 
-/** Where each table of a sheet begins: a heading row with other columns than the one before starts another table. */
+/** A row that says one thing, or nothing. */
+const isTitle = (row: readonly string[]): boolean =>
+  new Set(row.map((cell) => cell.trim()).filter((cell) => cell !== '')).size <= 1;
+
+/** The title rows above a heading: "BIỂU 2: CHỈ TIÊU" between two tables is no row of the first. */
+const titlesFrom = (table: CellTable, heading: number, bodyFrom: number): number => {
+  let from = heading;
+  while (from > bodyFrom && isTitle(table[from - 1] ?? [])) from -= 1;
+  return from;
+};
+
+/** Where each table of a sheet begins, its titles included: a heading row with other columns than the one before starts another table. */
 export const splitTables = (table: CellTable): readonly { readonly from: number; readonly header: Header }[] => {
   const first = findHeader(table);
   if (first === null) return [];
@@ -202,7 +218,8 @@ export const splitTables = (table: CellTable): readonly { readonly from: number;
   for (let index = first.bodyFrom; index < table.length; index += 1) {
     if (!(table[index] ?? []).some((cell) => COUNTER.test(cell))) continue;
     const [header, last] = [headerAt(table, index), found.at(-1)];
-    if (header && last && !sameColumns(header, last.header)) found.push({ from: index, header });
+    if (header && last && !sameColumns(header, last.header))
+      found.push({ from: titlesFrom(table, header.from, last.header.bodyFrom), header });
   }
   return found;
 };

@@ -142,6 +142,25 @@ test('what was decided since goes out in the same table: other agencies, other a
   );
 });
 
+test('tables below each other in one sheet stay there, each under its own title', () => {
+  const table = [
+    ['PHỤ LỤC NHIỆM VỤ NĂM 2024', '', '', '', ''],
+    ['TT', 'Nội dung', 'Cơ quan thực hiện', '', 'Thời hạn'],
+    ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn'],
+    ['1', 'Rà soát văn bản', 'Sở Tư pháp', 'Sở Y tế', 'Quý II/2024'],
+    ['', 'BIỂU 2: CHỈ TIÊU NĂM 2024', '', '', ''],
+    ['STT', 'Tên chỉ tiêu', 'Mục tiêu năm 2024', 'Mã', 'Cơ quan theo dõi'],
+    ['1', 'Tỷ lệ hồ sơ trực tuyến', '80%', 'A-1', 'Sở Nội vụ'],
+    ['', '', 'CHỦ TỊCH', '', ''],
+  ];
+  const told = read([{ name: 'PL', table }]);
+  expect(told.rows.map(({ cells, faults }) => [cells.text, cells.lead, faults])).toEqual([
+    ['Rà soát văn bản', 'Sở Tư pháp', []],
+  ]);
+  expect(told.targets.map(({ part, figure }) => [part, figure])).toEqual([['Tỷ lệ hồ sơ trực tuyến', 80]]);
+  expect(planSheets(planOf(told, false), CATALOGUE)).toEqual([{ name: 'PL', table, headings: [1, 2, 5] }]);
+});
+
 const ROOT = join(__dirname, '../../..');
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(join(ROOT, folder))
