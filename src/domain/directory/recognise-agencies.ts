@@ -5,7 +5,8 @@ import { wordsOf, type Word } from './agency-words';
 import { isMixedCase } from './name-shape';
 import { nearestAgencies } from './nearest-agencies';
 import type { Entry } from './phrase-tree';
-import { scanAgencies, type Met } from './scan-agencies';
+import { scanAgencies } from './scan-agencies';
+import type { Met } from './scan-state';
 import { statedRoles } from './stated-roles';
 
 /** Beyond so many unknown names in one cell, proposals are left out: the cell is no list of agencies. */

@@ -1,43 +1,12 @@
 import type { Dictionary, Family } from './agency-dictionary';
-import type { Narrowing } from './agency-reading';
 import type { Word } from './agency-words';
-import { CONCERNED, EXCEPT, OWNED, RECEIVED, REST } from './function-words';
-import { adjoins, goesOn, nameEnd, pastHome, type Context } from './name-extent';
+import { EXCEPT, OWNED, RECEIVED } from './function-words';
+import { adjoins, goesOn, nameEnd, pastHome } from './name-extent';
+import { narrow } from './narrow-group';
 import { headsIn, isFullName, isSubUnit } from './name-shape';
 import { isGroup, isNaming, longestAt, type Entry, type Match } from './phrase-tree';
 import { isHeadOfOffice } from './post-titles';
-
-/** What a scan meets, in the order of the text. A clause ends at ";", a bullet and the like. */
-export type Met =
-  | NamedMet
-  | { readonly kind: 'function'; readonly phrase: string; readonly clause: number; readonly labels: boolean }
-  | { readonly kind: 'unknown'; readonly words: readonly Word[] };
-
-interface NamedMet {
-  readonly kind: 'named';
-  readonly entries: readonly Entry[];
-  readonly clause: number;
-  /** Its words, from and up to. */
-  readonly span: readonly [number, number];
-  /** The words that narrow it with it: "cơ quan, địa phương liên quan" for either of the two. */
-  said: readonly [number, number];
-  narrowed: Narrowing | null;
-  /** Whom "trừ …" leaves out. */
-  except: readonly Entry[];
-}
-
-interface Scan extends Context {
-  readonly met: Met[];
-  /** Words that nothing has explained yet. */
-  run: Word[];
-  /** The group that names behind "trừ" are taken from. */
-  excepting: NamedMet | null;
-  /** The family that a bare "Tư pháp" would belong to now. */
-  family: Family | null;
-  clause: number;
-  /** "Trừ Sở Y tế, các sở, ban, ngành": an exception said before the group that it narrows. */
-  excepts: boolean;
-}
+import type { Met, NamedMet, Scan } from './scan-state';
 
 /** Words that belong to an unknown name when they close it: of place, and "trữ" of "lưu trữ", which folds like "trừ". */
 const CLOSING = new Set(['tinh', 'cap tinh', 'tru']);
@@ -192,38 +161,6 @@ const takeName = (scan: Scan, at: number, match: Match): number => {
   const last = nameEnd(scan, home);
   scan.met.push({ kind: 'unknown', words: words.slice(at, last) });
   return last;
-};
-
-/** "Cơ quan, địa phương liên quan": what one determiner heads is narrowed together, back to its first group. */
-const narrowedTogether = ({ met, words }: Scan, last: NamedMet): readonly NamedMet[] => {
-  const together = [last];
-  for (let at = met.length - 2; words[together[0]?.span[0] ?? 0]?.plain !== 'cac'; at -= 1) {
-    const before = met[at];
-    if (before?.kind !== 'named' || before.clause !== last.clause) break;
-    if (before.entries.some((entry) => entry.kind !== 'group')) break;
-    together.unshift(before);
-  }
-  return together;
-};
-
-/** Words behind a group that say how many of it are meant. */
-const narrow = (scan: Scan, phrase: string, touches: boolean, end: number): void => {
-  const last = scan.met.at(-1);
-  if (last?.kind !== 'named') {
-    scan.excepts ||= EXCEPT.test(phrase);
-    return;
-  }
-  const told = (how: Narrowing, whom: readonly NamedMet[] = [last]): void => {
-    const from = whom[0]?.span[0] ?? last.span[0];
-    for (const one of whom) [one.narrowed, one.said] = [how, [from, end]];
-  };
-  if (EXCEPT.test(phrase)) {
-    told('except');
-    scan.excepting = last;
-    // "Sở Y tế, các đơn vị trực thuộc": whose they are is not said again.
-  } else if (touches && OWNED.test(phrase) && !adjoins(scan.words[end])) told('otherwise');
-  else if (touches && CONCERNED.test(phrase)) told('concerned', narrowedTogether(scan, last));
-  else if (touches && REST.test(phrase)) told('rest');
 };
 
 const takeFunction = (scan: Scan, at: number, match: Match): number => {

@@ -1,6 +1,6 @@
 import type { AgencyRole, StatedRole } from './agency-reading';
 import type { Entry } from './phrase-tree';
-import type { Met } from './scan-agencies';
+import type { Met } from './scan-state';
 
 const ROLES: readonly (readonly [RegExp, AgencyRole])[] = [
   [/chu tri$/, 'lead'],
