@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { civilDateAt, isCivilDate, yearOf } from '../domain/calendar/civil-date';
 import { mayManage } from '../domain/directory/may-manage';
+import { isAlreadySo } from '../domain/plan/already-so';
 import { isEmptyDifference } from '../domain/plan/difference';
 import { itemsChanged } from '../domain/plan/item-difference';
 import type { ListingRow } from '../domain/plan/listing';
@@ -73,10 +74,22 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
     return info.state === 'draft' ? ok(info) : fail(deskText.notDraft);
   };
 
+  /** The import as it stands; what somebody has done by hand since is refused no more. */
+  const infoNow = async (id: string): Promise<ImportInfo | null> => {
+    const info = await imports.info(id);
+    if (info === null || info.refused.length === 0) return info;
+    const states = new Map((await imports.tasksOf(info.planId)).map(({ taskId, state }) => [taskId, state]));
+    const refused = info.refused.filter(({ taskId, act }) => {
+      const state = states.get(taskId);
+      return state === undefined || !isAlreadySo(act, state);
+    });
+    return { ...info, refused };
+  };
+
   /** A change that was carried out, with what tasks did not take of it. */
   const refusedOf = async (actor: Actor, id: string): Promise<Result<ImportInfo, string>> => {
     if (!mayManage(actor)) return fail(deskText.notAllowed);
-    const info = await imports.info(id);
+    const info = await infoNow(id);
     if (info === null) return fail(deskText.noSuchImport);
     return info.refused.length > 0 ? ok(info) : fail(deskText.nothingRefused);
   };
@@ -123,7 +136,7 @@ export const createImportDesk = (parts: ImportDeskParts): ImportDesk => {
       return { ...difference, items };
     },
 
-    info: (id) => imports.info(id),
+    info: infoNow,
     rows: (id, query) => imports.rows(id, query),
     row: (id, place) => imports.row(id, place),
     latest: (limit) => imports.latest(limit),

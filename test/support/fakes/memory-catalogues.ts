@@ -52,5 +52,5 @@ export const catalogueWorld = (now: () => number) => {
     ...{ imports, clock: { now }, write: writeWorkbook, forgetDirectory: nothing, poke: nothing },
     changes: { begin: async (_id, change) => moved.push(change) > 0 },
   });
-  return { desk, moved, set: () => set };
+  return { desk, moved, set: () => set, imports };
 };

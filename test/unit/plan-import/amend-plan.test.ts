@@ -107,6 +107,25 @@ test('it stays listed until it goes through, each time under a new name, or is s
   expect((await other.desk.info(other.id))?.refused).toEqual([]);
 });
 
+test('what somebody has amended by hand meanwhile is not listed any more', async () => {
+  const { desk, id, imports, state } = await amending(
+    (own) => [own.replace(/,"[^"]*"$/, ',"Nghị quyết"')],
+    () => ({ kind: 'refused', fault: { code: 'own-work' } }),
+  );
+  await desk.confirm(STANDING, id, DECISION);
+  expect((await desk.info(id))?.refused).toHaveLength(1);
+  const now = (product: string) => {
+    imports.tasks.set('kh', [
+      { taskId: state.taskId, stt: '1', group: null, note: null, proposed: [], state: { ...state, product } },
+    ]);
+  };
+  now('Báo cáo');
+  expect((await desk.info(id))?.refused).toHaveLength(1);
+  now('Nghị quyết');
+  expect((await desk.info(id))?.refused).toEqual([]);
+  expect(await desk.retry(STANDING, id)).toEqual({ ok: false, error: deskText.nothingRefused });
+});
+
 test.each([
   [{ number: '45/QĐ-UBND', date: '2024-03-16' }, 'sau hôm nay'],
   [{ number: 'số bốn lăm', date: '2024-03-10' }, 'chưa đúng'],

@@ -55,6 +55,18 @@ test('next year is prepared with its holidays marked as proposals', async () => 
   expect(again.status).toBe(422);
 });
 
+test('a draft of an earlier release, which kept no rows, says that its file is to be brought again', async () => {
+  const id = 'danh-muc-00000000-0000-4000-8000-000000000000';
+  const draft = { id, fileName: 'danh mục.xlsx', sheets: [], notes: ['Ghi chú cũ.'] };
+  await catalogues.imports.open({ ...draft, atMs: NOW, byName: 'Sở Nội vụ' });
+  const page = await world.page(`/danh-muc/${id}`, 'snv-thuong-truc');
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('Ghi chú cũ.');
+  expect(page.text).toContain(catalogueDeskText.oldDraft);
+  await catalogues.imports.discard(id);
+  expect((await world.page(`/danh-muc/${id}`, 'snv-thuong-truc')).text).not.toContain(catalogueDeskText.oldDraft);
+});
+
 test('who may not manage is offered nothing, and refused', async () => {
   const page = await world.page('/danh-muc', 'snv-dau-moi');
   expect(page.text).not.toContain('action="/danh-muc"');
