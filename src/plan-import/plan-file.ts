@@ -25,6 +25,7 @@ const KIND_PROBLEMS: Readonly<Partial<Record<FileKind, FileProblem>>> = {
   html: 'html',
   'rich-text': 'rich-text',
   picture: 'picture',
+  other: 'unknown-kind',
 };
 
 /** The kind of a file that may be read, or why it may not: told before anything of it is taken in. */

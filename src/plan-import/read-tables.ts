@@ -5,6 +5,7 @@ import type { FileProblem } from '../messages/plans/import';
 import { decodeText, hasLostLetters, type TextEncoding } from './decode-text';
 import { docxHtml } from './docx-html';
 import { docxTables } from './docx-tables';
+import { htmlLines } from './html-lines';
 import { pageList, tellUnread } from './file-notices';
 import { admit, bearsSecretStamp, type PlanFile } from './plan-file';
 import { readPdf } from './read-pdf';
@@ -38,8 +39,12 @@ const fromCsv = (bytes: Uint8Array): Result<TablesRead, FileProblem> => {
   return ok({ tables: [{ name: '', table }], notices: converted(encoding) });
 };
 
-const fromDocx = async (bytes: Uint8Array): Promise<Result<TablesRead, FileProblem>> =>
-  ok({ tables: docxTables(await docxHtml(bytes)), notices: [] });
+/** A document without a table is not empty: its words are just no appendix. */
+const fromDocx = async (bytes: Uint8Array): Promise<Result<TablesRead, FileProblem>> => {
+  const html = await docxHtml(bytes);
+  const tables = docxTables(html);
+  return tables.length === 0 && htmlLines(html).trim() !== '' ? fail('no-header') : ok({ tables, notices: [] });
+};
 
 /** Ruled tables alone: where no borders say which cell is which, a guess would be silent. */
 const fromPdf = async (bytes: Uint8Array): Promise<Result<TablesRead, FileProblem>> => {

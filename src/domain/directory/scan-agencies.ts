@@ -224,7 +224,8 @@ const step = (scan: Scan, at: number, word: Word): number => {
   const end = takePlaces(scan, at) ?? takeStem(scan, at);
   if (end !== null) return end;
   if (match) return takeFunction(scan, at, match);
-  if (!isHeadOfOffice(scan.words, at)) takeUnexplained(scan, word);
+  if (isHeadOfOffice(scan.words, at)) return at + 1;
+  takeUnexplained(scan, word);
   return at + 1;
 };
 

@@ -23,6 +23,7 @@ export type FileProblem =
   | 'pdf-table'
   | 'encoding'
   | 'letters-lost'
+  | 'unknown-kind'
   | 'not-a-plan-file'
   | 'not-a-table-file'
   | 'no-plan-in-it'
@@ -59,6 +60,8 @@ const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
     'Không xác định được bảng mã của tệp (không phải Unicode, Windows-1258, TCVN3 hay VNI); đề nghị chuyển mã sang Unicode (UTF-8) rồi gửi lại.',
   'letters-lost':
     'Tệp đã mất chữ tiếng Việt khi lưu (chữ có dấu thành dấu "?"); đề nghị mở tệp gốc, lưu thành .xlsx hoặc CSV UTF-8 rồi gửi lại.',
+  'unknown-kind':
+    'Nội dung tệp không phải Word, Excel, PDF hay văn bản, dù tên tệp có thể ghi như vậy; đề nghị kiểm tra và chọn tệp khác.',
   'not-a-plan-file': 'Kế hoạch phải là tệp .docx, .pdf hoặc .txt; đề nghị chọn tệp khác.',
   'not-a-table-file': 'Phụ lục phải là tệp .xlsx, .docx, .csv hoặc .pdf có bảng kẻ khung; đề nghị chọn tệp khác.',
   'no-plan-in-it':

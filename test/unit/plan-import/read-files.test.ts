@@ -122,8 +122,8 @@ describe('files that are not taken in', () => {
     ['a blank file', 'a.txt', async () => bytesOf(' \n\f\n '), 'empty'],
     ['a file of 26 MB', 'a.txt', async () => new Uint8Array(26_000_000), 'too-large'],
     ['a cut-off Word file', 'a.docx', async () => (await word).subarray(0, 600), 'damaged'],
-    ['a zip of other things', 'a.docx', async () => zipSync({ 'x.txt': strToU8('x') }), 'not-a-plan-file'],
-    ['a picture', 'a.txt', async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'not-a-plan-file'],
+    ['a zip of other things', 'a.docx', async () => zipSync({ 'x.txt': strToU8('x') }), 'unknown-kind'],
+    ['a picture', 'a.txt', async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'unknown-kind'],
     [
       'a text in an old encoding',
       'a.txt',
