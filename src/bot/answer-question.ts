@@ -1,3 +1,4 @@
+import { readTimeSpan } from '../domain/calendar/time-span';
 import type { Evidence } from '../domain/task/state';
 import { answers } from '../messages/chat/bot-answers';
 import { isCalledOff, isNoReason } from './answer-manner';
@@ -38,7 +39,9 @@ export const answerQuestion = async (
   }
   if (calledOff) return callOff(question, memory, turn);
   if (file !== null) return fillWithFile(question, file, memory, turn);
-  return isAboutElse(heard, question.slot) ? null : fillWithWords(question, heard, text, memory, turn);
+  return isAboutElse(heard, question.slot) || asksAnew(question, heard, text)
+    ? null
+    : fillWithWords(question, heard, text, memory, turn);
 };
 
 const fillWithFile = async (question: Fill, file: Evidence, memory: Memory, turn: Turn): Promise<Heard | null> => {
@@ -75,6 +78,13 @@ const callOff = async (question: Fill, memory: Memory, turn: Turn): Promise<Hear
   const answered = { by: turn.messageId, question };
   return { ...plainly(answers.calledOff), memory: { ...memory, ...openAfter(memory, question, null), answered } };
 };
+
+/** Asked why he wants more time, he asks for it once more: another day, or another task, with its own reason. */
+const asksAnew = ({ wish, slot }: Fill, heard: Understood, text: string): boolean =>
+  wish.kind === 'extend' &&
+  slot === 'text' &&
+  heard.kind === 'reply' &&
+  heard.acts.some((one) => one.intent === 'extend' && (one.task !== null || one.date !== null || readTimeSpan(text)));
 
 /** Says something of its own: a code with its number, a question to the bot, or a sure act on a named task. */
 const isAboutElse = (heard: Understood, slot: string): boolean => {

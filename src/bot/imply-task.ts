@@ -13,9 +13,11 @@ export type Implied =
   | { readonly kind: 'ask'; readonly text: string }
   | { readonly kind: 'say'; readonly text: string };
 
+/** What binds, or goes to others at once. */
 const BINDING: ReadonlySet<WishKind> = new Set([
   'complete',
   'extend',
+  'obstacle',
   'decline',
   'explain',
   'assign',

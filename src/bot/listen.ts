@@ -9,6 +9,7 @@ import { answerCommand, answerMenu, keep } from './answer-command';
 import { answerQuestion, settle } from './answer-question';
 import { delegate } from './delegate';
 import { EMPTY, openConfirms, questionFor, type Memory } from './conversation';
+import { answerGranting } from './granting';
 import { answerWishes, plainly, showList, showTask, type Heard } from './heard';
 import type { Content } from './inbound';
 import { inspect } from './inspect';
@@ -127,6 +128,8 @@ const answerUnderstood = async (heard: Understood, text: string, memory: Memory,
     case 'reply': {
       const assent = await answerAssent(heard, text, memory, turn);
       if (assent !== null) return assent;
+      const granting = await answerGranting(heard, text, memory, turn);
+      if (granting !== null) return granting;
       const { wishes, shows, help, question, talk } = wishesFromReply(heard.acts, text, turn.messageId, turn.today);
       const [show] = shows;
       if (wishes.length > 0) return answerWishes(wishes, memory, null, turn);

@@ -1,4 +1,5 @@
-import { accepted, openChat, STC } from '../../support/chat';
+import { STANDING, VICE_CHAIR } from '../../support/builders';
+import { accepted, openChat, overdue, STC } from '../../support/chat';
 
 /** Both due on Sunday 30/6/2024. */
 const two = () => openChat([accepted(3), accepted(5)]);
@@ -83,6 +84,27 @@ test('the day read back is the day asked for, though the deadline has moved mean
   chat.tasks.task(3);
   await chat.say(STC, '1');
   expect(asked(chat, 3)).toEqual([['2024-07-07', 'chờ văn bản']]);
+});
+
+test('asked why, he asks for more time once more: that is no reason, and the new wish is read back', async () => {
+  const chat = two();
+  await chat.say(STC, '5 xin lùi đến 20/7');
+  expect(await chat.say(STC, 'cho bên em xin thêm 1 tuần việc 5 do thiếu người')).toBe(
+    readBack('nhiệm vụ 5: xin gia hạn từ 30/6/2024 đến 07/7/2024, lý do: “thiếu người”'),
+  );
+  expect(asked(chat, 5)).toEqual([]);
+});
+
+test('who decides grants it in the same words, read back as a decision', async () => {
+  const chat = openChat([overdue(3)], '2024-07-10 09:00');
+  await chat.say(STANDING, 'trình 3');
+  expect(await chat.say(VICE_CHAIR, 'cho lui 3 den 25/7')).toBe(readBack('nhiệm vụ 3: đồng ý gia hạn đến 25/7/2024'));
+  await chat.say(VICE_CHAIR, '2');
+  expect(await chat.say(VICE_CHAIR, 'cho 3 lùi thêm 1 tháng')).toBe(
+    readBack('nhiệm vụ 3: đồng ý gia hạn đến 30/7/2024'),
+  );
+  expect(chat.part(3).due).toBe('2024-06-30');
+  expect(await chat.say(VICE_CHAIR, '1')).toContain('đồng ý gia hạn đến 30/7/2024');
 });
 
 test('overdue so long that nothing is gained: asked until which day', async () => {

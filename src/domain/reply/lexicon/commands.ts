@@ -19,7 +19,10 @@ export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
     việc của tôi, việc của đơn vị, việc của đơn vị tôi, việc của phòng, việc của cơ quan, việc của cơ quan tôi,
     nhiệm vụ của đơn vị, nhiệm vụ của cơ quan, ds việc, ds nhiệm vụ, việc cần làm, việc đang chờ, việc của em,
     việc của mình, nhiệm vụ của tôi, nhiệm vụ của em, công việc của tôi, việc tôi, các việc của tôi, việc đang làm,
-    việc được giao, các nhiệm vụ của tôi`,
+    việc được giao, các nhiệm vụ của tôi, việc chờ tôi, việc chờ ý kiến, việc cần ý kiến, việc chờ duyệt, có gì cho ý kiến,
+    có gì chờ ý kiến, có gì cần ý kiến, có gì cho tôi ý kiến, có gì chờ tôi ý kiến, có gì cần tôi ý kiến, có gì chờ duyệt,
+    có gì cần duyệt, có gì chờ tôi duyệt, có gì cần tôi duyệt, có việc gì chờ duyệt, có việc gì chờ tôi duyệt,
+    có việc gì chờ ý kiến, có việc gì chờ tôi cho ý kiến`,
   help: `
     trợ giúp, giúp, giúp với, giúp em với, giúp tôi với, help, hướng dẫn, hướng dẫn sử dụng, hdsd, cách dùng,
     cách sử dụng, menu, lệnh, cú pháp, các lệnh, danh sách lệnh, start, hướng dẫn cách dùng, cách trả lời, cần giúp`,
