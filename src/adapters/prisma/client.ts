@@ -17,6 +17,9 @@ export type Db = PrismaClient & {
 /** The client inside a transaction, or outside of one. */
 export type Tx = Prisma.TransactionClient;
 
+/** Long enough for 10,000 tasks on a small machine. */
+export const LONG_TRANSACTION = { timeout: 300_000, maxWait: 10_000 } as const;
+
 export interface DbOptions {
   readonly url: string;
   readonly poolSize: number;

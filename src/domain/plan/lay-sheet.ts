@@ -1,18 +1,9 @@
+import type { SheetAsk } from './sheet-ask';
 import { sheetBody } from './sheet-body';
 import type { SheetKind, SheetLayout } from './sheet-layout';
 import { placingFor } from './sheet-placing';
 import type { SheetColumn, SheetRow } from './sheet-row';
 import type { CellTable } from './table-header';
-
-export interface SheetAsk {
-  readonly layout: SheetLayout;
-  readonly columns: readonly SheetColumn[];
-  readonly areas: readonly { readonly code: string; readonly name: string }[];
-  /** In the order in which those that the office's table does not have are to stand. */
-  readonly rows: readonly SheetRow[];
-  /** Headings of what we add; the reader takes them for nothing, so that the table can come in again. */
-  readonly ours: readonly string[];
-}
 
 export interface LaidSheet {
   readonly table: CellTable;

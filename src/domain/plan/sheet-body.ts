@@ -1,4 +1,4 @@
-import type { SheetAsk } from './lay-sheet';
+import type { SheetAsk } from './sheet-ask';
 import { roman } from './roman';
 import type { LayoutLine, SheetLayout } from './sheet-layout';
 import type { Placing } from './sheet-placing';

@@ -2,9 +2,8 @@ import type { ImportState } from '../../../domain/plan/import-state';
 import type { CatalogueImport, CatalogueImports } from '../../../ports/catalogue-imports';
 import { inForceIn } from './catalogue-in-force';
 import { NAMES_LOCK } from './catalogues';
-import type { Db } from '../client';
+import { LONG_TRANSACTION, type Db } from '../client';
 import { fromJson, json } from '../json';
-import { LONG_TRANSACTION } from '../plans/give-plan';
 import type { CatalogueImport as Row } from '../generated/client';
 import { writeCatalogue } from './write-catalogue';
 

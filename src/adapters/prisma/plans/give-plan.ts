@@ -6,9 +6,6 @@ import { giveTasks, type Giving } from './give-tasks';
 import { saveDuties, saveTargets } from './plan-items';
 import { lockNumbering } from '../tasks/insert-tasks';
 
-/** Long enough for 10,000 tasks on a small machine. */
-export const LONG_TRANSACTION = { timeout: 300_000, maxWait: 10_000 } as const;
-
 /** A plan with everything in it, as it begins to run. */
 export interface NewPlan extends ImportHead {
   readonly id: string;

@@ -3,9 +3,8 @@ import { becomesTask, ROW_STANDINGS, type RowStanding } from '../../../domain/pl
 import { layoutsInForce, type SheetLayout } from '../../../domain/plan/sheet-layout';
 import type { TaskState } from '../../../domain/task/state';
 import type { ImportHead, ImportInfo, PlanImport, PlanImports } from '../../../ports/plan-imports';
-import type { Db, Tx } from '../client';
+import { LONG_TRANSACTION, type Db, type Tx } from '../client';
 import { fromJson, json } from '../json';
-import { LONG_TRANSACTION } from './give-plan';
 import { confirmImport } from './confirm-import';
 import type { PlanImport as Row, Prisma } from '../generated/client';
 import { toListingRow, writeRows } from './plan-import-rows';

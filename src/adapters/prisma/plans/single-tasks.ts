@@ -3,8 +3,7 @@ import type { AppendixTask } from '../../../domain/plan/draft';
 import { SINGLES_AREA, singlesPlanId } from '../../../domain/plan/single-task';
 import { singleWords } from '../../../messages/plans/single-task';
 import type { DutyLine } from '../../../ports/single-tasks';
-import type { Db, Tx } from '../client';
-import { LONG_TRANSACTION } from './give-plan';
+import { LONG_TRANSACTION, type Db, type Tx } from '../client';
 import { giveTasks, type Giving } from './give-tasks';
 import { lockNumbering } from '../tasks/insert-tasks';
 
