@@ -33,6 +33,7 @@ let database: FreshDatabase;
 let db: Db;
 let imports: PlanImports;
 let desk: ImportDesk;
+let nowMs = NOW;
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -43,7 +44,7 @@ beforeAll(async () => {
   imports = createPlanImports(db);
   desk = createImportDesk({
     ...{ imports, plans, directory: createDirectory(db), catalogues: createCatalogues(db) },
-    ...{ commands: null, understand: understandInThread, clock: { now: () => NOW } },
+    ...{ commands: null, understand: understandInThread, clock: { now: () => nowMs } },
     ...{ forgetDirectory: () => undefined, startDue: () => undefined },
   });
 });
@@ -210,6 +211,7 @@ test('a plan with targets and duties goes out in its own tables; what a later fi
   expect(items[0]?.table).toEqual(targets);
   expect(items[1]?.table.map((row) => row.slice(0, 4))).toEqual(duties);
 
+  nowMs += 60_000;
   const changed = [targets[0] ?? [], ['CT-01', 'Tỷ lệ hồ sơ trực tuyến', 'Văn phòng UBND tỉnh', '90%']];
   const said = [duties[0] ?? [], ['1', 'Theo dõi, tổng hợp báo cáo định kỳ', 'Sở Nội vụ', 'TN-1']];
   const later = await writeWorkbook([

@@ -26,6 +26,8 @@ export type Meaning =
 
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ['stt', /^(?:(?:no|#)\.?[ /]*)?(?:stt|tt|so tt|so thu tu|no|#)\.?(?:[ /(]*no\.?\)?)?$/],
+  // Columns that we added ourselves: the table went out before.
+  ['other', /^(?:ma theo doi|tinh trang|ty le \(%\)|han hien tai|ngay xac nhan)$/],
   // "Cơ quan chủ trì, phối hợp": one column for both, whose cells say who does what.
   ['lead', /chu tri.*phoi hop/],
   ['coordinating', /phoi hop|(?:co quan|don vi|dia phuong).*(?:tham gia|lien quan)/],

@@ -51,8 +51,8 @@ export const SHEET_NAMES: Readonly<Record<SheetKind, string>> = {
 };
 
 /**
- * Headings of the columns that we add to an office's tables of tasks and duties. The reader takes them for nothing (a
- * test keeps it so).
+ * Headings of the columns that we add to an office's tables of tasks and duties. The reader passes them over (a test keeps
+ * it so).
  */
 export const OUR_HEADINGS = ['Mã theo dõi', 'Tình trạng', 'Tỷ lệ (%)', 'Hạn hiện tại', 'Ngày xác nhận'] as const;
 
