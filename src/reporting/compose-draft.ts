@@ -24,7 +24,7 @@ type Body = Pick<OfficialDocument, 'kindName' | 'subject' | 'addressee' | 'block
 
 /** Who issues a document, and what it says. Nobody urges or submits himself: for Sở Nội vụ's own part its office does. */
 const bodyOf = (draft: TaskDraft, facts: DraftFacts): Body => {
-  const { state, agencyName, issuer } = facts;
+  const { state, agencyName, plan } = facts;
   const agency = agencyName(draft.part.agency);
   const sender = draft.kind === 'notice' ? state.office : submitterOf(state, draft.part).agency;
   const name = agencyName(sender);
@@ -47,7 +47,7 @@ const bodyOf = (draft: TaskDraft, facts: DraftFacts): Body => {
       return {
         ...{ sender, symbol: proposalWords.symbol(own), kindName: proposalWords.kind },
         subject: proposalWords.subject(facts, draft.submission),
-        addressee: proposalWords.addressed(issuer),
+        addressee: proposalWords.addressed(plan.issuer),
         blocks: paragraphs(...proposalWords.body(facts, draft.part, draft.submission, name)),
         closing: proposalWords.closing(name),
         recipients: recipients(sameAsAbove, agency, ownLeaders(name)),
@@ -59,7 +59,11 @@ const bodyOf = (draft: TaskDraft, facts: DraftFacts): Body => {
         addressee: null,
         blocks: paragraphs(...noticeWords.body(facts, draft)),
         closing: noticeWords.closing(name),
-        recipients: recipients(noticeWords.leaders, agency, agencyName(state.standingAgency)),
+        recipients: recipients(
+          noticeWords.leaders,
+          ...noticeWords.concerned(facts, draft),
+          agencyName(state.standingAgency),
+        ),
       };
   }
 };
@@ -74,10 +78,10 @@ export const composeDraft = async (name: string, facts: DraftFacts): Promise<Buf
     ...body,
     title: draftTitle(draft, facts.agencyName),
     toldForMs: facts.nowMs,
-    parentAgency: parentAgency(facts.issuer),
+    parentAgency: parentAgency(facts.plan.issuer),
     agency: issuingAgency(agency),
     numberLine: openNumber(symbol),
-    dateLine: placeAndDate(facts.issuer, civilDateAt(facts.nowMs)),
+    dateLine: placeAndDate(facts.plan.issuer, civilDateAt(facts.nowMs)),
     signature: signatureOf(facts.signing(sender), agency),
     annexes: [],
   });

@@ -78,7 +78,7 @@ describe('a district gives its communes a part each of what it owes', () => {
       ['ubndlt-leader', { nearer: true, decision: { kind: 'extend', to: '2024-02-06' }, asked: '2024-02-29' }],
     ]);
     const parent = s.log.stateOf(id);
-    expect(rollUp(parent.children)).toEqual({ done: 1, late: 1, total: 2 });
+    expect(rollUp(parent)).toEqual({ done: 1, late: 1, total: 2 });
     expect(parent.assignments).toMatchObject([{ percent: 50, work: 'in-progress' }]);
     expect(parent.standing).toBe('open');
   });

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { TaskState } from '../task/state';
+import { isOver } from '../task/status';
 import type { ChildRef } from './family';
 import { plannedPeriods } from './periods';
 
@@ -10,10 +11,22 @@ export interface RollUp {
   readonly total: number;
 }
 
-/** Those withdrawn do not count. Null when there are none. */
-export const rollUp = (children: readonly ChildRef[], planned = 0): RollUp | null => {
-  const counted = children.filter((one) => one.closed !== 'withdrawn');
-  const total = Math.max(planned, counted.length);
+type Family = Pick<TaskState, 'children' | 'standing'>;
+
+/**
+ * What still counts of what hangs on a task. What ended without a result does not, nor what was open when the task closed:
+ * it ended with it, and a closed task hears no more. What it was split into is the plan's own.
+ */
+const countedOf = (state: Family): readonly ChildRef[] =>
+  state.children.filter(
+    ({ why, closed }) => why !== 'split' && closed !== 'withdrawn' && !(closed === null && isOver(state)),
+  );
+
+/** How far what hangs on a task has come, `planned` periods at least. Null when there is nothing to count. */
+export const rollUp = (state: Family, planned = 0): RollUp | null => {
+  const counted = countedOf(state);
+  const periods = counted.filter((one) => one.why === 'period').length;
+  const total = Math.max(planned, periods) + counted.length - periods;
   if (total === 0) return null;
   return {
     done: counted.filter((one) => one.closed === 'completed').length,
@@ -22,12 +35,12 @@ export const rollUp = (children: readonly ChildRef[], planned = 0): RollUp | nul
   };
 };
 
-/** All children of a task, the periods still to be opened too. */
+/** The same with the periods still to be opened, while the task goes on. */
 export const rollUpOf = (
-  state: Pick<TaskState, 'children' | 'deadline' | 'year' | 'period'>,
+  state: Family & Pick<TaskState, 'deadline' | 'year' | 'period'>,
   givenOn: CivilDate,
-): RollUp | null => {
-  const planned = state.period === null ? plannedPeriods(state.deadline, state.year, givenOn).length : 0;
-  const others = state.children.filter((one) => one.why !== 'period').length;
-  return rollUp(state.children, planned === 0 ? 0 : planned + others);
-};
+): RollUp | null =>
+  rollUp(
+    state,
+    isOver(state) || state.period !== null ? 0 : plannedPeriods(state.deadline, state.year, givenOn).length,
+  );

@@ -33,7 +33,6 @@ export const createDrafts =
       agencyName: (code) => agencyName(catalogue, code),
       symbol: (code) => documentSymbol(catalogue, code),
       plan,
-      issuer: plan.issuer,
       signing: (code) => signingOf(code, officials, given, nowMs),
       nowMs,
     });

@@ -26,8 +26,8 @@ export const parentText = (parent: NonNullable<TaskState['parent']>): string => 
 
 /** Where a task belongs and what it has opened, as the card tells it. */
 export const familyLines = (state: TaskState): readonly string[] => {
-  const { parent, children, condition, source, funding, mergedFrom } = state;
-  const done = rollUp(children);
+  const { parent, condition, source, funding, mergedFrom } = state;
+  const done = rollUp(state);
   const open = openPeriods(state);
   const after = successorsOf(state);
   return [

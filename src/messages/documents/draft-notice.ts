@@ -1,9 +1,8 @@
 import { civilDateAt } from '../../domain/calendar/civil-date';
 import type { TaskDraft } from '../../domain/task/drafts';
-import type { ProvinceDecision } from '../../domain/task/state';
 import { assertNever } from '../../domain/result';
 import { shortDate } from '../words/dates';
-import { taskInSubject, taskWithOrigin, type DraftFacts } from './draft-words';
+import { taskInSubject, taskAsGiven, type DraftFacts } from './draft-words';
 import { sentence } from '../report/report-words';
 
 export type NoticeDraft = Extract<TaskDraft, { kind: 'notice' }>;
@@ -14,14 +13,19 @@ const decider = ({ owed: { byName, byTitle } }: NoticeDraft): string => {
   return post === '' ? byName : `${byName}, ${post}`;
 };
 
-const decided = (decision: ProvinceDecision, agency: string, agencyName: (code: string) => string): string => {
+/** What the agency had asked for. */
+const asked = ({ state }: DraftFacts, { owed }: NoticeDraft): string =>
+  state.decided.find((one) => one.id === owed.id)?.about === 'reassignment' ? 'điều chỉnh phân công' : 'gia hạn';
+
+const decided = (facts: DraftFacts, draft: NoticeDraft, agency: string): string => {
+  const { decision } = draft.owed;
   switch (decision.kind) {
     case 'extend':
       return `Đồng ý gia hạn thời gian thực hiện nhiệm vụ của ${agency} đến ngày ${shortDate(decision.to)}.`;
     case 'refuse':
-      return `Không đồng ý với đề nghị của ${agency}; nhiệm vụ được thực hiện theo phân công và thời hạn đã giao.`;
+      return `Không đồng ý với đề nghị ${asked(facts, draft)} của ${agency}; nhiệm vụ được thực hiện theo phân công và thời hạn đã giao.`;
     case 'reassign':
-      return `Giao ${agencyName(decision.to)} thực hiện nhiệm vụ thay cơ quan được giao trước đây.`;
+      return `Giao ${facts.agencyName(decision.to)} thực hiện nhiệm vụ thay cơ quan được giao trước đây.`;
     case 'remind':
       return `Nhắc nhở ${agency} về việc chậm thực hiện nhiệm vụ.`;
     case 'reprimand':
@@ -41,7 +45,22 @@ const decided = (decision: ProvinceDecision, agency: string, agencyName: (code: 
   }
 };
 
-const rests = ({ kind }: ProvinceDecision): boolean => kind === 'suspend' || kind === 'withdraw';
+/** What follows, and for whom: what a leader says of the whole task concerns all who have a part in it. */
+const carriedOut = ({ owed }: NoticeDraft, agency: string): string => {
+  switch (owed.decision.kind) {
+    case 'suspend':
+      return 'Các cơ quan được giao tạm dừng thực hiện từ ngày có ý kiến chỉ đạo';
+    case 'withdraw':
+      return 'Các cơ quan được giao dừng thực hiện, không phải báo cáo kết quả nhiệm vụ này';
+    case 'resume':
+      return 'Các cơ quan được giao tiếp tục thực hiện';
+    default:
+      return `${agency} tổ chức thực hiện`;
+  }
+};
+
+/** So many are named one by one among the receivers. */
+const MOST_NAMED = 8;
 
 /** Thông báo ý kiến chỉ đạo: what a leader of UBND tỉnh decided about a task, told by its office. */
 export const noticeWords = {
@@ -56,13 +75,20 @@ export const noticeWords = {
     const agency = facts.agencyName(part.agency);
     const standing = facts.agencyName(facts.state.standingAgency);
     const reason = owed.reason === null ? '' : ` Lý do: ${sentence(owed.reason)}`;
-    const carriedOut = rests(owed.decision) ? 'Các cơ quan được giao' : agency;
     return [
-      `Ngày ${shortDate(civilDateAt(owed.atMs))}, đồng chí ${decider(draft)}, đã có ý kiến chỉ đạo về ${taskWithOrigin(facts)}, như sau:`,
-      `1. ${decided(owed.decision, agency, facts.agencyName)}${reason}`,
-      `2. ${carriedOut} tổ chức thực hiện; ${standing} theo dõi, tổng hợp, báo cáo Ủy ban nhân dân tỉnh.`,
+      `Ngày ${shortDate(civilDateAt(owed.atMs))}, đồng chí ${decider(draft)}, đã có ý kiến chỉ đạo về ${taskAsGiven(facts)}, như sau:`,
+      `1. ${decided(facts, draft, agency)}${reason}`,
+      `2. ${carriedOut(draft, agency)}; ${standing} theo dõi, tổng hợp, báo cáo Ủy ban nhân dân tỉnh.`,
     ];
   },
   closing: (office: string): string => `${office} thông báo để các cơ quan, đơn vị biết, thực hiện./.`,
+  /** All who are concerned: of what is said of the whole task each agency that has a part in it. */
+  concerned: ({ state, agencyName }: DraftFacts, { owed, part }: NoticeDraft): readonly string[] => {
+    const whole = ['suspend', 'withdraw', 'resume'].includes(owed.decision.kind);
+    const codes = whole
+      ? state.assignments.filter((one) => one.work !== 'released').map((one) => one.agency)
+      : [part.agency];
+    return codes.length > MOST_NAMED ? ['Các cơ quan được giao nhiệm vụ'] : codes.map(agencyName);
+  },
   leaders: 'Chủ tịch, các Phó Chủ tịch UBND tỉnh',
 } as const;

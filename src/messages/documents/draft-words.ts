@@ -4,9 +4,8 @@ import type { AssignmentState, TaskState } from '../../domain/task/state';
 import { shortDate } from '../words/dates';
 import { quoted } from '../notices/notice-form';
 import { counted } from '../words/numbers';
-import type { ReportPlan } from '../../domain/report/figures';
 import { KEPT, OPEN } from './official-document';
-import { planDocument } from './plan-document';
+import { planCitation, type PlanDocument } from './plan-document';
 
 /** What the sentences of a draft draw on. */
 export interface DraftFacts {
@@ -14,16 +13,15 @@ export interface DraftFacts {
   readonly agencyName: (code: string) => string;
   /** An agency's abbreviation in the symbols of its documents. */
   readonly symbol: (code: string) => string;
-  readonly plan: Pick<ReportPlan, 'title' | 'number' | 'date'>;
-  /** "Ủy ban nhân dân tỉnh Hải Dương". */
-  readonly issuer: string;
+  /** Its issuer: "Ủy ban nhân dân tỉnh Hải Dương". */
+  readonly plan: PlanDocument;
   readonly signing: (agency: string) => Signing;
   readonly nowMs: number;
 }
 
 /** A document is cited by its kind, number, date and issuer; what is not known is left open. */
-const citation = ({ state: { source }, plan, issuer }: DraftFacts): string => {
-  if (source === null) return `${plan.title} (${planDocument(plan, { number: OPEN, date: OPEN })} của ${issuer})`;
+const citation = ({ state: { source }, plan }: DraftFacts): string => {
+  if (source === null) return planCitation(plan, { number: OPEN, date: OPEN });
   const date = source.date === null ? OPEN : shortDate(source.date);
   return `văn bản số ${source.number} ngày ${date} của ${source.issuer}`;
 };
@@ -43,8 +41,8 @@ export const taskInSubject = (said: string, facts: DraftFacts): readonly string[
 /** The task in a sentence: by its name, with the number that it is followed under. */
 export const taskInFull = (facts: DraftFacts): string => `nhiệm vụ ${quoted(facts.state.title)} (${numbered(facts)})`;
 
-/** The same where nothing else says what it belongs to. */
-export const taskWithOrigin = (facts: DraftFacts): string => `${taskInFull(facts)}, ${origin(facts)}`;
+/** The same with the document that gave it, where nothing else names that. */
+export const taskAsGiven = (facts: DraftFacts): string => `${taskInFull(facts)} giao tại ${citation(facts)}`;
 
 /** A part's deadline, whether it was moved and whether it has passed. */
 const deadline = ({ state, nowMs }: DraftFacts, part: AssignmentState): string => {

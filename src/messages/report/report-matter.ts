@@ -1,6 +1,6 @@
 import { isSinglesPlan } from '../../domain/plan/single-task';
 import type { ReportPlan } from '../../domain/report/figures';
-import { planDocument } from '../documents/plan-document';
+import { planCitation } from '../documents/plan-document';
 import { blank } from './report-words';
 
 /** What a report is about: administrative reform as a whole where the plan is for that, else the plan by its name. */
@@ -25,8 +25,8 @@ export const matterOf = ({ id, title }: ReportPlan): Matter => {
   return { first: named, full: named, short: named };
 };
 
-/** "Kế hoạch … (Kế hoạch số … ngày …)"; tasks from single documents have no plan to cite. */
+/** The plan by its document; tasks from single documents have no plan to cite. */
 export const planCited = (plan: ReportPlan): string =>
   isSinglesPlan(plan.id)
     ? `các ${lowerFirst(plan.title)}`
-    : `${plan.title} (${planDocument(plan, { number: blank('số, ký hiệu'), date: blank('ngày ban hành') })})`;
+    : planCitation(plan, { number: blank('số, ký hiệu'), date: blank('ngày ban hành') });

@@ -1,3 +1,4 @@
+import { planDocument } from '../documents/plan-document';
 import type { DecisionTaken, ReportPlan, TaskRow } from '../../domain/report/figures';
 import type { ReportPeriod } from '../../domain/report/periods';
 import { cutAtWord } from '../words/cut';
@@ -63,7 +64,8 @@ const deadline = (row: TaskRow): string => (row.due === null ? row.wording : sho
 
 export const reportCells = {
   /** "Kế hoạch số 12/KH-UBND"; short while its number is not known: the report tells of one plan. */
-  source: ({ number, year }: ReportPlan) => (number === null ? `Kế hoạch năm ${year}` : `Kế hoạch số ${number}`),
+  source: ({ number, year }: ReportPlan) =>
+    number === null ? `Kế hoạch năm ${year}` : planDocument({ number, date: null }, { number: '', date: null }),
   /** A row must fit on a page: the annex has the title whole. */
   numberedTask: (one: { readonly number: number; readonly title: string }) =>
     `${cutAtWord(quoted(one.title), TITLE_LENGTH)} (nhiệm vụ số ${one.number})`,

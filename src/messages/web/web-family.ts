@@ -4,6 +4,8 @@ import type { RollUp } from '../../domain/family/roll-up';
 export const familyWords = {
   heading: ({ done, total, late }: RollUp): string =>
     `Các kỳ, nhiệm vụ con: xong ${done}/${total}${late === 0 ? '' : `, ${late} có phần quá hạn`}`,
+  /** Where nothing of them counts for the task itself: what it was split into, what ended with it. */
+  opened: 'Nhiệm vụ mở từ nhiệm vụ này',
   number: 'Số',
   what: 'Nội dung',
   due: 'Thời hạn',

@@ -4,7 +4,7 @@ import { composeDraft } from '../../../src/reporting/compose-draft';
 import type { DraftFacts } from '../../../src/messages/documents/draft-words';
 import type { Signing } from '../../../src/domain/directory/signing';
 import { at, passTime, play, type Story } from '../../support/builders';
-import { aTask, LEAD, PEOPLE, step } from '../../support/task-world';
+import { aTask, LEAD, PEOPLE, SEED_RULES, step } from '../../support/task-world';
 
 const NAMES: Readonly<Record<string, string>> = {
   SNV: 'Sở Nội vụ',
@@ -14,7 +14,10 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const HEAD: Signing = { head: { name: 'Lý Mẫu Vân', title: 'Giám đốc Sở Nội vụ' }, by: null, away: false };
 
-const PLAN = { title: 'Kế hoạch CCHC năm 2024', number: null, date: null };
+const PLAN = {
+  ...{ title: 'Kế hoạch CCHC năm 2024', number: null, date: null },
+  issuer: 'Ủy ban nhân dân tỉnh Hải Dương',
+};
 
 const text = async (
   story: Story,
@@ -28,7 +31,6 @@ const text = async (
     symbol: (code) => (code === 'VPUBND' ? 'VP' : code),
     plan,
     signing: () => signing,
-    issuer: 'Ủy ban nhân dân tỉnh Hải Dương',
     nowMs: at(when),
   });
   if (docx === null) return null;
@@ -52,18 +54,34 @@ it('a letter has no type of its own: its subject stands under its number', async
   expect(said).toMatch(/- Lưu: VT, …….$/m);
 });
 
+const CCHC = 'Kế hoạch Cải cách hành chính nhà nước năm 2024';
+const ISSUER = 'của Ủy ban nhân dân tỉnh Hải Dương';
 it.each([
-  [null, null, 'Kế hoạch số …… ngày ……'],
-  ['07/KH-UBND', null, 'Kế hoạch số 07/KH-UBND ngày ……'],
-  ['07/KH-UBND', '2024-01-08', 'Kế hoạch số 07/KH-UBND ngày 08/01/2024'],
-  ['12/QĐ-UBND', '2024-01-08', 'Quyết định số 12/QĐ-UBND ngày 08/01/2024'],
-  ['3/CTr-UBND', '2024-01-08', 'Chương trình số 3/CTr-UBND ngày 08/01/2024'],
-])('the plan is cited by its own document: %s of %s', async (number, date, cited) => {
-  const plan = { ...PLAN, number, date };
+  [CCHC, null, null, `Kế hoạch số …… ngày …… ${ISSUER} về cải cách hành chính nhà nước năm 2024`],
+  [CCHC, '07/KH-UBND', null, `Kế hoạch số 07/KH-UBND ngày …… ${ISSUER} về cải cách hành chính nhà nước năm 2024`],
+  [
+    'Kế hoạch CCHC năm 2024',
+    '07/KH-UBND',
+    '2024-01-08',
+    `Kế hoạch số 07/KH-UBND ngày 08/01/2024 ${ISSUER} về CCHC năm 2024`,
+  ],
+  [
+    'Kế hoạch triển khai Đề án 06',
+    '7/KH-UBND',
+    '2024-01-08',
+    `Kế hoạch số 7/KH-UBND ngày 08/01/2024 ${ISSUER} triển khai Đề án 06`,
+  ],
+  [CCHC, '12/QĐ-UBND', '2024-01-08', `Quyết định số 12/QĐ-UBND ngày 08/01/2024 ${ISSUER} ban hành ${CCHC}`],
+  [
+    'Chương trình Chuyển đổi số',
+    '3/CTr-UBND',
+    '2024-01-08',
+    `Chương trình số 3/CTr-UBND ngày 08/01/2024 ${ISSUER} về chuyển đổi số`,
+  ],
+])('%s is cited by its own document: %s of %s', async (title, number, date, cited) => {
+  const plan = { ...PLAN, title, number, date };
   const said = await text(passTime(alone(), '2024-03-20'), `don-doc-${LEAD}`, '2024-03-20', { plan });
-  expect(said).toContain(
-    `Thực hiện Kế hoạch CCHC năm 2024 (${cited} của Ủy ban nhân dân tỉnh Hải Dương), Sở Tài chính`,
-  );
+  expect(said).toContain(`Thực hiện ${cited}, Sở Tài chính được giao`);
 });
 
 it('a proposal tells what is asked for, upward and without urging', async () => {
@@ -148,4 +166,53 @@ it('a notice says what was decided, by whom and when; once issued it is no longe
   expect(said).toContain('1. Phê bình Sở Tài chính về việc chậm thực hiện nhiệm vụ. Lý do: Chậm kéo dài.');
   expect(said).toContain('Ngày 04/3/2024, đồng chí Cán bộ VPUBND, Chuyên viên, đã có ý kiến chỉ đạo');
   expect(await text(alone(), name, '2024-03-05')).toBeNull();
+});
+
+describe('a notice of what concerns the whole task', () => {
+  const ruled = (kind: 'suspend' | 'withdraw', coordinating: readonly string[]): Story =>
+    play(aTask({ due: '2024-03-15', coordinating }), [
+      {
+        at: '2024-03-04',
+        by: PEOPLE.chair,
+        act: { kind: 'rule', assignment: LEAD, decision: { kind }, reason: 'Chờ sắp xếp bộ máy' },
+      },
+    ]);
+  const noticeOf = (story: Story) => text(story, `thong-bao-${story.state.documents[0]?.id ?? 0}`, '2024-03-05');
+
+  it('tells all who have a part in it to stop, and goes to each of them', async () => {
+    const withdrawn = await noticeOf(ruled('withdraw', ['SXD']));
+    expect(withdrawn).toContain('2. Các cơ quan được giao dừng thực hiện, không phải báo cáo kết quả nhiệm vụ này;');
+    expect(withdrawn).not.toContain('tổ chức thực hiện');
+    expect(withdrawn).toContain('- Sở Tài chính;\n- Sở Xây dựng;\n- Sở Nội vụ;');
+    expect(await noticeOf(ruled('suspend', []))).toContain('2. Các cơ quan được giao tạm dừng thực hiện từ ngày');
+  });
+
+  it('does not name thirty of them one by one', async () => {
+    const group = Array.from({ length: 30 }, (_, index) => `SO${index}`);
+    expect(await noticeOf(ruled('suspend', group))).toContain('- Các cơ quan được giao nhiệm vụ;\n- Sở Nội vụ;');
+  });
+});
+
+it.each([
+  ['ask-extension', 'gia hạn'],
+  ['ask-reassignment', 'điều chỉnh phân công'],
+] as const)('a notice of a refusal says what was asked for: %s', async (kind, asked) => {
+  const rules = { ...SEED_RULES, policy: { ...SEED_RULES.policy, documents: { refuse: 'at-once' as const } } };
+  const wish = { assignment: LEAD, reason: 'Chờ số liệu' };
+  const proposed = play(aTask({ due: '2024-03-15', coordinating: [], rules }), [
+    {
+      ...{ at: '2024-03-01', by: PEOPLE.focal },
+      act: kind === 'ask-extension' ? { kind, ...wish, to: '2024-04-26' } : { kind, ...wish, proposed: null },
+    },
+  ]);
+  const submission = proposed.state.submissions[0]?.id ?? 0;
+  const refused = play(proposed, [
+    { at: '2024-03-04', by: PEOPLE.standing, act: { kind: 'confirm-submission', submission, note: 'Kính trình' } },
+    {
+      ...{ at: '2024-03-05', by: PEOPLE.viceChair },
+      act: { kind: 'decide-submission', submission, decision: { kind: 'refuse' }, reason: null },
+    },
+  ]);
+  const said = await text(refused, `thong-bao-${submission}`, '2024-03-06');
+  expect(said).toContain(`1. Không đồng ý với đề nghị ${asked} của Sở Tài chính; nhiệm vụ được thực hiện`);
 });

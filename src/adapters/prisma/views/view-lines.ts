@@ -22,6 +22,7 @@ interface LineRow extends Pick<
   readonly givenAt: Date;
   readonly parent: TaskState['parent'];
   readonly children: TaskState['children'];
+  readonly standing: TaskState['standing'];
   readonly deadline: TaskState['deadline'];
   readonly period: TaskState['period'];
   readonly year: number;
@@ -48,7 +49,7 @@ const DOCUMENT_SINCE = sql`(t.state->'documents'->0->>'atMs')::float8`;
 const lines = (hits: Prisma.Sql, moment: Moment): Prisma.Sql => sql`
 SELECT t.id, t.number, t."planId", t.area, t.stt, t.title, t.product, t.wording, t.proposed, t.due, t.work, t.percent,
        t."updatedAt", t."givenAt", t.state->'parent' AS parent, t.state->'children' AS children,
-       t.state->'deadline' AS deadline, t.state->'period' AS period, (t.state->>'year')::int AS year,
+       t.standing, t.state->'deadline' AS deadline, t.state->'period' AS period, (t.state->>'year')::int AS year,
        t.state->'source' AS source, t.state->'funding' AS funding, p.leads, p."checkSince", p."leadsDone", p."coordinatingTotal", p."coordinatingDone", ${TIME} AS time, ${LABEL} AS label,
        ${WAITS} AS waits, ${DOCUMENT_SINCE} AS "documentSinceMs"
   FROM (${hits}) hit JOIN "Task" t USING (id)
@@ -62,12 +63,12 @@ SELECT t.id, t.number, t."planId", t.area, t.stt, t.title, t.product, t.wording,
      FROM "Assignment" a WHERE a."taskId" = t.id) p`;
 
 const toLine = (line: LineRow): TaskLine => {
-  const { updatedAt, checkSince, givenAt, leads, work, time, label, parent, children, deadline, period, year, ...row } =
-    line;
+  const { updatedAt, checkSince, givenAt, leads, work, time, label, parent, ...told } = line;
+  const { children, standing, deadline, period, year, ...row } = told;
   return {
     ...row,
     parent: parent?.number ?? null,
-    children: rollUpOf({ children, deadline, period, year }, civilDateAt(givenAt.getTime())),
+    children: rollUpOf({ children, standing, deadline, period, year }, civilDateAt(givenAt.getTime())),
     leads: leads ?? [],
     work: work as TaskWork,
     time: time as TimeStatus,

@@ -16,11 +16,12 @@ interface ChildrenProps {
 
 /** Periods and sub-tasks with their own deadlines; nothing where there are none. */
 export const Children = ({ shell, line, children }: ChildrenProps): JSX.Element => {
-  if (line.children === null) return <></>;
+  if (children.length === 0) return <></>;
+  const toCome = (line.children?.total ?? 0) - children.length;
   return (
     <section class="panel" aria-labelledby="h-children">
       <h2 id="h-children" safe>
-        {familyWords.heading(line.children)}
+        {line.children === null ? familyWords.opened : familyWords.heading(line.children)}
       </h2>
       <div class="scroll">
         <table class="children">
@@ -50,9 +51,9 @@ export const Children = ({ shell, line, children }: ChildrenProps): JSX.Element 
           </tbody>
         </table>
       </div>
-      {children.length < line.children.total && (
+      {toCome > 0 && (
         <p class="quiet" safe>
-          {familyWords.toCome(line.children.total - children.length)}
+          {familyWords.toCome(toCome)}
         </p>
       )}
     </section>
