@@ -54,8 +54,10 @@ const nameAt = ({ vocabulary, tokens, items }: Reading, at: number): Item | null
   return item('aside', at, to);
 };
 
-/** Names that spell something else without marks (Vương, Hồng, Hà); any other known word is taken at its word. */
-const ALSO_NAMES = new Set(['vuong', 'hong', 'ha', 'tam', 'anh', 'minh']);
+/** Names that spell something else without marks (Vương, Lan, Mai); any other known word is taken at its word. */
+const ALSO_NAMES = new Set(
+  'vuong hong ha tam anh minh lan dung hien lam dat nam tuan mai thu phuong thanh quy sang tien trang thang'.split(' '),
+);
 
 /** In a message all in capitals a capital says nothing. */
 const isShouted = (tokens: readonly Token[]): boolean =>

@@ -54,10 +54,19 @@ export const TAKES_NUMBER: ReadonlySet<ItemTag> = new Set<ItemTag>([
   'but',
   'working',
   'move',
+  'except',
 ]);
 
 /** "dự kiến 4 hoàn thành …", "mong 31 sớm xong": how it is said, before the task it is said of. */
-export const MOOD: ReadonlySet<ItemTag> = new Set<ItemTag>(['future', 'maybe', 'seeming', 'condition', 'ask', 'order']);
+export const MOOD: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  'future',
+  'maybe',
+  'seeming',
+  'condition',
+  'ask',
+  'order',
+  'forwarded',
+]);
 
 /** After these the numbers belong to a reason. */
 export const OPENS_REASON: ReadonlySet<ItemTag> = new Set<ItemTag>([

@@ -26,14 +26,35 @@ import {
   writtenRange,
 } from './task-lists';
 import type { Token } from './tokenise';
+import { keyOf } from './view';
 import { labelBefore, unitAt, unitLengthAt, type Vocabulary } from './vocabulary';
 
 const LARGEST = 99_999;
 
+const isFinished = ({ done }: Place): boolean => done[done.length - 1]?.tag === 'complete';
+
+/** "xong 2 báo cáo": so many reports; "báo cáo anh" addresses him. */
+const isReport = (place: Place): boolean =>
+  isFinished(place) && keyOf(place, place.items[place.at + 1]) === 'bao cao';
+
+/** "xong 2 phụ lục, còn 1 phụ lục". */
+const isRest = ({ done }: Place): boolean =>
+  done[done.length - 1]?.tag === 'contrast' && done.some((one) => one.tag === 'count');
+
+/** "xong 2 đề án", "xong 3 phụ lục": so many of what is made; "xong 2 kế hoạch số 12/KH-SNV" is done with it. */
+const isProduct = (place: Place): boolean => {
+  const [next, then] = place.items.slice(place.at + 1);
+  const made = next?.tag === 'document' && then?.tag !== 'document-number';
+  return (made || next?.tag === 'part') && (isFinished(place) || isRest(place));
+};
+
 /** A count of things ("3 huyện"); not where the word begins something longer ("3 phấn đấu", "3 phòng em"). */
-const isCount = ({ vocabulary, tokens, items, at }: Place): boolean => {
+const isCount = (place: Place): boolean => {
+  const { vocabulary, tokens, items, at } = place;
   const next = items[at + 1];
-  if (!next || next.tag === 'date' || next.tag === 'address') return false; // "61 anh em …" are no photographs (ảnh)
+  if (!next || next.tag === 'date') return false;
+  if (next.tag === 'address' && !isReport(place)) return false; // "61 anh em …" are no photographs (ảnh)
+  if (isProduct(place)) return true;
   if (next.tag === 'office' && items[at + 2]?.tag === 'aside') return false; // "3 Sở TNMT"
   return unitLengthAt(vocabulary, tokens, next.from) >= next.to - next.from;
 };
@@ -93,13 +114,22 @@ const beginsNext = (part: readonly Item[], next: Item | undefined): boolean =>
 const isAskedAbout = ({ items, at }: Place, part: readonly Item[]): boolean => {
   const end = items.findIndex((one, i) => i > at && isSeparator(one));
   const rest = items.slice(at + 1, end < 0 ? items.length : end);
-  const asks = items[end]?.tag === 'question-mark' || [...part, ...rest].some((one) => one.tag === 'question');
+  const asks = items[end]?.tag === 'question-mark' || [...part, ...rest].some((one) => one.tag === 'question' || one.tag === 'question-tail');
   return asks && !opensReason(part);
 };
 
 /** "dự kiến 4 hoàn thành": only its manner was told before the number. */
 const isOfMood = (part: readonly Item[], next: Item | undefined): boolean =>
   next !== undefined && SAID_OF_TASKS.has(next.tag) && part.every((one) => isAside(one) || MOOD.has(one.tag));
+
+/** "không phải 43 chưa xong mà là chờ ký", "họ nói 46 xong". */
+const isLedTo = (place: Place, part: readonly Item[], next: Item | undefined): boolean => {
+  const before = part[part.length - 1];
+  const leads = before?.tag === 'forwarded' || (before?.tag === 'not' && says(place, before, DENIALS));
+  return leads && SAID_OF_TASKS.has(next?.tag ?? 'word');
+};
+
+const DENIALS = new Set(['phai']);
 
 /** "3 có 5 nội dung, xong 2": perhaps two of those counted before. */
 const mayCount = ({ done }: Place, before: Item): boolean =>
@@ -123,6 +153,7 @@ const insidePart = (place: Place, part: readonly Item[], number: Item): Item => 
 /** By what is said of it, or asked: "dự kiến 4 hoàn thành", "cho 7 lùi đến 15/7", "ai phụ trách 31?". */
 const isSpokenOf = (place: Place, part: readonly Item[], next: Item | undefined): boolean =>
   isOfMood(part, next) ||
+  isLedTo(place, part, next) ||
   place.items[place.at + 1]?.tag === 'extend' ||
   beginsNext(part, next) ||
   isAskedAbout(place, part);
@@ -162,6 +193,14 @@ const countedOrPlaced = (place: Place, number: Item, listed: boolean): Item => {
   return listed ? asTask(number) : byPlace(place, number);
 };
 
+/** "phần của em trong 27 xong". */
+const isShareOf = (place: Place, part: readonly Item[]): boolean =>
+  part.some((one) => one.tag === 'part' || one.tag === 'mostly') &&
+  says(place, part[part.length - 1], SHARES) &&
+  SAID_OF_TASKS.has(nextSaid(place)?.tag ?? 'word');
+
+const SHARES = new Set(['trong']);
+
 /** A number that is neither counted nor listed: by where it stands. */
 const byPlace = (place: Place, number: Item): Item => {
   if (isAlternative(place)) return asTask(number, true);
@@ -169,8 +208,9 @@ const byPlace = (place: Place, number: Item): Item => {
   if (range) return range;
   if (isMeasured(place) && isShare(number)) return asPercent(number);
   const phrased = place.done[place.done.length - 1]?.tag === 'working'; // "tiến độ 61", not "độ 61"
-  if (!phrased && labelBefore(place.vocabulary, place.tokens, number.from)) return asNothing(number);
   const part = partBefore(place);
+  if (isShareOf(place, part)) return asTask(number);
+  if (!phrased && labelBefore(place.vocabulary, place.tokens, number.from)) return asNothing(number);
   if (part.every(isAside)) return startsPart(place, part, number);
   return followsColon(place) ? asTask(number, namesThings(place, part)) : insidePart(place, part, number);
 };

@@ -62,11 +62,15 @@ const numbersAfter = (vocabulary: Vocabulary, tokens: readonly Token[], at: numb
   return tokens[at - 1]?.raw === '.' ? null : wordNumber(vocabulary, tokens, at);
 };
 
+/** "cái 22", "vụ 22": how one speaks of it. */
+const CLASSIFIERS = new Set(['cai', 'vu']);
+
 /** "nhiệm vụ", "việc", "#": the tokens that announce a task number, or 0. */
 const announcedBy = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): number => {
   if (tokens[at]?.raw === '#') return 1;
   const phrase = phraseAt(vocabulary, tokens, at);
-  return phrase?.tag === 'task-word' ? phrase.length : 0;
+  if (phrase?.tag === 'task-word') return phrase.length;
+  return CLASSIFIERS.has(keyAt(tokens, at)) && isTaskNumber(tokens[at + 1]) && !unitAt(vocabulary, tokens, at + 2) ? 1 : 0;
 };
 
 /** "số 3" alone: not a document's number, and not "số 3 huyện". */

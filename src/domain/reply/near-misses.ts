@@ -41,11 +41,13 @@ const isMistaken = ({ here, done }: Said): boolean =>
   here[done + 1]?.tag === 'but' &&
   hasTag(here.slice(done + 2), 'contrast', 'part', 'lack');
 
-/** "huyện xong việc 11 rồi, bên em thì chưa": of the sender's own part it is said not to be done. */
-const isNotOurs = ({ parts }: View): boolean => {
+const DENIES: readonly ItemTag[] = ['not', 'not-yet', 'oppose'];
+
+/** "huyện xong việc 11 rồi, bên em thì chưa", "phòng em thì không": of the sender's own part it is denied. */
+export const isNotOurs = ({ parts }: View): boolean => {
   const [who, ...said] = parts[parts.length - 1]?.items ?? [];
   const told = said.filter((one) => !isSmallTalk(one));
-  return parts.length > 1 && who?.tag === 'own-office' && told.length === 1 && told[0]?.tag === 'not-yet';
+  return parts.length > 1 && who?.tag === 'own-office' && told.length === 1 && DENIES.includes(told[0]?.tag ?? 'word');
 };
 
 /** Said so that it cannot be taken at its word: asked back. */

@@ -20,6 +20,7 @@ const SHAKES: readonly ItemTag[] = [
   'order',
   'retract',
   'forwarded',
+  'oppose',
   'extend',
   'question',
   'question-tail',

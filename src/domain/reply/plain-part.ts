@@ -151,10 +151,18 @@ const plainBeside = (view: View, items: readonly Item[]): boolean => {
   return strange.length === 0 || (explained && hasTag(items, ...VOUCHES));
 };
 
+/** "báo cáo: 15 hoàn thành đúng hạn". */
+const headsReport = (view: View, items: readonly Item[]): boolean => {
+  const colon = items.findIndex((one) => one.tag === 'colon');
+  return colon > 0 && items.slice(0, colon).every(isSmallTalk) && /bao cao$/u.test(keyOf(view, items[colon - 1]));
+};
+
 export const plainPart = (view: View, { items }: Part): boolean => {
   const first = items.findIndex(isDone);
   if (first < 0) return plainBeside(view, items);
-  if (hasTag(items, 'on-time', 'clock') && !isStated(view, items) && !isStatedAnywhere(view)) return false;
+  const stressed = items.some((one) => keyOf(view, one) === 'luon'); // "xong trước hạn luôn"
+  const stated = isStated(view, items) || isStatedAnywhere(view) || headsReport(view, items) || stressed;
+  if (hasTag(items, 'on-time', 'clock') && !stated) return false;
   if (onlyReported(view, items, first) || mayBeOrder(view, items, first)) return false;
   if (isPraise(view, items, first)) return false;
   return plainBefore(view, items, first) && plainAfter(view, items, first);

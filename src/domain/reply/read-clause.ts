@@ -1,15 +1,16 @@
 import type { Part } from './clauses';
-import { isSmallTalk, type ItemTag } from './item';
+import { isDone, isSmallTalk, type ItemTag } from './item';
 import { reading, type Reading } from './reading';
 import { readDone } from './read-done';
 import { readExtend, refusesExtension } from './read-extend';
 import { isQuestion, isTailQuestion } from './read-question';
 import { isTalk, readAcknowledge, readCourtesy } from './read-acknowledge';
-import { readDecline } from './read-decline';
+import { readDecline, refusesNothing } from './read-decline';
 import { readObstacle } from './read-obstacle';
 import { readPercent } from './read-percent';
+import { readPlea, saysMore } from './read-plea';
 import { readProgress } from './read-progress';
-import { isBinding } from './reply-act';
+import { isCommitting } from './reply-act';
 import { hasTag, itemsOf, keyOf, type View } from './view';
 
 const UNKNOWN = reading('unknown', false);
@@ -82,6 +83,8 @@ const promisesOnReceipt = (view: View, done: Reading): boolean => {
 };
 
 const readStatement = (view: View): readonly Reading[] => {
+  // "rút đề nghị gia hạn 27" takes back what was reported or asked: which, and whether it still can be, is asked.
+  if (hasTag(itemsOf(view.parts), 'withdraw')) return [UNKNOWN];
   // "xong hết trừ 5" says of 5 that it is not done.
   if (hasTag(itemsOf(view.parts), 'except')) return [reading('progress', false)];
   const declined = readDecline(view);
@@ -97,7 +100,7 @@ const readStatement = (view: View): readonly Reading[] => {
   }
   const state = firstOf(view, [acknowledgedFirst, readObstacle, readProgress, readAcknowledge, readCourtesy]);
   if (state) return [state];
-  return [refusesExtension(view) ? reading('progress', true) : UNKNOWN];
+  return [refusesExtension(view) || refusesNothing(view) ? reading('progress', true) : UNKNOWN];
 };
 
 const withoutQuestions = (view: View, parts: readonly Part[]): View => ({ ...view, parts });
@@ -115,20 +118,25 @@ const asksForTime = (view: View, { items }: Part): boolean =>
   items.every((one) => isSmallTalk(one) || IN_PLEA.includes(one.tag)) &&
   items.every((one) => one.tag !== 'question' || keyOf(view, one) === 'duoc khong');
 
+/** "42 xong hả, đâu có": the question only echoes what is then denied. */
+const answersItself = (view: View, statements: readonly Part[], questions: readonly Part[]): boolean => {
+  const echoed = questions.every(({ items, asked }) => !asked && hasTag(items, 'question-tail') && items.some(isDone));
+  const after = view.parts.findIndex((part) => questions.includes(part)) < view.parts.findIndex((part) => statements.includes(part));
+  return echoed && after && statements.every(({ items }) => items.every((one) => isSmallTalk(one) || hasTag([one], 'not', 'not-yet')));
+};
+
 /** A statement and a question in one message: both, and nothing binding is sure if the question is about it. */
 const readMixed = (view: View, statements: readonly Part[], questions: readonly Part[]): readonly Reading[] => {
   const said = readStatement(withoutQuestions(view, statements)).filter((one) => one.intent !== 'unknown');
   const told = hasTag(itemsOf(statements), 'done-already');
   if (!told && said.every((one) => one.date !== null) && questions.every((part) => asksForTime(view, part)))
     return said;
+  if (answersItself(view, statements, questions)) return said;
   const shaken = questions.some((part) => isTailQuestion(part) || asksWhetherDone(view, part));
   const kept = said.filter((one) => one.intent !== 'acknowledge' || !shaken);
-  const careful = kept.map((one) => (isBinding(one.intent) && shaken ? { ...one, sure: false } : one));
-  return shaken && careful.some((one) => isBinding(one.intent)) ? careful : [...careful, reading('question', true)];
+  const careful = kept.map((one) => (isCommitting(one.intent) && shaken ? { ...one, sure: false } : one));
+  return shaken && careful.some((one) => isCommitting(one.intent)) ? careful : [...careful, reading('question', true)];
 };
-
-/** "Dạ vâng, việc 3 …" before a question is only politeness. */
-const OPENING: readonly ItemTag[] = ['task', 'done-already', 'assent'];
 
 /** The acts in what is said of one task. */
 export const readClause = (view: View): readonly Reading[] => {
@@ -137,14 +145,7 @@ export const readClause = (view: View): readonly Reading[] => {
   const questions = view.parts.filter((part) => isQuestion(view, part));
   if (questions.length === 0) return readStatement(view);
   const statements = view.parts.filter((part) => !questions.includes(part));
-  if (statements.some((part) => part.items.some((one) => !isSmallTalk(one) && !OPENING.includes(one.tag)))) {
-    return readMixed(view, statements, questions);
-  }
-  // "xin gia hạn đến 15/7 được không ạ?" asks politely for the thing itself.
-  const items = itemsOf(questions);
-  const spoken = items.filter((one) => !isSmallTalk(one)).map((one) => keyOf(view, one));
-  const begs = hasTag(items, 'ask') || /(?:^| )duoc (?:khong|chua)$/u.test(spoken.join(' '));
-  const request = begs ? readExtend(view) : null;
-  const timed = request?.date !== null || hasTag(items, 'span');
-  return request?.intent === 'extend' && timed ? [{ ...request, sure: false }] : [reading('question', true)];
+  const plea = readPlea(view, questions, statements);
+  if (plea) return [plea];
+  return statements.some(saysMore) ? readMixed(view, statements, questions) : [reading('question', true)];
 };

@@ -9,12 +9,14 @@ import {
   withoutLink,
 } from './extend-request';
 import { isSmallTalk, type Item, type ItemTag } from './item';
+import { isNotOurs } from './near-misses';
 import { reading, type Reading } from './reading';
 import { factOf, partsAfter, restOf, toldBefore, wordsOf } from './reason';
 import { hasTag, itemsOf, keyOf, type View } from './view';
 
 const DOUBTS: readonly ItemTag[] = [
   'forwarded',
+  'oppose',
   'maybe',
   'condition',
   'seeming',
@@ -69,7 +71,7 @@ const isPlain = (view: View, request: Request, wish: Wish): boolean => {
   const others = itemsOf(view.parts.filter((part) => part !== request.part));
   const leadsOver = others[0]?.tag === 'but' ? others.slice(1) : others; // "nhưng 32 thì không kịp, xin …"
   if (request.item.tag === 'put-off') return false;
-  return !hasTag(leadsOver, 'retract', 'condition', 'seeming', 'but', 'forwarded') && wish.plain;
+  return !hasTag(leadsOver, 'retract', 'condition', 'seeming', 'but', 'forwarded', 'oppose') && wish.plain;
 };
 
 /**
@@ -79,6 +81,7 @@ const isPlain = (view: View, request: Request, wish: Wish): boolean => {
 export const readExtend = (view: View): Reading | null => {
   const request = findRequest(view);
   if (!request || isNegated(view, request)) return null;
+  if (isNotOurs(view)) return reading('progress', true);
   const wish = wishedDate(view, request);
   // "thêm 1 tuần" counts from the deadline, which is not known here.
   const date = wish?.item.tag === 'date' ? (wish.item.date?.date ?? null) : null;

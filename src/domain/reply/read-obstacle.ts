@@ -1,7 +1,7 @@
 import type { Item } from './item';
 import { reading, type Reading } from './reading';
-import { after, factOf, toldBefore, wordsOf } from './reason';
-import { firstOf, hasTag, itemsOf, type View } from './view';
+import { after, factOf, partsAfter, toldBefore, wordsOf } from './reason';
+import { firstOf, hasTag, itemsOf, keyOf, type View } from './view';
 
 /** Said of somebody else ("các huyện chưa gửi"): something or someone stands before it in its part. */
 const saidOfOthers = (view: View, one: Item): boolean => {
@@ -16,9 +16,16 @@ const factBefore = (view: View, stuck: Item): string | null => {
   return lack ? factOf(view, lack) : null;
 };
 
+const CANNOT = /^(?:khong|chang|cha) (?:the .*|.*(?:duoc|noi))$/u;
+
+/** "máy hỏng, 17 không nộp được": what is told beside it, or that it cannot be done. */
+const whyNot = (view: View, stuck: Item): string | null =>
+  factBefore(view, stuck) ?? toldBefore(view, stuck) ?? wordsOf(view, partsAfter(view, stuck)) ?? factOf(view, stuck);
+
 /** What is said to be in the way: named as such, lacking, or owed by somebody else. */
 const hindrance = (view: View, items: readonly Item[]): { readonly reason: string | null } | null => {
   const stuck = firstOf(items, 'stuck');
+  if (stuck && CANNOT.test(keyOf(view, stuck))) return { reason: whyNot(view, stuck) };
   if (stuck) return { reason: wordsOf(view, after(view, stuck)) ?? factBefore(view, stuck) ?? toldBefore(view, stuck) };
   const owed = items.find((one) => one.tag === 'silent-other' && saidOfOthers(view, one));
   const fact = firstOf(items, 'lack') ?? (hasTag(items, 'working') ? undefined : owed);

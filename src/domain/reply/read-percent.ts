@@ -43,16 +43,30 @@ const lastFigure = (view: View, items: readonly Item[]): { readonly value: numbe
   };
 };
 
+const GROWS = /(?:^| )(?:them|tang|nhich)(?: (?:them|duoc))?$/u;
+
+/** "làm được thêm 10%", "tăng 5%": by so much, and not up to it. */
+const isGrowth = (view: View, figure: Item): boolean => {
+  const items = view.parts.find((part) => part.items.includes(figure))?.items ?? [];
+  const at = items.indexOf(figure);
+  const before = items.slice(Math.max(0, at - 2), at).map((one) => keyOf(view, one));
+  return GROWS.test(before.join(' '));
+};
+
 /** How much is done, in figures. 100% without "xong" may be asking for confirmation: asked back. */
 export const readPercent = (view: View): Reading | null => {
   const told = itemsOf(view.parts).filter((one) => one.tag !== 'percent' || !isOfOther(view, one));
   const items = withoutFormer(view, told);
-  const figures = items.filter((one) => one.tag === 'percent');
-  if (figures.length === 0) return null;
+  const grows = items.some((one) => one.tag === 'percent' && isGrowth(view, one));
+  const figures = items.filter((one) => one.tag === 'percent' && !isGrowth(view, one));
+  if (figures.length === 0) return grows ? reading('progress', true) : null;
   const values = figures.map((one) => one.values[0] ?? 0);
   const ranged = figures.some((one) => one.values.length > 1); // "60-70%"
-  const clear = !ranged && (new Set(values).size === 1 || climbs(items, values));
-  const { value, plain } = lastFigure(view, items);
+  const clear = !ranged && !grows && (new Set(values).size === 1 || climbs(items, values));
+  const { value, plain } = lastFigure(
+    view,
+    items.filter((one) => one.tag !== 'percent' || figures.includes(one)),
+  );
   const sure = clear && plain && value < 100 && !hasTag(items, 'retract', 'condition');
   return reading('progress', sure, { percent: value >= 0 && value <= 100 ? value : null });
 };

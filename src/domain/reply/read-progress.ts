@@ -49,6 +49,11 @@ const readSent = (view: View, items: readonly Item[]): Reading => {
   return reading(handed ? 'complete' : 'progress', false);
 };
 
+/** "file dự thảo nhờ chị xem": a draft handed round is not the whole. */
+const sendsDraft = (view: View, items: readonly Item[]): boolean =>
+  hasTag(items, 'sent') &&
+  items.some((one) => one.tag === 'part' && /^(?:ban )?(?:du thao|nhap|de cuong)/u.test(keyOf(view, one)));
+
 const isUnderWay = (view: View, items: readonly Item[]): boolean => {
   const counted = items.some((one) => one.tag === 'count' && one.values.length === 2); // "đã kiểm tra 8/10 xã"
   return hasTag(items, ...UNDER_WAY) || tellsPart(view, items) || sendsTheRest(view, items) || counted;
@@ -70,11 +75,11 @@ const readDayAlone = (items: readonly Item[]): Reading | null => {
 export const readProgress = (view: View): Reading | null => {
   const items = itemsOf(view.parts);
   if (hasTag(items, 'retract', 'condition', 'order')) return null;
-  const promise = hasTag(items, 'done-already') ? null : promisedSending(view);
+  const promise = isStated(view, items) || hasTag(items, 'done-already') ? null : promisedSending(view);
   if (promise !== null)
     return hasTag(items, 'ask') ? reading('extend', false, { date: promise }) : reading('progress', true);
   const sent = hasTag(items, 'sent') ? readSent(view, items) : null;
   if (sent?.intent === 'complete' && hasTag(items, 'on-time')) return sent; // "nộp đúng hạn rồi"
-  if (isUnderWay(view, items)) return reading('progress', true);
+  if (isUnderWay(view, items) || sendsDraft(view, items)) return reading('progress', true);
   return sent ?? (opensWithDone(items) ? reading('progress', false) : readDayAlone(items));
 };

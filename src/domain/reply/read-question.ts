@@ -42,10 +42,21 @@ const asks = (view: View, part: Part, at: number): boolean => {
 
 const CLOSING = new Set(['chua', 'khong']);
 
+const THINGS: readonly ItemTag[] = ['part', 'word', 'plain', 'document'];
+
+/** "phần của em xong, phần sở khác chưa": of one thing it was said, of the other it is not so. */
+const contrasts = (view: View, items: readonly Item[], before: readonly Item[]): boolean => {
+  const part = view.parts.findIndex((one) => one.items === items);
+  const told = view.parts[part - 1];
+  const done = told !== undefined && !told.asked && hasTag(told.items, 'complete', 'did', 'sent');
+  return done && before.every((one) => isSmallTalk(one) || THINGS.includes(one.tag));
+};
+
 const endsAsking = (view: View, items: readonly Item[]): boolean => {
   const last = lastSaid(items);
   if (!last || !CLOSING.has(keyOf(view, last))) return false;
   const before = items.slice(0, items.indexOf(last));
+  if (contrasts(view, items, before)) return false;
   return hasTag(before, ...ASKABLE) && !hasTag(before, 'not', 'not-yet', 'but', 'only-now', 'seeming');
 };
 

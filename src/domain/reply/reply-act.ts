@@ -34,4 +34,8 @@ export interface ReplyContext {
   readonly replyTo?: number;
 }
 
+/** Written down only of a task that is named. */
 export const isBinding = (intent: ReplyIntent): boolean => intent === 'complete' || intent === 'extend';
+
+/** What sends a request on its way, or closes a task: nothing that another's words or a question should do. */
+export const isCommitting = (intent: ReplyIntent): boolean => isBinding(intent) || intent === 'decline';

@@ -23,12 +23,16 @@ byPhrase.delete('');
 
 const courtesies = new Set(COURTESIES.split(/[,\s]+/u).map(fold));
 
-const withoutCourtesies = (words: readonly string[]): readonly string[] => {
+/** The words without courtesies at their ends, taken off one by one from the outside: "việc của em đâu" keeps its "em". */
+const strippings = (words: readonly string[]): readonly (readonly string[])[] => {
   let from = 0;
-  let to = words.length;
-  while (from < to && courtesies.has(words[from] ?? '')) from += 1;
-  while (to > from && courtesies.has(words[to - 1] ?? '')) to -= 1;
-  return words.slice(from, to);
+  while (from < words.length && courtesies.has(words[from] ?? '')) from += 1;
+  const out = [words];
+  for (let to = words.length; to > from; to -= 1) {
+    out.push(words.slice(from, to));
+    if (!courtesies.has(words[to - 1] ?? '')) break;
+  }
+  return out;
 };
 
 const taskCommand = (text: string): ReplyCommand | null => {
@@ -46,7 +50,7 @@ const muteCommand = (text: string): ReplyCommand | null => {
 };
 
 const areaCommand = (text: string): ReplyCommand | null => {
-  const found = /^tien do linh vuc(?: (.{1,80}))?$/u.exec(text);
+  const found = /^(?:tien do|tinh hinh|ket qua) linh vuc(?: (.{1,80}))?$/u.exec(text);
   return found ? { kind: 'area-progress', area: found[1] ?? null } : null;
 };
 
@@ -85,7 +89,7 @@ export const understandCommand = (text: string, typing?: Typing): ReplyCommand |
     .split(/\s+/u)
     .filter((word) => word !== '');
   const spelled = spelledOut(text, typing);
-  for (const words of [plain, withoutCourtesies(plain), spelled, withoutCourtesies(spelled)]) {
+  for (const words of [...strippings(plain), ...strippings(spelled)]) {
     const joined = words.join(' ');
     const kind = byPhrase.get(joined);
     if (kind) return { kind };

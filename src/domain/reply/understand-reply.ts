@@ -1,13 +1,15 @@
 import { annotate } from './annotate';
 import { decideNumbers } from './bare-tasks';
 import { splitClauses, type Clause } from './clauses';
+import { inContext } from './in-context';
 import { inherited } from './inherit';
+import { isSeparator, isSmallTalk, type Item } from './item';
 import { LEXICON } from './lexicon/lexicon';
 import { readClause } from './read-clause';
 import type { Reading } from './reading';
 import { isSetAside } from './set-aside';
 import { splitQuoted, taskOfQuoted } from './quoted';
-import { isBinding, type ReplyAct, type ReplyContext } from './reply-act';
+import { isBinding, isCommitting, type ReplyAct, type ReplyContext } from './reply-act';
 import { tokenise } from './tokenise';
 import { understandCommand } from './understand-command';
 import { viewOf, type View } from './view';
@@ -25,6 +27,9 @@ export const COMMON_WORDS = compileLexicon(LEXICON);
 interface Context extends ReplyContext {
   readonly quotedTask: number | undefined;
 }
+
+/** Follows a picture that is shown in colour; by itself it says nothing. */
+const PICTURE_SELECTOR = /\uFE0F/gu;
 
 type Draft = Omit<ReplyAct, 'place'>;
 
@@ -71,6 +76,16 @@ const settle = (all: readonly Draft[]): readonly Draft[] => {
   });
 };
 
+/** "Chuyển tiếp: …", "-- Tin chuyển tiếp --": all that follows a heading is somebody else's. */
+const isPassedOn = (items: readonly Item[]): boolean =>
+  items.some((one, at) => {
+    const heads = items.slice(0, at).every((before) => isSmallTalk(before) || isSeparator(before));
+    return one.tag === 'forwarded' && heads && isHeading(items.slice(at + 1));
+  });
+
+const isHeading = ([next, ...rest]: readonly Item[]): boolean =>
+  next === undefined || next.tag === 'colon' || isSeparator(next) || (isSmallTalk(next) && isHeading(rest));
+
 interface Said {
   readonly clause: Clause;
   readonly view: View;
@@ -100,6 +115,7 @@ export const understandReply = (
 ): readonly ReplyAct[] => {
   const whole = text
     .slice(0, 2 * LONGEST_REPLY)
+    .replace(PICTURE_SELECTOR, '')
     .normalize('NFC')
     .trim();
   const read = whole.slice(0, LONGEST_REPLY);
@@ -113,12 +129,13 @@ export const understandReply = (
   const { own, quoted } = splitQuoted(read);
   const context = { ...given, quotedTask: taskOfQuoted(quoted) };
   const tokens = tokenise(own, vocabulary);
-  const items = decideNumbers(vocabulary, tokens, annotate(vocabulary, tokens, context.today));
+  const items = decideNumbers(vocabulary, tokens, inContext(tokens, annotate(vocabulary, tokens, context.today)));
+  const passedOn = isPassedOn(items);
   const said = splitClauses(items).map((clause) => ({ clause, view: viewOf(own, tokens, context.today, clause) }));
   const meant = said.filter(({ view }, at) => at > 0 || !isSetAside(view, said[1]?.view));
   const drafts = readAll(meant).flatMap(({ clause, readings }) => actsOf(clause, readings, context));
   const complete = whole.length === read.length && text.length <= 2 * LONGEST_REPLY && drafts.length <= MOST_DRAFTS;
   return settle(drafts)
     .slice(0, MOST_ACTS)
-    .map((act, place) => ({ ...act, sure: act.sure && complete, place }));
+    .map((act, place) => ({ ...act, sure: act.sure && complete && !(passedOn && isCommitting(act.intent)), place }));
 };

@@ -132,19 +132,34 @@ const lengthAt = ({ words, spellings }: Spelt, tokens: readonly Token[], at: num
   return i - at;
 };
 
+interface Found {
+  readonly tag: PhraseTag;
+  readonly length: number;
+}
+
+/**
+ * The longer; of two as long the one that is spelt so where the marks are written ("dời" postpones), and else the one
+ * that doubts ("doi" rather waits).
+ */
+const isBetter = (one: Found, best: Found | null, marked: boolean): boolean => {
+  if (best === null || one.length !== best.length) return one.length > (best?.length ?? 0);
+  return isHeardLoosely(one.tag) !== isHeardLoosely(best.tag) && isHeardLoosely(one.tag) !== marked;
+};
+
 /** The longest phrase of at most so many words that begins at this token. */
 export const phraseAt = (
   vocabulary: Vocabulary,
   tokens: readonly Token[],
   at: number,
   most = Number.POSITIVE_INFINITY,
-): { readonly tag: PhraseTag; readonly length: number } | null => {
-  let best: { tag: PhraseTag; length: number } | null = null;
+): Found | null => {
+  let best: Found | null = null;
   const first = keyAt(tokens, at);
+  const marked = (length: number): boolean => tokens.slice(at, at + length).some(({ exact }) => isMarked(exact));
   for (const index of [`${first} ${keyAt(tokens, at + 1)}`, first]) {
     for (const phrase of vocabulary.phrases.get(index) ?? []) {
       const length = lengthAt(phrase, tokens, at);
-      if (length <= most && length > (best?.length ?? 0)) best = { tag: phrase.tag, length };
+      if (length <= most && isBetter({ tag: phrase.tag, length }, best, marked(length))) best = { tag: phrase.tag, length };
     }
   }
   return best;

@@ -115,4 +115,4 @@ export const spanAt = (tokens: readonly Token[], at: number, today: CivilDate): 
 };
 
 /** "3 tuần sau" is task 3 and next week; "3 ngày mai" task 3 and tomorrow. */
-const CONTINUES = new Set(['mai', 'kia', 'mot', 'nay', 'sau', 'toi', 'hom', 'qua', ...PARTS_OF_DAY]);
+const CONTINUES = new Set(['mai', 'kia', 'mot', 'nay', 'sau', 'toi', 'hom', 'qua', 'nao', ...PARTS_OF_DAY]);

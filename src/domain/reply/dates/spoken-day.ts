@@ -63,7 +63,8 @@ export const spokenDay: Reader = (tokens, at, today) => {
   const day = numberAt(tokens, at + marked);
   if (!day || (marked === 0 && kindAt(tokens, at) !== 'number' && day.length < 2)) return null;
   if (FIRST_TEN.has(keyAt(tokens, at)) && day.value > 10) return null; // "mong 31 sớm xong" wishes
-  const next = at + marked + day.length;
+  const solar = keyAt(tokens, at + marked + day.length) === 'tay' ? 1 : 0; // "25 tây": not of the moon
+  const next = at + marked + day.length + solar;
   if (isLunar(tokens, next)) return { length: next + 1 - at, period: null };
   const month = monthAfter(tokens, next, today);
   if (month) {
@@ -73,6 +74,6 @@ export const spokenDay: Reader = (tokens, at, today) => {
       period: period && isSixthOrNext(tokens, next) ? { ...period, vague: true } : period,
     };
   }
-  const alone = marked === 1 ? dayAlone(tokens, next, today, day.value) : null;
+  const alone = marked + solar > 0 ? dayAlone(tokens, next, today, day.value) : null;
   return alone && { ...alone, length: alone.length - at };
 };

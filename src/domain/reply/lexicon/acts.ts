@@ -66,6 +66,7 @@ export const ACTS: Phrases = {
     chưa duyệt, chưa được duyệt, chưa ban hành, chưa phê duyệt, chờ các sở, trình, chờ các đơn vị,
     chưa được phê duyệt, chưa trình, còn chờ ký, chờ ý kiến, chờ các phòng`,
   extend: `
+    dời,
     xin cho thêm thời gian, cho thêm thời gian, cho anh thêm thời gian, cho chị thêm thời gian, cần thêm thời gian, cho em xin thêm thời gian, cho anh xin thêm thời gian,
     hạn mới, xin hạn mới, xin hạn, đề nghị hạn mới,
     xin thêm hạn, cho thêm hạn, xin vài hôm, xin vài ngày, xin ít hôm, xin ít ngày, xin mấy hôm, xin mấy ngày, cho xin vài hôm, cho xin ít hôm, cho xin vài ngày,
@@ -92,6 +93,7 @@ export const ACTS: Phrases = {
     đề nghị được, cho em được, cho em xin phép, xem xét, cho xin, cho đơn vị em, cho phòng em, cho tôi xin, cho anh,
     cho chị, cho mình xin, xin thêm, cho em thêm, cho em xin thêm, cho thêm, cho tôi thêm, cho mình thêm`,
   stuck: `
+    đang bí, treo máy, máy treo, bị treo, bị đơ, rớt hoài, rớt liên tục,
     này khó, khó thực hiện, khó triển khai,
     chưa làm tiếp được, không làm tiếp được, chưa thể làm tiếp, chưa tổng hợp được, sự cố, gặp sự cố, gặp trục trặc, phụ thuộc vào, còn phụ thuộc, đang phụ thuộc, phụ thuộc, giậm chân tại chỗ, dậm chân tại chỗ,
     bị ngâm, chưa gỡ được, chưa tháo gỡ được, vẫn vướng, chưa xử lý được, không xử lý được, không giải quyết được, chưa giải quyết được,
@@ -104,6 +106,8 @@ export const ACTS: Phrases = {
     đang dừng, phải dừng, bị dừng, tắc ở, tắc nghẽn, kẹt ở, kẹt kinh phí, mắc ở, kẹt, đang khó khăn, rất khó khăn,
     còn nhiều khó khăn, bí quá, đang bí quá, tắc, bế tắc, đang bế tắc, ách tắc`,
   lack: `
+    bí số liệu, bí kinh phí, bí người, bí nguồn, bí vốn, bí dữ liệu, bí tiền, bí nhân sự,
+    sập, chập chờn, mạng chập chờn, nghẽn mạng, rớt mạng hoài, cúp điện, cúp mạng, đứt cáp, bị nghẽn,
     đang ốm, ốm, em ốm, đang bị ốm, nằm viện, đang nằm viện, đi viện,
     máy hư, mạng hư, bị hư, mạng yếu, rớt mạng, không có mạng, không có điện, nghỉ phép, nghỉ sinh, nghỉ việc,
     chuyển công tác, chưa có tài khoản, chưa được cấp tài khoản, quên mật khẩu, không đủ người, không đủ kinh phí, không có máy,
@@ -144,7 +148,7 @@ export const ACTS: Phrases = {
   'decline-ask': `
     nên giao cho, nên giao, nên chuyển cho, nên để, xin đổi đơn vị, đề nghị đổi đơn vị, đề nghị chuyển chủ trì, chuyển chủ trì, đổi chủ trì, thay chủ trì,
     đề nghị rút khỏi, xin rút khỏi, đề nghị đưa ra khỏi, rút khỏi danh mục, đưa ra khỏi danh mục,
-    không đồng ý, đề nghị không giao, 
+    đề nghị không giao,
     xem xét lại việc phân công, xem xét lại phân công, xem xét phân công lại, xem lại phân công, cân nhắc lại phân công,
     đề nghị chuyển đơn vị, đề nghị chuyển cho, đề nghị chuyển, xin chuyển cho, xin chuyển đơn vị, chuyển đơn vị khác,
     chuyển sang đơn vị khác, chuyển cho đơn vị khác, điều chỉnh phân công, điều chỉnh lại phân công, phân công lại,

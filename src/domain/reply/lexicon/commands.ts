@@ -45,7 +45,7 @@ export const COMMANDS: Readonly<Record<PlainCommand, string>> = {
 };
 
 export const COURTESIES =
-  'ạ a dạ vâng anh chị em ơi oi nhé nhe cho xem bot giúp xin với báo cáo đồng chí thưa không vậy nhỉ thế';
+  'ạ a dạ vâng đâu anh chị em ơi oi nhé nhe cho xem bot giúp xin với báo cáo đồng chí thưa không vậy nhỉ thế';
 
 /** The lists that people also ask for in words of their own: what is left of the message once the fillers are out. */
 export const LIST_TOPICS: Readonly<Partial<Record<PlainCommand, string>>> = {
@@ -58,11 +58,11 @@ export const LIST_TOPICS: Readonly<Partial<Record<PlainCommand, string>>> = {
 };
 
 /** One of these makes it a question or a request; without one the words may be news ("việc quá hạn rồi"). */
-export const ASKING = 'gì, nào, xem, liệt kê, danh sách, bao nhiêu, mấy, cho biết, kiểm tra, hỏi, tra cứu';
+export const ASKING = 'lịch, gì, nào, xem, liệt kê, danh sách, bao nhiêu, mấy, cho biết, kiểm tra, hỏi, tra cứu';
 
 /** Says nothing of which list is meant. */
 export const LIST_FILLERS = `
-  việc, công việc, nhiệm vụ, việc gì, đầu việc, gì, nào, những, các, mấy, bao nhiêu, tất cả, danh sách, liệt kê, xem, cho, gửi, báo, hỏi,
+  lịch, việc, công việc, nhiệm vụ, việc gì, đầu việc, gì, nào, những, các, mấy, bao nhiêu, tất cả, danh sách, liệt kê, xem, cho, gửi, báo, hỏi,
   cho biết, biết, tra cứu, kiểm tra, muốn, cần, phải, xin, được, giúp, hộ, với, lại, thử, đi, vậy, thế, hả, nhỉ, ạ, dạ, vâng, ơi, nhé, bot,
   hệ thống, tôi, em, mình, tui, anh, chị, bọn em, chúng tôi, đơn vị, cơ quan, phòng, sở, ban, ngành, huyện, xã, bên em, bên mình, bên tôi, của, có, còn, đang, làm, là,
   thì, không, ko, hiện, hiện nay, hiện tại, bây giờ, hiện giờ, nữa, sắp tới, cần làm, phải làm, chưa xong`;

@@ -9,7 +9,8 @@ export const UNITS = `
   lớp, doanh nghiệp, hộ, trường, cuốn, cái, ý kiến, ý, góp ý, điểm, quyết định, trường hợp, vấn đề, chữ ký, tờ,
   quyển, phiếu, mẫu, đợt, địa phương, chương, máy, trung tâm, gói, gói thầu, km, nhóm, tổ, biên chế, suất,
   thành viên, khâu, hạng mục, tài khoản, phần mềm, hệ thống, chỉ số, công văn, tờ trình, nhiệm vụ, việc, công việc,
-  đầu việc, task, thôn, khu, dự án, hạng, bộ phận, sáng kiến, mô hình, câu, tin, bài, bộ thủ tục, file, ảnh`;
+  đầu việc, task, thôn, khu, dự án, hạng, bộ phận, sáng kiến, mô hình, đề án, đề tài, chuyên đề, chương trình, nghị quyết, thông báo, chỉ thị, biên bản, hợp đồng, giấy mời, biểu mẫu, hội nghị, hội thảo,
+  ấp, khóm, tổ dân phố, câu, tin, bài, bộ thủ tục, file, ảnh`;
 
 export const LABELS = `
   bước, lần, lần thứ, kh, nghị định, thông tư, luật, quyết định, điều, khoản, điểm, phòng, phòng số, tổ, cấp, mức, mức độ, biểu, mẫu, mẫu số, biểu số, bảng, trang, tầng,

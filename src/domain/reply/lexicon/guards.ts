@@ -3,6 +3,7 @@ import type { Phrases } from './tags';
 /** The words that keep a reply from being taken at its first word. */
 export const GUARDS: Phrases = {
   'not-yet': `
+    xong cái nỗi gì, cái nỗi gì, xong xong cái nỗi gì, xong cái gì mà xong, xong gì mà xong, nhận gì mà nhận, làm gì mà làm, đâu có,
     chưa mô, chưa xong mô, có xong mô, mô đã xong, đã xong mô,
     chưa có kết quả, chưa có kq, chưa có gì mới,
     chưa làm gì, chưa có động tĩnh gì, chưa đâu vào đâu,
@@ -23,6 +24,7 @@ export const GUARDS: Phrases = {
     cơ bản, về cơ bản, cơ bản là, tạm, tạm thời, tương đối, đại khái, nhìn chung, nói chung, chủ yếu, tàm tạm, sơ sơ,
     về mặt nội dung, phần việc của em, phần của em, phần việc, phần em, một nửa công việc`,
   seeming: `
+    nghe … bảo, nghe … nói, nghe … kể, nghe … báo, theo lời, theo tin, theo thông tin, theo báo cáo của, theo phản ánh, không có chuyện, đừng tưởng,
     hình như, coi như, xem như, có vẻ, có vẻ như, nghe nói, nghe đâu, tưởng, cứ tưởng, hình như là, dường như,
     coi là, xem là, gọi là, nghĩ là, em nghĩ, theo em nhớ, không rõ, không biết, chưa rõ, không chắc, không nhớ,
     chả biết, chẳng biết, được cho là, kiểu như`,
@@ -30,6 +32,7 @@ export const GUARDS: Phrases = {
     có thể, có lẽ, chắc, chắc là, may ra, có khi, biết đâu, không chừng, khéo, chắc phải, có thể phải, có thể sẽ,
     chắc chắn sẽ, nhiều khả năng, khả năng, có khả năng, nếu được, chắc sẽ, sợ phải`,
   future: `
+    bữa nào,
     hẹn, hẹn anh, hẹn chị, sẽ, dự kiến, phấn đấu, cố gắng, cố gắng làm, hứa, cam kết, đảm bảo, bảo đảm, quyết tâm, hy vọng, mong sẽ,
     nhất định, kế hoạch là, dự định, gắng, xin hứa, phải, sớm, mong xong, mong sớm, sớm xong, xong sớm,
     mới xong được, thì mới xong, mới hoàn thành được, thế nào cũng, kiểu gì cũng, trong thời gian tới, thời gian tới,
@@ -46,6 +49,7 @@ export const GUARDS: Phrases = {
     tôi sẽ báo cáo, em sẽ báo cáo, thì báo, em báo cáo anh sau, xong em báo, sẽ nộp, nộp sau, gửi bổ sung,
     có gì em báo`,
   rhetoric: `
+    xong không nổi, hoàn thành không nổi, làm không nổi, kịp không nổi, nổi gì,
     răng mà xong, răng mà xong được, răng xong được, răng mà kịp, mô xong, mô mà xong, làm răng xong, làm răng mà xong, xong răng được,
     làm sao xong, làm sao xong được, sao xong được, sao mà xong, xong sao được, xong thế nào được, thế nào mà xong,
     xong làm sao, làm sao mà, làm sao kịp, sao kịp được, sao mà kịp, kịp sao được, làm sao hoàn thành,
@@ -53,6 +57,7 @@ export const GUARDS: Phrases = {
     lấy đâu ra, đời nào, còn lâu, còn lâu mới, còn khuya, mơ à, đến tết, xong bằng niềm tin, làm sao nổi, sao nổi,
     không nổi`,
   order: `
+    yêu cầu giải trình,
     giúp anh, giúp chị, giúp tôi, giúp mình, hộ anh, hộ chị, hộ tôi, cho anh nhé, cho chị nhé,
     đi nhé, đi em, xong đi, khẩn trương hoàn thành, đề nghị hoàn thành, phải xong ngay, đề nghị đồng chí,
     đề nghị các, đề nghị đơn vị, xong cho, làm cho xong, nhớ xong, nhớ làm, nhớ hoàn thành, nhớ nộp, nhớ gửi,
@@ -62,10 +67,20 @@ export const GUARDS: Phrases = {
   retract: `
     em gửi nhầm, tôi gửi nhầm, gửi nhầm rồi, gửi nhầm ạ, em gửi lộn, gửi nhầm file, gửi nhầm tệp, gửi nhầm văn bản, gửi nhầm báo cáo, nộp nhầm, gửi lộn file, 
     em nhầm, đùa thôi, quên, sorry, gửi lộn, bỏ qua, không tính, nói đùa, nhắn nhầm, viết nhầm, hủy tin, đính chính,
-    xin đính chính, ấy chết, rút lại, giỡn, test, ví dụ, chẳng hạn, bị lộn, nhắn lộn, nhầm số nhiệm vụ, nhầm rồi,
+    xin đính chính, ấy chết, giỡn, test, ví dụ, chẳng hạn, bị lộn, nhắn lộn, nhầm số nhiệm vụ, nhầm rồi,
     bị nhầm, à nhầm, nhầm ạ, ghi nhầm, gõ nhầm, nhầm lẫn, em đùa, đùa đấy, báo nhầm, tôi nhầm, xin lỗi nhầm`,
+  withdraw: `
+    rút lại, xin rút lại, xin phép rút lại, rút đề nghị, xin rút đề nghị, rút báo cáo, xin rút báo cáo, rút yêu cầu, xin rút yêu cầu, rút văn bản,
+    xin rút văn bản, rút công văn, xin rút công văn, rút tờ trình, xin rút tờ trình, rút đơn, xin rút đơn, rút hồ sơ, xin rút hồ sơ, rút kết quả,
+    rút ý kiến, xin rút ý kiến, xin rút việc báo, hủy đề nghị, xin hủy đề nghị, hủy báo cáo, xin hủy báo cáo, hủy báo, hủy yêu cầu, hủy gia hạn,
+    hủy việc xin, bỏ đề nghị, bỏ báo cáo, thu lại đề nghị, thu lại báo cáo, thu hồi đề nghị, thu hồi báo cáo, xin thu hồi`,
+  oppose: `
+    không đồng ý, không nhất trí, không tán thành, không thống nhất, không ủng hộ, không chấp nhận,
+    phản đối, bác bỏ`,
+  says: `
+    bảo, bảo là, bảo rằng, nói, nói là, nói rằng, nhắn, nhắn là, nhắn rằng, kể, kể là, cho biết, cho hay, cho rằng, khẳng định, khẳng định là`,
   forwarded: `
-    chuyển tiếp, chuyển tiếp từ, fwd, fw, forward, forwarded, tin chuyển tiếp, thư chuyển tiếp`,
+    chuyển tiếp, chuyển tiếp từ, fwd, fw, forward, forwarded, forwarded message, tin chuyển tiếp, thư chuyển tiếp`,
   but: `
     ai ngờ, ai dè, hóa ra,
     nhưng, nhưng mà, mà, tuy nhiên, có điều, chỉ có điều, mặc dù, dù, chỉ còn thiếu, thế mà, vậy mà, thay vì, thôi,
@@ -86,7 +101,7 @@ export const GUARDS: Phrases = {
     cho hỏi, cho em hỏi, em hỏi, hỏi chút, hay chưa, hay không, có phải, thế nào rồi, đơn vị nào, phòng nào, sở nào,
     cơ quan nào, văn bản nào, mẫu nào, có cần, có được, đi đâu, xong chưa, hoàn thành chưa, xong được chưa,
     được chưa, rồi chưa, hết hạn khi nào, kịp không, được không, xong không, đâu rồi, còn mấy, bao nhiêu phần trăm,
-    mấy phần trăm, bao nhiêu %, xong hay chưa, cho em biết, cho biết, không biết có, phải làm gì, phải làm sao,
+    mấy phần trăm, bao nhiêu %, xong hay chưa, cho em biết, không biết có, phải làm gì, phải làm sao,
     thế còn, là sao, nghĩa là sao, kiểu gì, cách nào, bằng cách nào, xong thật, thật không, ngày mấy, thứ mấy,
     hỏi anh, hỏi chị, muốn hỏi, hỏi là, hỏi về, hỏi đồng chí, hỏi thăm`,
   'question-tail': `
@@ -113,7 +128,7 @@ export const GUARDS: Phrases = {
     tại quyết định, tại kế hoạch, tại tờ trình, tại thông báo, tại báo cáo, bằng văn bản, bằng quyết định`,
   plain: `
     thanh miện, ninh giang, cẩm giàng,
-    kiểm tra lại, kiểm tra,
+    kiểm tra lại, kiểm tra, rút ngắn, xin rút ngắn,
     trang web, trang thông tin, quy định rõ, nêu rõ, ghi rõ, nói rõ, làm rõ, chỉ rõ, xác định rõ,
     nhân dân, nhân sự, nhân lực, nhân viên, cá nhân, công nhân, nhân dịp, tiếp nhận và trả kết quả, tiếp nhận hồ sơ,
     bộ phận một cửa, bộ phận tiếp nhận, chứng nhận, nhận xét, nhận định, nhận thức, nhận hồ sơ, nhắn tin, tin nhắn,

@@ -13,6 +13,7 @@ const ownOffices = (): string =>
 /** What may stand beside "xong" without making it doubtful, and what counts. */
 export const HARMLESS: Phrases = {
   talk: `
+    họp giao ban, giao ban, họp chi bộ, sinh hoạt chi bộ, họp cơ quan, đúng giờ,
     trả lời em sau, trả lời anh sau, trả lời chị sau, trên xe, đang trên xe, lát xem, tí xem, lát nữa xem, tối xem, chiều xem,
     trả lời sau, mai trả lời, chiều trả lời, lát trả lời, tí trả lời, để … trả lời, để … hỏi lại, hỏi lại sếp, hỏi lại lãnh đạo, đang đi họp,
     ăn cơm, ăn trưa, ăn sáng, ăn tối, ăn gì, uống nước, cà phê, đi nhậu, bóng đá, thời tiết, trời nóng, trời mưa, trời đẹp, trời lạnh, trời nắng,
@@ -82,6 +83,7 @@ export const HARMLESS: Phrases = {
     trung tâm phục vụ hành chính công, phòng nội vụ, stttt, stc, snv, stp, skhđt, trung ương`,
   'own-office': ownOffices(),
   particle: `
+    như sau, cụ thể, cụ thể như sau, cụ thể là, như dưới đây, \u{1F60E}, \u{1F606}, \u{1F929}, \u{1F973}, \u{1F64C},
     mà hệ thống … báo đỏ, mà … vẫn báo đỏ, sao chưa thấy ghi nhận, sao vẫn chưa ghi nhận, mà chưa thấy ghi nhận, sao chưa ghi nhận, không cần nhắc, không cần nhắc nữa, khỏi nhắc, khỏi nhắc nữa, đừng nhắc nữa, một lần nữa, lần nữa, 1 lần nữa, thêm lần nữa, nữa, kể từ hôm nay, tính từ hôm nay,
     cùng,
     sao vẫn nhắc, sao còn nhắc, sao cứ nhắc, sao nhắc hoài, sao lại nhắc, mà sao vẫn nhắc, mà sao còn nhắc, mà sao cứ nhắc, mà vẫn nhắc, sao vẫn nhắc hoài, sao cứ nhắc hoài, sao nhắc mãi, sao vẫn nhắc mãi, mà sao vẫn báo đỏ, sao vẫn báo đỏ, nhắc hoài, nhắc mãi,

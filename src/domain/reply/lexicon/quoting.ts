@@ -2,7 +2,7 @@
 
 /** From here on nothing is the sender's own: the head of a mail answered, a phone's signature. */
 export const QUOTE_OPENERS: readonly RegExp[] = [
-  /^-{2,}.*(?:original message|thu goc|tin nhan goc|thu tra loi|forwarded)/u,
+  /^-{2,}.*(?:original message|thu goc|tin nhan goc|thu tra loi)/u,
   /^(?:vao|on) .*(?:da viet|viet|wrote):$/u,
   /^(?:sent from|da gui tu|gui tu) (?:my |dien thoai|iphone|samsung|outlook)/u,
 ];

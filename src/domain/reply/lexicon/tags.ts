@@ -35,6 +35,9 @@ export type PhraseTag =
   | 'rhetoric' // làm sao xong được
   | 'order' // hãy, đi em
   | 'retract' // nhầm, đùa
+  | 'withdraw' // rút đề nghị: takes back what was reported or asked
+  | 'oppose' // không nhất trí: with what somebody else says or asks
+  | 'says' // bảo, cho biết: told after somebody else, or only a word (hearsay.ts)
   | 'forwarded' // chuyển tiếp: the words of somebody else
   | 'but' // nhưng
   | 'only-now' // mới: so much and no more, or not before
