@@ -55,6 +55,7 @@ export const TAKES_NUMBER: ReadonlySet<ItemTag> = new Set<ItemTag>([
   'working',
   'move',
   'except',
+  'withdraw',
 ]);
 
 /** "dự kiến 4 hoàn thành …", "mong 31 sớm xong": how it is said, before the task it is said of. */

@@ -1,3 +1,4 @@
+import { isCount } from './counted';
 import { AHEAD } from './dates/words';
 import { GOES_ON, MOOD, OPENS_REASON, SAID_OF_TASKS, TAKES_NUMBER } from './around-numbers';
 import { isSeparator, isSmallTalk, item, type Item } from './item';
@@ -26,38 +27,9 @@ import {
   writtenRange,
 } from './task-lists';
 import type { Token } from './tokenise';
-import { keyOf } from './view';
-import { labelBefore, unitAt, unitLengthAt, type Vocabulary } from './vocabulary';
+import { labelBefore, unitAt, type Vocabulary } from './vocabulary';
 
 const LARGEST = 99_999;
-
-const isFinished = ({ done }: Place): boolean => done[done.length - 1]?.tag === 'complete';
-
-/** "xong 2 báo cáo": so many reports; "báo cáo anh" addresses him. */
-const isReport = (place: Place): boolean =>
-  isFinished(place) && keyOf(place, place.items[place.at + 1]) === 'bao cao';
-
-/** "xong 2 phụ lục, còn 1 phụ lục". */
-const isRest = ({ done }: Place): boolean =>
-  done[done.length - 1]?.tag === 'contrast' && done.some((one) => one.tag === 'count');
-
-/** "xong 2 đề án", "xong 3 phụ lục": so many of what is made; "xong 2 kế hoạch số 12/KH-SNV" is done with it. */
-const isProduct = (place: Place): boolean => {
-  const [next, then] = place.items.slice(place.at + 1);
-  const made = next?.tag === 'document' && then?.tag !== 'document-number';
-  return (made || next?.tag === 'part') && (isFinished(place) || isRest(place));
-};
-
-/** A count of things ("3 huyện"); not where the word begins something longer ("3 phấn đấu", "3 phòng em"). */
-const isCount = (place: Place): boolean => {
-  const { vocabulary, tokens, items, at } = place;
-  const next = items[at + 1];
-  if (!next || next.tag === 'date') return false;
-  if (next.tag === 'address' && !isReport(place)) return false; // "61 anh em …" are no photographs (ảnh)
-  if (isProduct(place)) return true;
-  if (next.tag === 'office' && items[at + 2]?.tag === 'aside') return false; // "3 Sở TNMT"
-  return unitLengthAt(vocabulary, tokens, next.from) >= next.to - next.from;
-};
 
 /** "mai mới xong được 17" names a task. */
 const hasDone = (items: readonly Item[]): boolean => items.some((one) => one.tag === 'complete');
@@ -114,7 +86,9 @@ const beginsNext = (part: readonly Item[], next: Item | undefined): boolean =>
 const isAskedAbout = ({ items, at }: Place, part: readonly Item[]): boolean => {
   const end = items.findIndex((one, i) => i > at && isSeparator(one));
   const rest = items.slice(at + 1, end < 0 ? items.length : end);
-  const asks = items[end]?.tag === 'question-mark' || [...part, ...rest].some((one) => one.tag === 'question' || one.tag === 'question-tail');
+  const asks =
+    items[end]?.tag === 'question-mark' ||
+    [...part, ...rest].some((one) => one.tag === 'question' || one.tag === 'question-tail');
   return asks && !opensReason(part);
 };
 

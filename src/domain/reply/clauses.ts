@@ -115,7 +115,9 @@ const splitParts = (items: readonly Item[]): readonly Part[] => {
 
 const groupsIn = (items: readonly Item[]): readonly Group[] =>
   items.flatMap((one, at) =>
-    one.tag === 'task' ? [{ from: at, to: at + 1, tasks: one.values, rough: one.rough }] : [],
+    one.tag === 'task'
+      ? [{ from: at, to: at + 1, tasks: one.values, rough: one.rough || items[at - 1]?.tag === 'wait' }]
+      : [],
   );
 
 /** One part that speaks of several tasks, cut where the next task begins, or after each when the verbs come first. */

@@ -31,7 +31,7 @@ const MEASURES = new Set([
 const TIMES = new Set(['ngay', 'tuan', 'thang', 'quy', 'nam', 'dau', 'cuoi', 'gio', 'buoi']);
 
 const half = (tokens: readonly Token[], at: number): PercentRead | null => {
-  const counted = key(tokens, at) === 'mot' || tokens[at]?.parts[0] === 1 ? 1 : 0;
+  const counted = ['mot', 'phan'].includes(key(tokens, at)) || tokens[at]?.parts[0] === 1 ? 1 : 0; // "phân nửa"
   if (key(tokens, at + counted) !== 'nua' || TIMES.has(key(tokens, at + counted + 1))) return null;
   const measured = counted === 1 || MEASURES.has(key(tokens, at - 1));
   return measured ? { value: 50, length: counted + 1 } : null;

@@ -1,7 +1,7 @@
 import { isSmallTalk, type Item, type ItemTag } from './item';
 import { reading, type Reading } from './reading';
 import { factAndMore, factOf, wordsOf } from './reason';
-import { hasTag, itemsOf, keyOf, type View } from './view';
+import { hasTag, itemsOf, keyOf, saidByOther, type View } from './view';
 
 const BETWEEN_MOVE: readonly ItemTag[] = ['task', 'task-word', 'given', 'particle', 'address'];
 
@@ -19,10 +19,14 @@ const partOf = (view: View, one: Item): readonly Item[] =>
   view.parts.find(({ items }) => items.includes(one))?.items ?? [];
 
 const BETWEEN_DENIAL: readonly ItemTag[] = ['ask', 'task', 'task-word', 'given', 'do', 'done-already'];
-/** "không có ý định từ chối", "không hề trả lại". */
-const INTENDS = /^(?:y|dinh|y dinh|dam|he|co|phai|duoc|bao gio)$/u;
+/** "không có ý định từ chối", "không ai trả lại", "chưa từng nói không thuộc". */
+const INTENDS = /^(?:y|dinh|y dinh|dam|he|co|phai|duoc|bao gio|ai|nam|noi|noi la|noi rang|bao|bao la)$/u;
 
 const SAYS_NO = /^(?:khong|dau|hong|chang|cha|chua)(?: |$)/u;
+
+/** "đừng trả lại 46"; "dung" before a fact is rather "đúng". */
+const forbids = (view: View, word: Item | undefined, one: Item): boolean =>
+  one.tag === 'decline-ask' && /^(?:đừng|dung)$/u.test(view.tokens[word?.from ?? -1]?.exact ?? '');
 
 /** "không từ chối", "đâu có trả lại", "từ chối đâu", "không phải không nhận"; "không thuộc sở em đâu" only stresses. */
 const isDenied = (view: View, one: Item): boolean => {
@@ -31,7 +35,8 @@ const isDenied = (view: View, one: Item): boolean => {
   const before = items
     .slice(0, at)
     .filter((next) => !isSmallTalk(next) && !BETWEEN_DENIAL.includes(next.tag) && !INTENDS.test(keyOf(view, next)));
-  if (hasTag(before.slice(-1), 'not', 'not-yet')) return true;
+  const last = before.slice(-1);
+  if (hasTag(last, 'not', 'not-yet') || forbids(view, last[0], one)) return true;
   const stressed = items.slice(at + 1).some((next) => next.tag === 'not-yet' && keyOf(view, next) === 'dau');
   return stressed && !SAYS_NO.test(keyOf(view, one));
 };
@@ -75,9 +80,26 @@ const mayHandBack = (view: View, asked: Item | undefined): boolean => {
   return keyOf(view, asked) === 'tra lai' && said[0] === asked && view.cause.length === 0;
 };
 
+/** "tưởng 46 không thuộc sở em", "chưa chắc thuộc"; "em nghĩ giao nhầm" is only polite. */
+const isSupposed = (view: View, one: Item): boolean =>
+  one.tag === 'seeming'
+    ? !/nghi|nho/u.test(keyOf(view, one))
+    : one.tag === 'not-yet' && keyOf(view, one) === 'chua chac';
+
+/** "Sở Y tế từ chối việc 46, sở em vẫn làm". */
+const isOthers = (view: View, refusal: Item): boolean => {
+  const part = partOf(view, refusal);
+  return saidByOther(view, part, part.indexOf(refusal));
+};
+
 const isShaken = (view: View, refusal: Item): boolean => {
   const items = itemsOf(view.parts);
-  return hasTag(items, ...DOUBTS) || FORMERLY.test(items.map((one) => keyOf(view, one)).join(' ')) || goesOnAnyway(view, refusal);
+  if (isOthers(view, refusal) || items.some((one) => isSupposed(view, one))) return true;
+  return (
+    hasTag(items, ...DOUBTS) ||
+    FORMERLY.test(items.map((one) => keyOf(view, one)).join(' ')) ||
+    goesOnAnyway(view, refusal)
+  );
 };
 
 /** A request that the assignment be changed. */
@@ -85,8 +107,7 @@ export const readDecline = (view: View): Reading | null => {
   const items = itemsOf(view.parts);
   const facts = items.filter((one) => one.tag === 'decline-fact');
   const fact = facts.find((one) => claimOf(view, one) === 'refused');
-  const asked =
-    items.find((one) => one.tag === 'decline-ask' && !isDenied(view, one)) ?? movesTask(view, items);
+  const asked = items.find((one) => one.tag === 'decline-ask' && !isDenied(view, one)) ?? movesTask(view, items);
   const refusal = asked ?? fact;
   if (!refusal || facts.some((one) => claimOf(view, one) === 'owned')) return null;
   const stated = wordsOf(view, view.cause);

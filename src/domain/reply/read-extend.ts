@@ -12,7 +12,7 @@ import { isSmallTalk, type Item, type ItemTag } from './item';
 import { isNotOurs } from './near-misses';
 import { reading, type Reading } from './reading';
 import { factOf, partsAfter, restOf, toldBefore, wordsOf } from './reason';
-import { hasTag, itemsOf, keyOf, type View } from './view';
+import { hasTag, itemsOf, keyOf, saidByOther, type View } from './view';
 
 const DOUBTS: readonly ItemTag[] = [
   'forwarded',
@@ -62,9 +62,17 @@ const BEFORE_ASKING: readonly ItemTag[] = [
   'pending',
 ];
 
+/** "chị Lan xin gia hạn …", "Sở Y tế xin lùi 46 đến 30/7, sở em đã xong". */
+const isOthers = (view: View, { part, at }: Request): boolean => {
+  const asked = part.items.findIndex((one) => one.tag === 'ask');
+  const from = asked >= 0 && asked < at ? asked : at;
+  const named = part.items[from - 1]?.tag === 'aside' && part.items[from - 2]?.tag === 'address';
+  return (named && !/^(?:em|toi|chau)$/u.test(keyOf(view, part.items[from - 2]))) || saidByOther(view, part.items, at);
+};
+
 const isPlain = (view: View, request: Request, wish: Wish): boolean => {
   if (hasTag(withoutLink(request), ...DOUBTS) || isReported(request)) return false;
-  if (isGranted(view, request)) return false;
+  if (isGranted(view, request) || isOthers(view, request)) return false;
   const before = standsBefore(view, request);
   const asked = hasTag(request.part.items.slice(0, request.at + 1), 'ask');
   if (before && !(asked ? BEFORE_ASKING.includes(before.tag) : before.tag === 'date')) return false;

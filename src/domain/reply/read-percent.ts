@@ -7,10 +7,13 @@ const climbs = (items: readonly Item[], values: readonly number[]): boolean =>
   new Set(values).size === 2 && (values[0] ?? 0) < (values[values.length - 1] ?? 0) && hasTag(items, 'word', 'date');
 
 /** "40% chứ không phải 90%", "không phải xong 100%", "tỷ lệ hồ sơ trực tuyến đạt 78%": no figure of this task. */
-const isOfOther = ({ parts }: View, figure: Item): boolean => {
-  const items = parts.find((part) => part.items.includes(figure))?.items ?? [];
+const isOfOther = (view: View, figure: Item): boolean => {
+  const items = view.parts.find((part) => part.items.includes(figure))?.items ?? [];
   const before = items.slice(0, items.indexOf(figure));
-  return hasTag(before.slice(-2), 'not') || hasTag(items, 'indicator');
+  const measured = items.some(
+    (one) => one.tag === 'indicator' && (keyOf(view, one) !== 'so voi' || before.includes(one)),
+  );
+  return hasTag(before.slice(-2), 'not') || measured;
 };
 
 const FORMER = /(?:^| )(?:hom no|hom truoc|lan truoc|bua truoc|tuan truoc|thang truoc|ky truoc)(?: |$)/u;

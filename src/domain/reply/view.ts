@@ -29,6 +29,12 @@ export const keyOf = (view: Pick<View, 'tokens'>, one: Item | undefined): string
         .join(' ')
     : '';
 
+/** "Sở Y tế xin lùi việc 46, sở em đã xong": of an act that an office does, and the sender's own office beside it. */
+export const saidByOther = (view: Pick<View, 'parts'>, items: readonly Item[], at: number): boolean =>
+  hasTag(items.slice(0, at), 'office') &&
+  !hasTag(items.slice(0, at), 'own-office') &&
+  view.parts.some((part) => part.items !== items && part.items[0]?.tag === 'own-office');
+
 const DONE: ReadonlySet<ItemTag> = new Set<ItemTag>(['complete', 'did', 'sent']);
 
 /** Told as a fact: "đã", "rồi" beside it or in its own words ("đã gửi", "làm rồi"). */

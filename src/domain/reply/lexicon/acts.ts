@@ -39,6 +39,7 @@ export const ACTS: Phrases = {
     xem file, gửi mail, qua mail, đã được phê duyệt, được phê duyệt, đã phê duyệt, đã được duyệt, đã ký ban hành,
     hình ảnh, ảnh chụp`,
   working: `
+    vẫn vậy, vẫn thế, vẫn như vậy, như lần trước, đã chuyển, đã chuyển phòng, đã chuyển cho,
     không cần gia hạn, khỏi gia hạn, không cần lùi, khỏi lùi, khỏi xin lùi, khỏi xin gia hạn, thôi khỏi xin lùi, không xin gia hạn nữa, không xin lùi nữa,
     đã giao, đã phân, đã phân công, đã giao phòng, đã cử, đã lên kế hoạch, đã thành lập, đã tập huấn, đúng lộ trình, theo đúng kế hoạch,
     không có gì thay đổi, vẫn như cũ, đang chạy, bắt tay, đã nghiên cứu, đã gửi phiếu, đã mời họp, đã báo cáo, 
@@ -66,6 +67,7 @@ export const ACTS: Phrases = {
     chưa duyệt, chưa được duyệt, chưa ban hành, chưa phê duyệt, chờ các sở, trình, chờ các đơn vị,
     chưa được phê duyệt, chưa trình, còn chờ ký, chờ ý kiến, chờ các phòng`,
   extend: `
+    thêm tuần nữa, thêm tháng nữa, thêm hôm nữa, thêm ngày nữa, thêm bữa nữa,
     dời,
     xin cho thêm thời gian, cho thêm thời gian, cho anh thêm thời gian, cho chị thêm thời gian, cần thêm thời gian, cho em xin thêm thời gian, cho anh xin thêm thời gian,
     hạn mới, xin hạn mới, xin hạn, đề nghị hạn mới,
@@ -106,6 +108,7 @@ export const ACTS: Phrases = {
     đang dừng, phải dừng, bị dừng, tắc ở, tắc nghẽn, kẹt ở, kẹt kinh phí, mắc ở, kẹt, đang khó khăn, rất khó khăn,
     còn nhiều khó khăn, bí quá, đang bí quá, tắc, bế tắc, đang bế tắc, ách tắc`,
   lack: `
+    quá tải, quá tải công việc, bị hư, hư rồi, hư hết, hư máy, máy in hư, máy scan hư, máy tính hư,
     bí số liệu, bí kinh phí, bí người, bí nguồn, bí vốn, bí dữ liệu, bí tiền, bí nhân sự,
     sập, chập chờn, mạng chập chờn, nghẽn mạng, rớt mạng hoài, cúp điện, cúp mạng, đứt cáp, bị nghẽn,
     đang ốm, ốm, em ốm, đang bị ốm, nằm viện, đang nằm viện, đi viện,

@@ -5,7 +5,7 @@
 export const UNITS = `
   ngày, tuần, tháng, năm, quý, giờ, phút, hôm, bữa, buổi, huyện, xã, phường, thị xã, thành phố, tỉnh, sở, ban, ngành,
   phòng, đơn vị, cơ quan, cán bộ, công chức, viên chức, người, đồng chí, hồ sơ, văn bản, báo cáo, kế hoạch, thủ tục,
-  tthc, dịch vụ, nội dung, bước, lần, phần, chỉ tiêu, tiêu chí, mục, triệu, tỷ, đồng, nghìn, ngàn, trang, bản, cuộc,
+  tthc, dịch vụ, nội dung, bước, lần, phần, chỉ tiêu, mục tiêu, tiêu chí, mục, triệu, tỷ, đồng, nghìn, ngàn, trang, bản, cuộc,
   lớp, doanh nghiệp, hộ, trường, cuốn, cái, ý kiến, ý, góp ý, điểm, quyết định, trường hợp, vấn đề, chữ ký, tờ,
   quyển, phiếu, mẫu, đợt, địa phương, chương, máy, trung tâm, gói, gói thầu, km, nhóm, tổ, biên chế, suất,
   thành viên, khâu, hạng mục, tài khoản, phần mềm, hệ thống, chỉ số, công văn, tờ trình, nhiệm vụ, việc, công việc,

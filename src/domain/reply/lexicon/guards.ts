@@ -1,5 +1,19 @@
 import type { Phrases } from './tags';
 
+const pairs = (verbs: string, objects: string): string =>
+  verbs
+    .split(', ')
+    .flatMap((verb) => objects.split(', ').map((object) => `${verb} ${object}`))
+    .join(', ');
+
+/** "rút đề nghị", "xin hủy báo cáo": takes back what was reported or asked. */
+const withdrawals = (): string => {
+  const said = 'đề nghị, báo cáo, yêu cầu, báo xong, báo hoàn thành, lời báo, việc báo, việc xin, xác nhận';
+  const papers = 'văn bản, công văn, tờ trình, đơn, hồ sơ, kết quả, ý kiến, gia hạn';
+  const undoing = pairs('hủy, xin hủy, bỏ, xin bỏ, gỡ, xin gỡ, xóa, xin xóa, thu hồi, xin thu hồi, thu lại', said);
+  return `rút lại, xin rút lại, xin phép rút lại, hủy gia hạn, hủy báo, ${pairs('rút, xin rút', `${said}, ${papers}`)}, ${undoing}`;
+};
+
 /** The words that keep a reply from being taken at its first word. */
 export const GUARDS: Phrases = {
   'not-yet': `
@@ -13,7 +27,7 @@ export const GUARDS: Phrases = {
     hoàn thành đâu, đâu, xong gì, đã xong gì, xong nỗi gì, làm gì xong, chưa đâu, chưa bao giờ, chưa có gì,
     chưa có gì mới`,
   not: `
-    không, chẳng, chả, không thể, không hề, không phải, không được, làm gì có, không có, không cần, không còn,
+    xin thôi không, không, chẳng, chả, không thể, không hề, không phải, không được, làm gì có, không có, không cần, không còn,
     chẳng thể, chả thể, hết đường, hết hy vọng, khó, khó lòng, tạm dừng, ngừng, thất bại, hỏng rồi, hủy bỏ, bãi bỏ,
     kh, khỏi, khỏi phải, khỏi cần, khỏi xin, chẳng bao giờ, không bao giờ, chả bao giờ, not done, \u274C, \u{1F6AB}, \u274E, \u2716, \u{1F44E}`,
   almost: `
@@ -32,6 +46,7 @@ export const GUARDS: Phrases = {
     có thể, có lẽ, chắc, chắc là, may ra, có khi, biết đâu, không chừng, khéo, chắc phải, có thể phải, có thể sẽ,
     chắc chắn sẽ, nhiều khả năng, khả năng, có khả năng, nếu được, chắc sẽ, sợ phải`,
   future: `
+    từ từ,
     bữa nào,
     hẹn, hẹn anh, hẹn chị, sẽ, dự kiến, phấn đấu, cố gắng, cố gắng làm, hứa, cam kết, đảm bảo, bảo đảm, quyết tâm, hy vọng, mong sẽ,
     nhất định, kế hoạch là, dự định, gắng, xin hứa, phải, sớm, mong xong, mong sớm, sớm xong, xong sớm,
@@ -69,18 +84,14 @@ export const GUARDS: Phrases = {
     em nhầm, đùa thôi, quên, sorry, gửi lộn, bỏ qua, không tính, nói đùa, nhắn nhầm, viết nhầm, hủy tin, đính chính,
     xin đính chính, ấy chết, giỡn, test, ví dụ, chẳng hạn, bị lộn, nhắn lộn, nhầm số nhiệm vụ, nhầm rồi,
     bị nhầm, à nhầm, nhầm ạ, ghi nhầm, gõ nhầm, nhầm lẫn, em đùa, đùa đấy, báo nhầm, tôi nhầm, xin lỗi nhầm`,
-  withdraw: `
-    rút lại, xin rút lại, xin phép rút lại, rút đề nghị, xin rút đề nghị, rút báo cáo, xin rút báo cáo, rút yêu cầu, xin rút yêu cầu, rút văn bản,
-    xin rút văn bản, rút công văn, xin rút công văn, rút tờ trình, xin rút tờ trình, rút đơn, xin rút đơn, rút hồ sơ, xin rút hồ sơ, rút kết quả,
-    rút ý kiến, xin rút ý kiến, xin rút việc báo, hủy đề nghị, xin hủy đề nghị, hủy báo cáo, xin hủy báo cáo, hủy báo, hủy yêu cầu, hủy gia hạn,
-    hủy việc xin, bỏ đề nghị, bỏ báo cáo, thu lại đề nghị, thu lại báo cáo, thu hồi đề nghị, thu hồi báo cáo, xin thu hồi`,
+  withdraw: withdrawals(),
   oppose: `
     không đồng ý, không nhất trí, không tán thành, không thống nhất, không ủng hộ, không chấp nhận,
     phản đối, bác bỏ`,
   says: `
-    bảo, bảo là, bảo rằng, nói, nói là, nói rằng, nhắn, nhắn là, nhắn rằng, kể, kể là, cho biết, cho hay, cho rằng, khẳng định, khẳng định là`,
+    kêu, kêu là, đồn, đồn là, bảo, bảo là, bảo rằng, nói, nói là, nói rằng, nhắn, nhắn là, nhắn rằng, kể, kể là, cho biết, cho hay, cho rằng, khẳng định, khẳng định là`,
   forwarded: `
-    chuyển tiếp, chuyển tiếp từ, fwd, fw, forward, forwarded, forwarded message, tin chuyển tiếp, thư chuyển tiếp`,
+    nguyên văn, nguyên văn của, trích, trích tin, tin của, tin nhắn của, copy từ, chép từ, chép lại từ, chuyển tiếp, chuyển tiếp từ, fwd, fw, forward, forwarded, forwarded message, tin chuyển tiếp, thư chuyển tiếp`,
   but: `
     ai ngờ, ai dè, hóa ra,
     nhưng, nhưng mà, mà, tuy nhiên, có điều, chỉ có điều, mặc dù, dù, chỉ còn thiếu, thế mà, vậy mà, thay vì, thôi,
@@ -89,6 +100,7 @@ export const GUARDS: Phrases = {
   except: 'trừ, ngoại trừ, trừ ra, không kể, chưa kể, chỉ trừ, chỉ còn trừ',
   wait: 'đợi, đợi xong, trông chờ, chờ xong',
   question: `
+    xin file, xin file mẫu, cho xin file, cho xin file mẫu, cho em xin file, cho em xin file mẫu, cho tôi xin file, cho tôi xin file mẫu,
     xin danh sách, cho xin danh sách, cho em xin danh sách, cho tôi xin danh sách, cho anh xin danh sách, cho chị xin danh sách, xin mẫu, cho xin mẫu, cho em xin mẫu, xin biểu mẫu, cho em xin biểu mẫu,
     việc số mấy, nhiệm vụ số mấy, số mấy là, đâu là, sản phẩm gì,
     xong hong, xong hôn, được hong, kịp hong, chưa hong, rồi hong, rồi hôn, phải hong,
@@ -128,7 +140,7 @@ export const GUARDS: Phrases = {
     tại quyết định, tại kế hoạch, tại tờ trình, tại thông báo, tại báo cáo, bằng văn bản, bằng quyết định`,
   plain: `
     thanh miện, ninh giang, cẩm giàng,
-    kiểm tra lại, kiểm tra, rút ngắn, xin rút ngắn,
+    kiểm tra lại, kiểm tra, rút ngắn, xin rút ngắn, kêu gọi,
     trang web, trang thông tin, quy định rõ, nêu rõ, ghi rõ, nói rõ, làm rõ, chỉ rõ, xác định rõ,
     nhân dân, nhân sự, nhân lực, nhân viên, cá nhân, công nhân, nhân dịp, tiếp nhận và trả kết quả, tiếp nhận hồ sơ,
     bộ phận một cửa, bộ phận tiếp nhận, chứng nhận, nhận xét, nhận định, nhận thức, nhận hồ sơ, nhắn tin, tin nhắn,

@@ -55,6 +55,7 @@ export const HARMLESS: Phrases = {
     ghi nhận giúp, cập nhật giúp, cập nhật hệ thống, cập nhật, xin ý kiến anh, xin ý kiến chị, xin ý kiến đồng chí,
     xin ý kiến chỉ đạo, cho em xin ý kiến`,
   thanks: `
+    chúc … cuối tuần vui, cuối tuần vui,
     xin lỗi … chậm, em xin lỗi … chậm, xin lỗi … chậm mất, xin lỗi vì chậm, xin lỗi vì báo cáo chậm, xin lỗi đã chậm,
     rút kinh nghiệm, xin rút kinh nghiệm, em xin rút kinh nghiệm, nghiêm túc rút kinh nghiệm, chúc … cuối tuần vui vẻ, cuối tuần vui vẻ, chúc … ngày mới vui vẻ, chúc … một ngày tốt lành, ngày mới vui vẻ,
     thankiu, thank kiu, đa tạ, xin cám ơn, biết ơn, chúc ngủ ngon, tạm biệt, bye, hẹn gặp lại, thân ái, thân mến,
