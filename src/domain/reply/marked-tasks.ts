@@ -70,7 +70,9 @@ const announcedBy = (vocabulary: Vocabulary, tokens: readonly Token[], at: numbe
   if (tokens[at]?.raw === '#') return 1;
   const phrase = phraseAt(vocabulary, tokens, at);
   if (phrase?.tag === 'task-word') return phrase.length;
-  return CLASSIFIERS.has(keyAt(tokens, at)) && isTaskNumber(tokens[at + 1]) && !unitAt(vocabulary, tokens, at + 2) ? 1 : 0;
+  return CLASSIFIERS.has(keyAt(tokens, at)) && isTaskNumber(tokens[at + 1]) && !unitAt(vocabulary, tokens, at + 2)
+    ? 1
+    : 0;
 };
 
 /** "số 3" alone: not a document's number, and not "số 3 huyện". */

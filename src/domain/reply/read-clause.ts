@@ -121,8 +121,14 @@ const asksForTime = (view: View, { items }: Part): boolean =>
 /** "42 xong hả, đâu có": the question only echoes what is then denied. */
 const answersItself = (view: View, statements: readonly Part[], questions: readonly Part[]): boolean => {
   const echoed = questions.every(({ items, asked }) => !asked && hasTag(items, 'question-tail') && items.some(isDone));
-  const after = view.parts.findIndex((part) => questions.includes(part)) < view.parts.findIndex((part) => statements.includes(part));
-  return echoed && after && statements.every(({ items }) => items.every((one) => isSmallTalk(one) || hasTag([one], 'not', 'not-yet')));
+  const after =
+    view.parts.findIndex((part) => questions.includes(part)) <
+    view.parts.findIndex((part) => statements.includes(part));
+  return (
+    echoed &&
+    after &&
+    statements.every(({ items }) => items.every((one) => isSmallTalk(one) || hasTag([one], 'not', 'not-yet')))
+  );
 };
 
 /** A statement and a question in one message: both, and nothing binding is sure if the question is about it. */

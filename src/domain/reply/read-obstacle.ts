@@ -1,6 +1,5 @@
 import type { Item } from './item';
 import { reading, type Reading } from './reading';
-import { promisedSending } from './read-progress';
 import { after, factOf, partsAfter, toldBefore, wordsOf } from './reason';
 import { firstOf, hasTag, itemsOf, keyOf, type View } from './view';
 
@@ -41,7 +40,6 @@ export const readObstacle = (view: View): Reading | null => {
   const found = hindrance(view, items);
   if (found) return reading('obstacle', true, { reason: stated ?? found.reason });
   if (hasTag(items, 'rhetoric')) return reading('obstacle', false, { reason: stated });
-  if (stated === null && promisedSending(view) !== null) return null; // "trễ chút nha chị, mai em nộp"
   const late = hasTag(items, 'late') || (stated !== null && hasTag(items, 'not-yet'));
   return late ? reading('obstacle', stated !== null, { reason: stated }) : null;
 };

@@ -10,7 +10,15 @@ const OPENING: readonly ItemTag[] = ['task', 'done-already', 'assent'];
 const REASONS: readonly ItemTag[] = ['lack', 'stuck', 'silent-other', 'late', 'pending', 'wait'];
 
 /** What is more than a reason beside the request. */
-const OTHER_ACTS: readonly ItemTag[] = ['complete', 'did', 'percent', 'acknowledge', 'decline-ask', 'decline-fact', 'extend'];
+const OTHER_ACTS: readonly ItemTag[] = [
+  'complete',
+  'did',
+  'percent',
+  'acknowledge',
+  'decline-ask',
+  'decline-fact',
+  'extend',
+];
 
 const CLOSING = /^duoc (?:khong|chua)$/u;
 
@@ -22,7 +30,8 @@ const asRequest = (view: View, part: Part): Part => ({
 });
 
 /** More than politeness. */
-export const saysMore = ({ items }: Part): boolean => items.some((one) => !isSmallTalk(one) && !OPENING.includes(one.tag));
+export const saysMore = ({ items }: Part): boolean =>
+  items.some((one) => !isSmallTalk(one) && !OPENING.includes(one.tag));
 
 /**
  * "xin gia hạn đến 15/7 được không ạ": a polite request and no question. Read back, unless the reason stands beside it

@@ -33,7 +33,7 @@ const sendsTheRest = (view: View, items: readonly Item[]): boolean =>
 const isGone = ({ date }: Item): boolean => date?.leads.has('gone') === true || date?.leads.has('from') === true;
 
 /** "mai em nộp", "gửi trong tuần"; the quarter of "gửi báo cáo quý 2" is no day of sending. */
-export const promisedSending = (view: View): CivilDate | null => {
+const promisedSending = (view: View): CivilDate | null => {
   const items = itemsOf(view.parts);
   const sent = items.findIndex((one) => one.tag === 'sent' || keyOf(view, one).startsWith('trinh'));
   const day = items.find(

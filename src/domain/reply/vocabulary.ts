@@ -159,7 +159,8 @@ export const phraseAt = (
   for (const index of [`${first} ${keyAt(tokens, at + 1)}`, first]) {
     for (const phrase of vocabulary.phrases.get(index) ?? []) {
       const length = lengthAt(phrase, tokens, at);
-      if (length <= most && isBetter({ tag: phrase.tag, length }, best, marked(length))) best = { tag: phrase.tag, length };
+      if (length <= most && isBetter({ tag: phrase.tag, length }, best, marked(length)))
+        best = { tag: phrase.tag, length };
     }
   }
   return best;

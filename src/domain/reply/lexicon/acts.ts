@@ -95,7 +95,7 @@ export const ACTS: Phrases = {
     đề nghị được, cho em được, cho em xin phép, xem xét, cho xin, cho đơn vị em, cho phòng em, cho tôi xin, cho anh,
     cho chị, cho mình xin, xin thêm, cho em thêm, cho em xin thêm, cho thêm, cho tôi thêm, cho mình thêm`,
   stuck: `
-    đang bí, treo máy, máy treo, bị treo, bị đơ, rớt hoài, rớt liên tục,
+    treo máy, máy treo, bị treo, bị đơ, rớt hoài, rớt liên tục,
     này khó, khó thực hiện, khó triển khai,
     chưa làm tiếp được, không làm tiếp được, chưa thể làm tiếp, chưa tổng hợp được, sự cố, gặp sự cố, gặp trục trặc, phụ thuộc vào, còn phụ thuộc, đang phụ thuộc, phụ thuộc, giậm chân tại chỗ, dậm chân tại chỗ,
     bị ngâm, chưa gỡ được, chưa tháo gỡ được, vẫn vướng, chưa xử lý được, không xử lý được, không giải quyết được, chưa giải quyết được,

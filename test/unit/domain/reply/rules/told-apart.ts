@@ -25,7 +25,7 @@ export const hearsay: readonly Told[] = [
   ['tôi khẳng định nhiệm vụ 46 đã hoàn thành', 'complete 46'],
   ['Phòng Nội vụ huyện Nam Sách báo cáo đã hoàn thành nhiệm vụ 46', 'complete 46'],
   ['46 xong rồi, em gửi file "Chuyển đổi số"', 'complete 46'],
-  ['46 xong em báo anh', '?progress 46'],
+  ['46 xong em báo anh', '?unknown 46'],
   ['đồng chí cho biết tiến độ 27', 'question 27'],
   ['Đề nghị Sở Tài chính cho biết tiến độ 27', 'question 27'],
 ];
@@ -116,7 +116,6 @@ export const others: readonly Told[] = [
   ['46 đã hoàn thành 100% hạng mục', 'complete 46'],
   ['46 xong 100% nội dung, chờ ký', 'progress 46'],
   ['42 xong hả, đâu có', 'progress 42'],
-  ['46 trễ chút nha chị, mai em nộp', 'progress 46'],
   ['việc của e đâu', 'question -'],
   ['đâu phải việc của em', 'decline -'],
 ];
