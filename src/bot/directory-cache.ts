@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
 import { createLastKnown } from './last-known';
 
-/** Changes made by another process are seen after this long at the latest, while the database answers. */
+/** Whoever hears of changes forgets at once; should that be missed, they are seen after this long at the latest. */
 const MAX_AGE_MS = 60_000;
 const MOST_PEOPLE = 5_000;
 
@@ -15,7 +15,7 @@ export type DirectoryCache = Directory & {
 
 /**
  * The directory with a memory: who is behind a chat is known while PostgreSQL is away. Strangers are not remembered.
- * A person who loses a post keeps it here until `forget`, for a minute at most, or for as long as the database is away.
+ * A person who loses a post keeps it here until `forget`: for as long as the database is away, no longer.
  */
 export const createDirectoryCache = (directory: Directory, clock: Pick<Clock, 'now'>): DirectoryCache => {
   const people = createLastKnown<Actor | null>({

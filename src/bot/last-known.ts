@@ -15,11 +15,14 @@ interface Options<V> {
  */
 export const createLastKnown = <V>({ maxAgeMs, most, now, keep }: Options<V>) => {
   const known = new Map<string, { readonly value: V; readonly atMs: number }>();
+  /** What was asked before the last `forget` may be answered with what was. */
+  let forgotten = 0;
   return {
     ask: async (key: string, source: () => Promise<V>): Promise<V> => {
       const last = known.get(key);
       const age = last === undefined ? Infinity : now() - last.atMs;
       if (last !== undefined && age >= 0 && age < maxAgeMs) return last.value;
+      const before = forgotten;
       let value: V;
       try {
         value = await lookUp(source());
@@ -27,6 +30,7 @@ export const createLastKnown = <V>({ maxAgeMs, most, now, keep }: Options<V>) =>
         if (last === undefined) throw error;
         return last.value;
       }
+      if (before !== forgotten) return value;
       known.delete(key);
       if (keep(value)) known.set(key, { value, atMs: now() });
       const oldest = known.size > most ? known.keys().next() : null;
@@ -34,6 +38,9 @@ export const createLastKnown = <V>({ maxAgeMs, most, now, keep }: Options<V>) =>
       return value;
     },
     values: (): readonly V[] => [...known.values()].map((one) => one.value),
-    forget: (): void => known.clear(),
+    forget: (): void => {
+      forgotten += 1;
+      known.clear();
+    },
   };
 };

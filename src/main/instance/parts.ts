@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { ObjectStore } from '../../adapters/files/open-disk';
+import { DIRECTORY_CHANNEL } from '../../adapters/prisma/directory/directory';
 import { createChangeFeed } from '../../adapters/prisma/tasks/change-feed';
 import type { Listener } from '../../adapters/prisma/listener';
 import { createSimulatorStore } from '../../adapters/prisma/delivery/simulator-store';
@@ -71,6 +72,8 @@ export const createParts = (options: PartsOptions) => {
   };
   // How old a memory is, is told by the machine: the plan clock jumps in a rehearsal.
   const directory = createDirectoryCache(stores.directory, { now: () => performance.now() });
+  // Changed by another process, too: whoever has left is a stranger here at once.
+  listener.on(DIRECTORY_CHANNEL, () => directory.forget());
   const acts = createTaskCommands(client, stores.log, starter, options.answerWithinMs);
   const taken = commandsInLine(sentAt(acts, clock), directory);
   const commands = heard(commandsWithSuccessor(taken, stores.views), options.onAct);

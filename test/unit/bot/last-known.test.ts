@@ -51,6 +51,16 @@ describe('what was last known', () => {
     expect(it.known.values()).toEqual([]);
   });
 
+  it('is not kept when it was asked before it was to be forgotten', async () => {
+    const known = createLastKnown<string>({ maxAgeMs: 1_000, most: 3, now: () => 0, keep: () => true });
+    let answer = (_value: string): void => undefined;
+    const before = known.ask('k', () => new Promise((resolve) => (answer = resolve)));
+    known.forget();
+    answer('as it was');
+    expect(await before).toBe('as it was');
+    expect(await known.ask('k', async () => 'as it is')).toBe('as it is');
+  });
+
   it('makes room: the oldest goes first', async () => {
     const it = setUp();
     for (const key of ['1', '2', '3', '4']) await it.ask(key);

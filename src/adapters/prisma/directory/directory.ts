@@ -37,6 +37,9 @@ const asActor = {
   taken: { where: { endedAt: null, from: { active: true } }, include: { from: { include: { posts: true } } } },
 } as const;
 
+/** Told by triggers whenever the directory changes. */
+export const DIRECTORY_CHANNEL = 'dondoc_directory';
+
 export const createDirectory = (db: Tx): Directory => ({
   actorOfChat: async ({ channel, chatId }) => {
     const identity = await db.chatIdentity.findUnique({
