@@ -1,7 +1,7 @@
 import { isCapitals } from './line-sense';
 
 const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/giu;
-const AGENCY = /(?:ỦY|UỶ) BAN NHÂN DÂN|^UBND |^(?:SỞ|BAN|TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ) /u;
+const AGENCY = /(?:ỦY|UỶ) BAN NHÂN DÂN|^UBND |^(?:SỞ|BAN|TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) /u;
 
 /** A letterhead in capitals as the rest of the document writes it; by its own case rules when it nowhere does. */
 const asPrinted = (capitals: string, texts: readonly string[]): string => {
@@ -17,7 +17,7 @@ const asPrinted = (capitals: string, texts: readonly string[]): string => {
 /** "ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG" → "Ủy ban nhân dân tỉnh Hải Dương"; "SỞ NỘI VỤ" → "Sở Nội vụ". */
 const inCase = (capitals: string): string => {
   const lower = capitals.toLowerCase().replace(/(?<!\p{L})ubnd(?!\p{L})/gu, 'UBND');
-  const place = /(?<!\p{L})(tỉnh|thành phố|huyện|thị xã|xã|phường)\s(.+)$/u.exec(lower);
+  const place = /(?<!\p{L})(tỉnh|thành phố|huyện|thị xã|thị trấn|xã|phường|đặc khu)\s(.+)$/u.exec(lower);
   const named = place
     ? `${lower.slice(0, place.index)}${place[1] ?? ''} ${(place[2] ?? '').replace(/\p{L}+/gu, firstUpper)}`
     : lower.replace(/^(\p{L}+ )(\p{L})/u, (_, kind: string, letter: string) => kind + letter.toUpperCase());
@@ -42,7 +42,7 @@ export const issuerOf = (texts: readonly string[], titleAt: number, title: strin
   const [first, second] = letterhead;
   if (first !== undefined) {
     // "ỦY BAN NHÂN DÂN" and "TỈNH X" are two lines of one name.
-    const whole = second !== undefined && !/TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ/u.test(first) ? `${first} ${second}` : first;
+    const whole = second !== undefined && !/(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?!\p{L})/u.test(first) ? `${first} ${second}` : first;
     return asPrinted(whole, texts);
   }
   const signed = texts.some((text) => /^TM\. ?(?:ỦY|UỶ) BAN NHÂN DÂN/u.test(text));

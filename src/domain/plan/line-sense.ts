@@ -3,6 +3,9 @@ import { fold } from '../text/fold';
 /** All its letters are capitals: how section headings and titles are printed. */
 export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
+/** Breaks off in mid-phrase. */
+export const endsOpen = (text: string): boolean => ENDS_OPEN.test(text);
+
 const ENDS_OPEN = /(?:[,;]|\s(?:và|của|các|về|trong|với|cho|để|theo|tại|là|hoặc|từ|đến|thuộc|do|bằng|có))$/u;
 
 /** Longer than any heading: what follows is no part of one. */

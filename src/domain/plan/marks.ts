@@ -65,7 +65,7 @@ const article = (line: string): Mark | null => {
 };
 
 const path = (line: string): Mark | null => {
-  const match = /^((?:[IVX]+|\d{1,2})(?:\.\d{1,2})+)(?:[.)/]\s*|\s+)(?=\D)(.*)$/.exec(line);
+  const match = /^((?:[IVX]+|\d{1,2})(?:\.\d{1,2})+)(?:\s*[-–]\s*(?=\p{Lu})|[.)/]\s*|\s+)(?=\D)(.*)$/u.exec(line);
   const label = match?.[1];
   if (match === null || label === undefined) return null;
   return { kind: 'path', label, ordinal: Number(label.slice(label.lastIndexOf('.') + 1)), rest: match[2] ?? '' };
@@ -84,8 +84,11 @@ const upper = (line: string): Mark | null => {
   return { kind: 'upper', label, ordinal: label.charCodeAt(0) - 64, rest: match[2] ?? '' };
 };
 
+/** "1- Mục đích", but not "27-NQ/TW" or "10-12 lớp", which a line may begin with where it is wrapped. */
+const DASH = String.raw`\s?[-–]\s*(?=\p{Lu})(?!\p{Lu}+\/)`;
+
 const NUMBERED: readonly (readonly [MarkKind, RegExp])[] = [
-  ['arabic', /^(\d{1,2})\s?(?:\.\s*|\/\s+)(?=[\p{L}“"(]|\d+\s?%|$)(.*)$/u],
+  ['arabic', new RegExp(String.raw`^(\d{1,2})(?:${DASH}|\s?(?:\.\s*|\/\s+)(?=[\p{L}“"(]|\d+\s?%|$))(.*)$`, 'u')],
   ['paren', /^(\d{1,2})\)\s*(?=\S)(.*)$/u],
   ['round', /^\((\d{1,2})\)\s*(?=\S)(.*)$/u],
 ];
@@ -99,8 +102,10 @@ const numbered = (line: string): Mark | null => {
   return null;
 };
 
+const LETTER = new RegExp(String.raw`^([a-zđ])(?:${DASH}|\s?(?:[)/]\s*|\.\s+)(?=\S))(.*)$`, 'u');
+
 const letter = (line: string): Mark | null => {
-  const match = /^([a-zđ])\s?(?:[)/]\s*|\.\s+)(?=\S)(.*)$/u.exec(line);
+  const match = LETTER.exec(line);
   const label = match?.[1];
   if (match === null || label === undefined) return null;
   return { kind: 'letter', label, ordinal: LETTERS.indexOf(label) + 1 || 99, rest: match[2] ?? '' };

@@ -13,6 +13,8 @@ export interface OutlineNode {
   /** Running text between a heading and the first mark under it. */
   readonly body: string;
   readonly children: readonly OutlineNode[];
+  /** The document's lines that its own words stand on. */
+  readonly lines: readonly number[];
 }
 
 /** A node while its lines still come in: they are joined once, so that cost grows linearly with the text. */
@@ -21,6 +23,7 @@ interface OpenNode {
   readonly text: string[];
   readonly body: string[];
   length: number;
+  readonly lines: number[];
   readonly children: OpenNode[];
 }
 
@@ -106,9 +109,9 @@ export const outlineOf = (lines: readonly PlanLine[]): Outline => {
     const wrapped = top !== undefined && mark !== null && isWrapped(top, mark, before);
     const depth = mark && !wrapped ? depthFor(open, mark) : null;
     if (mark && depth !== null)
-      place({ mark, text: [mark.rest], body: [], length: mark.rest.length, children: [] }, depth);
+      place({ mark, text: [mark.rest], body: [], length: mark.rest.length, lines: [line.at], children: [] }, depth);
     else if (!top) head.push(line);
-    else append(top, line.text);
+    else append(top, line);
     before = line.text;
   }
   return { head, roots: roots.map(closed), tail: [] };
@@ -138,14 +141,15 @@ const isWrapped = (top: OpenNode, mark: Mark, before: string): boolean => {
   return /^\p{Ll}/u.test(mark.rest) || (/\d$/.test(before) && /^(?:19|20)\d\d\b/.test(mark.rest));
 };
 
-const append = (node: OpenNode, text: string): void => {
+const append = (node: OpenNode, { text, at }: PlanLine): void => {
   const into = isBullet(node) || runsOn(node, text) ? node.text : node.body;
   into.push(text);
+  node.lines.push(at);
   node.length += text.length;
 };
 
-const closed = ({ mark, text, body, children }: OpenNode): OutlineNode => ({
-  mark,
+const closed = ({ mark, text, body, lines, children }: OpenNode): OutlineNode => ({
+  ...{ mark, lines },
   text: joinWrapped(text),
   body: joinWrapped(body),
   children: children.map(closed),

@@ -3,6 +3,7 @@ import { issuerOf } from './issuer';
 import { isCapitals } from './line-sense';
 import { joinWrapped } from './join-wrapped';
 import { readMark } from './marks';
+import { documentType, type DocumentType } from './document-type';
 import type { PlanLine } from './plan-lines';
 
 export interface PlanHead {
@@ -13,37 +14,65 @@ export interface PlanHead {
   readonly issuer: string | null;
 }
 
-const TYPE = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/iu;
-
 /** "Phần II" / "KẾ HOẠCH NĂM 2024" is a part's heading. */
-const isTitleLine = (line: PlanLine, before: PlanLine | undefined): boolean =>
-  TYPE.test(line.text) && isCapitals(line.text) && readMark(before?.text ?? '')?.kind !== 'part';
+const isTitleLine = (lines: readonly PlanLine[], at: number, kind: DocumentType['kind']): boolean => {
+  const text = lines[at]?.text ?? '';
+  return (
+    isCapitals(text) &&
+    documentType(text)?.kind === kind &&
+    readMark(lines[at - 1]?.text ?? '')?.kind !== 'part' &&
+    // "CHỈ THỊ" / "VỀ TRIỂN KHAI" / "CHƯƠNG TRÌNH …": the title of the first goes on.
+    !lines.slice(Math.max(0, at - 3), at).some((line) => documentType(line.text)?.isBare && isCapitals(line.text))
+  );
+};
+
+const FIRST_OF_SECTIONS: readonly string[] = ['roman', 'upper', 'arabic'];
+
+const opensSections = ({ text }: PlanLine): boolean => {
+  const mark = readMark(text);
+  return mark?.ordinal === 1 && FIRST_OF_SECTIONS.includes(mark.kind) && /^\p{L}/u.test(mark.rest);
+};
 
 /**
- * Where the plan itself begins: its title. A decision that encloses the plan stands before it, with articles,
- * receivers and a signature of its own; so of several titles the last one that sections follow counts.
+ * Where the document itself begins: its title. A decision that encloses a plan stands before it, with articles,
+ * receivers and a signature of its own; so of several plans the last one that sections follow counts. A directive or
+ * the conclusions of a meeting begin with their own name, whatever they cite or enclose.
  */
 export const titleAt = (lines: readonly PlanLine[]): number => {
-  const lastSection = lines.findLastIndex((line) => /^(?:I|A|1)\s*[.):/]\s*\p{L}/u.test(line.text));
-  return lines.findLastIndex((line, at) => isTitleLine(line, lines[at - 1]) && at < lastSection);
+  const lastSection = lines.findLastIndex(opensSections);
+  const plan = lines.findLastIndex((_, at) => at < lastSection && isTitleLine(lines, at, 'plan'));
+  return plan !== -1 ? plan : lines.findIndex((_, at) => isTitleLine(lines, at, 'orders'));
 };
 
 /** The first words of the grounds that follow the title. */
 const GROUNDS = /^(?:căn cứ|thực hiện|để |nhằm|ngày|trên cơ sở|theo |xét |\(|-{2,}|_{2,})/iu;
 
+/** Running text that begins the document: a title has no full stop, and is printed in one case and in short lines. */
+const LONGEST_TITLE_LINE = 75;
+
+const isRunningText = (first: string, before: string, text: string): boolean => {
+  if (isCapitals(first) !== isCapitals(text)) return true;
+  const opensSentence = /^\p{Lu}/u.test(text) && !endsOpen(before);
+  return opensSentence && (/[.:;]$/.test(text) || text.length > LONGEST_TITLE_LINE);
+};
+
 const titleOf = (lines: readonly PlanLine[], at: number): string => {
-  if (at === -1) return '';
   const line = lines[at]?.text ?? '';
-  const isBare = line.replace(TYPE, '').trim() === '';
+  const type = documentType(line);
+  if (type === null) return '';
+  const { isBare } = type;
   const more = lines.slice(at + 1, at + 6);
   // "KẾ HOẠCH" / "Thực hiện công tác …": under a bare type the first line is the title, whatever it begins with.
   const isGrounds = ({ text }: PlanLine, index: number): boolean =>
     GROUNDS.test(text) && !(index === 0 && isBare && /^thực hiện/iu.test(text) && !isCapitals(text));
   const isSection = ({ text }: PlanLine): boolean => (readMark(text)?.kind ?? 'bullet') !== 'bullet';
-  const end = more.findIndex((one, index) => isGrounds(one, index) || isSection(one) || (index > 0 && one.gap));
+  const startsText = ({ text }: PlanLine, index: number): boolean =>
+    type.kind === 'orders' && index > 0 && isRunningText(more[0]?.text ?? '', more[index - 1]?.text ?? '', text);
+  const end = more.findIndex(
+    (one, index) => isGrounds(one, index) || isSection(one) || startsText(one, index) || (index > 0 && one.gap),
+  );
   const words = (end === -1 ? more.slice(0, 3) : more.slice(0, end)).map((one) => one.text);
-  const type = (TYPE.exec(line)?.[0] ?? '').toLowerCase();
-  return joinWrapped([type.charAt(0).toUpperCase() + type.slice(1), line.replace(TYPE, '').trim(), ...words]);
+  return joinWrapped([type.name, type.rest, ...words]);
 };
 
 /** A decision without an enclosed plan says in its own name what it issues: "Về việc ban hành Kế hoạch …". */
@@ -59,11 +88,11 @@ const issuedTitle = (lines: readonly PlanLine[], at: number): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-const NUMBER = /(?<!\p{L})[Ss]ố\s*:?\s*(\d{1,5}(?:\/\d{4})?)\s?(\/\p{Lu}[\p{L}\d&.-]*)/u;
+const NUMBER = /(?<!\p{L})[Ss]ố\s*:?\s*(\d{1,5}(?:\/\d{4})?)\s?(\/\p{Lu}[\p{L}\d&.-]*|-\p{Lu}+\/\p{Lu}[\p{L}\d&.-]*)/u;
 const DATE = /ngày\s+(\d{1,2})\s*(?:\/|\s+tháng\s+)\s*(\d{1,2})\s*(?:\/|\s+năm\s+)\s*(\d{4})/iu;
 
 /** "Số: 07/KH-UBND" and "Hải Dương, ngày 08 tháng 01 năm 2024", on one line or two. */
-const LETTERHEAD = /^Số\s*(?::|\d+\s?\/)|^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+\d/u;
+const LETTERHEAD = /^Số\s*(?::|\d+\s?[-/])|^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+\d/u;
 
 /** Letterhead lines, and "(Kèm theo Quyết định số …)": never the grounds, which cite other plans' numbers. */
 const ownLines = (texts: readonly string[], at: number): readonly string[] => {

@@ -4,6 +4,8 @@ import { readMark } from './marks';
 export interface PlanLine {
   readonly text: string;
   readonly gap: boolean;
+  /** Its number in the document's text, from 1, blank lines counted. */
+  readonly at: number;
 }
 
 const PAGE_NUMBER =
@@ -16,19 +18,22 @@ const tidy = (line: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-type Raw = { readonly text: string } | 'page-break';
+type Raw = { readonly text: string; readonly at: number } | 'page-break';
 
-const rawLines = (text: string): Raw[] =>
-  text
+const rawLines = (text: string): Raw[] => {
+  let at = 0;
+  return text
     .normalize('NFC')
     .split('\f')
     .flatMap((page, index): Raw[] => [
       ...(index > 0 ? (['page-break'] as const) : []),
       ...page.split(/\r\n|\r|\n|\u2028|\u2029/).map((line): Raw => {
         const tidied = tidy(line);
-        return PAGE_NUMBER.test(tidied) ? 'page-break' : { text: tidied };
+        at += 1;
+        return PAGE_NUMBER.test(tidied) ? 'page-break' : { text: tidied, at };
       }),
     ]);
+};
 
 /** A whole paragraph in brackets after a finished item: a note of the plan, part of no item. Its length in lines. */
 const noteLength = (lines: readonly PlanLine[], at: number): number => {
@@ -81,7 +86,7 @@ export const planLines = (text: string): readonly PlanLine[] => {
     if (raw === 'page-break' || raw.text === '') {
       gap = true;
     } else if (!running.has(shape(raw.text))) {
-      lines.push({ text: raw.text, gap });
+      lines.push({ ...raw, gap });
       gap = false;
     }
   }

@@ -48,14 +48,19 @@ const joined = (text: string, more: string): string => `${ended(text)} ${more}`;
 /** A tree in which lines that only say who leads a task, or till when, are part of the task's own words. */
 export const withStatedCells = (node: OutlineNode): OutlineNode => {
   const children: OutlineNode[] = [];
-  let [text, body] = [node.text, node.body];
+  let [text, body, lines] = [node.text, node.body, node.lines];
   for (const child of node.children.map(withStatedCells)) {
     const last = children.at(-1);
     if (child.children.length > 0 || !saysOfAnother(child.text)) children.push(child);
-    else if (last !== undefined) children[children.length - 1] = { ...last, text: joined(last.text, child.text) };
-    else text = joined(text, child.text);
+    else if (last !== undefined)
+      children[children.length - 1] = {
+        ...last,
+        text: joined(last.text, child.text),
+        lines: [...last.lines, ...child.lines],
+      };
+    else [text, lines] = [joined(text, child.text), [...lines, ...child.lines]];
   }
   // Under a heading, the same in lines of their own.
   if (children.length === 0 && saysOfAnother(body)) [text, body] = [joined(text, body), ''];
-  return { ...node, text, body, children };
+  return { ...node, text, body, lines, children };
 };
