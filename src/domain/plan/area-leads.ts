@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import type { FoundDuty } from './duties';
 import { mentions, mostAlike } from './likeness';
-import type { FoundArea } from './plan-items';
+import type { FoundArea } from './found-items';
 
 const LEADING =
   /^(?:truc tiep |chu dong )?(?:chu tri|theo doi|chiu trach nhiem|tham muu|dau moi|la co quan (?:chu tri|thuong truc|dau moi))/;

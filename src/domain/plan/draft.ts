@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { DeadlineReading } from '../deadline/reading';
+import type { PassedOver } from './passed-over';
 import type { StatedCells } from './stated-cells';
 import type { Funding, SourceDocument } from '../family/family';
 import type { OpenGroup } from '../task/open-group';
@@ -19,6 +20,8 @@ export interface DraftPlan {
   readonly tasks: readonly DraftTask[];
   readonly duties: readonly DraftDuty[];
   readonly slips: readonly DraftSlip[];
+  /** Lines of the text that became no part of the draft. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 export interface DraftArea {

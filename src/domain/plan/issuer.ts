@@ -42,7 +42,10 @@ export const issuerOf = (texts: readonly string[], titleAt: number, title: strin
   const [first, second] = letterhead;
   if (first !== undefined) {
     // "ỦY BAN NHÂN DÂN" and "TỈNH X" are two lines of one name.
-    const whole = second !== undefined && !/(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?!\p{L})/u.test(first) ? `${first} ${second}` : first;
+    const whole =
+      second !== undefined && !/(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?!\p{L})/u.test(first)
+        ? `${first} ${second}`
+        : first;
     return asPrinted(whole, texts);
   }
   const signed = texts.some((text) => /^TM\. ?(?:ỦY|UỶ) BAN NHÂN DÂN/u.test(text));

@@ -30,6 +30,16 @@ const ends = (before: string): boolean => /[.;:!?)”"/]$/.test(before.slice(-1)
 const SIGNATORY =
   /^(?:(?:kt|tl|tuq|q)\. ?)?(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|vien truong|cuc truong|tong giam doc|truong ban|chanh van phong|truong phong|hieu truong)$/;
 
+/** "Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện Chỉ thị này": said to everybody, and nothing new. */
+const TO_ALL =
+  /^(?:ubnd \S+ |uy ban nhan dan \S+ )?(?:yeu cau|de nghi) (?:cac|toan the|thu truong|giam doc|lanh dao|nguoi dung dau)(?![a-z]).{0,200}(?:trien khai|nghiem tuc|to chuc) (?:trien khai )?thuc hien/;
+
+/** A sentence behind the last item that asks everybody to carry the document out. */
+export const asksEverybody = (text: string): boolean => TO_ALL.test(fold(text));
+
+/** A sentence has ended before. */
+export const hasEnded = (before: string): boolean => ends(before);
+
 /** The words that close a plan or follow it: nothing after them is a task or a duty. */
 export const startsClosing = (text: string, before: string): boolean => {
   const folded = fold(text);

@@ -1,9 +1,11 @@
 import { readMark, type Mark } from './marks';
+import { startsWithActor } from './actors';
 import { joinWrapped } from './join-wrapped';
 import { partOf, sectionKind } from './section-words';
 import type { PlanLine } from './plan-lines';
 import { fold } from '../text/fold';
-import { goesOn, isCapitals, startsClosing } from './line-sense';
+import { asksEverybody, goesOn, hasEnded, isCapitals, startsClosing } from './line-sense';
+import { givesWork } from './who-does-what';
 
 /** A marked line with what belongs to it. */
 export interface OutlineNode {
@@ -94,6 +96,7 @@ export const outlineOf = (lines: readonly PlanLine[]): Outline => {
   const head: PlanLine[] = [];
   const roots: OpenNode[] = [];
   const open: OpenNode[] = [];
+  const lastMarked = lastMarkedOf(lines);
   let before = '';
 
   const place = (node: OpenNode, depth: number): void => {
@@ -104,7 +107,19 @@ export const outlineOf = (lines: readonly PlanLine[]): Outline => {
 
   for (const [index, line] of lines.entries()) {
     const top = open.at(-1);
-    if (top && startsClosing(line.text, before)) return { head, roots: roots.map(closed), tail: lines.slice(index) };
+    const isLast = index > lastMarked && isOrder(line.text, before, top);
+    if (top && (startsClosing(line.text, before) || (isLast && asksEverybody(line.text))))
+      return { head, roots: roots.map(closed), tail: lines.slice(index) };
+    if (isLast) {
+      const depth = open.findIndex((node) => !isSection(node));
+      const mark: Mark = { kind: 'word', label: '', ordinal: 0, rest: line.text };
+      place(
+        { mark, text: [line.text], body: [], length: line.text.length, lines: [line.at], children: [] },
+        Math.max(0, depth),
+      );
+      before = line.text;
+      continue;
+    }
     const mark = readMark(line.text) ?? headingWithoutMark(line.text, before, top);
     const wrapped = top !== undefined && mark !== null && isWrapped(top, mark, before);
     const depth = mark && !wrapped ? depthFor(open, mark) : null;
@@ -119,6 +134,21 @@ export const outlineOf = (lines: readonly PlanLine[]): Outline => {
 
 const runsOn = (node: OpenNode, text: string): boolean =>
   node.body.length === 0 && goesOn(node.text[0] ?? '', node.text.at(-1) ?? '', node.length, text);
+
+const SECTIONS: readonly Mark['kind'][] = ['part', 'article', 'upper', 'roman', 'caps'];
+
+const isSection = ({ mark, text: [first = ''] }: OpenNode): boolean =>
+  SECTIONS.includes(mark.kind) || (mark.kind !== 'bullet' && !startsWithActor(first) && sectionKind(first) !== null);
+
+/** The last item with a mark, before the receivers. */
+const lastMarkedOf = (lines: readonly PlanLine[]): number => {
+  const end = lines.findIndex(({ text }) => /^Nơi nhận/iu.test(text));
+  return lines.slice(0, end === -1 ? undefined : end).findLastIndex(({ text }) => readMark(text) !== null);
+};
+
+/** "Giao Sở Nội vụ theo dõi …" on a line of its own behind numbered items: one more, without a number. */
+const isOrder = (text: string, before: string, top: OpenNode | undefined): boolean =>
+  top !== undefined && !isSection(top) && hasEnded(before) && givesWork(text) && readMark(text) === null;
 
 /** A heading that stands bare on its line, where nothing before it still runs on. */
 const headingWithoutMark = (text: string, before: string, top: OpenNode | undefined): Mark | null => {

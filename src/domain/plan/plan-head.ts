@@ -1,6 +1,6 @@
 import { civilDate, yearOf, type CivilDate } from '../calendar/civil-date';
 import { issuerOf } from './issuer';
-import { isCapitals } from './line-sense';
+import { endsOpen, isCapitals } from './line-sense';
 import { joinWrapped } from './join-wrapped';
 import { readMark } from './marks';
 import { documentType, type DocumentType } from './document-type';
@@ -72,7 +72,9 @@ const titleOf = (lines: readonly PlanLine[], at: number): string => {
     (one, index) => isGrounds(one, index) || isSection(one) || startsText(one, index) || (index > 0 && one.gap),
   );
   const words = (end === -1 ? more.slice(0, 3) : more.slice(0, end)).map((one) => one.text);
-  return joinWrapped([type.name, type.rest, ...words]);
+  const whole = joinWrapped([type.name, type.rest, ...words]);
+  // "CHỈ THỊ" / "Về việc …" are two lines of one name.
+  return isBare ? whole.replace(/^(\p{L}+(?: \p{L}+)?) Về (?=việc )/u, '$1 về ') : whole;
 };
 
 /** A decision without an enclosed plan says in its own name what it issues: "Về việc ban hành Kế hoạch …". */

@@ -1,26 +1,9 @@
+import type { FoundArea, FoundItem, FoundItems } from './found-items';
 import { mostAlike } from './likeness';
 import { joinWrapped } from './join-wrapped';
+import { isByAgency, tasksByAgency } from './orders';
 import type { OutlineNode } from './outline';
 import { holdsNoTasks, isMeasured, partOf, sectionKind } from './section-words';
-
-export interface FoundArea {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** A leaf of the plan's text: a target bullet or a task, still in its own words. */
-interface FoundItem {
-  readonly kind: 'targets' | 'tasks';
-  /** Null for targets that stand under no area. */
-  readonly area: string | null;
-  readonly text: string;
-  readonly group: string | null;
-}
-
-export interface FoundItems {
-  readonly areas: readonly FoundArea[];
-  readonly items: readonly FoundItem[];
-}
 
 const isHeading = (node: OutlineNode): boolean => node.mark.kind !== 'bullet';
 const isLeaf = (node: OutlineNode): boolean => node.children.length === 0;
@@ -42,22 +25,29 @@ const leaves = (node: OutlineNode, area: string | null, kind: Kind, group: strin
   if (isHeading(node) && holdsNoTasks(node.text)) return [];
   const part = partOf(node.text);
   if (part) return part.kind === 'general' ? [] : ofPart(node, area, part.kind, part.rest);
-  if (isLeaf(node)) return wholeText(node) === '' ? [] : [{ kind: leafKind(kind), area, text: wholeText(node), group }];
-  return node.children.flatMap((child) => leaves(child, area, kind, wholeText(node)));
+  if (isLeaf(node))
+    return wholeText(node) === ''
+      ? []
+      : [{ kind: leafKind(kind), area, text: wholeText(node), group, lines: node.lines }];
+  return node.children
+    .flatMap((child) => leaves(child, area, kind, wholeText(node)))
+    .map((item) => ({ ...item, lines: [...node.lines, ...item.lines] }));
 };
 
 const ofPart = (node: OutlineNode, area: string | null, kind: FoundItem['kind'], rest: string): FoundItem[] => {
   const own = joinWrapped([rest, node.body]).trim();
   const onlyOpens = own === '' || (!isLeaf(node) && own.endsWith(':'));
   return [
-    ...(onlyOpens ? [] : [{ kind, area, text: own, group: null }]),
+    ...(onlyOpens ? [] : [{ kind, area, text: own, group: null, lines: node.lines }]),
     ...node.children.flatMap((child) => leaves(child, area, kind, null)),
   ];
 };
 
 const ofArea = (node: OutlineNode, area: string | null, kind: Kind): FoundItem[] =>
   isLeaf(node)
-    ? [{ kind: leafKind(kind), area, text: node.body, group: null }].filter((item) => item.text !== '')
+    ? [{ kind: leafKind(kind), area, text: node.body, group: null, lines: node.lines }].filter(
+        (item) => item.text !== '',
+      )
     : node.children.flatMap((child) => leaves(child, area, kind, null));
 
 /** A heading that holds items is an area. One that holds nothing is an item, and so are its likes beside it. */
@@ -88,6 +78,8 @@ const ofSection = (node: OutlineNode, code: string, kind: Kind, into: Collector)
   // Targets that stand under no area belong to none; tasks make an area of their section.
   const own = (of: Kind): string | null => (of === 'targets' ? null : into.open(code, nameOf(node)));
   if (isLeaf(node)) return into.add(ofArea(node, own(kind), kind));
+  if (kind === 'tasks' && isByAgency(node.children))
+    return into.add(tasksByAgency(node.children, into.open(code, nameOf(node))));
   for (const child of node.children.filter((one) => !(isHeading(one) && holdsNoTasks(one.text)))) {
     const part = isHeading(child) ? partOf(child.text) : null;
     const childCode = codeOf(code, child);
