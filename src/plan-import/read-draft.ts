@@ -4,7 +4,7 @@ import type { DraftPlan, DraftTarget, DraftTask } from '../domain/plan/draft';
 import { draftFromText } from '../domain/plan/draft-from-text';
 import { fail, ok, type Result } from '../domain/result';
 import type { FileNotice, FileProblem } from '../messages/plans/import';
-import { pageList, tellNoFields, tellUnread } from './file-notices';
+import { pageList, tellGaps, tellNoFields, tellUnread } from './file-notices';
 import type { PdfTables } from './pdf-tables';
 import { admit, type PlanFile } from './plan-file';
 import { appendixIn, type ListedRow } from './read-appendix';
@@ -94,6 +94,7 @@ export const readPlanDraft = async (
   const whole = told === null ? draft : completed(draft, told);
   if (whole.targets.length + whole.tasks.length + whole.duties.length === 0) return fail('no-plan-in-it');
   const notices = [
+    ...tellGaps(whole),
     ...(told === null ? [] : tellTables(draft, whole, told, pdf)),
     ...tellUnread(pdf?.unread ?? []),
     ...tellNoFields(whole.areas),

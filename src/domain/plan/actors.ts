@@ -13,10 +13,10 @@ const OF_SEVERAL = /^(?:cac|toan the|tat ca cac|tat ca|tung|moi) (?:dong chi )?/
 /** Fields of work and of speech that begin like an agency: "Thanh tra, kiểm tra", "Phòng, chống", "Tổ chức bộ máy". */
 const NO_ACTORS: ReadonlySet<string> = new Set([
   ...NO_HEADS,
-  ...'to chuc|thanh tra viec|thanh tra kiem|thanh tra trach|phong ngua|phong chay|bao cao|doan ket|doi ngu|bo thu|hoi thi|truong thanh|ban giao'.split(
-    '|',
-  ),
+  ...'to chuc|phong ngua|phong chay|bao cao|doan ket|doi ngu|bo thu|hoi thi|truong thanh|ban giao'.split('|'),
 ]);
+
+const INSPECTING = /^thanh tra,? (?:kiem tra|viec|trach nhiem)/;
 
 /** The text begins with an agency, a group of them or the post of who heads one. */
 export const startsWithActor = (text: string): boolean => {
@@ -24,5 +24,5 @@ export const startsWithActor = (text: string): boolean => {
     fold(text)
       .replace(OF_SEVERAL, '')
       .match(/[a-z0-9]+/g) ?? [];
-  return ACTOR.test(text) && !NO_ACTORS.has(`${first} ${second}`);
+  return ACTOR.test(text) && !INSPECTING.test(fold(text)) && !NO_ACTORS.has(`${first} ${second}`);
 };

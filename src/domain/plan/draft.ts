@@ -33,7 +33,7 @@ export interface DraftArea {
 }
 
 /** 'exactly' is a figure that stands without a comparing word ("80% hồ sơ"); 'judged' an aim without a figure. */
-export type Comparator = 'at-least' | 'over' | 'at-most' | 'under' | 'exactly' | 'range' | 'judged';
+export type Comparator = 'at-least' | 'over' | 'at-most' | 'under' | 'about' | 'exactly' | 'range' | 'judged';
 
 /** One figure, or one aim to be judged, of a bullet under "Chỉ tiêu". */
 export interface DraftTarget {

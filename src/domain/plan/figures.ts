@@ -53,6 +53,8 @@ const AT_MOST = /(?:toi da|khong qua|khong vuot qua|nhieu nhat|khong cao hon|kho
 const OVER = /(?:tren|hon|vuot|>)$/;
 const UNDER = /(?:duoi|thap hon|it hon|<)$/;
 
+const ABOUT = /(?:^|\s)(?:khoang|xap xi|uoc dat)$|~$/;
+
 const comparatorOf = (before: string, after: string, isRange: boolean): Comparator => {
   const said = fold(before);
   if (isRange) return 'range';
@@ -60,6 +62,7 @@ const comparatorOf = (before: string, after: string, isRange: boolean): Comparat
   if (/xuong$/.test(fold(after)) || AT_MOST.test(said)) return 'at-most';
   if (AT_LEAST.test(said)) return 'at-least';
   if (UNDER.test(said)) return 'under';
+  if (ABOUT.test(said)) return 'about';
   return OVER.test(said) ? 'over' : 'exactly';
 };
 
@@ -82,10 +85,29 @@ const toFigure = (text: string, masked: string, match: RegExpExecArray): Figure 
   };
 };
 
+/** "Tối thiểu 70% … và 50% …": a figure that stands behind "và" or a comma alone is compared as the one before it. */
+const LISTED = /^[^;.:]*(?:,|\sv[àa])\s*$/u;
+const LEADS_LIST: readonly Comparator[] = ['at-least', 'at-most', 'over', 'under', 'about'];
+
+/** "80% trở lên" compares itself alone; nothing is more than all ("trên 90% … và 100% …"). */
+const governs = (last: Figure, figure: Figure, text: string): boolean =>
+  figure.comparator === 'exactly' &&
+  LEADS_LIST.includes(last.comparator) &&
+  !(figure.unit === '%' && figure.figure === 100) &&
+  !/trở (?:lên|xuống)$/u.test(text.slice(last.from, last.to)) &&
+  LISTED.test(text.slice(last.to, figure.from));
+
 /** Every measured figure of a text, in its order. Units are as written: '%', 'hoạt động', 'phút/01 lượt giao dịch'. */
 export const figuresIn = (text: string): readonly Figure[] => {
   const masked = maskNonFigures(text);
-  return [...masked.matchAll(FIGURE)].map((match) => toFigure(text, masked, match));
+  const figures: Figure[] = [];
+  for (const match of masked.matchAll(FIGURE)) {
+    const [figure, last] = [toFigure(text, masked, match), figures.at(-1)];
+    figures.push(
+      last !== undefined && governs(last, figure, masked) ? { ...figure, comparator: last.comparator } : figure,
+    );
+  }
+  return figures;
 };
 
 const LEVELS: readonly (readonly [DraftTarget['level'] & string, RegExp])[] = [

@@ -108,21 +108,10 @@ export const outlineOf = (lines: readonly PlanLine[]): Outline => {
   for (const [index, line] of lines.entries()) {
     const top = open.at(-1);
     const isLast = index > lastMarked && isOrder(line.text, before, top);
-    if (top && (startsClosing(line.text, before) || (isLast && asksEverybody(line.text))))
-      return { head, roots: roots.map(closed), tail: lines.slice(index) };
-    if (isLast) {
-      const depth = open.findIndex((node) => !isSection(node));
-      const mark: Mark = { kind: 'word', label: '', ordinal: 0, rest: line.text };
-      place(
-        { mark, text: [line.text], body: [], length: line.text.length, lines: [line.at], children: [] },
-        Math.max(0, depth),
-      );
-      before = line.text;
-      continue;
-    }
-    const mark = readMark(line.text) ?? headingWithoutMark(line.text, before, top);
+    if (top && closes(line.text, before, isLast)) return { head, roots: roots.map(closed), tail: lines.slice(index) };
+    const mark = markOf(line.text, before, top, isLast);
     const wrapped = top !== undefined && mark !== null && isWrapped(top, mark, before);
-    const depth = mark && !wrapped ? depthFor(open, mark) : null;
+    const depth = isLast ? depthOfOrder(open) : mark && !wrapped ? depthFor(open, mark) : null;
     if (mark && depth !== null)
       place({ mark, text: [mark.rest], body: [], length: mark.rest.length, lines: [line.at], children: [] }, depth);
     else if (!top) head.push(line);
@@ -149,6 +138,21 @@ const lastMarkedOf = (lines: readonly PlanLine[]): number => {
 /** "Giao Sở Nội vụ theo dõi …" on a line of its own behind numbered items: one more, without a number. */
 const isOrder = (text: string, before: string, top: OpenNode | undefined): boolean =>
   top !== undefined && !isSection(top) && hasEnded(before) && givesWork(text) && readMark(text) === null;
+
+const unnumbered = (rest: string): Mark => ({ kind: 'word', label: '', ordinal: 0, rest });
+
+/** Beside the numbered items, below the section that holds them. */
+const depthOfOrder = (open: readonly OpenNode[]): number =>
+  Math.max(
+    0,
+    open.findIndex((node) => !isSection(node)),
+  );
+
+const markOf = (text: string, before: string, top: OpenNode | undefined, isLast: boolean): Mark | null =>
+  isLast ? unnumbered(text) : (readMark(text) ?? headingWithoutMark(text, before, top));
+
+const closes = (text: string, before: string, isLast: boolean): boolean =>
+  startsClosing(text, before) || (isLast && asksEverybody(text));
 
 /** A heading that stands bare on its line, where nothing before it still runs on. */
 const headingWithoutMark = (text: string, before: string, top: OpenNode | undefined): Mark | null => {

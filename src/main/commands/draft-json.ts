@@ -7,14 +7,18 @@ export interface DraftJson {
   readonly title: string;
   readonly year: number | null;
   readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
   readonly areas: readonly Suggested<DraftArea>[];
   readonly targets: readonly Suggested<DraftTarget>[];
   readonly tasks: readonly Suggested<DraftTask>[];
   readonly duties: readonly Suggested<DraftDuty>[];
+  readonly passedOver: DraftPlan['passedOver'];
 }
 
 /** The draft as others read it: suggestions beside the items that they are about. */
-export const draftJson = ({ title, year, number, areas, targets, tasks, duties, slips }: DraftPlan): DraftJson => {
+export const draftJson = (draft: DraftPlan): DraftJson => {
+  const { title, year, number, date, issuer, areas, targets, tasks, duties, slips, passedOver } = draft;
   const suggested = <T>(part: DraftSlip['at']['part'], items: readonly T[]): readonly Suggested<T>[] =>
     items.map((item, index) => ({
       ...item,
@@ -26,9 +30,12 @@ export const draftJson = ({ title, year, number, areas, targets, tasks, duties, 
     title,
     year,
     number,
+    date,
+    issuer,
     areas: suggested('areas', areas),
     targets: suggested('targets', targets),
     tasks: suggested('tasks', tasks),
     duties: suggested('duties', duties),
+    passedOver,
   };
 };

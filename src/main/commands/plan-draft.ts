@@ -5,6 +5,7 @@ import { draftSheets } from '../../plan-import/draft-sheets';
 import { readPlanDraft } from '../../plan-import/read-draft';
 import { StartFault } from '../../ports/faults';
 import { writeWorkbook } from '../../reporting/write-workbook';
+import { draftListing } from '../../messages/plans/draft-listing';
 import { draftJson } from './draft-json';
 import { readPlanFile } from './read-plan-file';
 import { seedCatalogue } from '../instance/seed-files';
@@ -28,6 +29,8 @@ export const planDraftCommand = async (path: string, { json, out }: DraftOptions
     await writeOut(out, await writeWorkbook(draftSheets(draft.value, title, catalogue)));
     say(workbookText.written(out));
   }
+  // What is missing comes before what was found.
   for (const notice of draft.value.notices) say(fileNoticeText(notice));
-  if (json || out === undefined) print(JSON.stringify(draftJson(draft.value), null, json ? undefined : 2));
+  if (json) print(JSON.stringify(draftJson(draft.value)));
+  else if (out === undefined) print(draftListing(draft.value));
 };

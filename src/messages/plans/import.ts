@@ -72,10 +72,30 @@ const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
 
 export const fileProblemText = (problem: FileProblem): string => FILE_PROBLEMS[problem];
 
+/** What was not found in a plan's text, or not placed. */
+export type DraftGap =
+  | 'no-title'
+  | 'no-year'
+  | 'no-number'
+  | 'no-date'
+  | 'no-issuer'
+  | 'no-areas'
+  | 'no-area-lead'
+  | 'nobody-bound'
+  | 'passed-over';
+
 /** What was done in reading a file that its sender should know. */
 export interface FileNotice {
   readonly kind:
-    'hidden-sheets' | 'formulas' | 'links' | 'converted' | 'from-pdf' | 'pdf-unread' | 'tables-left' | 'no-field';
+    | 'hidden-sheets'
+    | 'formulas'
+    | 'links'
+    | 'converted'
+    | 'from-pdf'
+    | 'pdf-unread'
+    | 'tables-left'
+    | 'no-field'
+    | DraftGap;
   readonly said: string;
 }
 
@@ -90,6 +110,15 @@ const FILE_NOTICES: Readonly<Record<FileNotice['kind'], (said: string) => string
     `Bảng ${said === '' ? 'trong tệp' : `ở trang ${said}`} chưa được đưa vào bản thảo; nếu là phụ lục phân công nhiệm vụ, đề nghị nạp riêng ở mục phụ lục, tốt nhất bằng tệp .xlsx hoặc .docx.`,
   'no-field': (said) =>
     `“${said}” không phải tên lĩnh vực công tác; đề nghị xem các nhiệm vụ dưới mục này thuộc lĩnh vực nào và sửa trong tệp nếu cần.`,
+  'no-title': () => 'Chưa tìm thấy tên văn bản; đề nghị kiểm tra dòng tên loại (KẾ HOẠCH, CHỈ THỊ, THÔNG BÁO …).',
+  'no-year': () => 'Chưa xác định được năm của văn bản; đề nghị ghi khi nạp.',
+  'no-number': () => 'Chưa tìm thấy số, ký hiệu của văn bản.',
+  'no-date': () => 'Chưa tìm thấy ngày ban hành.',
+  'no-issuer': () => 'Chưa tìm thấy cơ quan ban hành.',
+  'no-areas': () => 'Chưa tìm thấy lĩnh vực, nhiệm vụ nào; đề nghị kiểm tra các mục của văn bản.',
+  'no-area-lead': (said) => `Văn bản chưa ghi rõ cơ quan phụ trách lĩnh vực “${said}”.`,
+  'nobody-bound': (said) => `Chưa rõ cơ quan thực hiện: “${said}”.`,
+  'passed-over': (said) => `Không đưa vào bản thảo: dòng ${said}.`,
   converted: (said) => `Tệp dùng bảng mã ${said}, đã chuyển sang Unicode; đề nghị xem lại dấu tiếng Việt.`,
 };
 

@@ -61,6 +61,7 @@ const GOALS: Readonly<Record<Exclude<Comparator, 'judged' | 'range'>, string>> =
   over: 'Trên ',
   'at-most': 'Không quá ',
   under: 'Dưới ',
+  about: 'Khoảng ',
   exactly: '',
 };
 

@@ -19,10 +19,12 @@ describe('the 2024 plan as offices print it', () => {
     async (name) => {
       const text = await readPlanText(fixture(name));
       if (!text.ok) throw new Error(text.error);
-      const { number, date, ...draft } = draftFromText(text.value);
+      const { number, date, passedOver, ...draft } = draftFromText(text.value);
       // The letterhead is the layout's own: the text of seeds/ has none.
       expect([number, date]).toEqual(['15/KH-UBND', '2024-01-05']);
-      expect(draft).toEqual({ ...seed, number: undefined, date: undefined });
+      const { passedOver: ofSeed, ...rest } = seed;
+      expect(draft).toEqual({ ...rest, number: undefined, date: undefined });
+      expect(passedOver.map((one) => one.text)).toEqual(ofSeed.map((one) => one.text));
     },
   );
 

@@ -14,6 +14,7 @@ import {
 import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { CellReaders } from '../../../src/domain/plan/understand-row';
+import type { DraftPlan } from '../../../src/domain/plan/draft';
 import { draftFromText } from '../../../src/domain/plan/draft-from-text';
 import { draftJson } from '../../../src/main/commands/draft-json';
 import { readPlanFile } from '../../../src/main/commands/read-plan-file';
@@ -96,7 +97,9 @@ describe('plan texts from files', () => {
   it('say the same in Word as in plain text', async () => {
     const bytes = await docxOf(seedText.split('\n').map((line) => paragraph(line)));
     const text = await readPlanText(file('ke-hoach.docx', bytes));
-    expect(text.ok && draftFromText(text.value)).toEqual(draftFromText(seedText));
+    // Blank lines are no paragraphs: what was passed over stands on other lines.
+    const said = ({ passedOver, ...rest }: DraftPlan) => ({ ...rest, passedOver: passedOver.map((one) => one.text) });
+    expect(text.ok && said(draftFromText(text.value))).toEqual(said(draftFromText(seedText)));
   });
 });
 
@@ -257,7 +260,10 @@ describe('dondoc plan draft', () => {
     const read = await readPlanDraft(file.value, catalogue);
     if (!read.ok) throw new Error(read.error);
     const draft = draftJson(read.value);
-    expect(Object.keys(draft)).toEqual(['title', 'year', 'number', 'areas', 'targets', 'tasks', 'duties']);
+    expect(Object.keys(draft)).toEqual([
+      ...['title', 'year', 'number', 'date', 'issuer'],
+      ...['areas', 'targets', 'tasks', 'duties', 'passedOver'],
+    ]);
     expect(draft.tasks).toHaveLength(57);
     expect(draft.tasks[6]?.suggestions).toEqual([{ said: 'cải CCHC', suggestion: 'CCHC' }]);
     expect(draft.duties[6]).toMatchObject({ holder: 'Sở Nội vụ', agencies: ['SNV'] });

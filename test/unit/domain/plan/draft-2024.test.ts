@@ -6,6 +6,12 @@ import { draftFromText } from '../../../../src/domain/plan/draft-from-text';
 const text = readFileSync(join(__dirname, '../../../../seeds/plans/hai-duong-2024/plan.txt'), 'utf8');
 const draft = draftFromText(text);
 
+/** Blank lines and page numbers move the lines, not what they say. */
+const withoutLines = ({ passedOver, ...rest }: typeof draft) => ({
+  ...rest,
+  passedOver: passedOver.map((one) => one.text),
+});
+
 const countBy = <T>(items: readonly T[], keyOf: (item: T) => string | null): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const item of items) counts[keyOf(item) ?? 'none'] = (counts[keyOf(item) ?? 'none'] ?? 0) + 1;
@@ -147,7 +153,7 @@ describe('the 2024 plan of Hải Dương, counted by hand', () => {
         const noisy = [...lines];
         for (const [at, words] of places) noisy[at] = `${noisy[at] ?? ''}\n${words}`;
         const read = draftFromText(noisy.join('\n'));
-        expect(read).toEqual(draft);
+        expect(withoutLines(read)).toEqual(withoutLines(draft));
       }),
       { numRuns: 30 },
     );
