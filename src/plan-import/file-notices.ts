@@ -44,7 +44,9 @@ export const tellGaps = (draft: DraftPlan): readonly FileNotice[] => {
   );
   return [
     ...missing.filter(([, isMissing]) => isMissing).map(([kind]) => ({ kind, said: '' })),
-    ...withoutLead.map(({ name }) => ({ kind: 'no-area-lead' as const, said: shortened(name) })),
+    ...(withoutLead.length === 0
+      ? []
+      : [{ kind: 'no-area-lead' as const, said: withoutLead.map(({ name }) => `“${shortened(name)}”`).join(', ') }]),
     ...duties
       .filter(({ holder }) => holder === '')
       .map(({ text }) => ({ kind: 'nobody-bound' as const, said: shortened(text) })),
