@@ -10,7 +10,7 @@ interface Wanted {
   readonly percent: number | null;
 }
 
-/** One reply of test/fixtures/replies/tester-tune.jsonl, as SOURCE.md there describes it. */
+/** One reply of tester-tune.jsonl or mender-fresh.jsonl, as test/fixtures/replies/SOURCE.md describes it. */
 interface Row {
   readonly id: string;
   readonly text: string;
@@ -19,10 +19,11 @@ interface Row {
   readonly askback: 'right' | 'fair' | 'needless';
 }
 
-const rows = readFileSync(join(__dirname, '../../../fixtures/replies/tester-tune.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Row);
+const rowsOf = (name: string): readonly Row[] =>
+  readFileSync(join(__dirname, `../../../fixtures/replies/${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
 
 const asks = (act: ReplyAct): boolean => !act.sure || (act.intent === 'extend' && act.date === null);
 
@@ -60,7 +61,7 @@ const judge = (row: Row) => {
 };
 
 describe("an independent tester's replies, the open half", () => {
-  const judged = rows.map(judge);
+  const judged = rowsOf('tester-tune').map(judge);
 
   it('binds nothing wrongly', () => {
     expect(judged.filter((one) => one.binds).map((one) => one.text)).toEqual([]);
@@ -78,5 +79,22 @@ describe("an independent tester's replies, the open half", () => {
   it('is asked about at most one ordinary message in ten', () => {
     const ordinary = judged.filter((one) => one.corpus === 'A');
     expect(ordinary.filter((one) => one.asked).length / ordinary.length).toBeLessThanOrEqual(0.1);
+  });
+});
+
+describe('sixty ordinary replies, read once after all mending', () => {
+  const judged = rowsOf('mender-fresh').map(judge);
+
+  it('binds nothing wrongly', () => {
+    expect(judged.filter((one) => one.binds).map((one) => one.text)).toEqual([]);
+  });
+
+  it('is read rightly or asked back in 95 of 100', () => {
+    const wrong = judged.filter((one) => one.wrong).map((one) => one.text);
+    expect(wrong.length / judged.length).toBeLessThanOrEqual(0.05);
+  });
+
+  it('is needlessly asked about at most once in twenty', () => {
+    expect(judged.filter((one) => one.needless).length / judged.length).toBeLessThanOrEqual(0.05);
   });
 });
