@@ -3,7 +3,7 @@ import type { Token } from './tokenise';
 import { hasTag, keyOf } from './view';
 
 /** Items whose neighbours tell what they do. Each rule looks at one place and gives what stands there, or nothing. */
-export interface Place {
+interface Place {
   readonly tokens: readonly Token[];
   readonly items: readonly Item[];
   readonly at: number;

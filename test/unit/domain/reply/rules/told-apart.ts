@@ -1,5 +1,5 @@
 /** A reply of 10/6/2024 and its reading, `?` before what is asked back; an act without a number has `-`. */
-export type Told = readonly [text: string, reading: string];
+type Told = readonly [text: string, reading: string];
 
 /** "chị Lan bảo …": what somebody else says is asked about, what one says oneself is not. */
 export const hearsay: readonly Told[] = [
