@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 
 /** Nouns that the name of an agency or of its head begins with. "Các" and the like may stand before them. */
 const HEADS =
-  'sở|ban|bộ|cục|chi cục|phòng|văn phòng|[ủu][ỷỳy] ban|uỷ ban|ubnd|hđnd|hội đồng|thanh tra|công an|tòa án|toà án|viện|đài|báo|trung tâm|trường|bệnh viện|kho bạc|ngân hàng|bảo hiểm|bhxh|liên đoàn|hội|mặt trận|ub ?mttq|mttq|đoàn|tổ|bộ phận|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|công ty|tổng công ty|tập đoàn|thôn|xóm|ấp|khu phố|khu dân cư|xã|phường|thị trấn|huyện|thành phố|thị xã|giám đốc|phó giám đốc|thủ trưởng|người đứng đầu|chủ tịch|phó chủ tịch|chánh|trưởng|bí thư|lãnh đạo|hiệu trưởng|điện lực|bưu điện|hạt|đội|trạm|trạm y tế';
+  'cấp ủy|cấp uỷ|tỉnh ủy|huyện ủy|thành ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|sở|ban|bộ|cục|chi cục|phòng|văn phòng|[ủu][ỷỳy] ban|uỷ ban|ubnd|hđnd|hội đồng|thanh tra|công an|tòa án|toà án|viện|đài|báo|trung tâm|trường|bệnh viện|kho bạc|ngân hàng|bảo hiểm|bhxh|liên đoàn|hội|mặt trận|ub ?mttq|mttq|đoàn|tổ|bộ phận|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|công ty|tổng công ty|tập đoàn|thôn|xóm|ấp|khu phố|khu dân cư|xã|phường|thị trấn|huyện|thành phố|thị xã|giám đốc|phó giám đốc|thủ trưởng|người đứng đầu|chủ tịch|phó chủ tịch|chánh|trưởng|bí thư|lãnh đạo|hiệu trưởng|điện lực|bưu điện|hạt|đội|trạm|trạm y tế';
 const ACTOR = new RegExp(
   String.raw`^(?:(?:các|toàn thể|tất cả(?: các)?|từng|mỗi|mọi)\s+)?(?:đồng chí\s+)?(?:${HEADS})(?!\p{L})`,
   'iu',

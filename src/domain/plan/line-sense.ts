@@ -46,7 +46,7 @@ export const startsClosing = (text: string, before: string): boolean => {
   if (isCapitals(text) && SIGNATORY.test(folded)) return true;
   if (/^(?:noi nhan|kt\. |tm\. ?(?:uy ban|ubnd)|phu luc\b.{0,12}$)/.test(folded)) return true;
   return (
-    /^(?:tren day la|trong qua trinh (?:to chuc |trien khai )*thuc hien,? neu|yeu cau (?:cac )?thu truong|(?:giao|de nghi) so noi vu .{0,60}theo doi, don doc .{0,40}ke hoach nay)/.test(
+    /^(?:tren day la|(?:van phong|so) .{0,60}thong bao (?:de|den) cac .{0,60}(?:biet|thuc hien)|trong qua trinh (?:to chuc |trien khai )*thuc hien,? neu|yeu cau (?:cac )?thu truong|(?:giao|de nghi) so noi vu .{0,60}theo doi, don doc .{0,40}ke hoach nay)/.test(
       folded,
     ) && ends(before)
   );

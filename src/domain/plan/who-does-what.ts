@@ -17,13 +17,13 @@ export const givesWork = (text: string): boolean => GIVES.test(text);
 const asHolder = (text: string): string => text.replace(GIVES, '').replace(/[:.;,\s]+$/, '');
 
 /** Verbs of administrative work: what stands before the first of them is who does it. */
-const VERBS = `có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|theo dõi|tham mưu|căn cứ|tổ chức|hướng dẫn|thực hiện|xây dựng
+const VERBS = `có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|theo dõi|tham mưu|căn cứ|tổ chức(?! (?:đảng|đoàn thể|chính trị))|hướng dẫn|thực hiện|xây dựng
 tăng cường|tiếp tục|bố trí|đôn đốc|kiểm tra|giúp|gửi|báo cáo|triển khai|rà soát|cập nhật|tham gia|đề xuất|cân đối|bảo đảm|đảm bảo
 tuyên truyền|phổ biến|vận động|cụ thể hóa|cụ thể hoá|quán triệt|chỉ đạo|ban hành|trình|lồng ghép|khẩn trương|tập trung|nghiêm túc|đẩy mạnh
 nâng cao|phát huy|duy trì|thông báo|công khai|công bố|niêm yết|tiếp nhận|giải quyết|xử lý|khắc phục|chấn chỉnh|hoàn thành|hoàn thiện
 tổng hợp|phân công|phân bổ|bổ sung|kịp thời|thường xuyên|nghiên cứu|kiện toàn|sắp xếp|bồi dưỡng|tập huấn|số hóa|số hoá|kết nối|vận hành
 nâng cấp|đăng tải|đưa tin|phát sóng|tạo điều kiện|huy động|khuyến khích|chuẩn bị|thành lập|xem xét|cho ý kiến|tích cực|nêu cao|gương mẫu
-cam kết|khảo sát|thống kê|kiểm soát|siết chặt|sơ kết|tổng kết|khen thưởng|biểu dương|phát động|lấy ý kiến|nhanh chóng|sớm|cần|phải
+cam kết|khảo sát|thống kê|kiểm soát|siết chặt|sơ kết|tổng kết|khen thưởng|biểu dương|phát động|lãnh đạo|lấy ý kiến|nhanh chóng|sớm|cần|phải
 lập (?:kế hoạch|dự toán|danh sách|hồ sơ)|cử (?:cán bộ|công chức|người|đại diện)|mở (?:chuyên|lớp|đợt)|làm (?:đầu mối|tốt)|nắm (?:bắt|chắc|tình hình)
 là (?:cơ quan|đơn vị|đầu mối)`;
 
@@ -35,7 +35,7 @@ const NAMED_BY =
 /** "Ban chỉ đạo"; but "trưởng các phòng chỉ đạo". */
 const STEERING = /(?:^|[^\p{L}])ban chỉ đạo/iu;
 /** Words that end in a verb's syllable: "công trình", "các tổ chức", "được giao". */
-const NO_VERB_BEHIND = /(?:^|\s)(?:các|những|mọi|công|chương|quy|quá|lộ|tờ|được|việc|để)$/iu;
+const NO_VERB_BEHIND = /(?:^|\s)(?:các|những|mọi|chí|công|chương|quy|quá|lộ|tờ|được|việc|để)$/iu;
 /** "Sở Nội vụ đã tham mưu …" tells what was done. */
 const TOLD = /\s(?:đã|đang|chưa)$/u;
 
