@@ -82,6 +82,13 @@ const promisesOnReceipt = (view: View, done: Reading): boolean => {
   );
 };
 
+const refuses = (view: View): boolean => refusesExtension(view) || refusesNothing(view);
+
+/** What is neither done, asked nor measured. */
+const readState = (view: View): Reading =>
+  firstOf(view, [acknowledgedFirst, readObstacle, readProgress, readAcknowledge, readCourtesy]) ??
+  (refuses(view) ? reading('progress', true) : UNKNOWN);
+
 const readStatement = (view: View): readonly Reading[] => {
   // "rút đề nghị gia hạn 27" takes back what was reported or asked: which, and whether it still can be, is asked.
   if (hasTag(itemsOf(view.parts), 'withdraw')) return [UNKNOWN];
@@ -98,9 +105,7 @@ const readStatement = (view: View): readonly Reading[] => {
     const obstacle = obstacleBesidePercent(view);
     return obstacle ? [percent, obstacle] : [percent];
   }
-  const state = firstOf(view, [acknowledgedFirst, readObstacle, readProgress, readAcknowledge, readCourtesy]);
-  if (state) return [state];
-  return [refusesExtension(view) || refusesNothing(view) ? reading('progress', true) : UNKNOWN];
+  return [readState(view)];
 };
 
 const withoutQuestions = (view: View, parts: readonly Part[]): View => ({ ...view, parts });
@@ -119,16 +124,11 @@ const asksForTime = (view: View, { items }: Part): boolean =>
   items.every((one) => one.tag !== 'question' || keyOf(view, one) === 'duoc khong');
 
 /** "42 xong hả, đâu có": the question only echoes what is then denied. */
-const answersItself = (view: View, statements: readonly Part[], questions: readonly Part[]): boolean => {
-  const echoed = questions.every(({ items, asked }) => !asked && hasTag(items, 'question-tail') && items.some(isDone));
-  const after =
-    view.parts.findIndex((part) => questions.includes(part)) <
-    view.parts.findIndex((part) => statements.includes(part));
-  return (
-    echoed &&
-    after &&
-    statements.every(({ items }) => items.every((one) => isSmallTalk(one) || hasTag([one], 'not', 'not-yet')))
-  );
+const answersItself = ({ parts }: View, questions: readonly Part[]): boolean => {
+  const isEcho = ({ items, asked }: Part): boolean => !asked && hasTag(items, 'question-tail') && items.some(isDone);
+  const denies = ({ items }: Part): boolean =>
+    items.every((one) => isSmallTalk(one) || hasTag([one], 'not', 'not-yet'));
+  return questions.every(isEcho) && parts.every((part, at) => questions.includes(part) || (at > 0 && denies(part)));
 };
 
 /** A statement and a question in one message: both, and nothing binding is sure if the question is about it. */
@@ -137,7 +137,7 @@ const readMixed = (view: View, statements: readonly Part[], questions: readonly 
   const told = hasTag(itemsOf(statements), 'done-already');
   if (!told && said.every((one) => one.date !== null) && questions.every((part) => asksForTime(view, part)))
     return said;
-  if (answersItself(view, statements, questions)) return said;
+  if (answersItself(view, questions)) return said;
   const shaken = questions.some((part) => isTailQuestion(part) || asksWhetherDone(view, part));
   const kept = said.filter((one) => one.intent !== 'acknowledge' || !shaken);
   const careful = kept.map((one) => (isCommitting(one.intent) && shaken ? { ...one, sure: false } : one));
