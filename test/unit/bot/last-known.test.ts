@@ -53,7 +53,7 @@ describe('what was last known', () => {
 
   it('is not kept when it was asked before it was to be forgotten', async () => {
     const known = createLastKnown<string>({ maxAgeMs: 1_000, most: 3, now: () => 0, keep: () => true });
-    let answer = (_value: string): void => undefined;
+    let answer: (value: string) => void = () => undefined;
     const before = known.ask('k', () => new Promise((resolve) => (answer = resolve)));
     known.forget();
     answer('as it was');

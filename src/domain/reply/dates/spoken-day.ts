@@ -57,12 +57,18 @@ const dayAlone = (tokens: readonly Token[], next: number, today: CivilDate, day:
 const FIRST_TEN = new Set(['mung', 'mong']);
 const MARKS = new Set(['ngay', ...FIRST_TEN]);
 
+/** The day's number at this word, marked or not; null where the words number something else. */
+const dayNumber = (tokens: readonly Token[], at: number, marked: number): ReturnType<typeof numberAt> => {
+  const day = numberAt(tokens, at + marked);
+  if (!day || (marked === 0 && kindAt(tokens, at) !== 'number' && day.length < 2)) return null;
+  return FIRST_TEN.has(keyAt(tokens, at)) && day.value > 10 ? null : day; // "mong 31 sớm xong" wishes
+};
+
 /** "ngày 20", "mùng 5", then perhaps "tháng 6", "tháng sau", "năm 2024"; "30 tháng 6". */
 export const spokenDay: Reader = (tokens, at, today) => {
   const marked = MARKS.has(keyAt(tokens, at)) ? 1 : 0;
-  const day = numberAt(tokens, at + marked);
-  if (!day || (marked === 0 && kindAt(tokens, at) !== 'number' && day.length < 2)) return null;
-  if (FIRST_TEN.has(keyAt(tokens, at)) && day.value > 10) return null; // "mong 31 sớm xong" wishes
+  const day = dayNumber(tokens, at, marked);
+  if (!day) return null;
   const solar = keyAt(tokens, at + marked + day.length) === 'tay' ? 1 : 0; // "25 tây": not of the moon
   const next = at + marked + day.length + solar;
   if (isLunar(tokens, next)) return { length: next + 1 - at, period: null };
