@@ -69,19 +69,25 @@ const PEOPLE = [
 ];
 
 /** A text, a payload, or a whole message. */
-type Said = string | Partial<Pick<Inbound, 'text' | 'payload' | 'file' | 'replyToText' | 'messageId' | 'chatId'>>;
+export type Said =
+  string | Partial<Pick<Inbound, 'text' | 'payload' | 'file' | 'replyToText' | 'messageId' | 'chatId'>>;
 
 /**
  * A bot with everything real but its stores, and people who chat with it on the simulator. `say` returns the answer as
  * one text; `at` names the plan clock's instant from then on.
  */
-export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00', plans?: readonly PlanInfo[]) => {
+export const openChat = (
+  stories: readonly Story[],
+  when = '2024-06-10 09:00',
+  plans?: readonly PlanInfo[],
+  chatting: readonly Actor[] = PEOPLE,
+) => {
   const clock = createMemoryClock(at(when));
   const tasks = createMemoryTasks(stories, () => clock.now(), plans);
   const inbox = createMemoryInbox();
   const files = createMemoryFiles();
   const people = createMemoryDirectory(
-    PEOPLE.map((one) => ({ actor: one, addresses: [{ channel: 'simulator', chatId: one.officialId }] })),
+    chatting.map((one) => ({ actor: one, addresses: [{ channel: 'simulator', chatId: one.officialId }] })),
   );
   const linked = new Map<string, string>();
   const directory = createDirectoryCache(
@@ -95,7 +101,7 @@ export const openChat = (stories: readonly Story[], when = '2024-06-10 09:00', p
     clock,
   );
   const linking = createMemoryLinking(
-    (id) => PEOPLE.some((one) => one.officialId === id),
+    (id) => chatting.some((one) => one.officialId === id),
     (officialId, { channel, chatId }) => linked.set(`${channel} ${chatId}`, officialId),
     ({ channel, chatId }) => {
       linked.delete(`${channel} ${chatId}`);

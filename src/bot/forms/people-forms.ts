@@ -1,17 +1,17 @@
 import { assigneeOf, type Assignee } from '../../domain/task/assignee';
 import type { Official } from '../../domain/directory/official';
 import { recogniseAgencies } from '../../domain/directory/recognise-agencies';
-import { waitable } from '../../domain/task/offers';
+import { ownParts, waitable } from '../../domain/task/offers';
 import { mayAct } from '../../domain/task/rights';
 import type { AssignmentState } from '../../domain/task/state';
 import { fold } from '../../domain/text/fold';
-import { answers } from '../../messages/chat/bot-answers';
+import { answers, wishWords } from '../../messages/chat/bot-answers';
 import { openGroupNames } from '../../messages/words/open-groups';
 import { namedAgencies } from '../leading-agency';
 import { namedPerson } from '../named-person';
 import { codesOf, leadingPart } from '../parts';
 import { act, ask, type Resolution } from '../resolution';
-import type { ActForm } from './form';
+import type { ActForm, Asked } from './form';
 import { own, type Situation } from './own-forms';
 
 const MOST_NAMED = 12;
@@ -43,9 +43,27 @@ const assign = (now: Situation): Resolution => {
   const mayAssign = mayAct(state, 'assign-person', part, asked.actor);
   if (!mayAssign || FOCAL.test(fold(wish.text ?? '').trim()))
     return act(state, { kind: 'assign-person', assignment: part.id, person: null, reason: null });
-  return withPerson(now, (person, words) =>
-    act(state, { kind: 'assign-person', assignment: part.id, person, reason: words === '' ? null : words }),
-  );
+  return withPerson(now, (person, words) => {
+    const again = leadingPart(state, words);
+    const reason = again.part === part ? again.rest : words;
+    return act(state, { kind: 'assign-person', assignment: part.id, person, reason: reason === '' ? null : reason });
+  });
+};
+
+/** The part that the words begin with, or one's own; an administrator has none, and means that of whom he names. */
+const assignAnywhere = (asked: Asked): Resolution => {
+  const { state, actor, wish, people } = asked;
+  const { part, rest } = leadingPart(state, wish.text ?? '');
+  const may = state.assignments.filter((one) => mayAct(state, 'assign-person', one, actor));
+  const named = may.find((one) => one === part);
+  const isOwn = may.length === 0 || ownParts(state, actor).length > 0;
+  if (wish.part !== null || (named === undefined && isOwn)) return own(assign)(asked);
+  // Namesakes in two agencies say nothing about whose part is meant.
+  const meant = may.filter((one) => namedPerson(rest, colleagues(one, people)).found.length > 0);
+  const on = named ?? (meant.length === 1 ? meant[0] : undefined);
+  return on === undefined
+    ? ask('part', answers.askAgency(state.number, wishWords.assign, codesOf(may)))
+    : own(assign)({ ...asked, wish: { ...wish, part: on.id, text: rest } });
 };
 
 const handOver = (now: Situation): Resolution => {
@@ -112,7 +130,7 @@ export const PEOPLE_FORMS: Readonly<Record<PeopleKind, ActForm>> = {
     own: true,
     namesPerson: true,
     button: { part: 'assign' },
-    resolve: own(assign),
+    resolve: assignAnywhere,
   },
   'hand-over': {
     verbs: 'chuyen nguoi, ban giao, chuyen giao, chuyen',

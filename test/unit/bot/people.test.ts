@@ -1,5 +1,6 @@
-import { givenTask, play, STANDING } from '../../support/builders';
-import { accepted, BINH, CHIEF, openChat, STC, STC_LEADER, SYT } from '../../support/chat';
+import type { Actor } from '../../../src/domain/task/actor';
+import { actor, givenTask, play, STANDING } from '../../support/builders';
+import { accepted, BINH, CHIEF, openChat, STC, STC_LEADER, SYT, SYT_AN } from '../../support/chat';
 
 describe('who does a part', () => {
   it('a leader gives it to somebody, by name without marks', async () => {
@@ -125,5 +126,40 @@ describe('calling in whom the plan leaves open', () => {
     expect(await chat.say(STC, 'mời phối hợp 3 Sở Vũ trụ')).toContain('Danh mục cơ quan không có');
     expect(await chat.say(STC, 'mời phối hợp 5 SYT')).toContain('không để mở nhóm cơ quan phối hợp nào');
     expect(await chat.say(SYT, 'mời phối hợp 3 STP')).toContain('không có phần việc');
+  });
+});
+
+describe('an administrator, who has no part of his own', () => {
+  const ADMIN: Actor = { ...actor('SNV', 'admin'), officialId: 'quan-tri', name: 'Ngô Mẫu Quản' };
+  const open = () =>
+    openChat([accepted(3, ['SYT'])], undefined, undefined, [ADMIN, STC, STC_LEADER, BINH, SYT, SYT_AN, STANDING]);
+
+  it('gives the part of the agency that the person works for', async () => {
+    const chat = open();
+    expect(await chat.say(ADMIN, 'giao 3 cho an')).toContain('Đã giao đồng chí Trần Mẫu An thực hiện');
+    expect([chat.part(3, 'SYT').person?.officialId, chat.part(3).person]).toEqual(['syt-an', null]);
+    expect(await chat.say(ADMIN, 'giao 3 syt đầu mối')).toContain('Đã giao đầu mối của Sở Y tế');
+  });
+
+  it('is asked whose part it is where namesakes work for several agencies', async () => {
+    const namesake: Actor = { ...SYT_AN, officialId: 'syt-binh', name: BINH.name };
+    const chat = openChat([accepted(3, ['SYT'])], undefined, undefined, [ADMIN, BINH, namesake]);
+    expect(await chat.say(ADMIN, 'giao 3 cho Lê Mẫu Bình')).toContain('(STC, SYT)');
+    expect(await chat.say(ADMIN, 'SYT')).toContain('Đã giao đồng chí Lê Mẫu Bình');
+    expect(chat.part(3, 'SYT').person?.officialId).toBe('syt-binh');
+  });
+
+  it('is asked whose part it is, and for whom', async () => {
+    const chat = open();
+    expect(await chat.say(ADMIN, 'giao 3')).toContain('(STC, SYT)');
+    expect(await chat.say(ADMIN, 'STC')).toContain('Lê Mẫu Bình');
+    expect(await chat.say(ADMIN, 'Lê Mẫu Bình')).toContain('Đã giao đồng chí Lê Mẫu Bình');
+    expect(chat.part(3).person?.officialId).toBe('stc-binh');
+    const [given] = chat.tasks.log.filter(({ event }) => event.kind === 'person-assigned');
+    expect(given?.event).toMatchObject({ reason: null });
+  });
+
+  it('may be nobody else without a part', async () => {
+    expect(await open().say(STANDING, 'giao 3 cho Bình')).toContain('không có phần việc');
   });
 });
