@@ -6,7 +6,7 @@ import { actor } from '../builders';
 import { PEOPLE } from '../task-world';
 import type { Move } from './moves';
 
-const DOERS: readonly Actor[] = [
+export const DOERS: readonly Actor[] = [
   ...Object.values(PEOPLE),
   actor('SXD', 'leader'),
   { ...PEOPLE.focal, officialId: 'hats-1', posts: [...PEOPLE.focal.posts, ...PEOPLE.monitor.posts] },
