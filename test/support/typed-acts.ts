@@ -7,7 +7,7 @@ import { CATALOGUE } from './fakes/memory-directory';
 import { file, type Said } from './chat';
 
 type Kind = HumanAct['kind'];
-type Typed<K extends Kind> = (act: Extract<HumanAct, { kind: K }>, task: About) => Said;
+type Typed<K extends Kind> = (act: Extract<HumanAct, { kind: K }>, task: About) => Said | null;
 
 /** The task that is typed about: its number, the agency whose part the act is about, and its state. */
 interface About {
@@ -20,9 +20,6 @@ interface About {
 }
 
 const written = (date: CivilDate): string => date.split('-').reverse().join('/');
-
-const owedTo = ({ documents }: TaskState, id: number): string =>
-  documents.find((one) => one.id === id)?.assignment ?? '';
 
 /** Of the groups that the plan leaves open, an agency that has no part in the task yet. */
 const outside = ({ assignments }: TaskState): string =>
@@ -78,8 +75,12 @@ export const TYPED: { readonly [K in Kind]: Typed<K> | { readonly not: string } 
   'ask-reassignment': (_, { n }) => `đề nghị điều chỉnh phân công ${n} không đúng chức năng`,
   'replace-agency': { not: 'done for all tasks at once, on the page of the organisation' },
   rule: ({ decision: { kind } }, { n, agency }) => `chỉ đạo ${n} ${agency} ${DECIDED[kind]} để bảo đảm tiến độ`,
-  'issue-document': ({ document }, { n, state, today }) =>
-    `ghi văn bản ${n} ${owedTo(state, document)} 123/TB-UBND ngày ${today}`,
+  'issue-document': ({ document }, { n, state, today }) => {
+    const owed = state.documents.find((one) => one.id === document)?.assignment ?? '';
+    // Of several about one part the page tells which is which; the bot says so.
+    const isOnly = state.documents.filter((one) => one.assignment === owed).length === 1;
+    return isOnly ? `ghi văn bản ${n} ${owed} 123/TB-UBND ngày ${today}` : null;
+  },
   suspend: (_, { n, today }) => `tạm dừng ${n} theo 123/QĐ-UBND ngày ${today} chờ hướng dẫn`,
   resume: (_, { n, today }) => `tiếp tục ${n} theo 123/QĐ-UBND ngày ${today} đã có hướng dẫn`,
   withdraw: (_, { n, today }) => `thu hồi ${n} theo 123/QĐ-UBND ngày ${today} không còn cần`,

@@ -12,6 +12,7 @@ import { act, ask, say, type Resolution } from '../resolution';
 import { splitNewDue } from '../said-document';
 import type { Wish } from '../wish';
 import type { ActForm, Asked } from './form';
+import { refusal } from './refusal';
 
 interface Named {
   /** Named by button or by its code. */
@@ -96,7 +97,8 @@ const RELEASED = /^(?:con lai|tat ca|het|cac phan|phan)(?: |$)/u;
 /** "còn lại": all that are still open. */
 const REST = /^(?:con lai|tat ca|het|cac phan con lai|phan con lai)(?=\s|$)/;
 
-const release = ({ state, actor }: Asked, chosen: AssignmentState | null, words: string): Resolution => {
+const release = (asked: Asked, chosen: AssignmentState | null, words: string): Resolution => {
+  const { state, actor } = asked;
   const all = REST.exec(fold(words));
   if (all) {
     const reason = words.split(/\s+/).slice(all[0].split(' ').length).join(' ');
@@ -111,7 +113,8 @@ const release = ({ state, actor }: Asked, chosen: AssignmentState | null, words:
     const text = answers.askReleaseAgency(state.number, codesOf(open));
     return open.length === 0 ? say(text) : ask('part', text);
   }
-  return withReason(state, words, (reason) => act(state, { kind: 'release', assignment: part.id, reason }));
+  const refused = words === '' ? refusal(asked, 'release', part) : null;
+  return refused ?? withReason(state, words, (reason) => act(state, { kind: 'release', assignment: part.id, reason }));
 };
 
 const withReason = (state: TaskState, reason: string, then: (reason: string) => Resolution): Resolution =>

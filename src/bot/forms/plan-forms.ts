@@ -8,12 +8,14 @@ import { act, ask, say, type Resolution } from '../resolution';
 import { readChanges } from '../said-changes';
 import { readSaidDocument, splitNewDue } from '../said-document';
 import type { ActForm, Asked } from './form';
+import { refusal } from './refusal';
 
-const amend = ({ wish, state, today }: Asked): Resolution => {
+const amend = (asked: Asked): Resolution => {
+  const { wish, state, today } = asked;
   const { ref, rest } = readSaidDocument(wish.text ?? '', today);
   const changes = readChanges(rest, today);
-  if (Object.keys(changes).length === 0) return ask('text', answers.askChanges(state.number));
-  if (ref === null) return ask('text', answers.askChanges(state.number));
+  if (ref === null || Object.keys(changes).length === 0)
+    return refusal(asked, 'amend-task') ?? ask('text', answers.askChanges(state.number));
   return act(state, { kind: 'amend-task', changes, ref, reason: null });
 };
 

@@ -8,6 +8,7 @@ import { codesOf, findPart, leadingPart } from '../parts';
 import { act, ask, say, type Resolution } from '../resolution';
 import { readSaidDocument } from '../said-document';
 import type { ActForm, Asked } from './form';
+import { refusal } from './refusal';
 import { isInstructionAwaited, SUBMISSION_FORMS } from './submission-forms';
 
 type Plain = Exclude<DecisionKind, 'extend' | 'reassign' | 'instruct'>;
@@ -78,7 +79,7 @@ const wholeTask =
     const { part, words } = about(asked);
     if (leads(asked, kind)) return decide(asked, kind, part, words);
     const { ref, rest } = readSaidDocument(words, today);
-    if (ref === null) return ask('text', answers.askRef(state.number, wishWords[kind === 'resume' ? 'resume' : kind]));
+    if (ref === null) return refusal(asked, kind) ?? ask('text', answers.askRef(state.number, wishWords[kind]));
     return act(state, { kind, ref, reason: rest, newDue: null });
   };
 
@@ -95,6 +96,8 @@ const DIRECTIONS: readonly (readonly [Plain, RegExp])[] = [
 /** "Chỉ đạo 3 nhắc nhở …" is a decision; other words are the instruction that an obstacle waits for. */
 const direct = (asked: Asked): Resolution => {
   const { part, words } = about(asked);
+  const refused = refusal(asked, 'rule', part);
+  if (refused !== null) return refused;
   for (const [kind, pattern] of DIRECTIONS) {
     const found = pattern.exec(fold(words));
     if (found === null) continue;
@@ -112,6 +115,8 @@ const sayable = (state: TaskState): string => answers.nothingAwaited(state.numbe
 const issue = (asked: Asked): Resolution => {
   const { state, today } = asked;
   const { part, words } = about(asked);
+  const refused = refusal(asked, 'issue-document', part);
+  if (refused !== null) return refused;
   const waiting = state.documents.filter((one) => part === null || one.assignment === part.id);
   const [owed] = waiting;
   if (owed === undefined) return say(sayable(state));

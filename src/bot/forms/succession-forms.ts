@@ -4,21 +4,24 @@ import { answers } from '../../messages/chat/bot-answers';
 import { readSaidDocument } from '../said-document';
 import { act, ask, type Resolution } from '../resolution';
 import type { ActForm, Asked } from './form';
+import { refusal } from './refusal';
 
-const split = ({ wish, state, today }: Asked): Resolution => {
+const split = (asked: Asked): Resolution => {
+  const { wish, state, today } = asked;
   const { ref, rest } = readSaidDocument(wish.text ?? '', today);
   const into = readSplitParts(rest, yearOf(today));
   return ref === null || into.length < 2
-    ? ask('text', answers.askSplit(state.number))
+    ? (refusal(asked, 'split-task') ?? ask('text', answers.askSplit(state.number)))
     : act(state, { kind: 'split-task', into, ref, reason: null });
 };
 
 const INTO = /^\s*(?:vào|vao)?\s*(?:nhiệm vụ|nhiem vu|nv)?\s*(?:số|so)?\s*(\d{1,6})(?=[\s,;.]|$)[\s,;.]*/iu;
 
-const merge = ({ wish, state, today }: Asked): Resolution => {
+const merge = (asked: Asked): Resolution => {
+  const { wish, state, today } = asked;
   const { ref, rest } = readSaidDocument(wish.text ?? '', today);
   const into = INTO.exec(rest);
-  if (ref === null || into === null) return ask('text', answers.askMerge(state.number));
+  if (ref === null || into === null) return refusal(asked, 'merge-task') ?? ask('text', answers.askMerge(state.number));
   const reason = rest.slice(into[0].length).replace(/^(?:vì|vi|do|lý do|ly do)\s*:?\s+/iu, '');
   return act(state, { kind: 'merge-task', into: Number(into[1]), ref, reason: reason === '' ? null : reason });
 };

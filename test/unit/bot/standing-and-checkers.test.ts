@@ -1,5 +1,5 @@
 import { CHECKER, focal, STANDING } from '../../support/builders';
-import { accepted, openChat, STC, SYT } from '../../support/chat';
+import { accepted, NOBODY, openChat, STC, SYT } from '../../support/chat';
 import { extension, handedIn } from '../../support/waiting-stories';
 
 const STP_MONITOR = focal('STP'); // holds no checking post
@@ -105,5 +105,23 @@ describe('whoever checks', () => {
       'tình hình đã thay đổi nên nút bấm không còn',
     );
     expect(chat.part(3).work).toBe('awaiting');
+  });
+});
+
+describe('of who may not do it nothing more is asked', () => {
+  it.each([
+    'tạm dừng',
+    'tiếp tục',
+    'thu hồi',
+    'điều chỉnh',
+    'tách',
+    'gộp',
+    'ghi kinh phí',
+    'chỉ đạo',
+    'ghi văn bản',
+    'miễn phối hợp',
+  ])('%s 3', async (verb) => {
+    const chat = openChat([accepted(3, ['SYT'])]);
+    expect(await chat.say(NOBODY, `${verb} 3`)).toContain('thuộc quyền của');
   });
 });
