@@ -43,10 +43,10 @@ const CONDITION = /(?:^| )neu /;
 /** A number before these counts them: "phê bình 3 lần rồi", "thu hồi 5 tỷ". */
 const COUNTED =
   /^(?:ngay|tuan|thang|nam|gio|lan|ty|trieu|nghin|dong|nguoi|can bo|lop|dot|buoi|cuoc|truong hop|dia phuong|so nganh)(?: |$)/;
-/** These too, unless they are said to be at fault: "trả lại 3 hồ sơ thiếu chữ ký" is a reason. */
+/** These too, unless something is said of them: "trả lại 3 hồ sơ thiếu chữ ký" gives a reason. */
 const THINGS =
   /^(?:ban|bao cao|chi tieu|co quan|don vi|du thao|ho so|huyen|ke hoach|muc|noi dung|phu luc|quyet dinh|tai lieu|to trinh|van ban|viec|xa|y kien)(?: |$)/;
-const AT_FAULT = /(?:^| )(?:cham|chua|can|khong|ko|lech|nham|phai|qua|sai|thieu|trung)(?: |$)/;
+const SAID_OF = /(?:^| )(?:cham|chua|can|con|da|dang|khong|ko|lech|nham|phai|qua|sai|thieu|trung|van)(?: |$)/;
 
 /** An order for an explanation or an instruction may itself be put as a question. */
 export const MAY_ASK: readonly WishKind[] = ['inquire', 'direct', 'instruct', 'answer'];
@@ -61,7 +61,7 @@ const isDoubtful = (kind: WishKind, said: string, aloud: boolean): boolean => {
   const asks = aloud || (ENDS_ASKING.test(said) && !TELLS_NOTHING.test(said));
   if (asks && !MAY_ASK.includes(kind)) return true;
   if (STARTS_DOUBT.test(said) || CONDITION.test(said) || COUNTED.test(said)) return true;
-  if (THINGS.test(said) && !AT_FAULT.test(said)) return true;
+  if (THINGS.test(said) && !SAID_OF.test(said)) return true;
   return FORMS[kind].bare === true && !CONFIRMS.test(said);
 };
 

@@ -11,8 +11,6 @@ export type RowProblem =
   | 'group-empty' // a group that the catalogue gives no members
   | 'some-of-group' // "các cơ quan liên quan": which of them is not said
   | 'deadline-doubtful'
-  | 'deadline-out-of-plan' // understood, but before the plan's year or far behind it
-  | 'deadline-no-such-day'
   | 'letters-unreadable' // U+FFFD: what a program writes for a letter that it could not read
   | 'from-pdf' // put together from where words stand on a page
   | 'row-hidden' // hidden or filtered away in its file

@@ -71,15 +71,6 @@ const tellAgencies = (
     tell(column, 'agency-unknown', said.slice(0, SAID_OF_AGENCIES));
 };
 
-/** What is to be looked at; "Quý II" in a plan of one year needs nobody's look. */
-const deadlineProblem = ({ doubts }: DeadlineReading): RowFault['problem'] | null => {
-  const [first, ...others] = doubts.filter((doubt) => doubt !== 'year-assumed');
-  if (first === undefined) return null;
-  if (others.length > 0) return 'deadline-doubtful';
-  if (first === 'date-in-the-past' || first === 'far-ahead') return 'deadline-out-of-plan';
-  return first === 'no-such-date' ? 'deadline-no-such-day' : 'deadline-doubtful';
-};
-
 /** Understands one row. Never throws; a row without words or without a lead is no task, and says why. */
 export const understandRow = (
   { row, area, group, cells, nothingAbove }: AppendixRow,
@@ -109,8 +100,8 @@ export const understandRow = (
   } else tellAgencies('lead', cells.lead, lead, unclear.lead, tell);
   tellAgencies('coordinating', cells.coordinating, others, unclear.coordinating, tell);
   const deadline = readers.deadline(cells.deadline);
-  const problem = deadlineProblem(deadline);
-  if (problem !== null) tell('deadline', problem, cells.deadline);
+  // "Quý II" in a plan of one year needs nobody's look.
+  if (deadline.doubts.some((doubt) => doubt !== 'year-assumed')) tell('deadline', 'deadline-doubtful', cells.deadline);
   if (leads.length === 0) return { task: null, faults };
   const [funding, source] = [fundingIn(cells.funding), sourceIn(cells.source)];
   const task = {

@@ -3,7 +3,7 @@ import { understandDeadline } from '../../domain/deadline/understand-deadline';
 import { recogniseAgencies } from '../../domain/directory/recognise-agencies';
 import type { AgencyCatalogue } from '../../domain/directory/agency';
 import { rowStanding, type ListingRow, type RowStanding } from '../../domain/plan/listing';
-import { fileNoticeText, listingText, rowFaultText, rowProblemText } from '../../messages/plans/import';
+import { fileNoticeText, listingText, rowFaultText, rowWhy } from '../../messages/plans/import';
 import type { FileHead } from '../../plan-import/read-in-thread';
 import { postTitlesIn } from '../../domain/directory/post-titles';
 
@@ -88,7 +88,7 @@ const checkedRow = (row: ListingRow, catalogue: AgencyCatalogue, year: number): 
       column,
       problem,
       said,
-      why: rowProblemText({ problem, said }),
+      why: rowWhy(row, { problem, said }),
     })),
     nearest: nearestIn(row, catalogue),
   };
@@ -179,9 +179,8 @@ export const textListing = (): Listing => {
       return [...(title === null ? [] : [title]), ...faultsOf(head)].map((line) => `${line}\n`).join('');
     },
     row: (one) => {
-      const { row, sheet, faults } = one;
       counts.add(one);
-      return rowStanding(one) === 'sure' ? '' : `${listingText.row(row, sheet, faults)}\n`;
+      return rowStanding(one) === 'sure' ? '' : `${listingText.row(one)}\n`;
     },
     end: () => {
       if (told === null) return '';

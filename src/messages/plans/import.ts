@@ -1,3 +1,5 @@
+import type { DeadlineDoubt } from '../../domain/deadline/reading';
+import type { ListingRow } from '../../domain/plan/listing';
 import type { FaultColumn, RowFault, RowProblem } from '../../domain/plan/row-faults';
 
 /** Why a file is not taken in, one sentence each: what is wrong and what to do. */
@@ -146,14 +148,34 @@ const ROW_PROBLEMS: Readonly<Record<RowProblem, (said: string) => string>> = {
   'row-hidden': () => 'dòng này đang ẩn trong tệp',
   'agency-unknown': (said) => `chưa nhận ra cơ quan "${said}"`,
   'deadline-doubtful': (said) => `chưa hiểu chắc thời hạn "${said}"`,
-  'deadline-out-of-plan': (said) => `thời hạn "${said}" nằm ngoài thời gian của kế hoạch`,
-  'deadline-no-such-day': (said) => `thời hạn "${said}" ghi một ngày không có thật`,
   'nothing-above': () => 'ghi "như trên" nhưng phía trên không có nội dung',
 };
+
+const DOUBTS: Readonly<Record<DeadlineDoubt, string>> = {
+  'no-such-date': 'ngày này không có trong lịch',
+  'not-understood': 'chưa hiểu cách ghi này',
+  'year-assumed': 'không ghi năm, tạm lấy năm của kế hoạch',
+  'date-in-the-past': 'ngày đã qua so với năm của kế hoạch',
+  'far-ahead': 'năm quá xa, đề nghị kiểm tra lại',
+  'several-dates': 'có nhiều ngày, tạm lấy ngày cuối',
+  approximate: 'ghi ước chừng (đầu, giữa, cuối kỳ), tạm lấy ngày theo quy ước',
+  'before-event': 'phải xong trước một sự kiện chưa ghi ngày',
+  'start-only': 'chỉ nêu ngày bắt đầu, chưa nêu ngày hoàn thành',
+};
+
+export const doubtWords = (doubts: readonly DeadlineDoubt[]): string => doubts.map((one) => DOUBTS[one]).join('; ');
 
 /** "chưa nhận ra cơ quan “…”": the problem by itself, for a page that shows it at its cell. */
 export const rowProblemText = ({ problem, said }: Pick<RowFault, 'problem' | 'said'>): string =>
   ROW_PROBLEMS[problem](said);
+
+type Row = Pick<ListingRow, 'row' | 'sheet' | 'faults' | 'task'>;
+
+/** The same, of a deadline with why it is doubtful. */
+export const rowWhy = ({ task }: Pick<Row, 'task'>, fault: Pick<RowFault, 'problem' | 'said'>): string =>
+  fault.problem === 'deadline-doubtful' && task !== null
+    ? `thời hạn "${fault.said}": ${doubtWords(task.deadline.doubts)}`
+    : rowProblemText(fault);
 
 /** "Dòng 12, cột thời hạn: chưa hiểu chắc thời hạn “…” (bỏ qua dòng này)." */
 export const rowFaultText = ({ row, column, problem, said, leftOut }: RowFault): string =>
@@ -161,8 +183,8 @@ export const rowFaultText = ({ row, column, problem, said, leftOut }: RowFault):
 
 /** A listing as read in a terminal. */
 export const listingText = {
-  row: (row: number, sheet: string, faults: readonly Pick<RowFault, 'problem' | 'said'>[]) =>
-    `Dòng ${row}${sheet === '' ? '' : ` (${sheet})`}: ${faults.map(rowProblemText).join('; ')}`,
+  row: (one: Row) =>
+    `Dòng ${one.row}${one.sheet === '' ? '' : ` (${one.sheet})`}: ${one.faults.map((fault) => rowWhy(one, fault)).join('; ')}`,
   sums: (counts: Readonly<Record<'rows' | 'sure' | 'doubtful' | 'leftOut' | 'undated', number>>) =>
     [
       `${counts.rows} dòng: ${counts.sure} chắc chắn, ${counts.doubtful} cần xem, ${counts.leftOut} chưa thành nhiệm vụ`,

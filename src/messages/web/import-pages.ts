@@ -1,4 +1,4 @@
-import type { DeadlineDoubt, DeadlineKind, DeadlineReading, Period } from '../../domain/deadline/reading';
+import type { DeadlineKind, DeadlineReading, Period } from '../../domain/deadline/reading';
 import type { RowStanding } from '../../domain/plan/listing';
 import type { ImportState } from '../../domain/plan/import-state';
 import { shortDate } from '../words/dates';
@@ -40,18 +40,6 @@ const PERIODS: Readonly<Record<Period, string>> = {
   year: 'hằng năm',
 };
 
-const DOUBTS: Readonly<Record<DeadlineDoubt, string>> = {
-  'no-such-date': 'ngày này không có trong lịch',
-  'not-understood': 'chưa hiểu cách ghi này',
-  'year-assumed': 'không ghi năm, tạm lấy năm của kế hoạch',
-  'date-in-the-past': 'ngày đã qua so với năm của kế hoạch',
-  'far-ahead': 'năm quá xa, đề nghị kiểm tra lại',
-  'several-dates': 'có nhiều ngày, tạm lấy ngày cuối',
-  approximate: 'ghi ước chừng (đầu, giữa, cuối kỳ), tạm lấy ngày theo quy ước',
-  'before-event': 'phải xong trước một sự kiện chưa ghi ngày',
-  'start-only': 'chỉ nêu ngày bắt đầu, chưa nêu ngày hoàn thành',
-};
-
 /** "Hạn 30/6/2024 (trong quý)", "Định kỳ hằng quý", "Thường xuyên". */
 export const deadlineWords = ({ kind, due, every }: Pick<DeadlineReading, 'kind' | 'due' | 'every'>): string => {
   const period = every === null ? '' : ` ${PERIODS[every]}`;
@@ -67,8 +55,6 @@ export const PROPOSED_NAMES: Readonly<Record<string, string>> = {
   coordinating: 'Phối hợp',
   deadline: 'Thời hạn',
 };
-
-export const doubtWords = (doubts: readonly DeadlineDoubt[]): string => doubts.map((one) => DOUBTS[one]).join('; ');
 
 export const importText = {
   nav: 'Kế hoạch',

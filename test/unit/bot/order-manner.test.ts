@@ -27,6 +27,7 @@ describe('how a typed code is said', () => {
     'phê bình 3 chưa làm gì',
     'phê bình 3 đã nhắc nhiều lần nhưng không báo cáo',
     'nhac nho 3 don vi chua bao cao',
+    'trình 5 cơ quan đã hứa hai lần',
     'xác nhận 3 SYT',
     'xác nhận 3 Sở Y tế ạ',
     'xac nhan 3 dat yeu cau',

@@ -45,7 +45,7 @@ test('a file becomes a draft row by row: good rows are sure, doubtful ones say w
     [],
     ['agency-unknown'],
     ['no-lead'],
-    ['deadline-no-such-day'],
+    ['deadline-doubtful'],
   ]);
 });
 

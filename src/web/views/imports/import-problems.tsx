@@ -1,6 +1,6 @@
 import { recogniseAgencies } from '../../../domain/directory/recognise-agencies';
-import { rowProblemText } from '../../../messages/plans/import';
-import { doubtWords, importText as words } from '../../../messages/web/import-pages';
+import { doubtWords, rowProblemText } from '../../../messages/plans/import';
+import { importText as words } from '../../../messages/web/import-pages';
 import { importHref, type RowProps } from './import-row-props';
 
 /** What is doubtful and why, each at once with what can be done about it. */
