@@ -79,6 +79,8 @@ const isPlain = (view: View, request: Request, wish: Wish): boolean => {
   const others = itemsOf(view.parts.filter((part) => part !== request.part));
   const leadsOver = others[0]?.tag === 'but' ? others.slice(1) : others; // "nhưng 32 thì không kịp, xin …"
   if (request.item.tag === 'put-off') return false;
+  // "Sở Y tế xin lùi 46, tôi thấy không cần"
+  if (others.some((one) => one.tag === 'not' && keyOf(view, one) === 'khong can')) return false;
   return !hasTag(leadsOver, 'retract', 'condition', 'seeming', 'but', 'forwarded', 'oppose') && wish.plain;
 };
 

@@ -10,8 +10,8 @@ const pairs = (verbs: string, objects: string): string =>
 const withdrawals = (): string => {
   const said = 'đề nghị, báo cáo, yêu cầu, báo xong, báo hoàn thành, lời báo, việc báo, việc xin, xác nhận';
   const papers = 'văn bản, công văn, tờ trình, đơn, hồ sơ, kết quả, ý kiến, gia hạn';
-  const undoing = pairs('hủy, xin hủy, bỏ, xin bỏ, gỡ, xin gỡ, xóa, xin xóa, thu hồi, xin thu hồi, thu lại', said);
-  return `rút lại, xin rút lại, xin phép rút lại, hủy gia hạn, hủy báo, ${pairs('rút, xin rút', `${said}, ${papers}`)}, ${undoing}`;
+  const undoing = pairs('hủy, xin hủy, bỏ, bỏ cái, xin bỏ, gỡ, xin gỡ, xóa, xin xóa, thu hồi, xin thu hồi, thu lại', said);
+  return `rút lại, xin rút lại, xin phép rút lại, hủy gia hạn, hủy báo, ${pairs('rút, xin rút, thu lại, xin thu lại', `${said}, ${papers}`)}, ${undoing}`;
 };
 
 /** The words that keep a reply from being taken at its first word. */
@@ -91,7 +91,7 @@ export const GUARDS: Phrases = {
   says: `
     kêu, kêu là, đồn, đồn là, bảo, bảo là, bảo rằng, nói, nói là, nói rằng, nhắn, nhắn là, nhắn rằng, kể, kể là, cho biết, cho hay, cho rằng, khẳng định, khẳng định là`,
   forwarded: `
-    nguyên văn, nguyên văn của, trích, trích tin, tin của, tin nhắn của, copy từ, chép từ, chép lại từ, chuyển tiếp, chuyển tiếp từ, fwd, fw, forward, forwarded, forwarded message, tin chuyển tiếp, thư chuyển tiếp`,
+    tin từ, thông tin từ, nguyên văn, nguyên văn của, trích, trích tin, tin của, tin nhắn của, copy từ, chép từ, chép lại từ, chuyển tiếp, chuyển tiếp từ, fwd, fw, forward, forwarded, forwarded message, tin chuyển tiếp, thư chuyển tiếp`,
   but: `
     ai ngờ, ai dè, hóa ra,
     nhưng, nhưng mà, mà, tuy nhiên, có điều, chỉ có điều, mặc dù, dù, chỉ còn thiếu, thế mà, vậy mà, thay vì, thôi,

@@ -20,6 +20,8 @@ export const hearsay: readonly Told[] = [
   ['Sở Y tế xin gia hạn 46 đến 30/7, sở em đã xong', '?extend 46 2024-07-30'],
   ['Phòng Tài chính xin gia hạn việc 46 đến 30/7, phòng em thì không cần', 'progress 46'],
   ['46 sếp bảo chưa xong', 'progress 46'],
+  ['tin từ Sở Xây dựng: nhiệm vụ 46 đã hoàn thành', '?complete 46'],
+  ['Sở Y tế xin lùi 46 đến 30/7, tôi thấy không cần', '?extend 46 2024-07-30'],
   // near misses: one's own words
   ['em báo anh nv 12 xong rồi', 'complete 12'],
   ['tôi khẳng định nhiệm vụ 46 đã hoàn thành', 'complete 46'],
@@ -36,6 +38,8 @@ export const withdrawals: readonly Told[] = [
   ['rút lại đề nghị chuyển nhiệm vụ 27', '?unknown 27'],
   ['xin rut de nghi gia han nhiem vu 45', '?unknown 45'],
   ['hủy đề nghị gia hạn nv 27', '?unknown 27'],
+  ['bỏ cái đề nghị chuyển việc 27 giúp em', '?unknown 27'],
+  ['xin thu lại văn bản đề nghị điều chỉnh phân công nhiệm vụ 27', '?unknown 27'],
   ['xin gỡ báo cáo hoàn thành 46', '?unknown 46'],
   ['em xin rút lại việc báo hoàn thành nhiệm vụ 46', '?unknown 46'],
   // near misses
