@@ -10,7 +10,10 @@ const pairs = (verbs: string, objects: string): string =>
 const withdrawals = (): string => {
   const said = 'đề nghị, báo cáo, yêu cầu, báo xong, báo hoàn thành, lời báo, việc báo, việc xin, xác nhận';
   const papers = 'văn bản, công văn, tờ trình, đơn, hồ sơ, kết quả, ý kiến, gia hạn';
-  const undoing = pairs('hủy, xin hủy, bỏ, bỏ cái, xin bỏ, gỡ, xin gỡ, xóa, xin xóa, thu hồi, xin thu hồi, thu lại', said);
+  const undoing = pairs(
+    'hủy, xin hủy, bỏ, bỏ cái, xin bỏ, gỡ, xin gỡ, xóa, xin xóa, thu hồi, xin thu hồi, thu lại',
+    said,
+  );
   return `rút lại, xin rút lại, xin phép rút lại, hủy gia hạn, hủy báo, ${pairs('rút, xin rút, thu lại, xin thu lại', `${said}, ${papers}`)}, ${undoing}`;
 };
 
