@@ -1,6 +1,6 @@
 import type { Dictionary, Family } from './agency-dictionary';
 import type { Word } from './agency-words';
-import { EXCEPT, OWNED, RECEIVED } from './function-words';
+import { EXCEPT, NO_AGENCY, OWNED, RECEIVED } from './function-words';
 import { adjoins, goesOn, nameEnd, pastHome } from './name-extent';
 import { narrow } from './narrow-group';
 import { headsIn, isFullName, isSubUnit } from './name-shape';
@@ -49,6 +49,17 @@ const disown = (scan: Scan, owned: NamedMet, end: number): void => {
   scan.met.push({ kind: 'unknown', words: scan.words.slice(owned.span[0], end) });
 };
 
+const LONGEST_BODIES = 5;
+
+/** "…; các tổ chức tín dụng": an item of the list that begins with "các" and names nobody known. */
+const isNamelessBodies = ({ run, words, mixed, met }: Scan): boolean => {
+  const at = run[0] ? words.indexOf(run[0]) : 0;
+  const determiner = words[at - 1];
+  if (determiner?.plain !== 'cac' || !adjoins(run[0]) || run.length > LONGEST_BODIES) return false;
+  if (NO_AGENCY.has(run[0]?.plain ?? '')) return false;
+  return mixed && determiner.gap !== 'none' && met.some((one) => one.kind === 'named');
+};
+
 /** Reports what of the unexplained words looks like an agency's name, and forgets the rest. */
 const flush = (scan: Scan): void => {
   const { run, met, words } = scan;
@@ -60,7 +71,7 @@ const flush = (scan: Scan): void => {
     scan.run = [];
     return;
   }
-  if (heads.length === 0 && isOtherLevel(scan)) met.push({ kind: 'unknown', words: run });
+  if (heads.length === 0 && (isOtherLevel(scan) || isNamelessBodies(scan))) met.push({ kind: 'unknown', words: run });
   heads.forEach((head, index) => met.push({ kind: 'unknown', words: run.slice(head, heads[index + 1] ?? run.length) }));
   scan.run = [];
 };
@@ -127,10 +138,12 @@ const isExcepted = (scan: Scan, at: number, match: Match, end: number): boolean 
   return false;
 };
 
-/** "Các sở: Nội vụ, Tư pháp": the group only heads a list. */
+/** "Các sở: Nội vụ, Tư pháp", "Các cơ quan: Sở Nội vụ, …": the group only heads a list. */
 const headsList = (scan: Scan, match: Match, end: number): boolean => {
   const next = scan.words[end];
-  return isGroup(match) && (adjoins(next) || next?.gap === 'colon') && stemAt(scan, end) !== null;
+  if (!isGroup(match)) return false;
+  if (next?.gap === 'colon' && isNaming(longestAt(scan.dictionary.root, scan.words, end))) return true;
+  return (adjoins(next) || next?.gap === 'colon') && stemAt(scan, end) !== null;
 };
 
 /** A known name: taken, or handed over to a list that it heads, or part of a longer unknown name. Gives its end. */

@@ -166,6 +166,8 @@ describe('names that look like others', () => {
   it.each([
     ['Sở Y tế; các cơ sở y tế trên địa bàn tỉnh', ['SYT'], ['cơ sở y tế']],
     ['Sở Tư pháp, cơ sở dữ liệu quốc gia', ['STP'], []],
+    ['Sở Tài chính, các chủ đầu tư', ['STC'], ['chủ đầu tư']],
+    ['Các cơ quan: Sở Nội vụ, Sở Tài chính, Thanh tra tỉnh', ['SNV', 'STC', 'TTT'], []],
     ['Kho bạc NN Hải Dương', ['KBNN'], []],
     ['Sở Nội vụ, Đảng ủy UBND tỉnh', ['SNV'], ['Đảng ủy UBND tỉnh']],
     ['Sở Nội vụ; xã Đông Kinh', ['SNV'], ['xã Đông Kinh']],
