@@ -1,10 +1,7 @@
-import { fold } from '../domain/text/fold';
+import { plainWords } from './plain-words';
 
-const plainly = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\d\s/]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** With the "/" of days and documents. */
+const wordsOf = (text: string): string => plainWords(text, '/');
 
 const OPENING = /^(?:(?:a|da|vang|ok|oke|u|uh|thoi) )+/;
 const COURTESIES = /(?: (?:a|nhe|nha|da|di|anh|chi|em|oi|vay|dong chi))+$/;
@@ -28,7 +25,7 @@ const CALLED_OFF = new RegExp(
 
 /** The answer to a question says that the wish behind it is dropped or put off. */
 export const isCalledOff = (text: string): boolean => {
-  const plain = plainly(text).replace(COURTESIES, '');
+  const plain = wordsOf(text).replace(COURTESIES, '');
   return CALLED_OFF.test(plain) || CALLED_OFF.test(plain.replace(OPENING, ''));
 };
 
@@ -37,20 +34,20 @@ const ASKS_BACK =
 
 /** No reason, though words: a question back, or a courtesy. */
 export const isNoReason = (text: string): boolean =>
-  /\?\s*$/u.test(text) || ASKS_BACK.test(plainly(text).replace(COURTESIES, ''));
+  /\?\s*$/u.test(text) || ASKS_BACK.test(wordsOf(text).replace(COURTESIES, ''));
 
 const HEDGES =
   /(?:^| )(?:hinh nhu|co the|co le|chac (?:la|phai|tam)?|chua (?:biet|chac|ro)|khong (?:biet|chac|nho))(?: |$)/;
 
 /** Said by somebody who is not sure of it himself. */
-export const isHedged = (text: string): boolean => HEDGES.test(plainly(text));
+export const isHedged = (text: string): boolean => HEDGES.test(wordsOf(text));
 
 /** "15/7 không kịp": the day is named to be denied. */
 export const deniesDay = (text: string): boolean =>
-  /\d(?: thi)?(?: (?:toi|em|minh))? (?:khong|ko|chua|chang) (?:kip|duoc|the|xong)(?: |$)/.test(plainly(text));
+  /\d(?: thi)?(?: (?:toi|em|minh))? (?:khong|ko|chua|chang) (?:kip|duoc|the|xong)(?: |$)/.test(wordsOf(text));
 
 /** The document named is not yet one, or not of this work. */
 export const isNoDocumentYet = (text: string): boolean =>
   /(?:^| )(?:du thao|chua (?:ky|ban hanh|phat hanh)|cho ky|dang trinh|sap (?:ky|ban hanh)|se (?:ky|ban hanh)|(?:cua )?nam (?:truoc|ngoai))(?: |$)/.test(
-    plainly(text),
+    wordsOf(text),
   );

@@ -1,10 +1,10 @@
-import { ownParts } from '../domain/task/offers';
 import type { TaskState } from '../domain/task/state';
 import { faultText } from '../messages/acts/faults';
 import type { Memory } from './conversation';
 import { agreeingTo, type Agreeing } from './forms/agreeing';
 import { answerWishes, plainly, showTask, type Heard } from './heard';
 import { isWatcher } from './lists';
+import { othersTask } from './others-task';
 import type { Turn } from './turn';
 import type { Understood } from './understood';
 import { newWish, type Wish } from './wish';
@@ -23,8 +23,8 @@ export const answerAssent = async (
   const [one, ...others] = heard.kind === 'reply' ? heard.acts : [];
   const task = one?.task ?? memory.lastTask;
   if (one?.intent !== 'acknowledge' || others.length > 0 || task === null) return null;
-  const state = await turn.tasks.byNumber(task).catch(() => null);
-  if (state === null || ownParts(state, turn.actor).length > 0) return null;
+  const state = await othersTask(task, turn);
+  if (state === null) return null;
   const agreeing = agreeingTo(state, turn.actor);
   switch (agreeing.kind) {
     case 'wish':

@@ -1,8 +1,8 @@
 import { readTimeSpan } from '../domain/calendar/time-span';
-import { ownParts } from '../domain/task/offers';
 import { isMeant } from './forms/submission-forms';
 import { answerWishes, type Heard } from './heard';
 import type { Memory } from './conversation';
+import { othersTask } from './others-task';
 import type { Turn } from './turn';
 import type { Understood } from './understood';
 import { newWish } from './wish';
@@ -19,8 +19,8 @@ export const answerGranting = async (
 ): Promise<Heard | null> => {
   const [one, ...others] = heard.kind === 'reply' ? heard.acts : [];
   if (one?.intent !== 'extend' || one.task === null || others.length > 0) return null;
-  const state = await turn.tasks.byNumber(one.task).catch(() => null);
-  if (state === null || ownParts(state, turn.actor).length > 0) return null;
+  const state = await othersTask(one.task, turn);
+  if (state === null) return null;
   const span = one.date === null ? readTimeSpan(text) : null;
   const wish = newWish('approve', turn.messageId, one.place, { task: one.task, date: one.date, span, sure: false });
   const [meant, another] = state.submissions.filter((asked) => isMeant(wish, state, turn.actor, asked));

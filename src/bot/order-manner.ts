@@ -1,8 +1,8 @@
 import type { AgencyCatalogue } from '../domain/directory/agency';
-import { fold } from '../domain/text/fold';
 import { FORMS } from './forms/forms';
 import { leadingAgency } from './leading-agency';
 import type { Order } from './order';
+import { plainWords } from './plain-words';
 import type { WishKind } from './wish';
 
 /**
@@ -11,13 +11,13 @@ import type { WishKind } from './wish';
  */
 export type Manner = 'plain' | 'asked' | 'doubtful';
 
-const PUNCTUATION = /[^\p{L}\d%/\s]+/gu;
-const plainly = (text: string): string => fold(text).replace(PUNCTUATION, ' ').replace(/\s+/g, ' ').trim();
-
 const COURTESIES = /(?:^| )(?:(?:a|nhe|nha|em|anh|chi|dong chi|ban|oi|voi|vay|the|day)(?: |$))+$/;
 
 /** Marks tell "à" (asks) from "ạ" (is polite), which folding does not. */
 const ASKS_ALOUD = /\?\s*$|(?:^|\s)(?:à|hả|hử|nhỉ)(?:\s+(?:em|anh|chị|đồng chí|bạn|ạ))*[\s.!?]*$/iu;
+
+/** The same without marks: taken out where it asks. */
+const PARTICLE = /(?: |^)(?:a|ha|hu|nhi)(?= |$)/;
 
 const NOTHING_BUT_ASKING = new RegExp(
   `^(?:${[
@@ -70,8 +70,8 @@ export const mannerOf = ({ kind, rest }: Order, catalogue: AgencyCatalogue): Man
   const { rest: words } = leadingAgency(rest, catalogue);
   const aloud = ASKS_ALOUD.test(words);
   if (DATA.includes(kind)) return aloud ? 'doubtful' : 'plain';
-  const said = plainly(words).replace(aloud ? /(?: |^)(?:a|ha|hu|nhi)(?= |$)/ : /$^/, '');
-  const tail = said.replace(COURTESIES, '').trim();
+  const said = plainWords(words, '%/');
+  const tail = (aloud ? said.replace(PARTICLE, '') : said).replace(COURTESIES, '').trim();
   if (tail === '') return aloud ? 'asked' : 'plain';
   if (NOTHING_BUT_ASKING.test(tail)) return 'asked';
   return isDoubtful(kind, tail, aloud) ? 'doubtful' : 'plain';

@@ -66,8 +66,10 @@ const listFrom = (
   const others: number[] = [];
   let to = from;
   for (;;) {
-    const joined = /,$/.test(words[to - 1] ?? '') || AND.has(key(words[to] ?? 'x'));
-    const at = AND.has(key(words[to] ?? 'x')) ? to + 1 : to;
+    const word = words[to];
+    const isAnd = word !== undefined && AND.has(key(word));
+    const joined = isAnd || /,$/.test(words[to - 1] ?? '');
+    const at = isAnd ? to + 1 : to;
     const skip = BETWEEN.has(key(words[at] ?? '')) ? at + 1 : at;
     const number = joined ? numberAt(words, skip) : null;
     if (number === null) return { others, to };

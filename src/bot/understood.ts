@@ -6,6 +6,7 @@ import { readAgencyList, type AgencyList } from './agency-list';
 import { readDelegation, type DelegationOrder } from './delegate';
 import { readInspectionOrder, type InspectionOrder } from './inspection-order';
 import { readOrder, type Order } from './order';
+import { othersTask } from './others-task';
 import { readPlanFundingOrder, type PlanFundingOrder } from './plan-funding-order';
 import { readReportOrder, type ReportOrder } from './report-order';
 import type { Turn } from './turn';
@@ -50,8 +51,7 @@ export const understand = (
 export const asCode = async (heard: Understood, text: string, turn: Turn): Promise<Understood> => {
   const order = heard.kind === 'reply' ? readOrder(text, true) : null;
   if (order === null || order.task === null) return heard;
-  const state = await turn.tasks.byNumber(order.task).catch(() => null);
-  return state === null || ownParts(state, turn.actor).length > 0 ? heard : { kind: 'order', order };
+  return (await othersTask(order.task, turn)) === null ? heard : { kind: 'order', order };
 };
 
 /** Acts that say clearly by themselves what they are about: then no open question need be looked for. */

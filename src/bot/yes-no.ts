@@ -1,4 +1,4 @@
-import { fold } from '../domain/text/fold';
+import { plainWords } from './plain-words';
 
 const YES = new Set(
   `1|dung|dung roi|dung vay|phai|phai roi|ok|oke|co|vang|vang a|da|da vang|dong y|nhat tri|chuan|xac nhan|yes|y|u|uh|1 dung`.split(
@@ -14,10 +14,7 @@ const COURTESIES = /(?: (?:a|nhe|anh|chi|em|oi|dong chi))+$/;
 
 /** The answer to "1 đúng / 2 không"; null when it is something else. */
 export const readYesNo = (text: string): boolean | null => {
-  const plain = fold(text)
-    .replace(/[^\p{L}\d\s]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = plainWords(text);
   for (const words of [plain, plain.replace(COURTESIES, '')]) {
     if (YES.has(words)) return true;
     if (NO.has(words)) return false;
